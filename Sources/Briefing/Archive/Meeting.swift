@@ -1,0 +1,128 @@
+/// One meeting, from all the documents that speak of it.
+package struct Meeting: Sendable {
+  package var id: Identifier<Meeting>
+  package var name: String
+  package var kind: MeetingKind
+  package var status: Fact<MeetingStatus>
+  package var start: Fact<PartialDate>?
+  package var end: Fact<PartialDate>?
+  package var place: Fact<Identifier<Place>>?
+  package var country: Fact<CountryCode>?
+  package var ordinal: Fact<Int>?
+  package var series: Identifier<Series>?
+  /// By code.
+  package var countries: [Fact<CountryCode>]
+  package var organizations: [Fact<Identifier<Organization>>]
+  /// By country, then in the order in which the sources name them.
+  package var participants: [Participant]
+  package var agreements: [Fact<Identifier<Agreement>>]
+  /// By the day of publication; documents without one last; then by document.
+  package var sources: [MeetingSource]
+  /// What the documents say of it in turn: announced, held, called off.
+  package var history: [StatusReport]
+  /// Fields on which two documents disagree.
+  package var conflicts: [Conflict]
+
+  package init(
+    id: Identifier<Meeting>, name: String, kind: MeetingKind, status: Fact<MeetingStatus>
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.status = status
+    countries = []
+    organizations = []
+    participants = []
+    agreements = []
+    sources = []
+    history = []
+    conflicts = []
+  }
+
+  /// Whether a document reports it as what it is about.
+  package var isPrincipal: Bool {
+    sources.contains(where: \.isPrincipal)
+  }
+}
+
+/// Someone who takes part in a meeting.
+package struct Participant: Sendable {
+  package var person: Identifier<Person>
+  package var name: String
+  package var role: String?
+  package var country: CountryCode?
+  /// Sorted; never empty.
+  package var citations: [Citation]
+
+  package init(
+    person: Identifier<Person>, name: String, role: String?, country: CountryCode?,
+    citations: [Citation]
+  ) {
+    self.person = person
+    self.name = name
+    self.role = role
+    self.country = country
+    self.citations = citations
+  }
+}
+
+/// What one document says of a meeting.
+package struct MeetingSource: Sendable {
+  package var document: Identifier<Document>
+  package var isPrincipal: Bool
+  /// As of that document.
+  package var status: MeetingStatus
+  package var start: PartialDate?
+  /// Numbers of the sentences that speak of it, ascending.
+  package var sentences: [Int]
+
+  package init(
+    document: Identifier<Document>, isPrincipal: Bool, status: MeetingStatus, start: PartialDate?,
+    sentences: [Int]
+  ) {
+    self.document = document
+    self.isPrincipal = isPrincipal
+    self.status = status
+    self.start = start
+    self.sentences = sentences
+  }
+}
+
+/// A step of a meeting's history.
+package struct StatusReport: Sendable {
+  package var status: MeetingStatus
+  /// It was put off, or moved to another day.
+  package var isPostponed: Bool
+  /// When the document that says so was published.
+  package var reported: PartialDate?
+  /// For when the document has the meeting.
+  package var start: PartialDate?
+  package var citations: [Citation]
+
+  package init(
+    status: MeetingStatus, isPostponed: Bool, reported: PartialDate?, start: PartialDate?,
+    citations: [Citation]
+  ) {
+    self.status = status
+    self.isPostponed = isPostponed
+    self.reported = reported
+    self.start = start
+    self.citations = citations
+  }
+}
+
+/// Two documents that do not agree, side by side.
+package struct Conflict: Sendable {
+  package enum Field: String, Sendable {
+    case start, end, place, ordinal, role, country
+  }
+
+  package var field: Field
+  /// Each reading as a reader would see it, with its sentences; at least two.
+  package var readings: [Fact<String>]
+
+  package init(field: Field, readings: [Fact<String>]) {
+    self.field = field
+    self.readings = readings
+  }
+}

@@ -1,0 +1,23 @@
+/// A body that a document names.
+package struct Organization: Sendable {
+  package var id: Identifier<Organization>
+  package var name: String
+  package var acronym: String?
+  package var aliases: [String]
+  package var kind: OrganizationKind
+  package var country: CountryCode?
+  package var documents: [Identifier<Document>]
+  package var meetings: [Identifier<Meeting>]
+  /// Where each document first names it.
+  package var citations: [Citation]
+
+  package init(id: Identifier<Organization>, name: String, kind: OrganizationKind) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    aliases = []
+    documents = []
+    meetings = []
+    citations = []
+  }
+}

@@ -1,0 +1,157 @@
+/// One source as read: its text cleaned, cut into blocks and numbered sentences.
+///
+/// Nothing in it is interpreted beyond layout; who met whom is the extraction's to find.
+package struct Document: Sendable {
+  package var id: Identifier<Document>
+  /// The path relative to the input folder, with `/` between folders.
+  package var file: String
+  /// The clean text as UTF-8: entities, markup, soft hyphens and page furniture gone, blanks folded.
+  /// Sentences are ranges of it.
+  package var text: [UInt8]
+  /// In the order of the text.
+  package var blocks: [Block]
+  /// In the order of the text; the sentence with `index` n is at n - 1.
+  package var sentences: [Sentence]
+  /// The headline the text states, or that of the front matter; nil where there is none.
+  package var title: Header<String>?
+  package var published: Header<Publication>?
+  package var publisher: Header<String>?
+  /// The place in the dateline, as written but for capitals: `Cholpon-Ata` of `CHOLPON-ATA`.
+  package var dateline: Header<String>?
+  package var url: String?
+  package var tags: [String]
+  /// A language by its code of ISO 639-1.
+  package var language: String
+  /// Page furniture that was kept out of the text, in the order of the source.
+  package var leftOut: [LeftOut]
+
+  package init(
+    id: Identifier<Document>, file: String, text: [UInt8] = [], blocks: [Block] = [],
+    sentences: [Sentence] = [], title: Header<String>? = nil,
+    published: Header<Publication>? = nil, publisher: Header<String>? = nil,
+    dateline: Header<String>? = nil, url: String? = nil, tags: [String] = [],
+    language: String = "en", leftOut: [LeftOut] = []
+  ) {
+    self.id = id
+    self.file = file
+    self.text = text
+    self.blocks = blocks
+    self.sentences = sentences
+    self.title = title
+    self.published = published
+    self.publisher = publisher
+    self.dateline = dateline
+    self.url = url
+    self.tags = tags
+    self.language = language
+    self.leftOut = leftOut
+  }
+
+  /// The words of a sentence, blanks folded.
+  package func text(of sentence: Sentence) -> String {
+    String(decoding: text[sentence.range], as: UTF8.self)
+  }
+
+  /// The number of words in the sentences that are part of the text proper.
+  package var wordCount: Int {
+    var count = 0
+    for block in blocks where block.kind.isText {
+      for sentence in sentences[block.sentences] {
+        var inWord = false
+        for byte in text[sentence.range] {
+          let isBlank = byte == UInt8(ascii: " ")
+          if !isBlank && !inWord { count += 1 }
+          inWord = !isBlank
+        }
+      }
+    }
+    return count
+  }
+}
+
+/// When a source says it was published.
+package enum Publication: Hashable, Sendable {
+  case date(PartialDate)
+  /// The year is left out; only the text may settle it.
+  case yearless(YearlessDay)
+}
+
+/// Something the head or the foot of a source says of the source itself.
+package struct Header<Value: Sendable>: Sendable {
+  package let value: Value
+  /// The number of the sentence that says so; nil where it is the front matter.
+  package let sentence: Int?
+
+  package init(_ value: Value, sentence: Int?) {
+    self.value = value
+    self.sentence = sentence
+  }
+}
+
+/// A run of sentences that the layout holds together.
+package struct Block: Sendable {
+  package enum Kind: Hashable, Sendable {
+    case headline
+    /// The place, date and agency at the head, or a line that holds only the date or a byline.
+    case dateline
+    /// A subheading; 2 is the highest level.
+    case heading(level: Int)
+    case paragraph
+    /// A point of a list, with its mark as written: `–`, `•`, `12.`, `(a)`.
+    case item(mark: String)
+    /// A row of a table, its cells joined by ` | `.
+    case row
+    case quotation
+    /// Agency and date at the foot: `///nCa, 25 June 2025`, `Source: ORIENT`.
+    case signOff
+
+    /// Whether it carries the dispatch itself, and not the words around it.
+    package var isText: Bool {
+      switch self {
+      case .paragraph, .item, .row, .quotation: true
+      case .headline, .dateline, .heading, .signOff: false
+      }
+    }
+  }
+
+  package let kind: Kind
+  /// Offsets in the document's `sentences`; never empty.
+  package let sentences: Range<Int>
+
+  package init(kind: Kind, sentences: Range<Int>) {
+    self.kind = kind
+    self.sentences = sentences
+  }
+}
+
+/// One sentence, or a line that stands for one: what a citation points to.
+package struct Sentence: Sendable {
+  /// From 1: the number in its anchor, `#s12`.
+  package let index: Int
+  /// Bytes of the document's `text`.
+  package let range: Range<Int>
+  /// The bytes of the source file that it was read from, from the first to past the last.
+  package let source: Range<Int>
+  /// The offset of its block in the document's `blocks`.
+  package let block: Int
+
+  package init(index: Int, range: Range<Int>, source: Range<Int>, block: Int) {
+    self.index = index
+    self.range = range
+    self.source = source
+    self.block = block
+  }
+}
+
+/// A line of page furniture kept out of the text.
+package struct LeftOut: Sendable {
+  /// The line, blanks folded.
+  package let text: String
+  /// The bytes of the source file.
+  package let source: Range<Int>
+
+  package init(text: String, source: Range<Int>) {
+    self.text = text
+    self.source = source
+  }
+}

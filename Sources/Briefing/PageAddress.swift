@@ -1,0 +1,90 @@
+/// The address of a page within the site, from its top: `meetings/second-…-2025-10-09/`.
+///
+/// Every page is a folder with an `index.html` and an `index.md`; links between pages are relative,
+/// so that the site works from any folder and under any path of a server.
+package enum PageAddress: Hashable, Sendable {
+  case home
+  case meetings
+  case meetingsOfYear(Int)
+  /// Meetings whose year no document states.
+  case meetingsWithoutDate
+  case meeting(Identifier<Meeting>)
+  case allSeries
+  case series(Identifier<Series>)
+  case countries
+  case country(Identifier<Country>)
+  case relations
+  /// Two countries, in the order of their slugs.
+  case relation(Identifier<Country>, Identifier<Country>)
+  case organizations
+  case organization(Identifier<Organization>)
+  case people
+  case person(Identifier<Person>)
+  case places
+  case place(Identifier<Place>)
+  case agreements
+  case agreement(Identifier<Agreement>)
+  case documents
+  case documentsOfYear(Int)
+  case documentsWithoutDate
+  case document(Identifier<Document>)
+  case timeline
+  case ahead
+  case about
+
+  /// The folder from the top of the site: empty for the home page, else ending in `/`.
+  package var path: String {
+    switch self {
+    case .home: ""
+    case .meetings: "meetings/"
+    case .meetingsOfYear(let year): "meetings/\(year)/"
+    case .meetingsWithoutDate: "meetings/undated/"
+    case .meeting(let id): "meetings/\(id)/"
+    case .allSeries: "series/"
+    case .series(let id): "series/\(id)/"
+    case .countries: "countries/"
+    case .country(let id): "countries/\(id)/"
+    case .relations: "relations/"
+    case .relation(let one, let other): "relations/\(one)-and-\(other)/"
+    case .organizations: "organizations/"
+    case .organization(let id): "organizations/\(id)/"
+    case .people: "people/"
+    case .person(let id): "people/\(id)/"
+    case .places: "places/"
+    case .place(let id): "places/\(id)/"
+    case .agreements: "agreements/"
+    case .agreement(let id): "agreements/\(id)/"
+    case .documents: "documents/"
+    case .documentsOfYear(let year): "documents/\(year)/"
+    case .documentsWithoutDate: "documents/undated/"
+    case .document(let id): "documents/\(id)/"
+    case .timeline: "timeline/"
+    case .ahead: "ahead/"
+    case .about: "about/"
+    }
+  }
+
+  /// How many folders below the top it lies.
+  package var depth: Int {
+    path.utf8.count { $0 == UInt8(ascii: "/") }
+  }
+
+  /// The way from this page to the top of the site: `../../`, and `./` for the home page.
+  package var toTop: String {
+    depth == 0 ? "./" : String(repeating: "../", count: depth)
+  }
+
+  /// A relative link from this page to another, naming its `index.html`, so that it opens from
+  /// `file://` too: `../../countries/turkey/index.html`.
+  package func link(to other: PageAddress, fragment: String? = nil) -> String {
+    let anchor = fragment.map { "#" + $0 } ?? ""
+    if self == other, !anchor.isEmpty { return anchor }
+    let up = String(repeating: "../", count: depth)
+    return up + other.path + "index.html" + anchor
+  }
+
+  /// A relative link to the sentence a citation names, or to the document where it is the front matter.
+  package func link(to citation: Citation) -> String {
+    link(to: .document(citation.document), fragment: citation.sentence.map { "s\($0)" })
+  }
+}

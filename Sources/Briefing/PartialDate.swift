@@ -1,0 +1,130 @@
+/// A date as precise as a source states it: a day, a month, a quarter, a half or a year.
+///
+/// Written as in ISO 8601, with `2025-H2` and `2025-Q3` for halves and quarters.
+package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+  /// What is known beyond the year.
+  package enum Part: Hashable, Sendable {
+    case year
+    /// 1 or 2.
+    case half(Int)
+    /// 1 to 4.
+    case quarter(Int)
+    /// 1 to 12.
+    case month(Int)
+    /// A month of 1 to 12 and a day of that month, from 1.
+    case day(month: Int, day: Int)
+  }
+
+  package let year: Int
+  package let part: Part
+
+  package init(year: Int, part: Part = .year) {
+    self.year = year
+    self.part = part
+  }
+
+  /// A month, or a year where the month is not known.
+  package init(year: Int, month: Int?) {
+    self.init(year: year, part: month.map { .month($0) } ?? .year)
+  }
+
+  /// A day; nil where the calendar has no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), day >= 1, day <= Day.count(inMonth: month, of: year) else {
+      return nil
+    }
+    self.init(year: year, part: .day(month: month, day: day))
+  }
+
+  package init(_ day: Day) {
+    let (year, month, dayOfMonth) = day.civil
+    self.init(year: year, part: .day(month: month, day: dayOfMonth))
+  }
+
+  /// The month, where the date is that precise.
+  package var month: Int? {
+    switch part {
+    case .month(let month), .day(let month, _): month
+    case .year, .half, .quarter: nil
+    }
+  }
+
+  /// The day itself, where the date is that precise.
+  package var day: Day? {
+    guard case .day(let month, let day) = part else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+
+  /// The first day it may mean.
+  package var earliest: Day {
+    switch part {
+    case .year: Day(year: year, month: 1, day: 1)
+    case .half(let half): Day(year: year, month: half * 6 - 5, day: 1)
+    case .quarter(let quarter): Day(year: year, month: quarter * 3 - 2, day: 1)
+    case .month(let month): Day(year: year, month: month, day: 1)
+    case .day(let month, let day): Day(year: year, month: month, day: day)
+    }
+  }
+
+  /// The last day it may mean.
+  package var latest: Day {
+    switch part {
+    case .year: Day(year: year, month: 12, day: 31)
+    case .half(let half): lastDay(ofMonth: half * 6)
+    case .quarter(let quarter): lastDay(ofMonth: quarter * 3)
+    case .month(let month): lastDay(ofMonth: month)
+    case .day(let month, let day): Day(year: year, month: month, day: day)
+    }
+  }
+
+  private func lastDay(ofMonth month: Int) -> Day {
+    Day(year: year, month: month, day: Day.count(inMonth: month, of: year))
+  }
+
+  /// Whether every day the other date may mean is a day this one may mean.
+  package func contains(_ other: PartialDate) -> Bool {
+    earliest <= other.earliest && other.latest <= latest
+  }
+
+  /// Whether some day may be meant by both.
+  package func overlaps(_ other: PartialDate) -> Bool {
+    earliest <= other.latest && other.earliest <= latest
+  }
+
+  /// As written in the exported data: `2025-10-09`, `2025-10`, `2025`, `2025-H2`, `2025-Q3`.
+  package var description: String {
+    switch part {
+    case .year: Self.padded(year, to: 4)
+    case .half(let half): "\(Self.padded(year, to: 4))-H\(half)"
+    case .quarter(let quarter): "\(Self.padded(year, to: 4))-Q\(quarter)"
+    case .month(let month): "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))"
+    case .day(let month, let day):
+      "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+    }
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
+
+extension PartialDate: Comparable {
+  /// By the first day that may be meant, then the more precise date first.
+  package static func < (one: PartialDate, other: PartialDate) -> Bool {
+    (one.earliest, one.latest) < (other.earliest, other.latest)
+  }
+}
+
+/// A day and a month whose year the text leaves out.
+package struct YearlessDay: Hashable, Sendable {
+  /// 1 to 12.
+  package let month: Int
+  /// From 1.
+  package let day: Int
+
+  package init(month: Int, day: Int) {
+    self.month = month
+    self.day = day
+  }
+}

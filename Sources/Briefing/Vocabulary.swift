@@ -1,0 +1,101 @@
+/// What sort of meeting it is.
+package enum MeetingKind: String, Sendable, CaseIterable {
+  /// Of heads of state or government.
+  case summit
+  /// Of ministers of three or more states, or of a body's ministers.
+  case ministerial
+  case talks
+  case visit
+  /// Of a standing body: a commission, a council, an assembly.
+  case session
+  case forum
+  case consultations
+  /// By telephone or video.
+  case call
+  case other
+}
+
+/// How far a meeting has come.
+package enum MeetingStatus: String, Sendable, CaseIterable {
+  case planned
+  /// Took place, or is under way.
+  case held
+  /// Called off, or put off with no new date.
+  case cancelled
+}
+
+/// How far a treaty, plan or communiqué has come; the later cases are the later stages.
+package enum AgreementStatus: String, Sendable, CaseIterable, Comparable {
+  case mentioned
+  case planned
+  case draft
+  case adopted
+  case signed
+  case inForce = "in-force"
+
+  package static func < (one: Self, other: Self) -> Bool {
+    one.stage < other.stage
+  }
+
+  private var stage: Int {
+    switch self {
+    case .mentioned: 0
+    case .planned: 1
+    case .draft: 2
+    case .adopted: 3
+    case .signed: 4
+    case .inForce: 5
+    }
+  }
+}
+
+/// What sort of body it is.
+package enum OrganizationKind: String, Sendable, CaseIterable {
+  case intergovernmental
+  case bank
+  case court
+  case parliament
+  /// A standing format without a charter: `3+3`, the Caspian Five.
+  case format
+  case treatyBody = "treaty-body"
+  case fund
+  case agency
+  /// A body of another organization: the General Assembly.
+  case organ
+  case mission
+  /// A ministry or department of one state.
+  case ministry
+  /// A commission, council or committee of two or more states.
+  case commission
+  case media
+  case company
+  case other
+}
+
+/// What sort of place it is.
+package enum PlaceKind: String, Sendable, CaseIterable {
+  case city
+  case region
+  case disputedArea = "disputed-area"
+  /// Seas, oceans, gulfs, straits, canals, rivers and lakes.
+  case water
+  case mountains
+  case desert
+  case island
+  /// A building, a conference site, a base, a crossing.
+  case venue
+  case other
+}
+
+/// A point on the Earth in WGS 84.
+package struct Coordinates: Hashable, Sendable {
+  /// Hundredths of a degree, north positive.
+  package let latitude: Int
+  /// Hundredths of a degree, east positive.
+  package let longitude: Int
+
+  package init(latitude: Int, longitude: Int) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+}

@@ -1,0 +1,13 @@
+#pragma once
+#include <stddef.h>
+
+/// A file carried inside the binary.
+struct builtin_file {
+  /// Folder and name: `gazetteer/countries.tsv`, `templates/meeting.html`.
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+};
+
+/// All of them, sorted by name; `count` receives their number. The memory is never freed.
+const struct builtin_file *builtin_files(size_t *count);

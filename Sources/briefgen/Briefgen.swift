@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Briefgen: ParsableCommand {
+  func run() {}
+}
