@@ -64,6 +64,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    tests(of: "Text", ["Text", "Briefing"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
