@@ -1,0 +1,76 @@
+/// What a single word does in a sentence, as far as rules ask.
+package struct WordClass: OptionSet, Sendable {
+  package let rawValue: UInt64
+
+  package init(rawValue: UInt64) {
+    self.rawValue = rawValue
+  }
+
+  private static let names = [
+    "person-verb", "held", "planned", "cancelled", "moved", "attend", "absent", "visit-verb",
+    "meet-verb", "call-verb", "signed", "adopted", "drafted", "in-force", "future", "former",
+    "relation", "locative", "article", "conjunction", "negation", "particle", "portfolio",
+    "org-head", "org-join", "ministry", "geo-head", "venue-head", "number-class", "quantity-noun",
+    "country-noun", "leader-plural", "guest", "call-means", "heading-noun", "month", "weekday",
+    "honorific",
+  ]
+
+  /// The class of a name in `words.tsv`; nil where it is not one.
+  package init?(name: String) {
+    guard let offset = Self.names.firstIndex(of: name) else { return nil }
+    rawValue = 1 << UInt64(offset)
+  }
+
+  private init(_ offset: Int) {
+    rawValue = 1 << UInt64(offset)
+  }
+
+  /// A verb whose subject is a person: `said`, `met`.
+  package static let personVerb = WordClass(0)
+  /// Tells that a meeting took place: `held`, `convened`.
+  package static let held = WordClass(1)
+  /// Tells that a meeting lies ahead: `scheduled`, `due`.
+  package static let planned = WordClass(2)
+  package static let cancelled = WordClass(3)
+  /// To another day: `rescheduled`.
+  package static let moved = WordClass(4)
+  /// `attended`, `chaired`.
+  package static let attend = WordClass(5)
+  package static let absent = WordClass(6)
+  package static let visitVerb = WordClass(7)
+  package static let meetVerb = WordClass(8)
+  package static let callVerb = WordClass(9)
+  package static let signed = WordClass(10)
+  package static let adopted = WordClass(11)
+  package static let drafted = WordClass(12)
+  package static let inForce = WordClass(13)
+  /// `will`, `to`, `plans`: what follows has not happened yet.
+  package static let future = WordClass(14)
+  package static let former = WordClass(15)
+  /// `counterpart`, `successor`: someone by way of another.
+  package static let relation = WordClass(16)
+  package static let locative = WordClass(17)
+  package static let article = WordClass(18)
+  package static let conjunction = WordClass(19)
+  package static let negation = WordClass(20)
+  /// A small word within a name: `bin`, `de`.
+  package static let particle = WordClass(21)
+  /// May stand in the name of a ministry: `affairs`, `transport`.
+  package static let portfolio = WordClass(22)
+  /// Ends or begins the name of a body: `council`, `bank`.
+  package static let orgHead = WordClass(23)
+  /// May stand within the name of a body: `of`, `on`, `and`.
+  package static let orgJoin = WordClass(24)
+  package static let ministry = WordClass(25)
+  /// `river`, `region`.
+  package static let geoHead = WordClass(26)
+  /// `palace`, `centre`.
+  package static let venueHead = WordClass(27)
+  package static let numberWord = WordClass(28)
+  /// What a figure may count: `tonnes`, `delegates`.
+  package static let quantityNoun = WordClass(29)
+  package static let countryNoun = WordClass(30)
+  package static let leaderPlural = WordClass(31)
+  package static let guest = WordClass(32)
+  package static let callMeans = WordClass(33)
+}
