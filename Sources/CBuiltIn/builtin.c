@@ -12,6 +12,9 @@ DATA(calendar) = {
 DATA(cities) = {
 #embed "../Gazetteer/Data/cities.tsv"
 };
+DATA(common_words) = {
+#embed "../Gazetteer/Data/common-words.tsv"
+};
 DATA(countries) = {
 #embed "../Gazetteer/Data/countries.tsv"
 };
@@ -29,6 +32,9 @@ DATA(furniture) = {
 };
 DATA(honorifics) = {
 #embed "../Gazetteer/Data/honorifics.tsv"
+};
+DATA(office_nouns) = {
+#embed "../Gazetteer/Data/office-nouns.tsv"
 };
 DATA(offices) = {
 #embed "../Gazetteer/Data/offices.tsv"
@@ -55,12 +61,14 @@ static const struct builtin_file files[] = {
     ENTRY("gazetteer/agreements.tsv", agreements),
     ENTRY("gazetteer/calendar.tsv", calendar),
     ENTRY("gazetteer/cities.tsv", cities),
+    ENTRY("gazetteer/common-words.tsv", common_words),
     ENTRY("gazetteer/countries.tsv", countries),
     ENTRY("gazetteer/country-names.tsv", country_names),
     ENTRY("gazetteer/dates.tsv", dates),
     ENTRY("gazetteer/events.tsv", events),
     ENTRY("gazetteer/furniture.tsv", furniture),
     ENTRY("gazetteer/honorifics.tsv", honorifics),
+    ENTRY("gazetteer/office-nouns.tsv", office_nouns),
     ENTRY("gazetteer/offices.tsv", offices),
     ENTRY("gazetteer/organizations.tsv", organizations),
     ENTRY("gazetteer/places.tsv", places),
