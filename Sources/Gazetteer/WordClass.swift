@@ -14,6 +14,8 @@ package struct WordClass: OptionSet, Sendable {
     "country-noun", "leader-plural", "guest", "call-means", "common", "office-modifier",
     "peer", "succession", "direction", "host",
     "clause-end", "passive", "complement", "draft-word", "pronoun",
+    "next", "previous", "hold", "speech", "led", "sideline", "extraordinary",
+    "format-head", "party-word",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -94,4 +96,19 @@ package struct WordClass: OptionSet, Sendable {
   package static let draftWord = WordClass(43)
   /// Points and counts, but does not describe: `its`, `several`.
   package static let pronoun = WordClass(44)
+  /// `next`, `upcoming`: a later meeting of the same kind.
+  package static let next = WordClass(45)
+  /// `previous`, `last`: an earlier one.
+  package static let previous = WordClass(46)
+  /// What one does with a meeting, in the infinitive: `hold`, `host`.
+  package static let hold = WordClass(47)
+  /// A date behind it is that of the words, not of what they report: `announced`.
+  package static let speech = WordClass(48)
+  package static let led = WordClass(49)
+  package static let sideline = WordClass(50)
+  /// Describes a meeting without telling which: `special`, `joint`.
+  package static let extraordinary = WordClass(51)
+  package static let formatHead = WordClass(52)
+  /// `party`, `sided`: behind a number of parties.
+  package static let partyWord = WordClass(53)
 }
