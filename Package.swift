@@ -66,6 +66,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests(of: "Text", ["Text", "Briefing"]),
+    tests(of: "Reading", ["Reading", "Text", "Briefing"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
