@@ -1,4 +1,4 @@
-package import Briefing
+import Briefing
 import Gazetteer
 import Text
 
