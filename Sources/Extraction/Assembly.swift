@@ -129,7 +129,7 @@ private struct FindingsWriter {
       name: names.name(of: draft), kind: draft.kind, status: status(of: draft),
       isPrincipal: draft.isPrincipal, sentences: sentences(draft.mentions.map(\.head)),
       rule: draft.mentions[0].rule)
-    if let dated = draft.dated, let date = dated.date {
+    if let dated = draft.dated, let date = draft.days {
       let numbers = [text.sentenceNumber(of: dated.dateToken ?? dated.head.lowerBound)]
       finding.start = Found(
         date.start, sentences: numbers, rule: dated.rule, isInferred: date.isInferred)

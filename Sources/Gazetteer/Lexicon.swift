@@ -286,7 +286,8 @@ extension Lexicon {
 
   /// Adds a name, byte for byte where it is an acronym.
   private mutating func insert(_ form: String, _ subject: Phrase.Subject) {
-    phrases.insert(form, subject, rule: Self.isAcronym(form) ? .exact : .asWritten)
+    let bare = form.hasPrefix("the ") || form.hasPrefix("The ") ? String(form.dropFirst(4)) : form
+    phrases.insert(bare, subject, rule: Self.isAcronym(bare) ? .exact : .asWritten)
   }
 
   /// Whether a single word has a capital behind its first letter, or is two capitals and no more.

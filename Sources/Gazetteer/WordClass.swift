@@ -15,7 +15,7 @@ package struct WordClass: OptionSet, Sendable {
     "peer", "succession", "direction", "host",
     "clause-end", "passive", "complement", "draft-word", "pronoun",
     "next", "previous", "hold", "speech", "led", "sideline", "extraordinary",
-    "format-head", "party-word",
+    "format-head", "party-word", "ending", "beginning",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -111,4 +111,8 @@ package struct WordClass: OptionSet, Sendable {
   package static let formatHead = WordClass(52)
   /// `party`, `sided`: behind a number of parties.
   package static let partyWord = WordClass(53)
+  /// A date beside it is a meeting's last day: `ended`.
+  package static let ending = WordClass(54)
+  /// A date beside it is a meeting's first day: `opened`.
+  package static let beginning = WordClass(55)
 }

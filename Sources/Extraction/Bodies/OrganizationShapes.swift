@@ -13,7 +13,7 @@ struct OrganizationShapes {
 
   /// In the order of the text, none within another and none over what is known already.
   func spans(besides known: [OrganizationSpan]) -> [OrganizationSpan] {
-    let taken = TokenSet(known.map(\.tokens))
+    let taken = TokenSet(known.map(\.tokens) + countryNames())
     var spans: [OrganizationSpan] = []
     var end = 0
     for (offset, sentence) in text.sentences.enumerated() {
@@ -27,6 +27,17 @@ struct OrganizationShapes {
       }
     }
     return spans
+  }
+
+  /// `Russian Federation`, `Union of the Comoros`.
+  private func countryNames() -> [Range<Int>] {
+    text.phrases.filter { phrase in
+      phrase.tokens.count > 1
+        && phrase.subjects.contains { subject in
+          if case .country(_, .name) = subject { return true }
+          return false
+        }
+    }.map(\.tokens)
   }
 
   private func isHead(_ index: Int) -> Bool {
@@ -93,6 +104,8 @@ struct OrganizationShapes {
     if token.isMark || token.isNumber || !token.isCapitalized { return false }
     if case .office? = text.phrase(at: index)?.subjects.first { return false }
     if case .honorific? = text.phrase(at: index)?.subjects.first { return false }
+    if case .event? = text.phrase(at: index)?.subjects.first { return false }
+    if text.lexicon.ordinals[token.word] != nil || token.shape.contains(.allCapitals) { return false }
     return text.date(at: index) == nil
   }
 

@@ -27,7 +27,7 @@ struct KnownOrganizations {
 
   /// In the order of the text, none within another.
   func spans() -> [OrganizationSpan] {
-    let candidates = text.phrases.compactMap { phrase -> (Phrase, [Int])? in
+    let candidates = text.names.compactMap { phrase -> (Phrase, [Int])? in
       let offsets = phrase.subjects.compactMap { subject -> Int? in
         if case .organization(let offset) = subject { return offset }
         return nil
@@ -40,11 +40,23 @@ struct KnownOrganizations {
     var spans: [OrganizationSpan] = []
     var end = 0
     for (phrase, offsets) in candidates where phrase.tokens.lowerBound >= end {
-      guard let offset = settled(phrase, offsets, named: named) else { continue }
+      guard !isCutShort(phrase), let offset = settled(phrase, offsets, named: named) else { continue }
       spans.append(span(phrase.tokens, offset))
       end = phrase.tokens.upperBound
     }
     return spans
+  }
+
+  /// Whether a longer name begins within and ends behind it: `the Commonwealth` of Independent States.
+  private func isCutShort(_ phrase: Phrase) -> Bool {
+    phrase.tokens.dropFirst().contains { index in
+      guard let other = text.phrase(at: index) else { return false }
+      return other.tokens.upperBound > phrase.tokens.upperBound
+        && other.subjects.contains { subject in
+          if case .organization = subject { return true }
+          return false
+        }
+    }
   }
 
   /// The body a phrase means: the only one not doubtful, or the one named elsewhere.

@@ -32,8 +32,11 @@ struct EventMention {
   /// Words beside it tell its status, not only its date.
   var isStatusStated = false
   var date: ResolvedDate?
-  /// The offset of the sentence that dates it.
+  /// The date is that of its last day.
+  var isEnding = false
+  /// The token of the date.
   var dateToken: Int?
+  /// The offset of the place's span.
   var place: Int?
   /// Where it is, when the text names a country and no town.
   var country: CountryCode?

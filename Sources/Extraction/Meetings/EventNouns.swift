@@ -39,7 +39,7 @@ struct EventNouns {
     let index = phrase.tokens.lowerBound
     let kind = text.blockKind(ofSentence: Int(text.sentenceOfToken[index]))
     guard kind.isText || kind == .headline else { return false }
-    if scene.organization(at: index) != nil || scene.person(at: index) != nil { return false }
+    if scene.person(at: index) != nil || isWithinBody(phrase) { return false }
     if let agreement = scene.agreement(at: index), scene.agreements[agreement].head.lowerBound < index,
       !text.tokens[index].isCapitalized
     {
@@ -53,6 +53,21 @@ struct EventNouns {
     }
     if event.form == .call, event.weight < 3, !hasCallMeans(near: index, in: sentence) { return false }
     return true
+  }
+
+  /// Whether it is part of a body's name; one that ends the name of a forum is the forum itself.
+  private func isWithinBody(_ phrase: Phrase) -> Bool {
+    guard let offset = scene.organization(at: phrase.tokens.lowerBound) else { return false }
+    let body = scene.organizations[offset].tokens
+    let isForum = body.upperBound == phrase.tokens.upperBound && body.count > phrase.tokens.count
+    return !isForum || !isAttended(body)
+  }
+
+  /// `at the Antalya Diplomacy Forum`: the event, not the body.
+  private func isAttended(_ body: Range<Int>) -> Bool {
+    let before = text.isWord(.the, at: body.lowerBound - 1) ? body.lowerBound - 2 : body.lowerBound - 1
+    return text.isWord(.at, at: before) || text.isWord(Word("during"), at: before)
+      || text.isWord(.in, at: before)
   }
 
   private func hasCallMeans(near index: Int, in sentence: Range<Int>) -> Bool {
@@ -93,9 +108,11 @@ struct EventNouns {
     let token = text.tokens[index]
     if token.is("-") { return !token.followsBlank && !text.tokens[next].followsBlank }
     if token.shape.contains(.possessive) { return true }
-    if token.is(".") { return scene.organization(at: index) != nil }
+    if token.is(")") { return isAcronymBracket(closedAt: index) }
+    if token.is("(") { return next - index == 1 && isAcronymBracket(closedAt: index + 2) }
     if token.isMark { return false }
     if token.isNumber { return text.date(at: index) == nil || isOrdinalNumber(token) }
+    if text.is("-", at: next), !text.tokens[next].followsBlank { return true }
     if scene.organization(at: index) != nil || scene.country(at: index) != nil { return true }
     let stops: WordClass = [
       .article, .locative, .conjunction, .personVerb, .future, .passive, .clauseEnd, .complement,
@@ -112,6 +129,11 @@ struct EventNouns {
     return !text.has(stops, at: index)
   }
 
+  /// `Shanghai Cooperation Organization (SCO) summit`.
+  private func isAcronymBracket(closedAt index: Int) -> Bool {
+    text.is("(", at: index - 2) && scene.organization(at: index - 1) != nil
+  }
+
   private func isOrdinalNumber(_ token: Token) -> Bool {
     token.shape.contains(.hasSmall)
   }
@@ -122,7 +144,9 @@ struct EventNouns {
       if text.has(.previous, at: index), mention.relation == .none { mention.relation = .previous }
       if let number = Ordinals(text: text).value(at: index) { mention.ordinal = number }
     }
-    mention.duration = duration(before: mention.head.lowerBound, from: mention.tokens.lowerBound)
+    mention.duration =
+      duration(before: mention.head.lowerBound, from: mention.tokens.lowerBound)
+      ?? durationBehind(mention, in: sentence)
     if mention.ordinal == 1, isFirstOfSpan(mention, in: sentence) { mention.ordinal = nil }
     let before = mention.tokens.lowerBound - 1
     if before >= sentence.lowerBound {
@@ -153,7 +177,7 @@ struct EventNouns {
   /// The days of `two-day` and `3-day`.
   private func duration(before head: Int, from start: Int) -> Int? {
     for index in start..<head where text.is("-", at: index) {
-      guard index > start, case .unit(.day)? = text.lexicon.dates.dateWord(of: text.tokens[index + 1])
+      guard index >= start, index > 0, case .unit(.day)? = text.lexicon.dates.dateWord(of: text.tokens[index + 1])
       else { continue }
       if case .cardinal(let count)? = text.lexicon.dates.dateWord(of: text.tokens[index - 1]) {
         return count
@@ -161,6 +185,24 @@ struct EventNouns {
       if text.tokens[index - 1].isNumber { return Int(text.string(index - 1..<index)) }
     }
     return nil
+  }
+
+  /// The days of `closed on Thursday after four days`.
+  private func durationBehind(_ mention: EventMention, in sentence: Range<Int>) -> Int? {
+    let end = min(sentence.upperBound, mention.tokens.upperBound + 10)
+    guard mention.tokens.upperBound < end else { return nil }
+    for index in mention.tokens.upperBound..<end where text.isWord(Word("after"), at: index) {
+      guard case .cardinal(let count)? = dateWord(at: index + 1),
+        case .unit(.day)? = dateWord(at: index + 2)
+      else { continue }
+      return count
+    }
+    return nil
+  }
+
+  private func dateWord(at index: Int) -> DateWord? {
+    text.tokens.indices.contains(index)
+      ? text.lexicon.dates.dateWord(of: text.tokens[index]) : nil
   }
 
   /// Whether the description tells which meeting it is.

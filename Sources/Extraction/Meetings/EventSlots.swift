@@ -48,7 +48,7 @@ extension EventSlots {
   private func setStatus(_ mention: inout EventMention, in sentence: Range<Int>) {
     let clause = clause(around: mention.head, in: sentence)
     if let index = clause.first(where: { text.has(.cancelled, at: $0) }),
-      abs(index - mention.head.lowerBound) <= 25
+      abs(index - mention.head.lowerBound) <= 25, !isDenied(index, before: mention, in: clause)
     {
       mention.status = .cancelled
       mention.isPostponed = isPostponement(index)
@@ -63,6 +63,12 @@ extension EventSlots {
     } else {
       mention.isStatusStated = clause.contains { text.has(.held, at: $0) }
     }
+  }
+
+  /// `The cancellation does not affect the summit`.
+  private func isDenied(_ index: Int, before mention: EventMention, in clause: Range<Int>) -> Bool {
+    let range = min(index, mention.head.lowerBound)..<max(index, mention.head.lowerBound)
+    return range.contains { text.has(.negation, at: $0) }
   }
 
   private func isPostponement(_ index: Int) -> Bool {
@@ -89,24 +95,53 @@ extension EventSlots {
 
   private func isAhead(_ mention: EventMention, in clause: Range<Int>) -> Bool {
     if mention.isVerb { return isVerbAhead(mention.head.lowerBound, in: clause) }
-    for index in (max(clause.lowerBound, mention.tokens.lowerBound - 9)..<mention.tokens.lowerBound).reversed() {
-      if text.is(",", at: index), mention.tokens.lowerBound - index > 1 { break }
-      if isFutureCue(index) { return true }
-      if text.has(.held, at: index), !text.has(.hold, at: index) { return false }
-    }
-    for index in mention.head.upperBound..<min(clause.upperBound, mention.tokens.upperBound + 9) {
-      if isFutureCue(index) { return true }
-      if text.has(.held, at: index), !text.has(.hold, at: index) { return false }
-    }
-    return false
+    return isAnnounced(before: mention.tokens.lowerBound, in: clause)
+      ?? isAnnounced(behind: mention, in: clause) ?? false
   }
 
-  /// Whether `will`, `is to` or the like stands before a verb.
+  /// What the words before a noun say of its time: the nearest decides.
+  private func isAnnounced(before start: Int, in clause: Range<Int>) -> Bool? {
+    for index in (max(clause.lowerBound, start - 24)..<start).reversed() {
+      if text.is("\"", at: index) { return nil }
+      if isFutureCue(index) { return true }
+      if text.has(.clauseEnd, at: index), !isTemporal(index), start - index > 1 { return nil }
+      if text.has([.held, .personVerb], at: index), !text.has([.hold, .passive], at: index),
+        !text.tokens[index].isCapitalized
+      {
+        return text.has(.held, at: index) && !isInfinitive(index) ? false : nil
+      }
+    }
+    return nil
+  }
+
+  /// `during`, `after`: the main clause goes on before them.
+  private func isTemporal(_ index: Int) -> Bool {
+    text.isWord(Word("during"), at: index) || text.isWord(Word("within"), at: index)
+      || text.isWord(.by, at: index) || text.isWord(Word("following"), at: index)
+  }
+
+  /// What the words behind a noun say of its time, up to the next clause.
+  private func isAnnounced(behind mention: EventMention, in clause: Range<Int>) -> Bool? {
+    let start = mention.head.upperBound
+    for index in start..<max(start, min(clause.upperBound, mention.tokens.upperBound + 12)) {
+      if text.is(",", at: index), index >= mention.tokens.upperBound {
+        guard text.has([.planned, .held, .clauseEnd, .cancelled], at: index + 1) else { return nil }
+        continue
+      }
+      if isFutureCue(index) { return true }
+      if text.has(.held, at: index), !text.has(.hold, at: index) { return false }
+    }
+    return nil
+  }
+
+  /// Whether `will`, `is to` or the like stands before a verb, or before the verb it is joined to.
   private func isVerbAhead(_ verb: Int, in clause: Range<Int>) -> Bool {
-    for index in (max(clause.lowerBound, verb - 5)..<verb).reversed() {
-      if text.has(.future, at: index) { return true }
-      if text.isWord(.to, at: index), index == verb - 1 { return true }
-      if text.has([.held, .personVerb], at: index), !text.has([.future, .passive], at: index) {
+    for index in (max(clause.lowerBound, verb - 12)..<verb).reversed() {
+      if text.has(.future, at: index), text.date(at: index) == nil { return true }
+      if text.isWord(.to, at: index), index == verb - 1 || text.has(.passive, at: index - 1) {
+        return true
+      }
+      if text.has([.held, .personVerb], at: index), !text.has([.future, .passive, .hold], at: index) {
         return false
       }
     }
@@ -114,15 +149,15 @@ extension EventSlots {
   }
 
   private func isFutureCue(_ index: Int) -> Bool {
-    if text.isWord(.to, at: index) {
-      return text.has([.hold, .passive, .meetVerb, .visitVerb], at: index + 1)
-        && !text.has(.held, at: index + 1) || isInfinitive(index)
-    }
+    if text.date(at: index) != nil { return false }
+    if text.isWord(.to, at: index) { return isInfinitive(index + 1) }
     return text.has([.future, .planned], at: index) && !text.has(.previous, at: index)
   }
 
+  /// A verb in the infinitive behind `to`: to hold, to be signed, to meet.
   private func isInfinitive(_ index: Int) -> Bool {
-    text.has(.hold, at: index + 1)
+    text.isWord(.to, at: index - 1) && text.has([.hold, .meetVerb, .visitVerb], at: index)
+      || text.isWord(.to, at: index - 1) && text.isWord(Word("be"), at: index)
   }
 
   /// A date that has passed or is to come settles what the words leave open.
@@ -155,8 +190,9 @@ extension EventSlots {
           let resolved = scene.dates.date(dates[date].expression, tense(of: mentions[index], dates[date]))
         else { continue }
         mentions[index].date = resolved
+        mentions[index].isEnding = isEdge(.ending, of: mentions[index], dates[date], in: sentence)
+        moveToLastDay(&mentions[index], in: sentence)
         mentions[index].dateToken = dates[date].tokens.lowerBound
-        joinRange(&mentions[index], dates[date], among: dates)
         break
       }
     }
@@ -166,10 +202,17 @@ extension EventSlots {
   private func isUsable(_ date: DateMention) -> Bool {
     if case .period = date.expression { return false }
     switch date.lead {
-    case .covering?: return false
+    case .covering?: return isSetFor(date)
     case .until?: return false
     case .from?: return isRangeStart(date)
     case .at?, nil: return true
+    }
+  }
+
+  /// `is set for 11–12 March`, `scheduled for May`.
+  private func isSetFor(_ date: DateMention) -> Bool {
+    (max(0, date.tokens.lowerBound - 4)..<date.tokens.lowerBound).contains {
+      text.has(.planned, at: $0)
     }
   }
 
@@ -239,19 +282,33 @@ extension EventSlots {
     let (first, second) = one.head.lowerBound < other.head.lowerBound ? (one, other) : (other, one)
     guard first.isVerb else { return false }
     let between = first.head.upperBound..<max(second.tokens.lowerBound, first.head.upperBound)
-    return between.count <= 14
-      && between.contains { text.isWord(.for, at: $0) || text.isWord(Word("during"), at: $0) }
+    return between.count <= 24
+      && between.contains {
+        text.isWord(.for, at: $0) || text.isWord(Word("during"), at: $0) || text.isWord(.at, at: $0)
+          || text.has(.sideline, at: $0)
+      }
   }
 
-  /// Makes one of `from 29 November` and `to 3 December` where the scanner saw two dates.
-  private func joinRange(
-    _ mention: inout EventMention, _ date: DateMention, among dates: [DateMention]
-  ) {
-    guard mention.date?.end == nil, let duration = mention.duration, duration > 1, duration < 30,
-      let day = mention.date?.start.day
-    else { return }
-    mention.date?.end = PartialDate(day + (duration - 1))
-    mention.date?.isInferred = true
+  /// Whether a verb such as `ended` joins a meeting and its date.
+  private func isEdge(
+    _ verbs: WordClass, of mention: EventMention, _ date: DateMention, in sentence: Range<Int>
+  ) -> Bool {
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
+    let last = max(mention.tokens.upperBound, date.tokens.lowerBound)
+    return (first..<last).contains { index in
+      text.has(verbs, at: index) && !mention.tokens.contains(index)
+    }
+  }
+
+  /// `moved its session from 28 March to 11 April`: the later day counts.
+  private func moveToLastDay(_ mention: inout EventMention, in sentence: Range<Int>) {
+    guard let end = mention.date?.end, sentence.contains(where: { text.has(.moved, at: $0) }) else {
+      return
+    }
+    mention.date = ResolvedDate(start: end, end: nil, isInferred: mention.date?.isInferred ?? false)
+    mention.status = .planned
+    mention.isPostponed = true
+    mention.isStatusStated = true
   }
 }
 
@@ -259,7 +316,7 @@ extension EventSlots {
 
 extension EventSlots {
   private func setPlaces(_ mentions: inout [EventMention], in sentence: Range<Int>) {
-    for index in mentions.indices where mentions[index].place == nil {
+    for index in mentions.indices where mentions[index].place == nil && mentions[index].form != .call {
       if let place = hostingPlace(of: mentions[index], in: sentence) {
         mentions[index].place = place
         continue
@@ -271,9 +328,13 @@ extension EventSlots {
       }
       mentions[index].place = best?.place
     }
-    for index in mentions.indices where mentions[index].place == nil && mentions[index].country == nil {
+    for index in mentions.indices where hasNoPlace(mentions[index]) {
       mentions[index].country = country(of: mentions[index], in: sentence)
     }
+  }
+
+  private func hasNoPlace(_ mention: EventMention) -> Bool {
+    mention.place == nil && mention.country == nil && mention.form != .call
   }
 
   /// A town or building behind `in`, `at` or `to`; a sea or continent is no venue.

@@ -38,6 +38,20 @@ struct MeetingDraft {
     return best
   }
 
+  /// The first and last day, worked out from one of them and how long it lasts.
+  var days: ResolvedDate? {
+    guard var date = dated?.date else { return nil }
+    guard date.end == nil, let day = date.start.day,
+      let duration = mentions.lazy.compactMap(\.duration).first, (2...30).contains(duration)
+    else { return date }
+    let isEnding = mentions.contains { $0.isEnding && $0.date?.start == date.start }
+    let first = isEnding ? day - (duration - 1) : day
+    date.start = PartialDate(first)
+    date.end = PartialDate(first + (duration - 1))
+    date.isInferred = true
+    return date
+  }
+
   /// The mention that names its town or building.
   var placed: EventMention? { mentions.first { $0.place != nil } }
 

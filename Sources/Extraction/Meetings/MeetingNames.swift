@@ -61,10 +61,18 @@ struct MeetingNames {
 
   private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
     var start = tokens.lowerBound
-    while start < tokens.upperBound - 1,
-      text.tokens[start].isMark || text.has([.article, .next, .previous], at: start)
-    { start += 1 }
-    return start..<tokens.upperBound
+    while start < tokens.upperBound - 1, isDropped(start) { start += isDuration(start) ? 3 : 1 }
+    return min(start, tokens.upperBound - 1)..<tokens.upperBound
+  }
+
+  private func isDropped(_ index: Int) -> Bool {
+    text.tokens[index].isMark || text.has([.article, .next, .previous], at: index)
+      || isDuration(index)
+  }
+
+  /// `two-day`.
+  private func isDuration(_ index: Int) -> Bool {
+    text.is("-", at: index + 1) && text.isWord(Word("day"), at: index + 2)
   }
 
   private func composed(_ meeting: MeetingDraft) -> String {

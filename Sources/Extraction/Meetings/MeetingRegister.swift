@@ -49,7 +49,7 @@ struct MeetingRegister {
 
   /// How well a mention fits a meeting; nil where they are apart.
   private func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
-    guard areAlike(mention, meeting) else { return nil }
+    guard areAlike(mention, meeting), !areOpposed(mention, meeting) else { return nil }
     var score = 1
     if let ordinal = mention.ordinal {
       if let known = meeting.ordinal {
@@ -82,6 +82,24 @@ struct MeetingRegister {
         - Int(text.sentenceOfToken[meeting.mentions[meeting.mentions.count - 1].head.lowerBound]))
     let isAdjacent = distance == 0
     return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
+  }
+
+  /// Whether one is said to be over and the other to come, or they are in two countries.
+  private func areOpposed(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    if let code = country(of: mention),
+      let known = meeting.mentions.lazy.compactMap(country).first, code != known
+    {
+      return true
+    }
+    guard mention.isStatusStated, !isBare(mention),
+      let stated = meeting.mentions.first(where: \.isStatusStated)
+    else { return false }
+    return mention.status == .planned && stated.status == .held
+      || mention.status == .held && stated.status == .planned && mention.date == nil
+  }
+
+  private func country(of mention: EventMention) -> CountryCode? {
+    mention.country ?? mention.place.flatMap { scene.places[$0].country }
   }
 
   private func isBare(_ mention: EventMention) -> Bool {

@@ -2,9 +2,9 @@ import Briefing
 import Gazetteer
 import Text
 
-/// Who the text says takes part.
+/// Whom the words of a meeting put at it.
 ///
-/// Someone only quoted, or spoken about, does not.
+/// Someone only quoted, or spoken about, does not take part.
 struct Participants {
   static let namedRule: Rule = "participant-named"
   static let subjectRule: Rule = "participant-subject"
@@ -18,44 +18,64 @@ struct Participants {
     self.scene = scene
   }
 
-  /// The meeting with those whom its own sentences put at it.
+  /// The meeting with those whom its own sentences put at it, in the order of the text.
   func filled(_ meeting: MeetingDraft) -> MeetingDraft {
     var meeting = meeting
     for mention in meeting.mentions {
-      let sentence = text.sentence(of: mention.head.lowerBound)
       let number = text.sentenceNumber(of: mention.head.lowerBound)
-      for person in mention.people { meeting.add(participant: person, sentence: number) }
-      if hasSubject(mention) {
-        for person in subjects(of: mention, in: sentence) {
-          meeting.add(participant: person, sentence: number)
-        }
-      }
-      if mention.isVerb {
-        for person in objects(of: mention, in: sentence) {
-          meeting.add(participant: person, sentence: number)
-        }
-      }
+      for person in people(at: mention) { meeting.add(participant: person, sentence: number) }
     }
     return meeting
   }
 
-  /// Whether the one who acts takes part: who visits, meets, calls or holds talks.
-  private func hasSubject(_ mention: EventMention) -> Bool {
-    if mention.isVerb { return true }
+  private func people(at mention: EventMention) -> [Int] {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    var people: [Int] = []
+    func add(_ more: [Int]) {
+      for person in more where !people.contains(person) { people.append(person) }
+    }
+    if hasSubject(mention, in: sentence) { add(subjects(of: mention, in: sentence)) }
+    add(mention.people)
+    if mention.isVerb {
+      add(objects(of: mention, in: sentence))
+    } else if isBilateral(mention) {
+      add(partners(behind: mention, in: sentence))
+    }
+    return people
+  }
+
+  private func isBilateral(_ mention: EventMention) -> Bool {
     switch mention.form {
-    case .visit, .talks, .call, .consultations: return !mention.isPlural || mention.form == .talks
-    case .meeting: return !mention.people.isEmpty || governs(mention, [.attend, .held])
-    case .summit, .ministerial, .session, .forum, .dialogue, .round, .other:
-      return governs(mention, [.attend])
+    case .talks, .meeting, .call, .consultations: true
+    default: false
     }
   }
 
-  /// Whether such a verb stands before the noun: `took part in the meeting`.
-  private func governs(_ mention: EventMention, _ verbs: WordClass) -> Bool {
-    let sentence = text.sentence(of: mention.head.lowerBound)
-    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 8)
+  /// Whether the one who acts takes part: who visits, meets, holds talks, or comes to a meeting.
+  private func hasSubject(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
+    if mention.isVerb { return true }
+    if !mention.people.isEmpty, text.isWord(.of, at: mention.head.upperBound)
+      || text.isWord(.between, at: mention.head.upperBound)
+    {
+      return false
+    }
+    switch mention.form {
+    case .visit: return governs(mention, [.held, .beginning, .ending, .future, .passive], in: sentence)
+    case .talks, .call, .consultations:
+      return governs(mention, [.held, .hold, .passive], in: sentence) || !mention.people.isEmpty
+    case .meeting: return !mention.people.isEmpty || governs(mention, [.attend], in: sentence)
+    case .summit, .ministerial, .session, .forum, .dialogue, .round, .other:
+      return governs(mention, [.attend], in: sentence)
+    }
+  }
+
+  /// Whether such a verb stands shortly before the noun: `held talks`, `took part in the meeting`.
+  private func governs(_ mention: EventMention, _ verbs: WordClass, in sentence: Range<Int>) -> Bool {
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 7)
     return (first..<mention.tokens.lowerBound).contains { index in
-      text.has(verbs, at: index) || text.isWord(Word("part"), at: index)
+      text.has(verbs, at: index) && !text.has(.absent, at: index)
+        || text.isWord(Word("part"), at: index) && text.has([.attend, .held], at: index - 1)
+        || text.isWord(Word("take"), at: index)
     }
   }
 
@@ -63,143 +83,55 @@ struct Participants {
   private func subjects(of mention: EventMention, in sentence: Range<Int>) -> [Int] {
     var people: [Int] = []
     var index = mention.tokens.lowerBound - 1
-    var steps = 0
-    while index >= sentence.lowerBound, steps < 40 {
-      if text.is(";", at: index) || text.is("\"", at: index) && !people.isEmpty { break }
-      if let person = scene.person(at: index), !isSpokenAbout(index, in: sentence) {
+    while index >= sentence.lowerBound, mention.tokens.lowerBound - index < 48 {
+      if let person = scene.person(at: index) {
         if !people.contains(person) { people.insert(person, at: 0) }
-      } else if !people.isEmpty, text.has([.personVerb, .held, .clauseEnd], at: index),
-        scene.person(at: index) == nil
-      {
+      } else if text.is(";", at: index) || !people.isEmpty && endsSubject(index) {
         break
       }
       index -= 1
-      steps += 1
     }
     return people
   }
 
-  /// Behind `about`, or an owner: `Fidan's visit` has one, `the office of Fidan` has none.
-  private func isSpokenAbout(_ index: Int, in sentence: Range<Int>) -> Bool {
-    let before = index - 1
-    return before >= sentence.lowerBound && text.isWord(Word("about"), at: before)
+  /// Whether the words before are another clause's: a verb, `who`, or `with`, `about`, `by`.
+  private func endsSubject(_ index: Int) -> Bool {
+    text.has([.held, .clauseEnd, .complement, .future, .speech], at: index)
+      && !text.isWord(.of, at: index) && !text.isWord(.for, at: index)
+      && scene.offices.allSatisfy { !$0.tokens.contains(index) }
   }
 
   /// The people behind the verb: `met B`, `will meet with B and C`, `at the invitation of B`.
   private func objects(of mention: EventMention, in sentence: Range<Int>) -> [Int] {
+    people(from: mention.head.upperBound, in: sentence)
+  }
+
+  /// The people behind `with` a few words on: `held talks in Astana today with B`.
+  private func partners(behind mention: EventMention, in sentence: Range<Int>) -> [Int] {
+    let start = mention.head.upperBound
+    let end = min(sentence.upperBound, start + 12)
+    guard start < end, let with = (start..<end).first(where: { text.isWord(.with, at: $0) }),
+      !(start..<with).contains(where: { text.has([.personVerb, .future], at: $0) })
+    else { return [] }
+    return people(from: with + 1, in: sentence)
+  }
+
+  /// The people up to the end of the clause.
+  private func people(from start: Int, in sentence: Range<Int>) -> [Int] {
     var people: [Int] = []
-    var index = mention.head.upperBound
-    while index < sentence.upperBound {
-      if text.is(";", at: index) || text.has([.clauseEnd, .speech], at: index), scene.person(at: index) == nil,
-        !text.isWord(.by, at: index)
-      {
+    for index in start..<max(start, sentence.upperBound) {
+      if let person = scene.person(at: index) {
+        if !people.contains(person) { people.append(person) }
+      } else if text.is(";", at: index) || endsObject(index) {
         break
       }
-      if let person = scene.person(at: index), !people.contains(person) { people.append(person) }
-      index += 1
     }
     return people
   }
-}
 
-/// Who the text as a whole puts at the meeting it is about.
-struct Attendance {
-  let scene: Scene
-  private var text: AnnotatedText { scene.text }
-
-  init(_ scene: Scene) {
-    self.scene = scene
-  }
-
-  /// The meeting with those of lists, and of sentences that say who came.
-  func filled(_ meeting: MeetingDraft, others: [MeetingDraft]) -> MeetingDraft {
-    var meeting = meeting
-    var isListing = false
-    for (offset, sentence) in text.sentences.enumerated() where !sentence.isEmpty {
-      let kind = text.blockKind(ofSentence: offset)
-      switch kind {
-      case .item, .row:
-        if isListing || isDelegationRow(sentence, kind) { addAll(in: sentence, offset, to: &meeting) }
-      case .paragraph, .quotation:
-        isListing = false
-        guard speaksOfAttendance(sentence), !isOfAnother(offset, others) else { continue }
-        isListing = text.is(":", at: sentence.upperBound - 1) || nextIsList(offset)
-        addAttending(in: sentence, offset, to: &meeting)
-      default: isListing = false
-      }
-    }
-    return meeting
-  }
-
-  private func nextIsList(_ offset: Int) -> Bool {
-    guard offset + 1 < text.sentences.count else { return false }
-    switch text.blockKind(ofSentence: offset + 1) {
-    case .item, .row: return true
-    default:
-      let next = text.sentences[offset + 1]
-      return text.is(":", at: text.sentences[offset].upperBound - 1) && !next.isEmpty
-    }
-  }
-
-  private func speaksOfAttendance(_ sentence: Range<Int>) -> Bool {
-    guard !sentence.contains(where: { text.has(.absent, at: $0) }) else { return false }
-    return sentence.contains { index in
-      text.has(.attend, at: index) && !isAhead(index, in: sentence)
-        || text.isWord(Word("part"), at: index) && text.has(.held, at: index - 1)
-        || text.isWord(Word("delegations"), at: index) || text.isWord(Word("told"), at: index)
-          && hasMeeting(behind: index, in: sentence)
-    }
-  }
-
-  private func isAhead(_ index: Int, in sentence: Range<Int>) -> Bool { false }
-
-  /// `told the meeting`, `told the forum`.
-  private func hasMeeting(behind index: Int, in sentence: Range<Int>) -> Bool {
-    (index + 1..<min(index + 4, sentence.upperBound)).contains { next in
-      text.phrase(at: next)?.subjects.contains { subject in
-        if case .event = subject { return true }
-        return false
-      } ?? false
-    }
-  }
-
-  private func isDelegationRow(_ sentence: Range<Int>, _ kind: Block.Kind) -> Bool {
-    kind == .row
-  }
-
-  /// Whether the sentence speaks of another meeting than this.
-  private func isOfAnother(_ offset: Int, _ others: [MeetingDraft]) -> Bool {
-    others.contains { other in
-      other.mentions.contains { Int(text.sentenceOfToken[$0.head.lowerBound]) == offset }
-    }
-  }
-
-  private func addAll(in sentence: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
-    for person in scene.people(in: sentence) {
-      meeting.add(participant: person, sentence: offset + 1)
-    }
-    for code in scene.countryCodes(in: sentence.prefix(4)) {
-      meeting.add(country: code, sentence: offset + 1, rule: Participants.listRule)
-    }
-  }
-
-  private func addAttending(in sentence: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
-    for person in scene.people(in: sentence) {
-      meeting.add(participant: person, sentence: offset + 1)
-    }
-    for code in countryNames(in: sentence) {
-      meeting.add(country: code, sentence: offset + 1, rule: Participants.attendanceRule)
-    }
-  }
-
-  private func countryNames(in sentence: Range<Int>) -> [CountryCode] {
-    var codes: [CountryCode] = []
-    for index in sentence {
-      guard let span = scene.country(at: index), scene.countries[span].form == .name,
-        !codes.contains(scene.countries[span].code)
-      else { continue }
-      codes.append(scene.countries[span].code)
-    }
-    return codes
+  private func endsObject(_ index: Int) -> Bool {
+    if scene.offices.contains(where: { $0.tokens.contains(index) }) { return false }
+    return text.has([.clauseEnd, .speech], at: index) && !text.isWord(.by, at: index)
+      && !text.isWord(Word("as"), at: index)
   }
 }

@@ -23,7 +23,7 @@ struct Countries {
 
   /// In the order of the text.
   func spans() -> [CountrySpan] {
-    let phrases = text.phrases.filter { phrase in
+    let phrases = text.names.filter { phrase in
       !taken.intersects(phrase.tokens) && phrase.subjects.contains(where: isCountry)
     }
     let certain = Set(phrases.compactMap { only($0)?.0 })

@@ -30,7 +30,7 @@ struct KnownPlaces {
   func spans() -> [PlaceSpan] {
     var spans: [PlaceSpan] = []
     var end = 0
-    for phrase in text.phrases where phrase.tokens.lowerBound >= end {
+    for phrase in text.names where phrase.tokens.lowerBound >= end {
       let offsets = phrase.subjects.compactMap { subject -> Int? in
         if case .place(let offset) = subject { return offset }
         return nil
