@@ -66,6 +66,8 @@ let package = Package(
       swiftSettings: settings),
 
     tests(of: "Text", ["Text", "Briefing"]),
+    tests(of: "Resolution", ["Resolution", "Briefing"]),
+    tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
