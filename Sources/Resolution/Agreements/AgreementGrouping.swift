@@ -4,11 +4,12 @@ import Briefing
 /// second witness where many papers have such a title.
 struct AgreementGrouping {
   private let agreements: Sightings<AgreementFinding>
+  /// Of each sighting: the title of its name, then those of its aliases.
   private let titles: [[AgreementTitle]]
-  private let families: [AgreementFamily]
   private var sets: DisjointSets
-  /// The documents of each set, at its root.
+  /// The documents and the families of each set, at its root.
   private var sources: [Set<Int>]
+  private var families: [AgreementFamily]
 
   static func groups(
     of agreements: Sightings<AgreementFinding>, families: [AgreementFamily], _ names: CountryNames
@@ -24,10 +25,15 @@ struct AgreementGrouping {
   ) {
     self.agreements = agreements
     self.families = families
+    var known: [String: AgreementTitle] = [:]
     titles = agreements.all.map { sighting in
       var seen: Set<AgreementTitle> = []
       return ([sighting.finding.name] + sighting.finding.aliases)
-        .map { AgreementTitle($0, names) }
+        .map { name in
+          let title = known[name] ?? AgreementTitle(name, names)
+          known[name] = title
+          return title
+        }
         .filter { !$0.words.isEmpty && seen.insert($0).inserted }
     }
     sets = DisjointSets(count: agreements.all.count)
@@ -38,9 +44,14 @@ struct AgreementGrouping {
     let roots = (sets.root(of: one), sets.root(of: other))
     guard roots.0 != roots.1 else { return }
     let union = sources[roots.0].union(sources[roots.1])
+    var family = families[roots.0]
+    family.formUnion(families[roots.1])
     sets.unite(one, other)
     sources[sets.root(of: one)] = union
+    families[sets.root(of: one)] = family
   }
+
+  // MARK: - Equal titles
 
   private mutating func joinEqualTitles() {
     var buckets: [AgreementTitle: [Int]] = [:]
@@ -49,101 +60,99 @@ struct AgreementGrouping {
     }
     for (title, bucket) in buckets.sorted(by: { $0.value[0] < $1.value[0] }) where bucket.count > 1
     {
-      joinFamilies(of: bucket, title)
+      joinMeetings(of: bucket)
+      // A hundred joint statements of the same two countries are a hundred papers.
+      if !title.isGeneric || !title.years.isEmpty { joinFamilies(of: bucket, title) }
     }
   }
 
-  /// Each sighting joins the first set whose family agrees with its own.
-  private mutating func joinFamilies(of bucket: [Int], _ title: AgreementTitle) {
-    var sets: [(first: Int, family: AgreementFamily)] = []
+  /// Papers of one title at one meeting are one.
+  private mutating func joinMeetings(of bucket: [Int]) {
+    var first: [Int: Int] = [:]
     for index in bucket {
-      let family = families[index]
-      let match = sets.firstIndex { agree($0.family, family, title) }
-      if let match {
-        unite(sets[match].first, index)
-        sets[match].family.formUnion(family)
-      } else {
-        sets.append((index, family))
+      for meeting in families[sets.root(of: index)].meetings.sorted() {
+        if let other = first[meeting] { unite(other, index) } else { first[meeting] = index }
       }
     }
   }
 
-  private func agree(
-    _ one: AgreementFamily, _ other: AgreementFamily, _ title: AgreementTitle
-  ) -> Bool {
-    if one.sharesMeeting(with: other) { return true }
-    if one.conflicts(with: other) { return false }
-    guard title.isGeneric else { return true }
-    return !title.years.isEmpty && one.sharesCountries(with: other)
+  /// Each paper joins the first one whose family agrees with its own.
+  private mutating func joinFamilies(of bucket: [Int], _ title: AgreementTitle) {
+    var papers: [Int] = []
+    for index in bucket where sets.root(of: index) == index {
+      let match = papers.first { paper in
+        let (one, other) = (families[paper], families[index])
+        return !one.conflicts(with: other) && (!title.isGeneric || one.sharesCountries(with: other))
+      }
+      if let match { unite(match, index) } else { papers.append(index) }
+    }
+  }
+
+  // MARK: - Titles cut short
+
+  /// Papers by title, as their own name and as another name for them.
+  private struct Bearers {
+    var named: Set<Int> = []
+    var aliased: Set<Int> = []
+
+    var all: Set<Int> { named.union(aliased) }
   }
 
   /// A title cut short is the longer one of the same meeting or parties, if there is only one such.
   private mutating func joinShortTitles() {
-    var byWord: [String: [Int]] = [:]
-    for index in titles.indices {
-      for word in Set(titles[index].flatMap(\.words)) { byWord[word, default: []].append(index) }
+    let bearers = bearers()
+    var byWord: [String: [AgreementTitle]] = [:]
+    for title in bearers.keys {
+      for word in title.words { byWord[word, default: []].append(title) }
     }
-    for index in titles.indices {
-      let found = longer(for: index, byWord).filter { isShort(index, for: $0) }
-      let papers = Set(found.map { sets.root(of: $0) }).subtracting([sets.root(of: index)])
-      if papers.count == 1, let paper = papers.first, areApart(index, paper) { unite(index, paper) }
-    }
-  }
-
-  /// Sightings that have the rarest word of one of its titles: there are few to compare with.
-  private func longer(for index: Int, _ byWord: [String: [Int]]) -> Set<Int> {
-    titles[index].reduce(into: []) { found, title in
-      let buckets = title.words.map { byWord[$0] ?? [] }
-      found.formUnion(buckets.min { $0.count < $1.count } ?? [])
-    }
-  }
-
-  private func isShort(_ short: Int, for long: Int) -> Bool {
-    guard short != long, agreements[short].source != agreements[long].source else { return false }
-    let isCutShort = titles[short].contains { one in
-      titles[long].contains {
-        one.isShort(for: $0) || (one == $0 && titles[short][0] != titles[long][0])
+    var found: [Int: Set<Int>] = [:]
+    for (short, papers) in bearers {
+      for long in Self.candidates(for: short, byWord) {
+        let longPapers = bearers[long]?.all ?? []
+        // Papers that bear a title as their own name have been compared.
+        for paper in short == long ? papers.aliased : papers.all {
+          found[paper, default: []].formUnion(
+            longPapers.filter { $0 != paper && agree(paper, $0, short) })
+        }
       }
     }
-    guard isCutShort, !families[short].conflicts(with: families[long]) else { return false }
-    return families[short].sharesMeeting(with: families[long])
-      || families[short].sharesCountries(with: families[long])
+    for (paper, others) in found.sorted(by: { $0.key < $1.key }) where others.count == 1 {
+      for other in others where areApart(paper, other) { unite(paper, other) }
+    }
+  }
+
+  private mutating func bearers() -> [AgreementTitle: Bearers] {
+    var bearers: [AgreementTitle: Bearers] = [:]
+    for (index, titles) in titles.enumerated() {
+      for (offset, title) in titles.enumerated() {
+        if offset == 0 {
+          bearers[title, default: Bearers()].named.insert(sets.root(of: index))
+        } else {
+          bearers[title, default: Bearers()].aliased.insert(sets.root(of: index))
+        }
+      }
+    }
+    return bearers
+  }
+
+  /// Titles that say the same or more; only those with its rarest word are looked at.
+  private static func candidates(
+    for title: AgreementTitle, _ byWord: [String: [AgreementTitle]]
+  ) -> [AgreementTitle] {
+    let rarest = title.words.map { byWord[$0] ?? [] }.min { $0.count < $1.count } ?? []
+    return rarest.filter { title == $0 || title.isShort(for: $0) }
+  }
+
+  private func agree(_ one: Int, _ other: Int, _ title: AgreementTitle) -> Bool {
+    if families[one].sharesMeeting(with: families[other]) { return true }
+    // `The memorandum` of two countries may be any of theirs.
+    guard !title.isGeneric || title.words.count > 2 || !title.years.isEmpty else { return false }
+    return !families[one].conflicts(with: families[other])
+      && families[one].sharesCountries(with: families[other])
   }
 
   /// One document that names both means two papers.
   private mutating func areApart(_ one: Int, _ other: Int) -> Bool {
     sources[sets.root(of: one)].isDisjoint(with: sources[sets.root(of: other)])
-  }
-}
-
-/// Whose paper it is: the meetings it belongs to and the countries behind it.
-struct AgreementFamily: Sendable {
-  /// Groups of meetings.
-  var meetings: Set<Int>
-  /// Its parties where the text names them.
-  var parties: Set<CountryCode>
-  /// The parties, else those who take part in its meetings.
-  var countries: Set<CountryCode>
-
-  mutating func formUnion(_ other: AgreementFamily) {
-    meetings.formUnion(other.meetings)
-    parties.formUnion(other.parties)
-    countries.formUnion(other.countries)
-  }
-
-  func sharesMeeting(with other: AgreementFamily) -> Bool {
-    !meetings.isDisjoint(with: other.meetings)
-  }
-
-  /// Both name their parties, and neither names all of the other's.
-  func conflicts(with other: AgreementFamily) -> Bool {
-    !parties.isEmpty && !other.parties.isEmpty && !parties.isSubset(of: other.parties)
-      && !other.parties.isSubset(of: parties)
-  }
-
-  /// At least half of all the countries that stand behind either stand behind both.
-  func sharesCountries(with other: AgreementFamily) -> Bool {
-    let all = countries.union(other.countries).count
-    return all > 0 && 2 * countries.intersection(other.countries).count >= all
   }
 }

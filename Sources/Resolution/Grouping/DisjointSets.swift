@@ -11,7 +11,11 @@ struct DisjointSets: Sendable {
     var root = offset
     while parents[root] != root { root = parents[root] }
     var walked = offset
-    while parents[walked] != root { (walked, parents[walked]) = (parents[walked], root) }
+    while parents[walked] != root {
+      let next = parents[walked]
+      parents[walked] = root
+      walked = next
+    }
     return root
   }
 

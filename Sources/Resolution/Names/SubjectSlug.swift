@@ -29,6 +29,12 @@ enum SubjectSlug {
     return cut(kept.joined(separator: "-"))
   }
 
+  /// The slugs to try for what is named so: alone, then with the name of its country.
+  static func withCountry(_ name: String, _ country: String?) -> [String] {
+    let slug = short(from: name)
+    return [slug] + (country.map { [joined([slug, made(from: $0)])] } ?? [])
+  }
+
   /// Parts put together with hyphens, the empty ones left out; never longer than `longest`.
   static func joined(_ parts: [String]) -> String {
     cut(parts.filter { !$0.isEmpty }.joined(separator: "-"))

@@ -8,12 +8,8 @@ struct OrganizationBuilder {
   static func slugs(
     _ members: [Sighting<OrganizationFinding>], _ countries: CountryNames
   ) -> [String] {
-    let slug = SubjectSlug.short(from: members[0].finding.name)
-    let country = members.lazy.compactMap(\.finding.country).first
-    return [slug]
-      + (country.map {
-        [SubjectSlug.joined([slug, SubjectSlug.made(from: countries.name(of: $0))])]
-      } ?? [])
+    SubjectSlug.withCountry(
+      members[0].finding.name, members.lazy.compactMap(\.finding.country).first.map(countries.name))
   }
 
   func organization(_ group: Int) -> Organization {

@@ -9,12 +9,9 @@ struct PersonBuilder {
   /// The slug is that of the earliest full name, which no later document changes.
   static func slugs(_ members: [Sighting<PersonFinding>], _ countries: CountryNames) -> [String] {
     let full = members.first { PersonName($0.finding.name)?.isFull == true } ?? members[0]
-    let slug = SubjectSlug.short(from: full.finding.name)
-    let country = members.lazy.compactMap(\.finding.country?.value).first
-    return [slug]
-      + (country.map {
-        [SubjectSlug.joined([slug, SubjectSlug.made(from: countries.name(of: $0))])]
-      } ?? [])
+    return SubjectSlug.withCountry(
+      full.finding.name, members.lazy.compactMap(\.finding.country?.value).first.map(countries.name)
+    )
   }
 
   func person(_ group: Int) -> Person {

@@ -6,12 +6,8 @@ struct PlaceBuilder {
   let places: Resolved<PlaceFinding, Place>
 
   static func slugs(_ members: [Sighting<PlaceFinding>], _ countries: CountryNames) -> [String] {
-    let slug = SubjectSlug.short(from: members[0].finding.name)
-    let country = members.lazy.compactMap(\.finding.country).first
-    return [slug]
-      + (country.map {
-        [SubjectSlug.joined([slug, SubjectSlug.made(from: countries.name(of: $0))])]
-      } ?? [])
+    SubjectSlug.withCountry(
+      members[0].finding.name, members.lazy.compactMap(\.finding.country).first.map(countries.name))
   }
 
   func place(_ group: Int) -> Place {

@@ -1,5 +1,37 @@
 import Briefing
 
+/// Whose paper it is: the meetings it belongs to and the countries behind it.
+struct AgreementFamily: Sendable {
+  /// Groups of meetings.
+  var meetings: Set<Int>
+  /// Its parties where the text names them.
+  var parties: Set<CountryCode>
+  /// The parties, else those who take part in its meetings.
+  var countries: Set<CountryCode>
+
+  mutating func formUnion(_ other: AgreementFamily) {
+    meetings.formUnion(other.meetings)
+    parties.formUnion(other.parties)
+    countries.formUnion(other.countries)
+  }
+
+  func sharesMeeting(with other: AgreementFamily) -> Bool {
+    !meetings.isDisjoint(with: other.meetings)
+  }
+
+  /// Both name their parties, and neither names all of the other's.
+  func conflicts(with other: AgreementFamily) -> Bool {
+    !parties.isEmpty && !other.parties.isEmpty && !parties.isSubset(of: other.parties)
+      && !other.parties.isSubset(of: parties)
+  }
+
+  /// At least half of all the countries that stand behind either stand behind both.
+  func sharesCountries(with other: AgreementFamily) -> Bool {
+    let all = countries.union(other.countries).count
+    return all > 0 && 2 * countries.intersection(other.countries).count >= all
+  }
+}
+
 extension AgreementFamily {
   /// The family of each paper: of the meetings that name it, else of its document's principal ones.
   static func all(
