@@ -23,7 +23,9 @@ struct AgreementBuilder {
     return agreement
   }
 
-  /// The name that most documents have; of two the longer. Without `draft`, which is its stage.
+  /// The name that most documents have; of two the longer.
+  ///
+  /// Without `draft`, which is its stage.
   static func displayName(_ members: [Sighting<AgreementFinding>]) -> String {
     var names = Frequency()
     for member in members { names.add(withoutStage(member.finding.name), in: member.source) }

@@ -27,8 +27,9 @@ struct MeetingDates {
 
   // MARK: - The headline
 
-  /// The most precise report of what was held; before that, what was announced last. A more precise
-  /// date that lies within it and contradicts nothing is taken instead.
+  /// The most precise report of what was held; before that, what was announced last.
+  ///
+  /// A more precise date that lies within it and contradicts nothing is taken instead.
   private static func headline(_ reports: [Report], _ status: MeetingStatus) -> Report? {
     let dated = reports.filter { $0.meeting.start != nil }
     let held = dated.filter { $0.meeting.status.value == .held }
@@ -65,8 +66,9 @@ struct MeetingDates {
 
   // MARK: - Conflicts
 
-  /// Days that cannot both be right, the headline's first. A meeting that was put off has another
-  /// date without contradiction.
+  /// Days that cannot both be right, the headline's first.
+  ///
+  /// A meeting that was put off has another date without contradiction.
   private static func conflicts(_ reports: [Report], _ headline: Report) -> [Conflict] {
     guard let window = Window(headline.meeting), !reports.contains(where: \.meeting.isPostponed)
     else { return [] }

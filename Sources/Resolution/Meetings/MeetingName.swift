@@ -6,8 +6,10 @@ enum MeetingName {
   static let longest = 110
 
   /// The best name the reports have: with its number where it has one, formal, of the document that
-  /// is about it. Where no name has the number, it is put before the name of the series; and `the next
-  /// meeting` takes the name of the series, since what is next changes.
+  /// is about it.
+  ///
+  /// Where no name has the number, it is put before the name of the series; and `the next meeting`
+  /// takes the name of the series, since what is next changes.
   static func best(
     _ reports: [Report], ordinal: Int?, series: String?, status: MeetingStatus
   ) -> String {

@@ -9,7 +9,9 @@ struct MeetingSlugs {
   let places: Resolved<PlaceFinding, Place>
   let names: CountryNames
 
-  /// The slugs to try, the plainest first. `series` is the slug of the series.
+  /// The slugs to try, the plainest first.
+  ///
+  /// `series` is the slug of the series.
   func candidates(_ members: [Sighting<MeetingFinding>], series: String?) -> [String] {
     let date = members.lazy.compactMap(\.finding.start?.value).first
     let place = placeSlug(members)

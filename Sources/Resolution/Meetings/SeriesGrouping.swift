@@ -53,8 +53,10 @@ private struct SeriesKey: Hashable {
     return all == 0 ? 1 : Double(words.intersection(other.words).count) / Double(all)
   }
 
-  /// Whether its words are some of the other's. What one body calls its `ministerial` may be that of
-  /// any of its ministers, so a bare sort of meeting needs two parties to go by.
+  /// Whether its words are some of the other's.
+  ///
+  /// What one body calls its `ministerial` may be that of any of its ministers, so a bare sort of
+  /// meeting needs two parties to go by.
   func mayBeShort(for other: SeriesKey) -> Bool {
     guard !words.isEmpty, words.isStrictSubset(of: other.words) else { return false }
     return parties.count > 1 || !words.isSubset(of: Self.sorts)

@@ -22,8 +22,10 @@ enum Portfolio {
     return rest.prefix { $0 != "of" }
   }
 
-  /// What stands between the state's adjective and the head. An adjective that is not among the
-  /// country's names stands first, unless the word is a field itself.
+  /// What stands between the state's adjective and the head.
+  ///
+  /// An adjective that is not among the country's names stands first, unless the word is a field
+  /// itself.
   private static func wordsBefore(_ head: Int, in words: [String]) -> ArraySlice<String> {
     let before = words[..<head]
     guard let field = before.firstIndex(where: { commonFields.contains($0) }) else { return before }

@@ -36,8 +36,9 @@ struct PersonGrouping {
 
   // MARK: - Full names
 
-  /// The same full name in any transliteration. Whoever has no country belongs to the one country
-  /// of that name, if there is one only.
+  /// The same full name in any transliteration.
+  ///
+  /// Whoever has no country belongs to the one country of that name, if there is one only.
   private mutating func joinEqualKeys() {
     for bucket in buckets({ $0.isFull ? [$0.key] : [] }) {
       var firstOfCountry: [CountryCode?: Int] = [:]

@@ -3,7 +3,9 @@ import Briefing
 @testable import Resolution
 
 extension GoldDocument {
-  /// The findings of a perfect extraction. The gold has no sentences, so all rests on the first.
+  /// The findings of a perfect extraction.
+  ///
+  /// The gold has no sentences, so all rests on the first.
   ///
   /// `bodies` are the names that the gazetteer has for one body, the first of them its own.
   func findings(bodies: [[String]]) -> Findings {
