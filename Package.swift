@@ -67,6 +67,8 @@ let package = Package(
 
     tests(of: "Text", ["Text", "Briefing"]),
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
+    tests(of: "Resolution", ["Resolution", "Briefing"]),
+    tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
