@@ -64,6 +64,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    tests(of: "Templates", ["Templates"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
