@@ -116,10 +116,7 @@ extension Compiler {
   ) -> (Program.Reference, Shape)? {
     switch names.resolve(tag.path) {
     case .success(let found):
-      let reference = Program.Reference(
-        frame: Int16(found.frame), slotCount: Int16(found.slots.count),
-        firstSlot: Int32(program.slots.count))
-      program.slots += found.slots.map { Int16($0) }
+      let reference = program.reference(frame: found.frame, slots: found.slots)
       return (reference, found.shape)
     case .failure(let failure):
       note(failure.fault, at: tag, in: setting)

@@ -1,98 +1,107 @@
 /// Something a template can be rendered from.
-package protocol TemplateModel: Sendable {
-  /// The names a template may use, each with the way to its value.
-  static var fields: Fields<Self> { get }
-}
-
-/// The fields of a model, declared once: for the check of the templates and for rendering.
 ///
 /// ```swift
 /// struct PersonRow: TemplateModel {
-///   let name: String
-///   let role: String?
-///   static let fields = Fields<PersonRow> {
-///     $0.text("name", \.name)
-///     $0.text("role", \.role)
+///   var name: String
+///   var role: String?
+///
+///   static func declare(_ fields: inout Fields, of person: PersonRow?) {
+///     fields.text("name", person?.name)
+///     fields.text("role", person?.role)
 ///   }
 /// }
 /// ```
-package struct Fields<Model: Sendable>: Sendable {
+package protocol TemplateModel: Sendable {
+  /// Declares the names a template may use, each with its value.
+  ///
+  /// The fields and their order must not depend on the model. Nil is given when only their names and
+  /// kinds are asked for: so a field is declared once, for the check of templates and for rendering.
+  static func declare(_ fields: inout Fields, of model: Self?)
+}
+
+/// The fields of a model as they are declared: their names and kinds, or their values.
+///
+/// A list of closures would read as well; but threads that render would then count references to
+/// them in the same places, and two made no more pages than one.
+package struct Fields {
+  private enum Purpose {
+    case shape
+    case values
+  }
+
+  private let purpose: Purpose
   private var shapes: [RecordShape.Field] = []
-  private var getters: [@Sendable (Model) -> Value] = []
+  private var values: [Value] = []
 
-  package init(_ declare: (inout Fields) -> Void) {
-    declare(&self)
+  private init(for purpose: Purpose) {
+    self.purpose = purpose
   }
 
-  /// Text, escaped when it is printed; nil and empty text are false in a section.
-  package mutating func text(_ name: String, _ value: @escaping @Sendable (Model) -> String?) {
-    add(name, { .text }) { model in value(model).map { .text($0) } ?? .nothing }
+  fileprivate static func shape<Model: TemplateModel>(of model: Model.Type) -> RecordShape {
+    var fields = Fields(for: .shape)
+    Model.declare(&fields, of: nil)
+    return RecordShape(fields.shapes)
   }
 
-  /// A number in decimal digits.
-  package mutating func number(_ name: String, _ value: @escaping @Sendable (Model) -> Int?) {
-    add(name, { .text }) { model in value(model).map { .text(String($0)) } ?? .nothing }
-  }
-
-  /// Finished HTML, printed by a raw tag.
-  package mutating func markup(_ name: String, _ value: @escaping @Sendable (Model) -> Markup?) {
-    add(name, { .markup }) { model in value(model).map { .markup($0) } ?? .nothing }
-  }
-
-  /// Whether something is so: for sections only.
-  package mutating func flag(_ name: String, _ value: @escaping @Sendable (Model) -> Bool) {
-    add(name, { .flag }) { .flag(value($0)) }
-  }
-
-  /// Models of one type, one turn of a section each.
-  package mutating func list<Element: TemplateModel>(
-    _ name: String, _ value: @escaping @Sendable (Model) -> [Element]
-  ) {
-    add(name, { .list(Element.shape) }) { model in .list(value(model).map(\.templateValue)) }
-  }
-
-  /// Texts, each printed by `{{.}}`.
-  package mutating func texts(_ name: String, _ value: @escaping @Sendable (Model) -> [String]) {
-    add(name, { .list(.text) }) { model in .list(value(model).map { .text($0) }) }
-  }
-
-  /// A model within the model; nil is false in a section.
-  package mutating func record<Inner: TemplateModel>(
-    _ name: String, _ value: @escaping @Sendable (Model) -> Inner?
-  ) {
-    add(name, { Inner.shape }) { model in value(model)?.templateValue ?? .nothing }
-  }
-
-  /// All fields of a model within the model, as if they were its own.
-  package mutating func include<Inner: TemplateModel>(
-    _ value: @escaping @Sendable (Model) -> Inner
-  ) {
-    let inner = Inner.fields
-    for (field, getter) in zip(inner.shapes, inner.getters) {
-      add(field.name, field.shape) { getter(value($0)) }
-    }
+  fileprivate static func record<Model: TemplateModel>(of model: Model) -> Record {
+    var fields = Fields(for: .values)
+    Model.declare(&fields, of: model)
+    return Record(fields.values)
   }
 
   private mutating func add(
-    _ name: String, _ shape: @escaping @Sendable () -> Shape,
-    _ getter: @escaping @Sendable (Model) -> Value
+    _ name: String, _ shape: @escaping @Sendable () -> Shape, _ value: @autoclosure () -> Value
   ) {
-    precondition(!shapes.contains { $0.name == name }, "the field '\(name)' is declared twice")
-    shapes.append(RecordShape.Field(name, shape))
-    getters.append(getter)
+    switch purpose {
+    case .shape:
+      precondition(!shapes.contains { $0.name == name }, "the field '\(name)' is declared twice")
+      shapes.append(RecordShape.Field(name, shape))
+    case .values: values.append(value())
+    }
+  }
+}
+
+extension Fields {
+  /// Text, escaped when it is printed; nil and empty text are false in a section.
+  package mutating func text(_ name: String, _ text: String?) {
+    add(name, { .text }, text.map { .text($0) } ?? .nothing)
   }
 
-  fileprivate var shape: Shape { .record(RecordShape(shapes)) }
+  /// A number in decimal digits.
+  package mutating func number(_ name: String, _ number: Int?) {
+    add(name, { .text }, number.map { .text(String($0)) } ?? .nothing)
+  }
 
-  fileprivate func record(of model: Model) -> Record {
-    Record(getters.map { $0(model) })
+  /// Finished HTML, printed by a raw tag.
+  package mutating func markup(_ name: String, _ markup: Markup?) {
+    add(name, { .markup }, markup.map { .markup($0) } ?? .nothing)
+  }
+
+  /// Whether something is so: for sections only.
+  package mutating func flag(_ name: String, _ flag: Bool?) {
+    add(name, { .flag }, .flag(flag ?? false))
+  }
+
+  /// Models of one type, one turn of a section each.
+  package mutating func list<Element: TemplateModel>(_ name: String, _ elements: [Element]?) {
+    add(name, { .list(Element.shape) }, .list(elements?.map(\.templateValue) ?? []))
+  }
+
+  /// Texts, each printed by `{{.}}`.
+  package mutating func texts(_ name: String, _ texts: [String]?) {
+    add(name, { .list(.text) }, .list(texts?.map { .text($0) } ?? []))
+  }
+
+  /// A model within the model; nil is false in a section.
+  package mutating func record<Model: TemplateModel>(_ name: String, _ model: Model?) {
+    add(name, { Model.shape }, model?.templateValue ?? .nothing)
   }
 }
 
 extension TemplateModel {
   /// What its values look like.
-  static var shape: Shape { fields.shape }
+  static var shape: Shape { .record(Fields.shape(of: Self.self)) }
 
-  /// Its fields' values as of now.
-  var templateValue: Value { .record(Self.fields.record(of: self)) }
+  /// Its fields' values.
+  var templateValue: Value { .record(Fields.record(of: self)) }
 }

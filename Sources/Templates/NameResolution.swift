@@ -28,11 +28,8 @@ struct NameResolution {
 
   /// The first part of a name is sought from the innermost context outwards, the rest within it.
   func resolve(_ path: [String]) -> Result<Found, Failure> {
-    guard let first = path.first else {
-      return .success(
-        Found(frame: contexts.count - 1, slots: [], shape: contexts[contexts.count - 1]))
-    }
-    guard var found = innermost(first) else {
+    guard let first = path.first else { return .success(innermost) }
+    guard var found = nearest(first) else {
       let suggestion = Suggestion(for: first, among: contexts.flatMap(\.fieldNames))
       return .failure(Failure(fault: .unknownName(first, suggestion)))
     }
@@ -52,7 +49,14 @@ struct NameResolution {
     return .success(found)
   }
 
-  private func innermost(_ name: String) -> Found? {
+  /// What the innermost section is about: a record as a whole, anything else as the only slot.
+  private var innermost: Found {
+    let frame = contexts.count - 1
+    let isRecord = if case .record = contexts[frame] { true } else { false }
+    return Found(frame: frame, slots: isRecord ? [] : [0], shape: contexts[frame])
+  }
+
+  private func nearest(_ name: String) -> Found? {
     for frame in contexts.indices.reversed() {
       if case .record(let record) = contexts[frame], let field = record.field(named: name) {
         return Found(frame: frame, slots: [field.slot], shape: field.shape)

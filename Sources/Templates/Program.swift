@@ -3,13 +3,18 @@
 /// Instructions hold numbers only, so that running them costs no reference counting: threads that
 /// share a program would else wait for each other's counters.
 struct Program: Sendable {
-  /// Where a value stands: a frame of the stack of contexts, then a field of it, a field of that.
-  struct Reference: Equatable {
-    /// From the bottom; 0 is the model.
+  /// Where a value stands.
+  struct Reference {
+    enum Slot {
+      /// A field of the context.
+      case one(Int16)
+      /// A field of a field, or the context itself: one of the program's `paths`.
+      case path(Int16)
+    }
+
+    /// A context of the stack; 0 is the model.
     var frame: Int16
-    /// The slots, as a range of the program's `slots`.
-    var slotCount: Int16
-    var firstSlot: Int32
+    var slot: Slot
   }
 
   enum Instruction {
@@ -25,5 +30,13 @@ struct Program: Sendable {
 
   var instructions: [Instruction] = []
   var literals: [UInt8] = []
-  var slots: [Int16] = []
+  /// Slots to follow one after the other.
+  var paths: [[Int]] = []
+
+  /// A reference to the value that slots lead to, from a context of the stack.
+  mutating func reference(frame: Int, slots: [Int]) -> Reference {
+    if slots.count == 1 { return Reference(frame: Int16(frame), slot: .one(Int16(slots[0]))) }
+    paths.append(slots)
+    return Reference(frame: Int16(frame), slot: .path(Int16(paths.count - 1)))
+  }
 }

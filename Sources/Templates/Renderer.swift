@@ -2,12 +2,12 @@
 struct Renderer {
   private let program: Program
   /// The contexts, the model at the bottom: one for each section that is open.
-  private var frames: [Value] = []
+  private var frames: [Record] = []
 
   init(_ program: Program, over model: Value) {
     self.program = program
     frames.reserveCapacity(8)
-    frames.append(model)
+    frames.append(Record(context: model))
   }
 
   /// Appends what the program prints.
@@ -22,7 +22,7 @@ struct Renderer {
       index += 1
       switch instruction {
       case .literal(let start, let count):
-        output.append(contentsOf: program.literals[Int(start)..<Int(start + count)])
+        append(literal: Int(start)..<Int(start + count), to: &output)
       case .text(let reference):
         if case .text(let text) = value(at: reference) { output.append(escaping: text) }
       case .markup(let reference):
@@ -36,6 +36,15 @@ struct Renderer {
         if !value(at: reference).isTrue { run(index..<Int(end), into: &output) }
         index = Int(end)
       }
+    }
+  }
+
+  // Through a span, and not a slice: that would count a reference to what all threads share. Two
+  // threads make 80,000 pages a second so, and 60,000 with the slice.
+  private func append(literal range: Range<Int>, to output: inout [UInt8]) {
+    let literal = program.literals.span.extracting(range)
+    output.append(addingCapacity: literal.count) { space in
+      for index in literal.indices { space.append(literal[index]) }
     }
   }
 
@@ -53,19 +62,29 @@ struct Renderer {
   }
 
   private mutating func run(_ body: Range<Int>, about value: Value, into output: inout [UInt8]) {
-    frames.append(value)
+    frames.append(Record(context: value))
     run(body, into: &output)
     frames.removeLast()
   }
 
   private func value(at reference: Program.Reference) -> Value {
-    var value = frames[Int(reference.frame)]
-    let first = Int(reference.firstSlot)
-    for slot in first..<first + Int(reference.slotCount) {
-      guard case .record(let record) = value else { return .nothing }
-      value = record.values[Int(program.slots[slot])]
+    switch reference.slot {
+    case .one(let slot): frames[Int(reference.frame)].values[Int(slot)]
+    case .path(let path): value(at: program.paths[Int(path)], from: frames[Int(reference.frame)])
     }
-    return value
+  }
+
+  private func value(at path: [Int], from record: Record) -> Value {
+    path.reduce(.record(record)) { value, slot in
+      if case .record(let record) = value { record.values[slot] } else { .nothing }
+    }
+  }
+}
+
+extension Record {
+  /// What a section is about: a record's fields, else the value as the only one.
+  fileprivate init(context value: Value) {
+    if case .record(let record) = value { self = record } else { self = Record([value]) }
   }
 }
 

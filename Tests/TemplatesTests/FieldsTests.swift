@@ -8,10 +8,10 @@ private struct Guest: TemplateModel {
   /// Whom the guest brings: a model may hold models of its own type.
   var company: [Guest] = []
 
-  static let fields = Fields<Guest> {
-    $0.text("name", \.name)
-    $0.text("role", \.role)
-    $0.list("company", \.company)
+  static func declare(_ fields: inout Fields, of guest: Guest?) {
+    fields.text("name", guest?.name)
+    fields.text("role", guest?.role)
+    fields.list("company", guest?.company)
   }
 }
 
@@ -24,14 +24,14 @@ private struct Dinner: TemplateModel {
   var note: Markup?
   var isOpen = false
 
-  static let fields = Fields<Dinner> {
-    $0.text("title", \.title)
-    $0.record("host", \.host)
-    $0.list("guests", \.guests)
-    $0.texts("dishes", \.dishes)
-    $0.number("seats", \.seats)
-    $0.markup("note", \.note)
-    $0.flag("open", \.isOpen)
+  static func declare(_ fields: inout Fields, of dinner: Dinner?) {
+    fields.text("title", dinner?.title)
+    fields.record("host", dinner?.host)
+    fields.list("guests", dinner?.guests)
+    fields.texts("dishes", dinner?.dishes)
+    fields.number("seats", dinner?.seats)
+    fields.markup("note", dinner?.note)
+    fields.flag("open", dinner?.isOpen)
   }
 }
 
@@ -39,9 +39,9 @@ private struct Page: TemplateModel {
   var language: String
   var dinner: Dinner
 
-  static let fields = Fields<Page> {
-    $0.text("language", \.language)
-    $0.include(\.dinner)
+  static func declare(_ fields: inout Fields, of page: Page?) {
+    fields.text("language", page?.language)
+    Dinner.declare(&fields, of: page?.dinner)
   }
 }
 
