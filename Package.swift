@@ -65,6 +65,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests(of: "Templates", ["Templates"]),
+    tests(of: "Site", ["Briefing", "Site", "Templates"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

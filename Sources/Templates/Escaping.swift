@@ -4,14 +4,13 @@ extension [UInt8] {
   /// It works on bytes: a quotation mark with a combining mark behind it is one `Character`, and
   /// would pass a comparison of characters unescaped.
   package mutating func append(escaping text: String) {
-    let utf8 = text.utf8.span
-    // Most text needs no escape, and copying it whole is several times as fast as byte by byte.
-    guard needsEscape(utf8) else { return append(contentsOf: text.utf8) }
-    append(escaping: utf8)
+    append(escaping: text.utf8.span)
   }
 
   /// As for text, over its UTF-8.
   package mutating func append(escaping utf8: Span<UInt8>) {
+    // Most text needs no escape, and copying it whole is several times as fast as byte by byte.
+    guard needsEscape(utf8) else { return append(copying: utf8) }
     reserveCapacity(count + utf8.count + 16)
     for index in utf8.indices {
       switch utf8[index] {
@@ -22,6 +21,13 @@ extension [UInt8] {
       case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
       case let byte: append(byte)
       }
+    }
+  }
+
+  /// Appends bytes as they are.
+  mutating func append(copying bytes: Span<UInt8>) {
+    append(addingCapacity: bytes.count) { space in
+      for index in bytes.indices { space.append(bytes[index]) }
     }
   }
 }

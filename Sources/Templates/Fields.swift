@@ -50,10 +50,12 @@ package struct Fields {
   }
 
   private mutating func add(
-    _ name: String, _ shape: @escaping @Sendable () -> Shape, _ value: @autoclosure () -> Value
+    _ name: @autoclosure () -> String, _ shape: @escaping @Sendable () -> Shape,
+    _ value: @autoclosure () -> Value
   ) {
     switch purpose {
     case .shape:
+      let name = name()
       precondition(!shapes.contains { $0.name == name }, "the field '\(name)' is declared twice")
       shapes.append(RecordShape.Field(name, shape))
     case .values: values.append(value())
@@ -83,12 +85,16 @@ extension Fields {
   }
 
   /// Models of one type, one turn of a section each.
+  ///
+  /// Beside a list `rows` there is the flag `has_rows`: for what stands once around all turns.
   package mutating func list<Element: TemplateModel>(_ name: String, _ elements: [Element]?) {
+    add("has_\(name)", { .flag }, .flag(elements?.isEmpty == false))
     add(name, { .list(Element.shape) }, .list(elements?.map(\.templateValue) ?? []))
   }
 
-  /// Texts, each printed by `{{.}}`.
+  /// Texts, each printed by `{{.}}`, with a flag beside them as beside a list of models.
   package mutating func texts(_ name: String, _ texts: [String]?) {
+    add("has_\(name)", { .flag }, .flag(texts?.isEmpty == false))
     add(name, { .list(.text) }, .list(texts?.map { .text($0) } ?? []))
   }
 

@@ -71,6 +71,14 @@ struct FieldsTests {
       "Di with Dinner &amp; dance"
     ),
     ("{{#dishes}}<{{.}}>{{/dishes}}", "<soup><pie>"),
+    (
+      "{{#has_dishes}}<ul>{{#dishes}}<li>{{.}}{{/dishes}}</ul>{{/has_dishes}}",
+      "<ul><li>soup<li>pie</ul>"
+    ),
+    (
+      "{{#guests}}{{#has_company}}{{name}} brings company{{/has_company}}{{/guests}}",
+      "Cy brings company"
+    ),
     ("{{seats}}", "12"),
     ("{{{note}}}", "<b>late</b>"),
     ("{{#open}}open{{/open}}{{^open}}closed{{/open}}", "closed"),
