@@ -69,6 +69,8 @@ let package = Package(
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
     tests(of: "Resolution", ["Resolution", "Briefing"]),
     tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
+    tests(of: "Templates", ["Templates"]),
+    tests(of: "Site", ["Briefing", "Site", "Templates"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

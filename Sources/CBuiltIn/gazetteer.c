@@ -77,7 +77,7 @@ static const struct builtin_file files[] = {
     ENTRY("gazetteer/words.tsv", words),
 };
 
-const struct builtin_file *builtin_files(size_t *count) {
+const struct builtin_file *builtin_gazetteer(size_t *count) {
   *count = sizeof(files) / sizeof(files[0]);
   return files;
 }
