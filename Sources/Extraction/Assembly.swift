@@ -162,9 +162,12 @@ private struct FindingsWriter {
   private func setPlace(_ finding: inout MeetingFinding, _ draft: MeetingDraft) {
     if let mention = draft.placed, let place = mention.place {
       let numbers = sentences([mention.head])
-      finding.place = Found(Position(places.group(of: place)), sentences: numbers, rule: mention.rule)
+      let rule = draft.isPlaceInferred ? LeadSlots.datelineRule : mention.rule
+      finding.place = Found(
+        Position(places.group(of: place)), sentences: numbers, rule: rule,
+        isInferred: draft.isPlaceInferred)
       finding.country = scene.places[place].country.map {
-        Found($0, sentences: numbers, rule: mention.rule)
+        Found($0, sentences: numbers, rule: rule, isInferred: draft.isPlaceInferred)
       }
     }
     if finding.country == nil, let mention = draft.mentions.first(where: { $0.country != nil }),

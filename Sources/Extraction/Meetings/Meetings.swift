@@ -19,6 +19,8 @@ struct Meetings {
     var meetings = MeetingRegister(scene, mentions: filled).meetings.map(participants.filled)
     let principals = Principals(scene).offsets(in: meetings)
     for offset in principals { meetings[offset].isPrincipal = true }
+    let lead = LeadSlots(scene)
+    for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
     attend(&meetings, principals)
     let kinds = MeetingKinds(scene)
     for offset in meetings.indices {

@@ -4,8 +4,10 @@ import Text
 
 /// Decides which meetings a text is about.
 ///
-/// The first meeting of the opening sentences that has a day, a place or people; with a visit also
-/// the meeting the visitor attends on it. In a digest, a list of short reports, the first of each.
+/// The first meeting of the opening sentences that has a day, a place or people; one that lies
+/// behind another, is the next or the previous, or stands in a relative clause has to wait. With a
+/// visit also the meeting the visitor attends on it. In a digest, a list of short reports, the first
+/// of each.
 struct Principals {
   let scene: Scene
   private var text: AnnotatedText { scene.text }
@@ -15,66 +17,72 @@ struct Principals {
   }
 
   /// How many sentences of the text proper count as its opening.
-  private static let opening = 4
+  private static let opening = 5
+  /// A meeting that weighs more than this is only mentioned.
+  private static let limit = 150
 
   /// The offsets of the principal meetings.
   func offsets(in meetings: [MeetingDraft]) -> [Int] {
     if let digest = digest(meetings) { return digest }
     let sentences = text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }
-    for (rank, sentence) in sentences.prefix(Self.opening).enumerated() {
-      let here = meetings.indices.filter { isIntroduced(meetings[$0], in: sentence) && isCandidate(meetings[$0], rank: rank) }
-      guard let first = best(of: here, meetings, in: sentence) else { continue }
-      return [first] + companions(of: first, among: here, meetings, in: sentence)
-    }
-    return []
+    let opening = Array(sentences.prefix(Self.opening))
+    let weights = meetings.indices.map { weight(of: meetings[$0], in: opening) }
+    guard let first = meetings.indices.min(by: { weights[$0] < weights[$1] }),
+      weights[first] <= Self.limit
+    else { return [] }
+    return [first] + companions(of: first, meetings)
   }
 
-  private func isIntroduced(_ meeting: MeetingDraft, in sentence: Int) -> Bool {
-    meeting.mentions.contains { Int(text.sentenceOfToken[$0.head.lowerBound]) == sentence }
+  /// Less is better: how far into the text it stands, and what makes it background.
+  private func weight(of meeting: MeetingDraft, in opening: [Int]) -> Int {
+    guard isCandidate(meeting) else { return Int.max }
+    return opening.enumerated().compactMap { rank, sentence in
+      mention(of: meeting, in: sentence).map { mention in
+        rank * 35 + (mention.head.lowerBound - text.sentences[sentence].lowerBound)
+          + background(mention) - 4 * min(meeting.mentions.count, 6)
+          - (meeting.ordinal == nil ? 0 : 10)
+      }
+    }.min() ?? Int.max
   }
 
-  private func isCandidate(_ meeting: MeetingDraft, rank: Int) -> Bool {
-    guard meeting.relation != .previous else { return false }
-    let isDated = meeting.dated != nil
+  private func isCandidate(_ meeting: MeetingDraft) -> Bool {
     let isPlaced = meeting.placed != nil || meeting.mentions.contains { $0.country != nil }
-    return isDated || isPlaced || meeting.participants.count > 1 || meeting.ordinal != nil && rank < 2
+    return meeting.dated != nil || isPlaced || meeting.participants.count > 1
+      || meeting.ordinal != nil
   }
 
-  private func best(of here: [Int], _ meetings: [MeetingDraft], in sentence: Int) -> Int? {
-    here.min { weigh(meetings[$0], in: sentence) < weigh(meetings[$1], in: sentence) }
+  private func mention(of meeting: MeetingDraft, in sentence: Int) -> EventMention? {
+    meeting.mentions.first { Int(text.sentenceOfToken[$0.head.lowerBound]) == sentence }
   }
 
-  /// Less is better: where it stands, and whether it is only background.
-  private func weigh(_ meeting: MeetingDraft, in sentence: Int) -> Int {
-    guard let mention = meeting.mentions.first(where: {
-      Int(text.sentenceOfToken[$0.head.lowerBound]) == sentence
-    }) else { return Int.max }
-    var weight = mention.head.lowerBound - text.sentences[sentence].lowerBound
-    if mention.relation != .none { weight += 60 }
-    if mention.isSideline { weight += 40 }
-    if isInRelativeClause(mention, text.sentences[sentence]) { weight += 30 }
-    weight -= 4 * min(meeting.mentions.count, 5)
+  private func background(_ mention: EventMention) -> Int {
+    var weight = 0
+    if mention.relation != .none { weight += 90 }
+    if mention.isSideline { weight += 50 }
+    if isInRelativeClause(mention) { weight += 40 }
+    if mention.isVerb, mention.date == nil { weight += 12 }
     return weight
   }
 
-  private func isInRelativeClause(_ mention: EventMention, _ sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<mention.head.lowerBound).contains {
-      text.isWord(Word("who"), at: $0) || text.isWord(Word("which"), at: $0)
+  private func isInRelativeClause(_ mention: EventMention) -> Bool {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    return (sentence.lowerBound..<mention.head.lowerBound).contains {
+      (text.isWord(Word("who"), at: $0) || text.isWord(Word("which"), at: $0))
+        && mention.head.lowerBound - $0 <= 12
     }
   }
 
-  /// The meeting a visitor comes for, and the visit someone comes on.
-  private func companions(
-    of first: Int, among here: [Int], _ meetings: [MeetingDraft], in sentence: Int
-  ) -> [Int] {
-    here.filter { other in
+  /// The meeting a visitor comes for, and the visit someone comes on, of the same sentence.
+  private func companions(of first: Int, _ meetings: [MeetingDraft]) -> [Int] {
+    let sentences = meetings[first].mentions.map { Int(text.sentenceOfToken[$0.head.lowerBound]) }
+      .filter { text.blockKind(ofSentence: $0).isText }
+    guard let sentence = sentences.first else { return [] }
+    return meetings.indices.filter { other in
       guard other != first, meetings[other].isVisit != meetings[first].isVisit,
-        let mention = meetings[other].mentions.first(where: {
-          Int(text.sentenceOfToken[$0.head.lowerBound]) == sentence
-        }), mention.relation == .none, !isInRelativeClause(mention, text.sentences[sentence]),
-        meetings[other].mentions.count > 1
+        let mention = mention(of: meetings[other], in: sentence), mention.relation == .none,
+        !mention.isVerb, !isInRelativeClause(mention)
       else { return false }
-      return !mention.isVerb
+      return meetings[other].mentions.count > 1
     }
   }
 
@@ -84,13 +92,14 @@ struct Principals {
     let items = blocks.filter { if case .item = $0.kind { true } else { false } }
     let paragraphs = blocks.filter { $0.kind == .paragraph }
     guard items.count >= 3, items.count > paragraphs.count else { return nil }
-    let firsts = items.compactMap { block in
-      meetings.indices.filter { offset in
-        Int(text.sentenceOfToken[meetings[offset].mentions[0].head.lowerBound]) >= block.sentences.lowerBound
-          && Int(text.sentenceOfToken[meetings[offset].mentions[0].head.lowerBound]) < block.sentences.upperBound
-          && meetings[offset].dated != nil
-      }.min { meetings[$0].mentions[0].head.lowerBound < meetings[$1].mentions[0].head.lowerBound }
-    }
+    let firsts = items.compactMap { first(in: $0.sentences, meetings) }
     return firsts.count * 2 > items.count ? firsts : nil
+  }
+
+  private func first(in sentences: Range<Int>, _ meetings: [MeetingDraft]) -> Int? {
+    meetings.indices.filter { offset in
+      sentences.contains(Int(text.sentenceOfToken[meetings[offset].mentions[0].head.lowerBound]))
+        && meetings[offset].dated != nil
+    }.min { meetings[$0].mentions[0].head.lowerBound < meetings[$1].mentions[0].head.lowerBound }
   }
 }

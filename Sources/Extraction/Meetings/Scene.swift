@@ -71,6 +71,14 @@ struct Scene {
   func place(at index: Int) -> Int? { owner(placeAt, index) }
   func agreement(at index: Int) -> Int? { owner(agreementAt, index) }
 
+  /// The span of the dateline's town.
+  var datelinePlace: Int? {
+    guard let number = text.document.dateline?.sentence,
+      text.sentences.indices.contains(number - 1)
+    else { return nil }
+    return places(in: text.sentences[number - 1]).first
+  }
+
   /// The people named in some tokens, each once, in order.
   func people(in range: Range<Int>) -> [Int] { distinct(range, person(at:)) }
   /// The bodies' spans in some tokens, in order.
