@@ -16,6 +16,7 @@ package struct WordClass: OptionSet, Sendable {
     "clause-end", "passive", "complement", "draft-word", "pronoun",
     "next", "previous", "hold", "speech", "led", "sideline", "extraordinary",
     "format-head", "party-word", "ending", "beginning",
+    "joint-body", "generic-adjective", "subject-pronoun", "represented",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -115,4 +116,10 @@ package struct WordClass: OptionSet, Sendable {
   package static let ending = WordClass(54)
   /// A date beside it is a meeting's first day: `opened`.
   package static let beginning = WordClass(55)
+  /// `joint`, `intergovernmental`: before `commission` it makes a body of several states.
+  package static let jointBody = WordClass(56)
+  /// `final`, `joint`: tells one paper from another no better than its noun.
+  package static let genericAdjective = WordClass(57)
+  package static let subjectPronoun = WordClass(58)
+  package static let represented = WordClass(59)
 }

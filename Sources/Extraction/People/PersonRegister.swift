@@ -55,6 +55,7 @@ struct PersonRegister {
     case .one(let index): add(mention, words, to: index)
     case .several: break
     case .none:
+      guard !mention.isTentative else { return }
       guard words.count > 1 || mention.rule != HonorificName.rule || isSurname(mention.name) else {
         return
       }
