@@ -34,6 +34,7 @@ package struct Lexicon: Sendable {
     readOrganizations(read("organizations.tsv"))
     readPlaces(read("places.tsv"))
     readCities(read("cities.tsv"))
+    readGuards(read("guards.tsv"))
     readOfficeNouns(read("office-nouns.tsv"))
     readOffices(read("offices.tsv"))
     readHonorifics(read("honorifics.tsv"))
@@ -200,6 +201,11 @@ extension Lexicon {
     places.append(place)
     insert(place.name, .place(places.count - 1))
     for alias in aliases { insert(alias, .place(places.count - 1)) }
+  }
+
+  private mutating func readGuards(_ table: Table) {
+    let phrase = table.column("phrase")
+    for row in table.rows { insert(row[phrase], .guarded) }
   }
 
   private mutating func readOfficeNouns(_ table: Table) {
