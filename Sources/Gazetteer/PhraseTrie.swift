@@ -190,6 +190,14 @@ package struct Phrase: Sendable {
     case agreement(Int)
     case honorific
     case unit(UnitKind)
+
+    /// Whether it is the name of a country, place or body.
+    package var isName: Bool {
+      switch self {
+      case .country, .organization, .place: true
+      default: false
+      }
+    }
   }
 
   package enum CountryForm: Hashable, Sendable {

@@ -41,6 +41,16 @@ package struct DateScanner: Sendable {
     return mentions
   }
 
+  /// The date that begins at a token, weekday and all; nil where none does.
+  package func mention(at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8])
+    -> DateMention?
+  {
+    var cursor = DateCursor(
+      scanner: self, tokens: tokens, text: text, position: start, range: start..<limit)
+    guard start < limit, let expression = cursor.date() else { return nil }
+    return DateMention(tokens: start..<cursor.position, expression: expression, lead: nil)
+  }
+
   /// The date a whole line is, if it is nothing but a date (and a time of day).
   package func wholeLine(_ tokens: [Token], of text: [UInt8]) -> DateExpression? {
     let found = mentions(in: tokens, tokens.indices, of: text)

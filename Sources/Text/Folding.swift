@@ -6,7 +6,7 @@ package enum Folding {
   /// ones lower case, marks and apostrophes nothing; everything else stays as it is. An ill-formed
   /// byte counts as a scalar of its own.
   @inline(__always)
-  static func fold(_ text: Span<UInt8>, at index: Int, into sink: (UInt8) -> Void) -> Int {
+  package static func fold(_ text: Span<UInt8>, at index: Int, into sink: (UInt8) -> Void) -> Int {
     let byte = text[index]
     if byte < 0x80 {
       if byte != UInt8(ascii: "'") { sink((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }

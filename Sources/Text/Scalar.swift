@@ -50,4 +50,29 @@ package enum Scalar {
     default: false
     }
   }
+
+  /// Whether it is a capital letter, or a letter of a script that has no capitals.
+  package static func canBeginSentence(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x41...0x5A: return true
+    case 0..<0xC0: return false
+    case 0xC0...0xDE, 0x391...0x3A9, 0x400...0x42F: return scalar != 0xD7
+    case 0xDF...0xFF, 0x3B1...0x3C9, 0x430...0x45F: return false
+    default:
+      guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
+      return properties.isAlphabetic && !properties.isLowercase
+    }
+  }
+
+  /// Whether it is a small letter.
+  package static func isSmall(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x61...0x7A: return true
+    case 0..<0xDF: return scalar == 0xAA || scalar == 0xBA
+    case 0xDF...0xFF: return scalar != 0xF7
+    case 0x391...0x3A9, 0x400...0x42F: return false
+    case 0x3B1...0x3C9, 0x430...0x45F: return true
+    default: return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
+    }
+  }
 }

@@ -71,6 +71,16 @@ package struct Word: Hashable, Sendable {
     self = word
   }
 
+  /// The word that a part of a text folds to; equal to that of the same letters as a string.
+  package init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
+    var word = Word()
+    while index < range.upperBound {
+      index += Folding.fold(text, at: index) { word.append($0) }
+    }
+    self = word
+  }
+
   @inline(__always)
   mutating func append(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3

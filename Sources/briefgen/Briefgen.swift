@@ -2,5 +2,5 @@ import ArgumentParser
 
 @main
 struct Briefgen: ParsableCommand {
-  func run() {}
+  static let configuration = CommandConfiguration(subcommands: [Dump.self])
 }
