@@ -61,6 +61,11 @@ package struct Lexicon: Sendable {
     countryOffsets[code].map { countries[$0] }
   }
 
+  /// The names of towns, folded whole, the doubtful ones left out: what a dateline may begin with.
+  package var cityNames: Set<Word> {
+    Set(places.lazy.filter { $0.kind == .city && !$0.isAmbiguous }.map { Word($0.name) })
+  }
+
   /// The countries by code and name, in the order of the codes.
   package var countryProfiles: [CountryProfile] {
     countries.map { CountryProfile(code: $0.code, name: $0.name) }
