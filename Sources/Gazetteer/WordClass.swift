@@ -17,6 +17,7 @@ package struct WordClass: OptionSet, Sendable {
     "next", "previous", "hold", "speech", "led", "sideline", "extraordinary",
     "format-head", "party-word", "ending", "beginning",
     "joint-body", "generic-adjective", "subject-pronoun", "represented",
+    "possessive-pronoun", "held-by", "become",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -122,4 +123,9 @@ package struct WordClass: OptionSet, Sendable {
   package static let genericAdjective = WordClass(57)
   package static let subjectPronoun = WordClass(58)
   package static let represented = WordClass(59)
+  package static let possessivePronoun = WordClass(60)
+  /// What a body does with its own meeting: `held its 12th session`.
+  package static let heldBy = WordClass(61)
+  /// Joins a person and an office: `who became minister`.
+  package static let become = WordClass(62)
 }

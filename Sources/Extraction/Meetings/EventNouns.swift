@@ -51,8 +51,21 @@ struct EventNouns {
     if event.form == .visit || event.form == .call {
       if text.has([.future, .negation], at: before) || text.isWord(.to, at: before) { return false }
     }
+    if event.form == .dialogue, !text.tokens[index].isCapitalized, !isNumbered(index, in: sentence) {
+      return false
+    }
+    if event.form == .round, !text.isWord(.of, at: index + 1), !isNumbered(index, in: sentence) {
+      return false
+    }
     if event.form == .call, event.weight < 3, !hasCallMeans(near: index, in: sentence) { return false }
     return true
+  }
+
+  /// Whether a number, `next` or `last` stands shortly before.
+  private func isNumbered(_ index: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 3)..<index).contains {
+      Ordinals(text: text).value(at: $0) != nil || text.has([.next, .previous], at: $0)
+    }
   }
 
   /// Whether it is part of a body's name; one that ends the name of a forum is the forum itself.

@@ -36,6 +36,7 @@ struct EventSlots {
     for index in mentions.indices {
       settleStatus(&mentions[index])
       setNamed(&mentions[index], in: sentence)
+      mentions[index].people = Participants(scene).people(at: mentions[index])
     }
     return mentions
   }
@@ -101,7 +102,7 @@ extension EventSlots {
 
   /// What the words before a noun say of its time: the nearest decides.
   private func isAnnounced(before start: Int, in clause: Range<Int>) -> Bool? {
-    for index in (max(clause.lowerBound, start - 24)..<start).reversed() {
+    for index in (max(clause.lowerBound, start - 40)..<start).reversed() {
       if text.is("\"", at: index) { return nil }
       if isFutureCue(index) { return true }
       if text.has(.clauseEnd, at: index), !isTemporal(index), start - index > 1 { return nil }

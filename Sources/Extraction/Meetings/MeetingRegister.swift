@@ -17,7 +17,7 @@ struct MeetingRegister {
   }
 
   private mutating func enter(_ mention: EventMention) {
-    if let index = match(mention) {
+    if let index = match(mention) ?? visit(around: mention) {
       meetings[index].mentions.append(mention)
     } else if isIntroduction(mention) {
       meetings.append(MeetingDraft(mention))
@@ -45,6 +45,18 @@ struct MeetingRegister {
       if score > best?.score ?? 0 { best = (score, index) }
     }
     return best?.index
+  }
+
+  /// The visit on which someone is met, where the meeting has no day or place of its own.
+  private func visit(around mention: EventMention) -> Int? {
+    guard mention.isVerb, mention.form == .talks, mention.date == nil, mention.place == nil else {
+      return nil
+    }
+    let sentence = text.sentenceOfToken[mention.head.lowerBound]
+    return meetings.indices.last { index in
+      meetings[index].isVisit
+        && meetings[index].mentions.contains { text.sentenceOfToken[$0.head.lowerBound] == sentence }
+    }
   }
 
   /// How well a mention fits a meeting; nil where they are apart.
@@ -75,7 +87,10 @@ struct MeetingRegister {
     }
     if isBare(mention) {
       // `the meeting`: nothing but the noun to go by.
-      return mention.isPlural && !mention.isDefinite ? nil : score + (meeting.isLead ? 2 : 0)
+      guard !mention.isPlural || mention.isDefinite else { return nil }
+      let isFirst = meeting.mentions[0].head == meetings[0].mentions[0].head
+      return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
+        + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
     let distance = abs(
       Int(text.sentenceOfToken[mention.head.lowerBound])
@@ -202,7 +217,3 @@ struct MeetingRegister {
   }
 }
 
-extension MeetingDraft {
-  /// Introduced at the head of the text.
-  var isLead: Bool { isPrincipal }
-}

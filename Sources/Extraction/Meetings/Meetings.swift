@@ -15,13 +15,13 @@ struct Meetings {
     let mentions = EventNouns(scene).mentions() + EventVerbs(scene).mentions() + OrdinalAnaphora(scene).mentions()
     let ordered = distinct(mentions)
     let filled = EventSlots(scene).filled(ordered)
-    let participants = Participants(scene)
-    var meetings = MeetingRegister(scene, mentions: filled).meetings.map(participants.filled)
+    var meetings = MeetingRegister(scene, mentions: filled).meetings.map(withParticipants)
     let principals = Principals(scene).offsets(in: meetings)
     for offset in principals { meetings[offset].isPrincipal = true }
     let lead = LeadSlots(scene)
     for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
     attend(&meetings, principals)
+    shareCountry(&meetings, principals)
     let kinds = MeetingKinds(scene)
     for offset in meetings.indices {
       addCountries(&meetings[offset])
@@ -30,6 +30,16 @@ struct Meetings {
     }
     meetings = meetings.filter(isReportable)
     return meetings.filter(\.isPrincipal) + meetings.filter { !$0.isPrincipal }
+  }
+
+  /// With those whom its own sentences put at it.
+  private func withParticipants(_ meeting: MeetingDraft) -> MeetingDraft {
+    var meeting = meeting
+    for mention in meeting.mentions {
+      let number = scene.text.sentenceNumber(of: mention.head.lowerBound)
+      for person in mention.people { meeting.add(participant: person, sentence: number) }
+    }
+    return meeting
   }
 
   /// In the order of the text; of a noun and a verb on one word the noun.
@@ -43,6 +53,17 @@ struct Meetings {
       result.append(mention)
     }
     return result
+  }
+
+  /// A meeting attended on a visit is in the country visited, where nothing else is said.
+  private func shareCountry(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
+    guard principals.count == 2, let visit = principals.first(where: { meetings[$0].isVisit }),
+      let other = principals.first(where: { $0 != visit }),
+      let country = meetings[visit].mentions.lazy.compactMap(hostCountry).first,
+      meetings[other].mentions.allSatisfy({ hostCountry(of: $0) == nil })
+    else { return }
+    meetings[other].mentions[0].country = country
+    meetings[other].isPlaceInferred = true
   }
 
   private func attend(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
