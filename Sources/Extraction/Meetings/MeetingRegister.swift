@@ -85,6 +85,7 @@ struct MeetingRegister {
       }
       if meeting.relation != .none, dates == 0, names == 0 { return nil }
     }
+    if isOfHeadline(meeting), !isBare(mention) { return score + 2 }
     if isBare(mention) {
       // `the meeting`: nothing but the noun to go by.
       guard !mention.isPlural || mention.isDefinite else { return nil }
@@ -120,6 +121,13 @@ struct MeetingRegister {
   private func isBare(_ mention: EventMention) -> Bool {
     mention.date == nil && mention.ordinal == nil && mention.place == nil && mention.country == nil
       && !mention.isNamed && mention.people.isEmpty && mention.relation == .none
+  }
+
+  /// Whether only the headline has spoken of it: the first meeting of the text tells it again.
+  private func isOfHeadline(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.allSatisfy {
+      text.blockKind(ofSentence: Int(text.sentenceOfToken[$0.head.lowerBound])) == .headline
+    }
   }
 
   private func isSameSentence(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
@@ -179,7 +187,7 @@ struct MeetingRegister {
     let known = meeting.people
     guard !mention.people.isEmpty, !known.isEmpty else { return 0 }
     let shared = mention.people.count(where: known.contains)
-    if shared == min(mention.people.count, known.count) { return 2 }
+    if shared == min(mention.people.count, known.count) { return shared > 1 ? 2 : 0 }
     return meeting.isVisit || shared == 0 ? nil : mention.date == nil ? nil : 0
   }
 

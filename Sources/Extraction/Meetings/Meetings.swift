@@ -67,7 +67,9 @@ struct Meetings {
   }
 
   private func attend(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
-    guard let first = principals.first, principals.count == 1 else { return }
+    guard let first = principals.first, principals.count == 1,
+      !meetings[first].mentions.contains(where: { $0.status == .cancelled })
+    else { return }
     let others = meetings.indices.filter { $0 != first }.map { meetings[$0] }
     meetings[first] = Attendance(scene).filled(meetings[first], others: others)
   }
@@ -87,11 +89,22 @@ struct Meetings {
       }
     }
     for (person, sentences) in meeting.participants {
-      guard let country = scene.people[person].country else { continue }
+      guard let country = scene.people[person].country, standsForState(scene.people[person]) else {
+        continue
+      }
       meeting.add(
         country: country.value, sentence: sentences[0], rule: Participants.subjectRule,
         isInferred: country.isInferred)
     }
+  }
+
+  /// Someone who now serves a body of several states does not stand for their own.
+  private func standsForState(_ person: PersonDraft) -> Bool {
+    let current = person.roles.filter { !$0.isFormer }
+    return current.isEmpty
+      || current.contains { role in
+        role.organization.map { scene.organizations[$0].country != nil } ?? true
+      }
   }
 
   private func hostCountry(of mention: EventMention) -> CountryCode? {
@@ -138,8 +151,9 @@ struct Meetings {
     let weight = meeting.mentions.map(\.weight).max() ?? 0
     let isNamed = meeting.mentions.contains(where: \.isNamed)
     let hasWho = !meeting.participants.isEmpty || !meeting.countries.isEmpty || !meeting.organizations.isEmpty
-    if meeting.ordinal != nil { return isNamed }
+    if meeting.ordinal != nil { return isNamed || meeting.dated != nil }
     if meeting.dated != nil {
+      if meeting.relation != .none, meeting.placed != nil { return true }
       return weight >= 2 && (hasWho || isNamed || meeting.placed != nil)
     }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }
