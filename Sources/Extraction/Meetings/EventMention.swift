@@ -42,6 +42,8 @@ struct EventMention {
   var place: Int?
   /// Where it is, when the text names a country and no town.
   var country: CountryCode?
+  /// The office of those who meet, in the plural.
+  var hosts: Range<Int>?
   var people: [Int] = []
   var countries: [CountryCode] = []
   var organizations: [Int] = []

@@ -463,7 +463,10 @@ extension EventSlots {
     for body in scene.organizations(in: mention.tokens) where !mention.organizations.contains(body) {
       mention.organizations.append(body)
     }
-    var codes = scene.countryCodes(in: mention.tokens)
+    var codes = mention.countries
+    for code in scene.countryCodes(in: mention.tokens) where !codes.contains(code) {
+      codes.append(code)
+    }
     for code in scene.statesOfRegions(in: mention.tokens) where !codes.contains(code) {
       codes.append(code)
     }

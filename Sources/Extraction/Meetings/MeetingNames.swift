@@ -100,16 +100,7 @@ struct MeetingNames {
 
   /// `the BRICS foreign ministers` before the verb.
   private func pluralSubject(of meeting: MeetingDraft) -> String? {
-    for mention in meeting.mentions where mention.isVerb {
-      let sentence = text.sentence(of: mention.head.lowerBound)
-      let subject = scene.offices.last {
-        $0.isPlural && sentence.contains($0.tokens.lowerBound)
-          && $0.tokens.upperBound <= mention.head.lowerBound
-          && mention.head.lowerBound - $0.tokens.upperBound <= 12
-      }
-      if let subject { return text.string(subject.tokens) }
-    }
-    return nil
+    meeting.mentions.lazy.compactMap(\.hosts).first.map { text.string($0) }
   }
 }
 

@@ -20,7 +20,7 @@ struct Meetings {
     for offset in principals { meetings[offset].isPrincipal = true }
     let lead = LeadSlots(scene)
     for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
-    attend(&meetings, principals)
+    Attendance(scene).fill(&meetings, principal: principals.count == 1 ? principals.first : nil)
     shareCountry(&meetings, principals)
     let kinds = MeetingKinds(scene)
     for offset in meetings.indices {
@@ -64,14 +64,6 @@ struct Meetings {
     else { return }
     meetings[other].mentions[0].country = country
     meetings[other].isPlaceInferred = true
-  }
-
-  private func attend(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
-    guard let first = principals.first, principals.count == 1,
-      !meetings[first].mentions.contains(where: { $0.status == .cancelled })
-    else { return }
-    let others = meetings.indices.filter { $0 != first }.map { meetings[$0] }
-    meetings[first] = Attendance(scene).filled(meetings[first], others: others)
   }
 
   /// The countries the meeting's name has, and those of the people who take part.
@@ -157,6 +149,7 @@ struct Meetings {
       return weight >= 2 && (hasWho || isNamed || meeting.placed != nil)
     }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }
-    return meeting.placed != nil && isNamed && weight >= 3
+    let hasHosts = meeting.mentions.contains { $0.hosts != nil }
+    return meeting.placed != nil && isNamed && (weight >= 3 || hasHosts)
   }
 }
