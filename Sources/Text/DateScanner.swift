@@ -287,6 +287,12 @@ extension DateCursor {
   /// A year, `2025–2027` or `2022/23`.
   private mutating func yearDate(_ year: Int) -> DateExpression? {
     position += 1
+    if case .range? = word(at: position), let end = self.year(at: position + 1), end > year,
+      case .lead? = word(at: position - 2)
+    {
+      position += 2
+      return .period(year, end)
+    }
     let isJoined = isDash(at: position) || isMark("/", at: position)
     if isJoined, let end = self.year(at: position + 1), end > year {
       position += 2

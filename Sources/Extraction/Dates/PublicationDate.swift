@@ -92,9 +92,10 @@ struct PublicationDate {
     guard let published = PartialDate(year: year, month: day.month, day: day.day)?.day else {
       return false
     }
-    let head = text.dates.filter {
-      text.sentenceNumber(of: $0.tokens.lowerBound) <= 4
-    }
+    guard
+      let first = text.sentences.indices.first(where: { text.blockKind(ofSentence: $0).isText })
+    else { return true }
+    let head = text.dates.filter { text.sentences[first].contains($0.tokens.lowerBound) }
     let weekdays = head.compactMap { mention -> Int? in
       if case .weekday(let weekday, nil) = mention.expression { return weekday }
       return nil

@@ -19,6 +19,8 @@ struct EventMention {
   /// `the`, `this`, `his` stands before it.
   var isDefinite = false
   var ordinal: Int?
+  /// Tokens between commas that only describe it: `, the third of its kind,`.
+  var apposition: Range<Int>?
   var relation = Relation.none
   /// Capitalised words, bodies, countries or topics tell which meeting it is.
   var isNamed = false

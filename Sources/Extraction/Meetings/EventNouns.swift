@@ -51,6 +51,7 @@ struct EventNouns {
     if event.form == .visit || event.form == .call {
       if text.has([.future, .negation], at: before) || text.isWord(.to, at: before) { return false }
     }
+    if text.tokens[index].isCapitalized, text.isWord(.the, at: before), isShortBody(index) { return false }
     if event.form == .call, text.isWord(.by, at: before) || text.isWord(Word("via"), at: before) {
       return false
     }
@@ -63,6 +64,18 @@ struct EventNouns {
     }
     if event.form == .call, event.weight < 3, !hasCallMeans(near: index, in: sentence) { return false }
     return true
+  }
+
+  /// `the Forum`, where the text has the Pacific Islands Forum.
+  private func isShortBody(_ index: Int) -> Bool {
+    let noun = text.tokens[index].word
+    let isAlone = index + 1 >= text.tokens.count || !text.tokens[index + 1].isCapitalized
+      || text.tokens[index + 1].isMark
+    return isAlone
+      && scene.organizations.contains { body in
+        body.tokens.count > 1 && text.tokens[body.tokens.upperBound - 1].word == noun
+          && body.known != nil
+      }
   }
 
   /// `vice-ministerial`, or `ministerial` before another noun.
@@ -178,7 +191,10 @@ struct EventNouns {
     mention.duration =
       duration(before: mention.head.lowerBound, from: mention.tokens.lowerBound)
       ?? durationBehind(mention, in: sentence)
-    if mention.ordinal == nil { mention.ordinal = apposition(behind: mention, in: sentence) }
+    if mention.ordinal == nil, let (number, end) = apposition(behind: mention, in: sentence) {
+      mention.ordinal = number
+      mention.apposition = mention.tokens.upperBound..<end
+    }
     if mention.ordinal == 1, isFirstOfSpan(mention, in: sentence) { mention.ordinal = nil }
     let before = mention.tokens.lowerBound - 1
     if before >= sentence.lowerBound {
@@ -187,12 +203,31 @@ struct EventNouns {
         || text.has(.pronoun, at: before)
     }
     mention.isNamed = isNamed(mention)
+    takeHolder(&mention, in: sentence)
     if let body = holder(of: mention, in: sentence) {
       mention.organizations = [body]
       mention.isNamed = true
     }
     mention.isSideline = (max(sentence.lowerBound, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound)
       .contains { text.has(.sideline, at: $0) }
+  }
+
+  /// Those who `will hold a videoconference`, by their office in the plural or as a body.
+  private func takeHolder(_ mention: inout EventMention, in sentence: Range<Int>) {
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 8)
+    guard let verb = (first..<mention.tokens.lowerBound).last(where: { text.has([.heldBy], at: $0) }),
+      verb > sentence.lowerBound
+    else { return }
+    var index = verb - 1
+    while index > sentence.lowerBound, text.has([.future, .passive], at: index) || text.isWord(.to, at: index)
+      || text.date(at: index) != nil
+    { index -= 1 }
+    if let office = scene.offices.first(where: { $0.isPlural && $0.tokens.contains(index) }) {
+      mention.hosts = office.tokens
+      mention.organizations += scene.organizations(in: office.tokens)
+    } else if let body = scene.organization(at: index) {
+      mention.organizations.append(body)
+    }
   }
 
   /// The body that `held its 1,068th meeting`.
@@ -208,12 +243,14 @@ struct EventNouns {
   }
 
   /// The number of `the Climate Ministerial, the third of its kind, …`.
-  private func apposition(behind mention: EventMention, in sentence: Range<Int>) -> Int? {
+  private func apposition(behind mention: EventMention, in sentence: Range<Int>) -> (Int, Int)? {
     let comma = mention.tokens.upperBound
     guard comma + 3 < sentence.upperBound, text.is(",", at: comma), text.isWord(.the, at: comma + 1),
       text.isWord(.of, at: comma + 3)
     else { return nil }
-    return Ordinals(text: text).value(at: comma + 2)
+    guard let number = Ordinals(text: text).value(at: comma + 2) else { return nil }
+    let close = (comma + 3..<min(comma + 10, sentence.upperBound)).first { text.is(",", at: $0) }
+    return (number, close.map { $0 + 1 } ?? comma + 4)
   }
 
   /// `first official visit`, `first talks in two years`: first of a kind or of a time, no number.

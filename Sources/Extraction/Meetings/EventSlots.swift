@@ -134,8 +134,8 @@ extension EventSlots {
 
   /// What the words behind a noun say of its time, up to the next clause.
   private func isAnnounced(behind mention: EventMention, in clause: Range<Int>) -> Bool? {
-    let start = mention.head.upperBound
-    for index in start..<max(start, min(clause.upperBound, mention.tokens.upperBound + 12)) {
+    let start = mention.apposition?.upperBound ?? mention.head.upperBound
+    for index in start..<max(start, min(clause.upperBound, max(start, mention.tokens.upperBound) + 12)) {
       if text.is(",", at: index), index >= mention.tokens.upperBound {
         guard text.has([.planned, .held, .clauseEnd, .cancelled], at: index + 1) || isFutureCue(index + 1)
         else { return nil }
@@ -214,6 +214,7 @@ extension EventSlots {
         mentions[index].isEnding = isEdge(.ending, of: mentions[index], dates[date], in: sentence)
         moveToLastDay(&mentions[index], in: sentence)
         mentions[index].dateToken = dates[date].tokens.lowerBound
+        refine(&mentions[index], behind: dates[date], by: dates)
         break
       }
     }
@@ -268,7 +269,7 @@ extension EventSlots {
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
     if isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
-    if !isBehind, between.contains(where: { text.is(",", at: $0) }), between.count > 1,
+    if !isBehind, between.contains(where: { text.is(",", at: $0) }),
       date.tokens.lowerBound > sentence.lowerBound + 2
     {
       cost += 8
@@ -314,6 +315,20 @@ extension EventSlots {
         text.isWord(.for, at: $0) || text.isWord(Word("during"), at: $0) || text.isWord(.at, at: $0)
           || text.has(.sideline, at: $0)
       }
+  }
+
+  /// `next year, in the first half of 2025`: the second date is the finer.
+  private func refine(
+    _ mention: inout EventMention, behind date: DateMention, by dates: [DateMention]
+  ) {
+    guard let next = dates.first(where: { $0.tokens.lowerBound >= date.tokens.upperBound }),
+      next.tokens.lowerBound - date.tokens.upperBound <= 3,
+      let finer = scene.dates.date(next.expression, mention.tense),
+      let coarse = mention.date, coarse.end == nil, coarse.start != finer.start,
+      coarse.start.contains(finer.start)
+    else { return }
+    mention.date = finer
+    mention.dateToken = next.tokens.lowerBound
   }
 
   /// `next week` lies ahead and `last month` behind, whatever the verb.
@@ -424,6 +439,12 @@ extension EventSlots {
 
   /// `Istanbul hosted the first talks`, `Baku would host the next meeting`.
   private func hostingPlace(of mention: EventMention, in sentence: Range<Int>) -> Int? {
+    if let by = (mention.head.upperBound..<max(mention.head.upperBound, min(sentence.upperBound, mention.tokens.upperBound + 8)))
+      .first(where: { text.isWord(.by, at: $0) && text.has(.host, at: $0 - 1) }),
+      let place = scene.place(at: by + 1)
+    {
+      return place
+    }
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 12)
     guard let host = (first..<mention.tokens.lowerBound).last(where: { text.has(.host, at: $0) })
     else { return nil }

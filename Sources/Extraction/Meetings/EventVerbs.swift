@@ -183,7 +183,7 @@ struct EventVerbs {
       let place = (index..<min(index + 14, sentence.upperBound)).first(where: { isTown($0) })
     else { return nil }
     let isDated = (place + 1..<min(place + 5, sentence.upperBound)).contains { text.date(at: $0) != nil }
-    let hasOwn = (index..<place).contains { text.has([.meetVerb, .hold, .visitVerb], at: $0) }
+    let hasOwn = (index..<place).contains { text.has([.meetVerb, .host, .visitVerb], at: $0) }
     guard isDated, !hasOwn else { return nil }
     return hosted(verb(index, .talks, rule: Self.gatheringRule), in: sentence)
   }

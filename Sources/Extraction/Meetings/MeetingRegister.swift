@@ -100,6 +100,11 @@ struct MeetingRegister {
       return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
+    if mention.isDefinite, !mention.isNamed, mention.relation == .none,
+      meeting.mentions.contains(where: { $0.form == mention.form })
+    {
+      score += 2
+    }
     let distance = abs(
       Int(text.sentenceOfToken[mention.head.lowerBound])
         - Int(text.sentenceOfToken[meeting.mentions[meeting.mentions.count - 1].head.lowerBound]))

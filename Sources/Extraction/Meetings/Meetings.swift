@@ -22,6 +22,7 @@ struct Meetings {
     for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
     Attendance(scene).fill(&meetings, principal: principals.count == 1 ? principals.first : nil)
     shareCountry(&meetings, principals)
+    shareVisitCountry(&meetings)
     let kinds = MeetingKinds(scene)
     for offset in meetings.indices {
       addCountries(&meetings[offset])
@@ -53,6 +54,22 @@ struct Meetings {
       result.append(mention)
     }
     return result
+  }
+
+  /// `the visit of X to Russia for the XVI Forum`: the forum is where the visit goes.
+  private func shareVisitCountry(_ meetings: inout [MeetingDraft]) {
+    for offset in meetings.indices where meetings[offset].placed == nil {
+      let mention = meetings[offset].mentions[0]
+      guard !meetings[offset].isVisit, mention.country == nil,
+        scene.text.isWord(.for, at: mention.tokens.lowerBound - 1)
+          || scene.text.isWord(.for, at: mention.tokens.lowerBound - 2),
+        let visit = meetings.lazy.flatMap(\.mentions).first(where: {
+          $0.form == .visit && $0.tokens.upperBound <= mention.tokens.lowerBound
+            && mention.tokens.lowerBound - $0.tokens.upperBound <= 6
+        })
+      else { continue }
+      meetings[offset].mentions[0].country = hostCountry(of: visit)
+    }
   }
 
   /// A meeting attended on a visit is in the country visited, where nothing else is said.
@@ -106,32 +123,15 @@ struct Meetings {
   /// A visit announced from where it takes place begins on the day of the dispatch.
   private func inferVisitDays(_ meeting: inout MeetingDraft) {
     guard meeting.isPrincipal, meeting.isVisit, meeting.dated == nil,
-      let day = scene.anchor?.day, let dateline = scene.text.document.dateline,
-      let index = meeting.mentions.firstIndex(where: { $0.country != nil || $0.place != nil }),
-      isThere(dateline.value, meeting.mentions[index])
+      let day = scene.anchor?.day, let dateline = scene.datelineCountry,
+      let index = meeting.mentions.firstIndex(where: { hostCountry(of: $0) != nil }),
+      hostCountry(of: meeting.mentions[index]) == dateline
     else { return }
     let duration = meeting.mentions.lazy.compactMap(\.duration).first
     meeting.mentions[index].date = ResolvedDate(
       start: PartialDate(day), end: duration.flatMap { $0 > 1 ? PartialDate(day + ($0 - 1)) : nil },
       isInferred: true)
     meeting.mentions[index].dateToken = meeting.mentions[index].head.lowerBound
-  }
-
-  private func isThere(_ dateline: String, _ mention: EventMention) -> Bool {
-    guard let country = hostCountry(of: mention) else { return false }
-    let name = Array(dateline.utf8)
-    let tokens = Tokenizer.tokens(in: name)
-    let lexicon = scene.text.lexicon
-    guard let phrase = lexicon.phrases.longest(at: 0, in: tokens, upTo: tokens.count, of: name) else {
-      return false
-    }
-    return phrase.subjects.contains { subject in
-      switch subject {
-      case .place(let offset): lexicon.places[offset].countries.contains(country)
-      case .country(let offset, _): lexicon.countries[offset].code == country
-      default: false
-      }
-    }
   }
 
   /// Whether the text says enough of a meeting for a page of its own.

@@ -65,7 +65,8 @@ struct Participants {
     case .visit: return governs(mention, [.held, .beginning, .ending, .future, .passive], in: sentence)
     case .talks, .call, .consultations:
       return governs(mention, [.held, .hold, .passive], in: sentence) || !mention.people.isEmpty
-    case .meeting: return !mention.people.isEmpty || governs(mention, [.attend], in: sentence)
+    case .meeting:
+      return !mention.people.isEmpty || governs(mention, [.attend, .heldBy], in: sentence)
     case .summit, .ministerial, .session, .forum, .dialogue, .round, .other:
       return governs(mention, [.attend], in: sentence)
     }
@@ -83,6 +84,33 @@ struct Participants {
 
   /// The people at the head of the clause: `A and B met`, `A held talks with`.
   private func subjects(of mention: EventMention, in sentence: Range<Int>) -> [Int] {
+    let named = namedSubjects(of: mention, in: sentence)
+    guard named.isEmpty, let person = pronoun(before: mention, in: sentence) else { return named }
+    return [person]
+  }
+
+  /// The person `he` or `she` stands for: who acts in the sentence before, or before that.
+  private func pronoun(before mention: EventMention, in sentence: Range<Int>) -> Int? {
+    guard
+      (sentence.lowerBound..<mention.tokens.lowerBound).contains(where: {
+        text.has(.subjectPronoun, at: $0)
+      })
+    else { return nil }
+    var offset = Int(text.sentenceOfToken[sentence.lowerBound]) - 1
+    while offset >= 0, Int(text.sentenceOfToken[sentence.lowerBound]) - offset <= 6 {
+      let before = text.sentences[offset]
+      let hasPronoun = before.prefix(6).contains { text.has(.subjectPronoun, at: $0) }
+      if !hasPronoun, text.blockKind(ofSentence: offset).isText,
+        let person = scene.people(in: before).first
+      {
+        return person
+      }
+      offset -= 1
+    }
+    return nil
+  }
+
+  private func namedSubjects(of mention: EventMention, in sentence: Range<Int>) -> [Int] {
     var people: [Int] = []
     var index = mention.tokens.lowerBound - 1
     while index >= sentence.lowerBound, mention.tokens.lowerBound - index < 48 {

@@ -77,6 +77,7 @@ struct KnownPlaces {
     if isWithinName(phrase, in: sentence) { return false }
     if isCountryName(phrase) { return false }
     if isBehindPreposition { return !isSurname(phrase, in: sentence) }
+    if isBesideTown(phrase, in: sentence) { return true }
     if place.isCapital || isCapital(phrase) {
       return !governments.isGovernment(phrase.tokens, in: sentence)
         && !text.has([.personVerb, .future], at: phrase.tokens.upperBound)
@@ -86,8 +87,22 @@ struct KnownPlaces {
     if hosts(phrase) { return true }
     let isSmall = place.population < 100 && phrase.tokens.count == 1
     let isNear = !countries.isDisjoint(with: place.countries)
-    if text.has(.personVerb, at: phrase.tokens.upperBound) { return false }
+    if text.has(.speech, at: phrase.tokens.upperBound) { return false }
     return isNear || !isSmall
+  }
+
+  /// `between Turkmenbashi and Baku`: beside a town that is no capital.
+  private func isBesideTown(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
+    let joint = phrase.tokens.lowerBound - 1
+    guard joint > sentence.lowerBound, text.isWord(.and, at: joint),
+      let before = (max(sentence.lowerBound, joint - 4)..<joint).last(where: { text.phrase(at: $0) != nil }),
+      let other = text.phrase(at: before), other.tokens.upperBound == joint
+    else { return false }
+    return !isCapital(other)
+      && other.subjects.contains { subject in
+        if case .place(let offset) = subject { return text.lexicon.places[offset].kind == .city }
+        return false
+      }
   }
 
   private func isCapital(_ phrase: Phrase) -> Bool {
@@ -137,6 +152,28 @@ struct KnownPlaces {
       if case .event = subject { return true }
       return false
     } ?? false
+  }
+}
+
+/// Capitals by way of their country: `the Saudi capital`, `Georgia's capital`.
+struct CapitalPhrases {
+  static let rule: Rule = "capital-of-country"
+
+  let text: AnnotatedText
+  let grammar: NounGrammar
+
+  /// In the order of the text.
+  func spans() -> [PlaceSpan] {
+    text.tokens.indices.compactMap { index in
+      guard text.isWord(Word("capital"), at: index) else { return nil }
+      let sentence = text.sentence(of: index)
+      guard let (code, start) = grammar.countryBefore(index, in: sentence),
+        let known = text.lexicon.capital(of: code)
+      else { return nil }
+      return PlaceSpan(
+        tokens: start..<index + 1, name: text.lexicon.places[known].name, kind: .city,
+        country: code, known: known, rule: Self.rule)
+    }
   }
 }
 

@@ -31,7 +31,7 @@ struct NameThenOffice {
   private func nameBefore(_ start: Int, in sentence: Range<Int>) -> Range<Int>? {
     var index = start - 1
     // `a maritime crime adviser`
-    while index > sentence.lowerBound, start - index <= 4, text.has(.common, at: index),
+    while index > sentence.lowerBound, start - index <= 4, !text.tokens[index].isMark,
       !text.tokens[index].isCapitalized, !text.has([.article, .conjunction, .personVerb], at: index)
     { index -= 1 }
     if text.has(.article, at: index) { index -= 1 }
