@@ -5,7 +5,7 @@ extension Subeditor {
   /// How many lines may stand before the text.
   private static let longestHead = 30
   /// How many bytes of a passage are looked at for a dateline.
-  private static let datelineBytes = 240
+  private static let datelineBytes = 140
 
   /// Finds the headline, the lines with date and byline, and the dateline.
   mutating func editHead() {
@@ -47,9 +47,43 @@ extension Subeditor {
   }
 
   private func startsWithDateline(_ index: Int) -> Bool {
+    guard mayBeginWithDateline(passages[index].range) else { return false }
     let (tokens, isWhole) = tokens(passages[index].range, upTo: Self.datelineBytes)
     var parser = parser(tokens, isWhole)
     return parser.dateline()?.isCertain ?? false
+  }
+
+  /// Whether a mark or a digit stands behind its first words, before any word in small letters:
+  /// without one the words need not be looked at.
+  private func mayBeginWithDateline(_ range: Range<Int>) -> Bool {
+    var letters = 0
+    var beginsSmall = false
+    for index in range.prefix(80) {
+      let byte = bytes[index]
+      if byte.isLetter || byte >= 0x80 && byte != 0xE2 {
+        if letters == 0 { beginsSmall = byte.isSmall }
+        letters += 1
+        if beginsSmall, letters > 4 { return false }
+      } else if byte == UInt8(ascii: " ") {
+        letters = 0
+      } else if byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\"") {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a word in capitals stands in it, and a bracket behind: a dateline behind a headline.
+  private func mayHaveDatelineWithin(_ range: Range<Int>) -> Bool {
+    var capitals = 0
+    var hasWord = false
+    for index in range.prefix(320) {
+      let byte = bytes[index]
+      if hasWord, byte == UInt8(ascii: "(") || byte == UInt8(ascii: "/") { return true }
+      capitals = byte.isCapital ? capitals + 1 : 0
+      if capitals == 3 { hasWord = true }
+    }
+    return false
   }
 
   private func parser(_ tokens: [Token], _ isWhole: Bool) -> DatelineParser {
@@ -91,7 +125,7 @@ extension Subeditor {
   /// `Source: United States Department of State` above the headline.
   private mutating func takeCredit(_ index: Int) -> Bool {
     let range = passages[index].range
-    guard books.furniture.match([.signOff], in: bytes, range) != nil else { return false }
+    guard books.furniture.match(.signOff, in: bytes, range) != nil else { return false }
     let reader = SignOffReader(
       dates: books.dates, publishers: books.publishers, furniture: books.furniture)
     guard let credit = reader.signOff(bytes, range) else { return false }
@@ -221,9 +255,12 @@ extension Subeditor {
   private mutating func editBody(from start: Int) {
     var start = start
     cutRepeatedHeadline(&start)
+    var index = start
+    if takeDateline(&index, isFirst: false) { return }
+    cutInnerHeadline(&start)
     takePlaceLine(above: start)
     var seen = 0
-    var index = start
+    index = start
     while index < passages.count, seen < 6 {
       defer { index += 1 }
       guard !passages[index].isLeftOut else { continue }
@@ -253,15 +290,13 @@ extension Subeditor {
       cut(start, at: range.lowerBound + headline.range.count, first: .leftOut)
       start += 1
     }
-    cutInnerHeadline(&start)
   }
 
   private mutating func cutInnerHeadline(_ start: inout Int) {
-    guard passages[start].isUndecided else { return }
     let range = passages[start].range
+    guard passages[start].isUndecided, mayHaveDatelineWithin(range) else { return }
     let (tokens, isWhole) = tokens(range, upTo: 320)
     var parser = parser(tokens, isWhole)
-    if let line = parser.dateline(), line.isCertain { return }
     for index in tokens.indices.dropFirst(2) {
       let token = tokens[index]
       if token.is("."), index + 1 < tokens.count, tokens[index + 1].followsBlank { return }
@@ -283,8 +318,8 @@ extension Subeditor {
 
   /// Cuts the dateline off a passage; what is uncertain counts only before the first one.
   private mutating func takeDateline(_ index: inout Int, isFirst: Bool) -> Bool {
-    guard passages[index].isUndecided else { return false }
     let range = passages[index].range
+    guard passages[index].isUndecided, mayBeginWithDateline(range) else { return false }
     let (tokens, isWhole) = tokens(range, upTo: Self.datelineBytes)
     var parser = parser(tokens, isWhole)
     guard let line = parser.dateline(),
@@ -335,6 +370,7 @@ extension Subeditor {
   /// Whether the next passages begin in the same way: a list of names, or what was said in turn.
   private func isFormRepeated(_ line: Dateline, _ tokens: [Token], _ index: Int) -> Bool {
     let others = passages[(index + 1)...].prefix(12).filter { other in
+      guard mayBeginWithDateline(other.range) else { return false }
       let (tokens, isWhole) = self.tokens(other.range, upTo: 80)
       var parser = parser(tokens, isWhole)
       guard let found = parser.dateline() else { return false }

@@ -6,31 +6,36 @@ struct PublisherBook: Sendable {
   /// The names of the profiles by the words of their forms; marks count for nothing.
   private var names: [UInt64: String] = [:]
   private var endMarks: Set<UInt64> = []
-  /// The most tokens that a form has.
-  private var longest = 1
+  /// The most tokens that a form with this first word has.
+  private var longest: [Word: Int] = [:]
+  private var firstWords = WordFilter()
 
   init(_ profiles: [PublisherProfile]) {
     for profile in profiles {
       for form in profile.tags + profile.names + profile.ambiguous + [profile.name] {
-        let (key, count) = Self.key(of: form)
-        guard let key, names[key] == nil else { continue }
+        let tokens = Tokenizer.tokens(in: Array(form.utf8))
+        guard let key = Self.key(of: tokens), let first = tokens.first(where: { !$0.isMark }),
+          names[key] == nil
+        else { continue }
         names[key] = profile.name
-        longest = max(longest, count)
+        longest[first.word] = max(longest[first.word] ?? 0, tokens.count)
+        firstWords.insert(first.word)
       }
-      for mark in profile.endMarks { Self.key(of: mark).key.map { _ = endMarks.insert($0) } }
+      for mark in profile.endMarks {
+        let tokens = Tokenizer.tokens(in: Array(mark.utf8))
+        if let key = Self.key(of: tokens) { endMarks.insert(key) }
+      }
     }
   }
 
-  /// The key of a form and how many tokens it has; nil for one without a word of two letters.
-  private static func key(of form: String) -> (key: UInt64?, count: Int) {
-    let bytes = Array(form.utf8)
-    let tokens = Tokenizer.tokens(in: bytes)
-    let words = tokens.filter { !$0.isMark }
+  /// The key of a form; nil for one without a word of two letters.
+  private static func key(of form: [Token]) -> UInt64? {
+    let words = form.filter { !$0.isMark }
     let isByline = words.count == 1 && words[0].word == Word("by")
     guard words.contains(where: { $0.range.count > 1 || $0.isNumber }), !isByline else {
-      return (nil, 0)
+      return nil
     }
-    return (words.reduce(0) { joined($0, $1) }, tokens.count)
+    return words.reduce(0) { joined($0, $1) }
   }
 
   private static func joined(_ key: UInt64, _ token: Token) -> UInt64 {
@@ -43,7 +48,9 @@ struct PublisherBook: Sendable {
   func publisher(at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8])
     -> (name: String, end: Int)?
   {
-    guard start < limit, !tokens[start].isMark else { return nil }
+    guard start < limit, !tokens[start].isMark, firstWords.mayContain(tokens[start].word),
+      let longest = longest[tokens[start].word]
+    else { return nil }
     var key: UInt64 = 0
     var found: (name: String, end: Int)?
     for index in start..<min(limit, start + longest) where !tokens[index].isMark {
