@@ -67,6 +67,10 @@ let package = Package(
 
     tests(of: "Text", ["Text", "Briefing"]),
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
+    tests(of: "Resolution", ["Resolution", "Briefing"]),
+    tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
+    tests(of: "Templates", ["Templates"]),
+    tests(of: "Site", ["Briefing", "Site", "Templates"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -16,6 +16,8 @@ struct AnnotatedText {
   /// The longest phrase of the gazetteer from each token where one begins, in order.
   let phrases: [Phrase]
   private let phraseAtToken: [Int32]
+  /// Those that name a country, place or body, without the ones within a longer one.
+  let names: [Phrase]
   let dates: [DateMention]
   private let dateAtToken: [Int32]
 
@@ -51,6 +53,7 @@ struct AnnotatedText {
         dates.append(date)
       }
     }
+    names = Self.maximal(phrases)
     classes = tokens.map { lexicon.wordClass(of: $0) }
     self.tokens = tokens
     self.sentences = sentences
@@ -59,6 +62,17 @@ struct AnnotatedText {
     phraseAtToken = phraseAt
     self.dates = dates
     dateAtToken = dateAt
+  }
+
+  private static func maximal(_ phrases: [Phrase]) -> [Phrase] {
+    var end = 0
+    return phrases.filter { phrase in
+      guard phrase.subjects.contains(where: \.isName), phrase.tokens.upperBound > end else {
+        return false
+      }
+      end = max(end, phrase.tokens.upperBound)
+      return true
+    }
   }
 
   /// The phrase that begins at a token.

@@ -6,7 +6,7 @@ package enum BuiltInFiles {
   package static func bytes(of name: String) -> [UInt8]? {
     var count = 0
     // The table and what it points to are constants of the binary: they live as long as it runs.
-    guard let files = unsafe builtin_files(&count) else { return nil }
+    guard let files = unsafe builtin_gazetteer(&count) else { return nil }
     for index in 0..<count {
       let file = unsafe files[index]
       guard unsafe String(cString: file.name) == name else { continue }

@@ -51,8 +51,11 @@ package struct KnownOffice: Sendable {
     case spokesperson
   }
 
+  /// In the singular.
   package let phrase: String
   package let rank: Rank
+  /// The form found is the plural.
+  package let isPlural: Bool
 }
 
 /// A noun that names a meeting.

@@ -28,11 +28,14 @@ package struct Lexicon: Sendable {
   package init(table: (String) -> [UInt8]?) {
     func read(_ name: String) -> Table { Table(table(name) ?? []) }
     readWords(read("words.tsv"))
+    readCommonWords(read("common-words.tsv"))
     readDates(read("dates.tsv"), calendar: read("calendar.tsv"))
     readCountries(read("countries.tsv"))
     readOrganizations(read("organizations.tsv"))
     readPlaces(read("places.tsv"))
     readCities(read("cities.tsv"))
+    readGuards(read("guards.tsv"))
+    readOfficeNouns(read("office-nouns.tsv"))
     readOffices(read("offices.tsv"))
     readHonorifics(read("honorifics.tsv"))
     readEvents(read("events.tsv"))
@@ -58,6 +61,11 @@ package struct Lexicon: Sendable {
     countryOffsets[code].map { countries[$0] }
   }
 
+  /// The names of towns, folded whole, the doubtful ones left out: what a dateline may begin with.
+  package var cityNames: Set<Word> {
+    Set(places.lazy.filter { $0.kind == .city && !$0.isAmbiguous }.map { Word($0.name) })
+  }
+
   /// The countries by code and name, in the order of the codes.
   package var countryProfiles: [CountryProfile] {
     countries.map { CountryProfile(code: $0.code, name: $0.name) }
@@ -73,6 +81,11 @@ extension Lexicon {
       guard let wordClass = WordClass(name: row[name]) else { continue }
       for word in row.values(words) { classes[Word(word), default: []].formUnion(wordClass) }
     }
+  }
+
+  private mutating func readCommonWords(_ table: Table) {
+    let word = table.column("word")
+    for row in table.rows { classes[Word(row[word]), default: []].insert(.common) }
   }
 
   private mutating func readDates(_ table: Table, calendar: Table) {
@@ -195,11 +208,28 @@ extension Lexicon {
     for alias in aliases { insert(alias, .place(places.count - 1)) }
   }
 
+  private mutating func readGuards(_ table: Table) {
+    let phrase = table.column("phrase")
+    for row in table.rows { insert(row[phrase], .guarded) }
+  }
+
+  private mutating func readOfficeNouns(_ table: Table) {
+    let rank = table.column("class")
+    let (singular, plural) = (table.column("singular"), table.column("plural"))
+    for row in table.rows {
+      guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
+      for (phrase, isPlural) in [(row[singular], false), (row[plural], true)] {
+        offices.append(KnownOffice(phrase: row[singular], rank: rank, isPlural: isPlural))
+        phrases.insert(phrase, .office(offices.count - 1), rule: .any)
+      }
+    }
+  }
+
   private mutating func readOffices(_ table: Table) {
     let (phrase, rank) = (table.column("phrase"), table.column("class"))
     for row in table.rows {
       guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
-      offices.append(KnownOffice(phrase: row[phrase], rank: rank))
+      offices.append(KnownOffice(phrase: row[phrase], rank: rank, isPlural: false))
       phrases.insert(row[phrase], .office(offices.count - 1), rule: .any)
     }
   }
@@ -267,7 +297,8 @@ extension Lexicon {
 
   /// Adds a name, byte for byte where it is an acronym.
   private mutating func insert(_ form: String, _ subject: Phrase.Subject) {
-    phrases.insert(form, subject, rule: Self.isAcronym(form) ? .exact : .asWritten)
+    let bare = form.hasPrefix("the ") || form.hasPrefix("The ") ? String(form.dropFirst(4)) : form
+    phrases.insert(bare, subject, rule: Self.isAcronym(bare) ? .exact : .asWritten)
   }
 
   /// Whether a single word has a capital behind its first letter, or is two capitals and no more.

@@ -11,8 +11,12 @@ package struct WordClass: OptionSet, Sendable {
     "meet-verb", "call-verb", "signed", "adopted", "drafted", "in-force", "future", "former",
     "relation", "locative", "article", "conjunction", "negation", "particle", "portfolio",
     "org-head", "org-join", "ministry", "geo-head", "venue-head", "number-class", "quantity-noun",
-    "country-noun", "leader-plural", "guest", "call-means", "heading-noun", "month", "weekday",
-    "honorific",
+    "country-noun", "leader-plural", "guest", "call-means", "common", "office-modifier",
+    "peer", "succession", "direction", "host",
+    "clause-end", "passive", "complement", "draft-word", "pronoun",
+    "next", "previous", "hold", "speech", "led", "sideline", "extraordinary",
+    "format-head", "party-word", "ending", "beginning",
+    "joint-body", "generic-adjective", "subject-pronoun", "represented",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -73,4 +77,49 @@ package struct WordClass: OptionSet, Sendable {
   package static let leaderPlural = WordClass(31)
   package static let guest = WordClass(32)
   package static let callMeans = WordClass(33)
+  /// A word of everyday English, which only a capital at the head of a sentence makes look like a name.
+  package static let common = WordClass(34)
+  /// May stand before the noun of an office: `deputy`, `acting`.
+  package static let officeModifier = WordClass(35)
+  /// `counterpart`: holds the same office elsewhere.
+  package static let peer = WordClass(36)
+  /// `successor`: holds the same office at another time.
+  package static let succession = WordClass(37)
+  /// `Latin`, `South`: before an adjective it makes a continent of a country.
+  package static let direction = WordClass(38)
+  package static let host = WordClass(39)
+  /// `which`, `that`: the noun phrase before it is over.
+  package static let clauseEnd = WordClass(40)
+  /// `was`, `been`.
+  package static let passive = WordClass(41)
+  /// `on`, `for`, `between`: brings what an agreement is about.
+  package static let complement = WordClass(42)
+  package static let draftWord = WordClass(43)
+  /// Points and counts, but does not describe: `its`, `several`.
+  package static let pronoun = WordClass(44)
+  /// `next`, `upcoming`: a later meeting of the same kind.
+  package static let next = WordClass(45)
+  /// `previous`, `last`: an earlier one.
+  package static let previous = WordClass(46)
+  /// What one does with a meeting, in the infinitive: `hold`, `host`.
+  package static let hold = WordClass(47)
+  /// A date behind it is that of the words, not of what they report: `announced`.
+  package static let speech = WordClass(48)
+  package static let led = WordClass(49)
+  package static let sideline = WordClass(50)
+  /// Describes a meeting without telling which: `special`, `joint`.
+  package static let extraordinary = WordClass(51)
+  package static let formatHead = WordClass(52)
+  /// `party`, `sided`: behind a number of parties.
+  package static let partyWord = WordClass(53)
+  /// A date beside it is a meeting's last day: `ended`.
+  package static let ending = WordClass(54)
+  /// A date beside it is a meeting's first day: `opened`.
+  package static let beginning = WordClass(55)
+  /// `joint`, `intergovernmental`: before `commission` it makes a body of several states.
+  package static let jointBody = WordClass(56)
+  /// `final`, `joint`: tells one paper from another no better than its noun.
+  package static let genericAdjective = WordClass(57)
+  package static let subjectPronoun = WordClass(58)
+  package static let represented = WordClass(59)
 }

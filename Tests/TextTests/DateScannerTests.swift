@@ -3,34 +3,35 @@ import Testing
 import Text
 
 /// English words enough for the tests; the gazetteer's tables have them all.
-private let scanner = DateScanner(words: {
-  var words: [Word: DateWord] = [:]
-  let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-  for (offset, month) in months.enumerated() {
-    words[Word(month)] = .month(offset + 1)
-    words[Word(String(month.prefix(3)))] = .month(offset + 1)
-  }
-  words[Word("Sept")] = .month(9)
-  for (offset, day) in ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"].enumerated() {
-    words[Word(day)] = .weekday(offset + 1)
-    words[Word(String(day.prefix(3)))] = .weekday(offset + 1)
-  }
-  let others: [(String, DateWord)] = [
-    ("today", .day(0)), ("yesterday", .day(-1)), ("next", .shift(1)), ("last", .shift(-1)),
-    ("this", .shift(0)), ("month", .unit(.month)), ("months", .unit(.month)),
-    ("year", .unit(.year)), ("week", .unit(.week)), ("first", .ordinal(1)),
-    ("second", .ordinal(2)), ("half", .half), ("quarter", .quarter), ("late", .yearPart(2)),
-    ("early", .yearPart(1)), ("mid", .yearPart(nil)), ("spring", .season), ("of", .link),
-    ("the", .link), ("to", .range), ("and", .range), ("ago", .ago), ("eighteen", .cardinal(18)),
-    ("on", .lead(.at)), ("in", .lead(.at)), ("since", .lead(.from)), ("by", .lead(.until)),
-    ("for", .lead(.covering)), ("end", .edge),
-  ]
-  for (word, meaning) in others { words[Word(word)] = meaning }
-  return words
-}())
+private let scanner = DateScanner(
+  words: {
+    var words: [Word: DateWord] = [:]
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    for (offset, month) in months.enumerated() {
+      words[Word(month)] = .month(offset + 1)
+      words[Word(String(month.prefix(3)))] = .month(offset + 1)
+    }
+    words[Word("Sept")] = .month(9)
+    for (offset, day) in ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"].enumerated() {
+      words[Word(day)] = .weekday(offset + 1)
+      words[Word(String(day.prefix(3)))] = .weekday(offset + 1)
+    }
+    let others: [(String, DateWord)] = [
+      ("today", .day(0)), ("yesterday", .day(-1)), ("next", .shift(1)), ("last", .shift(-1)),
+      ("this", .shift(0)), ("month", .unit(.month)), ("months", .unit(.month)),
+      ("year", .unit(.year)), ("week", .unit(.week)), ("first", .ordinal(1)),
+      ("second", .ordinal(2)), ("half", .half), ("quarter", .quarter), ("late", .yearPart(2)),
+      ("early", .yearPart(1)), ("mid", .yearPart(nil)), ("spring", .season), ("of", .link),
+      ("the", .link), ("to", .range), ("and", .range), ("ago", .ago), ("eighteen", .cardinal(18)),
+      ("on", .lead(.at)), ("in", .lead(.at)), ("since", .lead(.from)), ("by", .lead(.until)),
+      ("for", .lead(.covering)), ("end", .edge),
+    ]
+    for (word, meaning) in others { words[Word(word)] = meaning }
+    return words
+  }())
 
 private func expressions(in text: String) -> [DateExpression] {
   let bytes = Array(text.utf8)
@@ -90,7 +91,10 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
   }
 
   @Test(arguments: [
-    ("26 May", DateExpression.yearless(YearlessDay(month: 5, day: 26), through: nil, yearShift: nil)),
+    (
+      "26 May",
+      DateExpression.yearless(YearlessDay(month: 5, day: 26), through: nil, yearShift: nil)
+    ),
     (
       "on May 25–27 at the invitation",
       .yearless(
@@ -101,7 +105,10 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
       .yearless(
         YearlessDay(month: 8, day: 31), through: YearlessDay(month: 9, day: 1), yearShift: nil)
     ),
-    ("on 9 October this year", .yearless(YearlessDay(month: 10, day: 9), through: nil, yearShift: 0)),
+    (
+      "on 9 October this year",
+      .yearless(YearlessDay(month: 10, day: 9), through: nil, yearShift: 0)
+    ),
     ("visit to Moscow in January, Bishkek", .month(1, yearShift: nil)),
     ("in December last year", .month(12, yearShift: -1)),
     ("on Monday after talks", .weekday(1, weekShift: nil)),

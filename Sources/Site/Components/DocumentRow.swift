@@ -1,0 +1,82 @@
+internal import Briefing
+internal import Templates
+
+/// A document in a list.
+struct DocumentRow: TemplateModel {
+  /// Its number among the page's sources, where the page cites it.
+  var number: Int?
+  /// Nil where the document does not state it.
+  var date: String?
+  var datetime: String?
+  var document: Link
+  var publisher: String?
+  /// Sentences that matter to the page.
+  var sentences: [CitationMark] = []
+  /// What it is to the page: `reports it`, `mentions it`.
+  var relation: String?
+
+  static func declare(_ fields: inout Fields, of row: DocumentRow?) {
+    fields.number("number", row?.number)
+    fields.text("date", row?.date)
+    fields.text("datetime", row?.datetime)
+    fields.text("title", row?.document.text)
+    fields.text("href", row?.document.href)
+    fields.text("publisher", row?.publisher)
+    fields.list("sentences", row?.sentences)
+    fields.text("relation", row?.relation)
+  }
+
+  init(_ offset: Int, from page: PagePosition, in edition: Edition) {
+    let published = edition.archive.documents[offset].published?.value
+    date = published?.words
+    datetime = published?.machineWords
+    document = edition.documents.entries[offset].link(from: page)
+    publisher = edition.archive.documents[offset].publisher?.value
+  }
+}
+
+/// Documents under one heading: those of a year, of a month.
+struct DocumentGroup: TemplateModel {
+  var title: String
+  /// The anchor of the heading.
+  var anchor: String
+  var rows: [DocumentRow]
+
+  static func declare(_ fields: inout Fields, of group: DocumentGroup?) {
+    fields.text("title", group?.title)
+    fields.text("anchor", group?.anchor)
+    fields.list("rows", group?.rows)
+  }
+}
+
+extension [DocumentGroup] {
+  /// Documents by year, the latest first, with their numbers among the page's sources.
+  ///
+  /// Of the sentences that name the page's subject, a document's first is shown.
+  static func byYear(
+    _ documents: [Identifier<Document>], naming citations: [Citation] = [],
+    from page: PagePosition, citedIn apparatus: Apparatus, in edition: Edition
+  ) -> Self {
+    var apparatus = apparatus
+    let first = Dictionary(citations.map { ($0.document, $0) }) { first, _ in first }
+    let offsets = edition.documentOrder.latestFirst(
+      documents.compactMap { edition.documents.offset(of: $0) })
+    return runs(of: offsets, by: { edition.year(ofDocument: $0) }) { year, group in
+      DocumentGroup(
+        title: year.map(String.init) ?? "No date stated",
+        anchor: "documents-\(year.map(String.init) ?? "undated")",
+        rows: group.map { offset in
+          let id = edition.archive.documents[offset].id
+          var row = DocumentRow(offset, from: page, in: edition)
+          row.sentences = first[id].flatMap { apparatus.mark(for: $0) }.map { [$0] } ?? []
+          row.number = apparatus.knownNumber(of: id)
+          return row
+        })
+    }
+  }
+}
+
+extension Edition {
+  /// The year of publication that lists file a document under.
+  func year(ofDocument offset: Int) -> Int? { archive.documents[offset].published?.value.year }
+}

@@ -1,0 +1,73 @@
+internal import Briefing
+internal import Templates
+
+/// A meeting in a list.
+struct MeetingRow: TemplateModel {
+  /// Nil where no document states it.
+  var date: String?
+  var datetime: String?
+  var meeting: Link
+  var kind: String
+  /// `planned`, `held`, `cancelled`.
+  var status: String
+  var isOverdue: Bool
+  var place: Link?
+
+  static func declare(_ fields: inout Fields, of row: MeetingRow?) {
+    fields.text("date", row?.date)
+    fields.text("datetime", row?.datetime)
+    fields.text("name", row?.meeting.text)
+    fields.text("href", row?.meeting.href)
+    fields.text("kind", row?.kind)
+    fields.text("status", row?.status)
+    fields.flag("is_overdue", row?.isOverdue)
+    fields.record("place", row?.place)
+  }
+
+  init(_ card: MeetingCard, from page: PagePosition) {
+    date = card.dateWords
+    datetime = card.start?.machineWords
+    meeting = card.entry.link(from: page)
+    kind = card.kind.words
+    status = card.status.rawValue
+    isOverdue = card.isOverdue
+    place = (card.place ?? card.country)?.link(from: page)
+  }
+}
+
+/// Meetings under one heading: those of a year, of a month.
+struct MeetingGroup: TemplateModel {
+  /// Empty where the list needs no headings.
+  var title: String
+  /// The anchor of the heading.
+  var anchor: String
+  var rows: [MeetingRow]
+
+  static func declare(_ fields: inout Fields, of group: MeetingGroup?) {
+    fields.text("title", group?.title)
+    fields.text("anchor", group?.anchor)
+    fields.list("rows", group?.rows)
+  }
+}
+
+extension [MeetingGroup] {
+  /// Meetings by year, the latest first, those without a date at the end.
+  static func byYear(
+    _ meetings: [Identifier<Meeting>], from page: PagePosition, in edition: Edition
+  ) -> Self {
+    byYear(meetings.compactMap { edition.meetings.offset(of: $0) }, from: page, in: edition)
+  }
+
+  /// Meetings by their offsets in the archive.
+  static func byYear(
+    _ offsets: [Int], from page: PagePosition, in edition: Edition
+  ) -> Self {
+    runs(of: edition.meetingOrder.latestFirst(offsets), by: { edition.meetingCards[$0].year }) {
+      year, group in
+      MeetingGroup(
+        title: year.map(String.init) ?? "No date stated",
+        anchor: "meetings-\(year.map(String.init) ?? "undated")",
+        rows: group.map { MeetingRow(edition.meetingCards[$0], from: page) })
+    }
+  }
+}

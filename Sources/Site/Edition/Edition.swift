@@ -1,0 +1,91 @@
+internal import Briefing
+internal import Summaries
+
+/// One archive on its way to a site: with all that a page has to look up, worked out once.
+struct Edition: Sendable {
+  let archive: Archive
+  let options: SiteOptions
+
+  let documents: Directory<Document>
+  let meetings: Directory<Meeting>
+  let series: Directory<Series>
+  let countries: Directory<Country>
+  let organizations: Directory<Organization>
+  let people: Directory<Person>
+  let places: Directory<Place>
+  let agreements: Directory<Agreement>
+
+  /// By offset in the archive's meetings.
+  let meetingCards: [MeetingCard]
+  let meetingOrder: DateOrder
+  /// By offset in the archive's meetings: those before and after in the series.
+  let neighbours: [Neighbours]
+  let documentOrder: DateOrder
+  /// Offsets, the latest first; nil for those without a date.
+  let meetingsByYear: [Int?: [Int]]
+  let documentsByYear: [Int?: [Int]]
+  /// What belongs to a country, by the country's code.
+  let holdings: [CountryCode: Holdings]
+  /// By the slugs of their countries.
+  let relations: [Relation]
+
+  private let countryOffsets: [CountryCode: Int]
+  /// Of the countries that the archive does not have.
+  private let countryNames: [CountryCode: String]
+
+  init(
+    _ archive: Archive, countries profiles: [CountryProfile], options: SiteOptions
+  ) {
+    self.archive = archive
+    self.options = options
+    documents = Directory(
+      archive.documents, id: \.id, name: \.title, address: PageAddress.document)
+    let meetings = Directory(
+      archive.meetings, id: \.id, name: \.name, address: PageAddress.meeting)
+    self.meetings = meetings
+    series = Directory(archive.series, id: \.id, name: \.name, address: PageAddress.series)
+    let countries = Directory(
+      archive.countries, id: \.id, name: \.name, address: PageAddress.country)
+    self.countries = countries
+    organizations = Directory(
+      archive.organizations, id: \.id, name: \.name, address: PageAddress.organization)
+    people = Directory(archive.people, id: \.id, name: \.name, address: PageAddress.person)
+    let places = Directory(archive.places, id: \.id, name: \.name, address: PageAddress.place)
+    self.places = places
+    agreements = Directory(
+      archive.agreements, id: \.id, name: \.name, address: PageAddress.agreement)
+
+    let countryOffsets = Dictionary(
+      archive.countries.indices.map { (archive.countries[$0].code, $0) }
+    ) { first, _ in first }
+    self.countryOffsets = countryOffsets
+    countryNames = Dictionary(profiles.map { ($0.code, $0.name) }) { first, _ in first }
+    meetingCards = archive.meetings.map { meeting in
+      let country = meeting.country.flatMap { countryOffsets[$0.value] }
+      return MeetingCard(
+        meeting, place: meeting.place.flatMap { places[$0.value] },
+        country: country.map { countries.entries[$0] }, asOf: archive.asOf)
+    }
+    meetingOrder = DateOrder(archive.meetings.map { $0.start?.value })
+    neighbours = Neighbours.all(in: archive, meetings: meetings)
+    documentOrder = DateOrder(archive.documents.map { $0.published?.value })
+    meetingsByYear = Dictionary(grouping: meetingOrder.latestFirst) { [meetingCards] in
+      meetingCards[$0].year
+    }
+    documentsByYear = Dictionary(grouping: documentOrder.latestFirst) {
+      archive.documents[$0].published?.value.year
+    }
+    relations = Relation.all(in: archive, countries: countryOffsets)
+    holdings = Holdings.byCountry(in: archive, relations: relations)
+  }
+
+  func document(_ id: Identifier<Document>) -> ArchivedDocument? {
+    documents.offset(of: id).map { archive.documents[$0] }
+  }
+
+  /// A country of the archive, else by the name that is known for it, without a page.
+  func country(_ code: CountryCode) -> Entry {
+    if let offset = countryOffsets[code] { return countries.entries[offset] }
+    return Entry(countryNames[code] ?? code.description, at: nil)
+  }
+}

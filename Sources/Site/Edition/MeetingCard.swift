@@ -1,0 +1,42 @@
+internal import Briefing
+
+/// What lists say of a meeting, worked out once for all of them.
+struct MeetingCard: Sendable {
+  let entry: Entry
+  let start: PartialDate?
+  /// The date or the span of days; nil where no document states one.
+  let dateWords: String?
+  let kind: MeetingKind
+  let status: MeetingStatus
+  /// Announced for days that have passed, and no document reports it.
+  let isOverdue: Bool
+  let place: Entry?
+  let country: Entry?
+  let ordinal: Int?
+
+  /// The year that lists file it under.
+  var year: Int? { start?.year }
+}
+
+extension MeetingCard {
+  init(_ meeting: Meeting, place: Entry?, country: Entry?, asOf: PartialDate?) {
+    entry = Entry(meeting.name, at: .meeting(meeting.id))
+    start = meeting.start?.value
+    dateWords = meeting.start.map { PartialDate.words(from: $0.value, to: meeting.end?.value) }
+    kind = meeting.kind
+    status = meeting.status.value
+    isOverdue = meeting.isOverdue(asOf: asOf)
+    self.place = place
+    self.country = country
+    ordinal = meeting.ordinal?.value
+  }
+}
+
+extension Meeting {
+  /// Whether it was announced for days before the archive's today, and is reported by no document.
+  func isOverdue(asOf: PartialDate?) -> Bool {
+    guard status.value == .planned, let asOf, let start else { return false }
+    let last = max(start.value.latest, end?.value.latest ?? start.value.latest)
+    return last < asOf.earliest
+  }
+}

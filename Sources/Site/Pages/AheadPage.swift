@@ -1,0 +1,76 @@
+internal import Briefing
+internal import Summaries
+internal import Templates
+
+/// What is announced, by whether its days are still to come.
+struct Outlook: Sendable {
+  /// Dated meetings to come, the next first.
+  let announced: [MeetingCard]
+  /// Those whose days have passed without a report, the latest first.
+  let overdue: [MeetingCard]
+  /// Those without a date.
+  let undated: [MeetingCard]
+
+  init(_ edition: Edition) {
+    let planned = edition.meetingOrder.latestFirst.map { edition.meetingCards[$0] }
+      .filter { $0.status == .planned }
+    announced = planned.filter { $0.start != nil && !$0.isOverdue }.reversed()
+    overdue = planned.filter(\.isOverdue)
+    undated = planned.filter { $0.start == nil }
+  }
+}
+
+/// What lies ahead of the archive's today: meetings, and papers that are not adopted yet.
+struct AheadPage: TemplateModel {
+  var frame: PageFrame
+  /// The archive's today; nil where no document is dated.
+  var asOf: FactValue?
+  var announced: [MeetingGroup]
+  var overdue: [MeetingGroup]
+  var undated: [MeetingGroup]
+  /// Planned or in draft.
+  var agreements: [AgreementRow]
+
+  static func declare(_ fields: inout Fields, of page: AheadPage?) {
+    PageFrame.declare(&fields, of: page?.frame)
+    fields.record("as_of", page?.asOf)
+    fields.list("announced", page?.announced)
+    fields.list("overdue", page?.overdue)
+    fields.list("undated", page?.undated)
+    fields.list("agreements", page?.agreements)
+  }
+
+  init(at page: PagePosition, text: PageText, in edition: Edition) {
+    frame = PageFrame("Ahead", at: page, text: text, in: edition)
+    asOf = edition.archive.asOf.map { FactValue(text: $0.words, datetime: $0.machineWords) }
+    let outlook = Outlook(edition)
+    announced = .single(outlook.announced, from: page)
+    overdue = .single(outlook.overdue, from: page)
+    undated = .single(outlook.undated, from: page)
+    agreements = edition.archive.agreements
+      .filter { $0.status == .planned || $0.status == .draft }
+      .map { AgreementRow($0, from: page) }
+  }
+}
+
+/// All dated meetings in the order of time.
+struct TimelinePage: TemplateModel {
+  var frame: PageFrame
+  var years: [MeetingGroup]
+
+  static func declare(_ fields: inout Fields, of page: TimelinePage?) {
+    PageFrame.declare(&fields, of: page?.frame)
+    fields.list("years", page?.years)
+  }
+
+  init(at page: PagePosition, text: PageText, in edition: Edition) {
+    frame = PageFrame("Timeline", at: page, text: text, in: edition)
+    let cards = edition.meetingOrder.latestFirst.reversed().map { edition.meetingCards[$0] }
+      .filter { $0.start != nil }
+    years = runs(of: cards, by: \.year) { year, group in
+      MeetingGroup(
+        title: year.map(String.init) ?? "", anchor: "y\(year.map(String.init) ?? "")",
+        rows: group.map { MeetingRow($0, from: page) })
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import Briefing
+internal import Summaries
+internal import Templates
+
+/// The first page: what is new, what lies ahead, and the doors to the rest.
+struct HomePage: TemplateModel {
+  var frame: PageFrame
+  var latest: [MeetingGroup]
+  var ahead: [MeetingGroup]
+  var documents: [DocumentGroup]
+  var countries: [Link]
+
+  static func declare(_ fields: inout Fields, of page: HomePage?) {
+    PageFrame.declare(&fields, of: page?.frame)
+    fields.list("latest", page?.latest)
+    fields.list("ahead", page?.ahead)
+    fields.list("documents", page?.documents)
+    fields.list("countries", page?.countries)
+  }
+
+  init(at page: PagePosition, text: PageText, in edition: Edition) {
+    frame = PageFrame(edition.options.title, at: page, text: text, in: edition)
+    let cards = edition.meetingOrder.latestFirst.lazy.map { edition.meetingCards[$0] }
+    latest = .single(cards.filter { $0.status != .planned }.prefix(8), from: page)
+    ahead = .single(Outlook(edition).announced.prefix(5), from: page)
+    let newest = edition.documentOrder.latestFirst.prefix(6)
+    documents =
+      newest.isEmpty
+      ? []
+      : [
+        DocumentGroup(
+          title: "", anchor: "", rows: newest.map { DocumentRow($0, from: page, in: edition) })
+      ]
+    countries = edition.countries.entries.map { $0.link(from: page) }
+  }
+}
+
+extension [MeetingGroup] {
+  /// All in one group without a heading; none where there are none.
+  static func single(_ cards: some Sequence<MeetingCard>, from page: PagePosition) -> Self {
+    let rows = cards.map { MeetingRow($0, from: page) }
+    return rows.isEmpty ? [] : [MeetingGroup(title: "", anchor: "", rows: rows)]
+  }
+}

@@ -1,0 +1,136 @@
+internal import Briefing
+internal import Templates
+
+/// Someone who takes part in a meeting.
+struct ParticipantRow: TemplateModel {
+  var person: Link
+  var role: String?
+  var country: Link?
+  var citations: [CitationMark]
+
+  static func declare(_ fields: inout Fields, of row: ParticipantRow?) {
+    fields.text("name", row?.person.text)
+    fields.text("href", row?.person.href)
+    fields.text("role", row?.role)
+    fields.record("country", row?.country)
+    fields.list("citations", row?.citations)
+  }
+
+  init(
+    _ participant: Participant, citing apparatus: inout Apparatus, from page: PagePosition,
+    in edition: Edition
+  ) {
+    let href = edition.people[participant.person]?.link(from: page).href
+    person = Link(text: participant.name, href: href)
+    role = participant.role
+    country = participant.country.map { edition.country($0).link(from: page) }
+    citations = apparatus.marks(for: participant.citations)
+  }
+}
+
+/// A paper adopted, signed or drafted at a meeting.
+struct AgreementRow: TemplateModel {
+  var agreement: Link
+  /// How far it has come by now.
+  var status: String
+  var isInferred: Bool
+  var citations: [CitationMark]
+
+  static func declare(_ fields: inout Fields, of row: AgreementRow?) {
+    fields.text("name", row?.agreement.text)
+    fields.text("href", row?.agreement.href)
+    fields.text("status", row?.status)
+    fields.flag("is_inferred", row?.isInferred)
+    fields.list("citations", row?.citations)
+  }
+
+  init?(
+    _ fact: Fact<Identifier<Agreement>>, citing apparatus: inout Apparatus, from page: PagePosition,
+    in edition: Edition
+  ) {
+    guard let offset = edition.agreements.offset(of: fact.value) else { return nil }
+    self.init(edition.archive.agreements[offset], from: page)
+    isInferred = fact.isInferred
+    citations = apparatus.marks(for: fact.citations)
+  }
+
+  /// In a list that cites nothing.
+  init(_ agreement: Agreement, from page: PagePosition) {
+    self.agreement = Link(text: agreement.name, href: page.href(to: .agreement(agreement.id)))
+    status = agreement.status.words
+    isInferred = false
+    citations = []
+  }
+}
+
+/// A step of a meeting's history: what a document said of it, and when.
+struct HistoryRow: TemplateModel {
+  /// When the document was published; nil where it does not say.
+  var date: String?
+  var datetime: String?
+  /// `announced for the second half of 2025`.
+  var words: String
+  var citations: [CitationMark]
+
+  static func declare(_ fields: inout Fields, of row: HistoryRow?) {
+    fields.text("date", row?.date)
+    fields.text("datetime", row?.datetime)
+    fields.text("words", row?.words)
+    fields.list("citations", row?.citations)
+  }
+
+  init(_ report: StatusReport, citing apparatus: inout Apparatus) {
+    date = report.reported?.words
+    datetime = report.reported?.machineWords
+    words = report.words
+    citations = apparatus.marks(for: report.citations)
+  }
+}
+
+extension StatusReport {
+  fileprivate var words: String {
+    let date = start?.words
+    return switch (status, isPostponed) {
+    case (.planned, false): "announced" + (date.map { " for \($0)" } ?? "")
+    case (_, true): date.map { "put off, now for \($0)" } ?? "put off"
+    case (.held, _): "reported as held" + (date.map { ", \($0)" } ?? "")
+    case (.cancelled, _): "called off" + (date.map { ", formerly for \($0)" } ?? "")
+    }
+  }
+}
+
+/// A field on which documents do not agree.
+struct ConflictRow: TemplateModel {
+  var field: String
+  var readings: [FactValue]
+
+  static func declare(_ fields: inout Fields, of row: ConflictRow?) {
+    fields.text("field", row?.field)
+    fields.list("readings", row?.readings)
+  }
+
+  init(_ conflict: Conflict, citing apparatus: inout Apparatus) {
+    field = conflict.field.words
+    readings = conflict.readings.map { reading in
+      FactValue(
+        Link(text: reading.value), citing: reading.citations, isInferred: reading.isInferred,
+        in: &apparatus)
+    }
+  }
+}
+
+extension DocumentRow {
+  /// A source of a meeting, with the sentences that speak of it.
+  init?(
+    _ source: MeetingSource, citing apparatus: inout Apparatus, from page: PagePosition,
+    in edition: Edition
+  ) {
+    guard let offset = edition.documents.offset(of: source.document) else { return nil }
+    self.init(offset, from: page, in: edition)
+    number = apparatus.number(of: source.document)
+    relation = source.isPrincipal ? "reports it" : "mentions it"
+    sentences = source.sentences.compactMap { sentence in
+      apparatus.mark(for: Citation(document: source.document, sentence: sentence))
+    }
+  }
+}

@@ -1,0 +1,117 @@
+internal import Briefing
+internal import Summaries
+internal import Templates
+
+/// What every page has around its own content.
+///
+/// Nothing in it depends on what else the archive holds: a new document must not change every page.
+struct PageFrame: TemplateModel {
+  var siteTitle: String
+  var language: String
+  /// The way to the top of the site; empty for the home page.
+  var top: String
+  /// What the page is about: its heading.
+  var title: String
+  /// What it is: `Summit`, `Person`.
+  var kicker: String?
+  var isHome: Bool
+  /// The summary in plain words.
+  var description: String
+  /// The summary, rendered from Markdown.
+  var summary: Markup
+  /// The page's address where the site will live.
+  var canonical: String?
+  var navigation: [NavigationLink]
+  /// The pages above this one.
+  var trail: [Link]
+
+  static func declare(_ fields: inout Fields, of frame: PageFrame?) {
+    fields.text("site_title", frame?.siteTitle)
+    fields.text("language", frame?.language)
+    fields.text("top", frame?.top)
+    fields.text("title", frame?.title)
+    fields.text("kicker", frame?.kicker)
+    fields.flag("is_home", frame?.isHome)
+    fields.text("description", frame?.description)
+    fields.markup("summary", frame?.summary)
+    fields.text("canonical", frame?.canonical)
+    fields.list("navigation", frame?.navigation)
+    fields.list("trail", frame?.trail)
+  }
+}
+
+/// A door to one of the site's rooms.
+struct NavigationLink: TemplateModel {
+  var link: Link
+  /// The page at hand lies behind this door.
+  var isCurrent: Bool
+
+  static func declare(_ fields: inout Fields, of link: NavigationLink?) {
+    fields.text("text", link?.link.text)
+    fields.text("href", link?.link.href)
+    fields.flag("is_current", link?.isCurrent)
+  }
+
+  /// The doors in their order.
+  private static let rooms: [(name: String, address: PageAddress)] = [
+    ("Meetings", .meetings), ("Timeline", .timeline), ("Ahead", .ahead),
+    ("Countries", .countries), ("People", .people), ("Organizations", .organizations),
+    ("Places", .places), ("Agreements", .agreements), ("Series", .allSeries),
+    ("Relations", .relations), ("Documents", .documents), ("About", .about),
+  ]
+
+  static func all(from page: PagePosition) -> [NavigationLink] {
+    let room = page.address.room
+    return rooms.map { name, address in
+      NavigationLink(
+        link: Link(text: name, href: page.href(to: address)), isCurrent: address == room)
+    }
+  }
+}
+
+extension PageAddress {
+  /// The list that a page belongs to; itself where it is one.
+  var room: PageAddress {
+    switch self {
+    case .meetingsOfYear, .meetingsWithoutDate, .meeting: .meetings
+    case .series: .allSeries
+    case .country: .countries
+    case .relation: .relations
+    case .organization: .organizations
+    case .person: .people
+    case .place: .places
+    case .agreement: .agreements
+    case .documentsOfYear, .documentsWithoutDate, .document: .documents
+    case .home, .meetings, .allSeries, .countries, .relations, .organizations, .people, .places,
+      .agreements, .documents, .timeline, .ahead, .about:
+      self
+    }
+  }
+}
+
+extension PageFrame {
+  init(
+    _ title: String, kicker: String? = nil, trail: [Link] = [], at page: PagePosition,
+    text: PageText, in edition: Edition
+  ) {
+    siteTitle = edition.options.title
+    language = edition.options.language
+    top = page.top
+    self.title = title
+    self.kicker = kicker
+    isHome = page.address == .home
+    description = text.plain
+    summary = MarkdownDocument(text.summary).markup
+    canonical = edition.options.address(of: page.address)
+    navigation = NavigationLink.all(from: page)
+    self.trail = trail
+  }
+}
+
+extension SiteOptions {
+  /// The address of a page where the site will live; nil where that is not known.
+  func address(of page: PageAddress) -> String? {
+    guard let baseURL else { return nil }
+    return (baseURL.hasSuffix("/") ? baseURL : baseURL + "/") + page.path
+  }
+}

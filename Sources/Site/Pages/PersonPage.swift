@@ -1,0 +1,72 @@
+internal import Briefing
+internal import Summaries
+internal import Templates
+
+/// The page of a person: the offices the documents give them, and their meetings.
+struct PersonPage: TemplateModel {
+  var frame: PageFrame
+  var facts: [FactLine]
+  var roles: [RoleRow]
+  var meetings: [MeetingGroup]
+  var documents: [DocumentGroup]
+
+  static func declare(_ fields: inout Fields, of page: PersonPage?) {
+    PageFrame.declare(&fields, of: page?.frame)
+    fields.list("facts", page?.facts)
+    fields.list("roles", page?.roles)
+    fields.list("meetings", page?.meetings)
+    fields.list("documents", page?.documents)
+  }
+}
+
+extension PersonPage {
+  init(_ person: Person, at page: PagePosition, text: PageText, in edition: Edition) {
+    var apparatus = Apparatus(of: page, in: edition)
+    frame = PageFrame(
+      person.name, kicker: "Person",
+      trail: [Link(text: "People", href: page.href(to: .people))], at: page, text: text, in: edition
+    )
+    facts = [
+      person.country.map {
+        FactLine(label: "Country", $0, from: page, citing: &apparatus, in: edition)
+      } ?? FactLine(label: "Country", values: [])
+    ]
+    if !person.aliases.isEmpty { facts.append(.aliases(person.aliases)) }
+    roles = person.roles.map { RoleRow($0, citing: &apparatus, from: page, in: edition) }
+    meetings = .byYear(person.meetings, from: page, in: edition)
+    documents = .byYear(
+      person.documents, naming: person.citations, from: page, citedIn: apparatus, in: edition)
+  }
+}
+
+/// An office, whose it is, and when documents give it.
+struct RoleRow: TemplateModel {
+  var title: String
+  var isFormer: Bool
+  var country: Link?
+  var organization: Link?
+  /// `25 June 2025`, or from the first to the last sighting; nil where no document is dated.
+  var seen: String?
+  var citations: [CitationMark]
+
+  static func declare(_ fields: inout Fields, of row: RoleRow?) {
+    fields.text("title", row?.title)
+    fields.flag("is_former", row?.isFormer)
+    fields.record("country", row?.country)
+    fields.record("organization", row?.organization)
+    fields.text("seen", row?.seen)
+    fields.list("citations", row?.citations)
+  }
+
+  init(
+    _ role: PersonRole, citing apparatus: inout Apparatus, from page: PagePosition,
+    in edition: Edition
+  ) {
+    title = role.title
+    isFormer = role.isFormer
+    country = role.country.map { edition.country($0).link(from: page) }
+    organization = role.organization.flatMap { edition.organizations[$0]?.link(from: page) }
+    seen = (role.first ?? role.last).map { PartialDate.words(from: $0, to: role.last) }
+    citations = apparatus.marks(for: role.citations)
+  }
+}

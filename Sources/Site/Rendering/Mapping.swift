@@ -1,0 +1,23 @@
+/// What a closure makes of each element, in their order, by some tasks at once.
+///
+/// Neighbours go to one task in a batch; there are several batches a task, since pages differ in
+/// size.
+package func mapped<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], jobs: Int, _ work: @escaping @Sendable (Element) throws -> Result
+) async throws -> [Result] {
+  let size = max(1, elements.count / (max(1, jobs) * 8))
+  let starts = Array(stride(from: 0, to: elements.count, by: size))
+  return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
+    var batches = Array(repeating: [Result](), count: starts.count)
+    for index in starts.indices {
+      // As wide as the jobs: a new batch begins when one is done.
+      if index >= jobs, let (done, results) = try await group.next() { batches[done] = results }
+      group.addTask {
+        let end = min(starts[index] + size, elements.count)
+        return (index, try elements[starts[index]..<end].map(work))
+      }
+    }
+    for try await (done, results) in group { batches[done] = results }
+    return batches.flatMap(\.self)
+  }
+}

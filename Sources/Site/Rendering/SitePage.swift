@@ -1,0 +1,146 @@
+internal import Briefing
+internal import Summaries
+internal import Templates
+
+/// A page of the site that is not made yet.
+struct SitePage: Sendable {
+  let address: PageAddress
+  private let render: @Sendable (PagePosition, PageText) -> [UInt8]
+
+  init<Model: TemplateModel>(
+    _ address: PageAddress, _ template: Template<Model>,
+    _ model: @escaping @Sendable (PagePosition, PageText) -> Model
+  ) {
+    self.address = address
+    render = { page, text in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(8 << 10)
+      template.render(model(page, text), into: &bytes)
+      return bytes
+    }
+  }
+
+  /// Its `index.html`, and the `index.md` beside it.
+  func files(in words: Summarizer) -> [SiteFile] {
+    let text = words.text(of: address)
+    return [
+      SiteFile(
+        path: address.path + "index.html", bytes: render(PagePosition(address), text)),
+      SiteFile(path: address.path + "index.md", bytes: Array(text.markdown.utf8)),
+    ]
+  }
+}
+
+extension SitePage {
+  /// All pages of an edition: the one place that knows which template and which model an address
+  /// stands for.
+  static func all(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
+    rooms(of: edition, by: templates) + indexes(of: edition, by: templates)
+      + years(of: edition, by: templates) + meetings(of: edition, by: templates)
+      + subjects(of: edition, by: templates) + documents(of: edition, by: templates)
+  }
+
+  private static func rooms(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
+    [
+      SitePage(.home, templates.home) { HomePage(at: $0, text: $1, in: edition) },
+      SitePage(.meetings, templates.meetings) { MeetingsPage(at: $0, text: $1, in: edition) },
+      SitePage(.documents, templates.documents) { DocumentsPage(at: $0, text: $1, in: edition) },
+      SitePage(.timeline, templates.timeline) { TimelinePage(at: $0, text: $1, in: edition) },
+      SitePage(.ahead, templates.ahead) { AheadPage(at: $0, text: $1, in: edition) },
+      SitePage(.about, templates.about) { AboutPage(at: $0, text: $1, in: edition) },
+    ]
+  }
+
+  private static func indexes(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
+    let indexes: [(PageAddress, String, @Sendable (PagePosition) -> [IndexEntry])] = [
+      (.countries, "Countries", edition.countryIndex),
+      (.relations, "Relations", edition.relationIndex),
+      (.organizations, "Organizations", edition.organizationIndex),
+      (.people, "People", edition.personIndex),
+      (.places, "Places", edition.placeIndex),
+      (.agreements, "Agreements", edition.agreementIndex),
+      (.allSeries, "Series", edition.seriesIndex),
+    ]
+    return indexes.map { address, title, entries in
+      SitePage(address, templates.index) { page, text in
+        IndexPage(title, entries(page), at: page, text: text, in: edition)
+      }
+    }
+  }
+
+  private static func years(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
+    let meetings = edition.meetingsByYear.keys.map { year in
+      SitePage(year.map { .meetingsOfYear($0) } ?? .meetingsWithoutDate, templates.meetingList) {
+        MeetingListPage(of: year, at: $0, text: $1, in: edition)
+      }
+    }
+    let documents = edition.documentsByYear.keys.map { year in
+      SitePage(
+        year.map { .documentsOfYear($0) } ?? .documentsWithoutDate, templates.documentList
+      ) {
+        DocumentListPage(of: year, at: $0, text: $1, in: edition)
+      }
+    }
+    return (meetings + documents).sorted { $0.address.path < $1.address.path }
+  }
+
+  private static func meetings(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
+    let meetings = edition.archive.meetings.map { meeting in
+      SitePage(.meeting(meeting.id), templates.meeting) {
+        MeetingPage(meeting, at: $0, text: $1, in: edition)
+      }
+    }
+    let series = edition.archive.series.map { series in
+      SitePage(.series(series.id), templates.series) {
+        SeriesPage(series, at: $0, text: $1, in: edition)
+      }
+    }
+    return meetings + series
+  }
+
+  private static func subjects(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
+    let archive = edition.archive
+    let countries = archive.countries.map { country in
+      SitePage(.country(country.id), templates.country) {
+        CountryPage(country, at: $0, text: $1, in: edition)
+      }
+    }
+    let relations = edition.relations.map { relation in
+      SitePage(
+        .relation(archive.countries[relation.one].id, archive.countries[relation.other].id),
+        templates.relation
+      ) {
+        RelationPage(relation, at: $0, text: $1, in: edition)
+      }
+    }
+    let organizations = archive.organizations.map { body in
+      SitePage(.organization(body.id), templates.organization) {
+        SubjectPage(body, at: $0, text: $1, in: edition)
+      }
+    }
+    let people = archive.people.map { person in
+      SitePage(.person(person.id), templates.person) {
+        PersonPage(person, at: $0, text: $1, in: edition)
+      }
+    }
+    let places = archive.places.map { place in
+      SitePage(.place(place.id), templates.place) {
+        SubjectPage(place, at: $0, text: $1, in: edition)
+      }
+    }
+    let agreements = archive.agreements.map { agreement in
+      SitePage(.agreement(agreement.id), templates.agreement) {
+        AgreementPage(agreement, at: $0, text: $1, in: edition)
+      }
+    }
+    return countries + relations + organizations + people + places + agreements
+  }
+
+  private static func documents(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
+    edition.archive.documents.map { document in
+      SitePage(.document(document.id), templates.document) {
+        DocumentPage(document, at: $0, text: $1, in: edition)
+      }
+    }
+  }
+}

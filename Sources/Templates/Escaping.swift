@@ -1,0 +1,47 @@
+extension [UInt8] {
+  /// Appends text so that it is text in HTML, within an element and within a quoted attribute.
+  ///
+  /// It works on bytes: a quotation mark with a combining mark behind it is one `Character`, and
+  /// would pass a comparison of characters unescaped.
+  package mutating func append(escaping text: String) {
+    append(escaping: text.utf8.span)
+  }
+
+  /// As for text, over its UTF-8.
+  package mutating func append(escaping utf8: Span<UInt8>) {
+    // Most text needs no escape, and copying it whole is several times as fast as byte by byte.
+    guard needsEscape(utf8) else { return append(copying: utf8) }
+    reserveCapacity(count + utf8.count + 16)
+    for index in utf8.indices {
+      switch utf8[index] {
+      case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
+      case let byte: append(byte)
+      }
+    }
+  }
+
+  /// Appends bytes as they are.
+  mutating func append(copying bytes: Span<UInt8>) {
+    append(addingCapacity: bytes.count) { space in
+      for index in bytes.indices { space.append(bytes[index]) }
+    }
+  }
+}
+
+/// Whether a byte of it means something in HTML; without a branch, so that the loop is vectorised.
+private func needsEscape(_ utf8: Span<UInt8>) -> Bool {
+  var marks: UInt8 = 0
+  for index in utf8.indices {
+    let byte = utf8[index]
+    marks |= (byte == UInt8(ascii: "&") ? 1 : 0)
+    marks |= (byte == UInt8(ascii: "<") ? 1 : 0)
+    marks |= (byte == UInt8(ascii: ">") ? 1 : 0)
+    marks |= (byte == UInt8(ascii: "\"") ? 1 : 0)
+    marks |= (byte == UInt8(ascii: "'") ? 1 : 0)
+  }
+  return marks != 0
+}
