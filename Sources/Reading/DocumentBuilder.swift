@@ -68,6 +68,7 @@ struct DocumentBuilder {
       id: id, file: file, text: text, blocks: blocks, sentences: sentences,
       title: header(statements.title), published: header(statements.published),
       publisher: header(statements.publisher), dateline: header(statements.dateline),
+      url: statements.url,
       language: LanguageGuess.language(of: text, text.indices), leftOut: leftOut)
   }
 

@@ -40,12 +40,19 @@ struct FurnitureReader {
     let range = passage.range
     switch passage.role {
     case .undecided, .block(.heading):
-      return books.furniture.isPrefixed(bytes, range) || isAddress(range) || isBreadcrumb(range)
+      return isRule(range) || books.furniture.isPrefixed(bytes, range) || isAddress(range)
+        || isBreadcrumb(range)
         || isPhotoCredit(range)
     case .block(.item):
       return range.count > 12 && books.furniture.isPrefixed(bytes, range) || isAddress(range)
     default: return false
     }
+  }
+
+  /// A row of marks without a word: `---`, `* * *`, `###`.
+  private func isRule(_ range: Range<Int>) -> Bool {
+    range.count <= 120
+      && !bytes[range].contains { $0.isLetter || $0.isDigit || $0 >= 0xC3 && $0 != 0xE2 }
   }
 
   /// Whether it says a day: `Updated: 2010-10-30 18:00`.

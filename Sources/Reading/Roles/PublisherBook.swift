@@ -3,8 +3,14 @@ import Text
 
 /// The agencies, ministries and newspapers that are known, by the forms in which they sign.
 struct PublisherBook: Sendable {
-  /// The names of the profiles by the words of their forms; marks count for nothing.
-  private var names: [UInt64: String] = [:]
+  private struct Entry: Sendable {
+    let name: String
+    /// Whether every form of these words is an acronym: `ANA`, which is not the author Ana.
+    var isAcronym: Bool
+  }
+
+  /// By the words of the forms; marks count for nothing.
+  private var entries: [UInt64: Entry] = [:]
   private var endMarks: Set<UInt64> = []
   /// The most tokens that a form with this first word has.
   private var longest: [Word: Int] = [:]
@@ -14,10 +20,11 @@ struct PublisherBook: Sendable {
     for profile in profiles {
       for form in profile.tags + profile.names + profile.ambiguous + [profile.name] {
         let tokens = Tokenizer.tokens(in: Array(form.utf8))
-        guard let key = Self.key(of: tokens), let first = tokens.first(where: { !$0.isMark }),
-          names[key] == nil
+        guard let key = Self.key(of: tokens), let first = tokens.first(where: { !$0.isMark })
         else { continue }
-        names[key] = profile.name
+        let isAcronym = Self.isAcronym(tokens)
+        entries[key, default: Entry(name: profile.name, isAcronym: true)].isAcronym =
+          isAcronym && entries[key]?.isAcronym ?? true
         longest[first.word] = max(longest[first.word] ?? 0, tokens.count)
         firstWords.insert(first.word)
       }
@@ -38,16 +45,22 @@ struct PublisherBook: Sendable {
     return words.reduce(0) { joined($0, $1) }
   }
 
+  private static func isAcronym(_ form: [Token]) -> Bool {
+    let words = form.filter { !$0.isMark }
+    return words.count == 1 && words[0].shape.contains(.allCapitals)
+  }
+
   private static func joined(_ key: UInt64, _ token: Token) -> UInt64 {
     (key &* 0x9E37_79B9_7F4A_7C15) ^ token.word.value
   }
 
   /// The longest known form that begins at a token: what the text calls it, and the token behind.
   ///
-  /// A form without a capital in the text gives the profile's name.
-  func publisher(at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8])
-    -> (name: String, end: Int)?
-  {
+  /// A form without a capital in the text gives the profile's name; an acronym must be in capitals,
+  /// but for brackets and slashes, where `/tass/` will do.
+  func publisher(
+    at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8], inBrackets: Bool = false
+  ) -> (name: String, end: Int)? {
     guard start < limit, !tokens[start].isMark, firstWords.mayContain(tokens[start].word),
       let longest = longest[tokens[start].word]
     else { return nil }
@@ -55,8 +68,11 @@ struct PublisherBook: Sendable {
     var found: (name: String, end: Int)?
     for index in start..<min(limit, start + longest) where !tokens[index].isMark {
       key = Self.joined(key, tokens[index])
-      guard let name = names[key] else { continue }
-      found = (name, index + 1)
+      guard let entry = entries[key] else { continue }
+      let isFit =
+        !entry.isAcronym || tokens[index].shape.contains(.allCapitals)
+        || inBrackets && !tokens[index].isCapitalized
+      if isFit { found = (entry.name, index + 1) }
     }
     guard var found else { return nil }
     if found.end < limit, tokens[found.end].is("\""), hasOpenQuote(tokens, start..<found.end) {
@@ -76,7 +92,8 @@ struct PublisherBook: Sendable {
   /// What is known of tokens that are a publisher's form and, but for marks, nothing else.
   func publisher(_ tokens: [Token], _ range: Range<Int>, of text: [UInt8]) -> String? {
     guard let start = range.first(where: { !tokens[$0].isMark }),
-      let found = publisher(at: start, in: tokens, upTo: range.upperBound, of: text),
+      let found = publisher(
+        at: start, in: tokens, upTo: range.upperBound, of: text, inBrackets: true),
       tokens[found.end..<range.upperBound].allSatisfy(\.isMark)
     else { return nil }
     return found.name
