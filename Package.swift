@@ -65,7 +65,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests(of: "Templates", ["Templates"]),
-    tests(of: "Site", ["Briefing", "Site", "Templates"], exclude: ["Golden"]),
+    tests(of: "Site", ["Briefing", "Summaries", "Site", "Templates"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
