@@ -64,6 +64,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    tests(of: "Text", ["Text", "Briefing"]),
+    tests(of: "Reading", ["Reading", "Text", "Briefing"]),
+    tests(of: "Resolution", ["Resolution", "Briefing"]),
+    tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
     tests(of: "Templates", ["Templates"]),
     tests(of: "Site", ["Briefing", "Summaries", "Site", "Templates"], exclude: ["Golden"]),
   ],

@@ -48,4 +48,3 @@ package struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
     return text
   }
 }
-

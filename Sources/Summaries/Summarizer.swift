@@ -1,29 +1,65 @@
 package import Briefing
 
-/// The words of one page.
-package struct PageText: Sendable {
-  /// The whole `index.md`, one sentence a line.
-  package var markdown: String
-  /// Markdown of the summary paragraph alone, with links relative to the page.
-  package var summary: String
-  /// The summary as plain text, without links.
-  package var plain: String
-
-  package init(markdown: String, summary: String, plain: String) {
-    self.markdown = markdown
-    self.summary = summary
-    self.plain = plain
-  }
-}
-
-/// Puts the archive into words.
+/// Says in words what the archive knows: Markdown for every page.
 package struct Summarizer: Sendable {
-  package init(archive: Archive, countries: [CountryProfile]) {}
+  private let index: ArchiveIndex
 
-  /// The words of a page.
+  /// The profiles name countries that take part in a meeting and have no page of their own.
+  package init(archive: Archive, countries: [CountryProfile]) {
+    index = ArchiveIndex(archive, countries)
+  }
+
+  /// The text of a page; empty for a subject that the archive does not have.
   package func text(of page: PageAddress) -> PageText {
-    PageText(
-      markdown: "# \(page.path)\n", summary: "The page at `\(page.path)`.",
-      plain: "The page at \(page.path).")
+    subjectText(of: page) ?? listText(of: page) ?? PageText(markdown: "", summary: "", plain: "")
+  }
+
+  private func subjectText(of page: PageAddress) -> PageText? {
+    switch page {
+    case .meeting(let id): index.meeting(id).map { MeetingText(index: index, meeting: $0).text }
+    case .document(let id): index.document(id).map { DocumentText(index: index, document: $0).text }
+    case .country(let id): index.country(id).map { CountryText(index: index, country: $0).text }
+    case .relation(let one, let other): relationText(of: one, and: other)
+    case .organization(let id):
+      index.organization(id).map { OrganizationText(index: index, organization: $0).text }
+    case .person(let id): index.person(id).map { PersonText(index: index, person: $0).text }
+    case .place(let id): index.place(id).map { PlaceText(index: index, place: $0).text }
+    case .agreement(let id):
+      index.agreement(id).map { AgreementText(index: index, agreement: $0).text }
+    case .series(let id): index.series(id).map { SeriesText(index: index, series: $0).text }
+    default: nil
+    }
+  }
+
+  private func relationText(
+    of one: Identifier<Country>, and other: Identifier<Country>
+  ) -> PageText? {
+    guard let one = index.country(one), let other = index.country(other) else { return nil }
+    return RelationText(index: index, one: one, other: other).text
+  }
+
+  private func listText(of page: PageAddress) -> PageText? {
+    let lists = ListTexts(index: index)
+    let overviews = OverviewTexts(index: index)
+    switch page {
+    case .home: return overviews.home
+    case .timeline: return overviews.timeline
+    case .ahead: return overviews.ahead
+    case .about: return overviews.about
+    case .meetings: return lists.meetings
+    case .meetingsOfYear(let year): return lists.meetings(of: year)
+    case .meetingsWithoutDate: return lists.meetings(of: nil)
+    case .documents: return lists.documents
+    case .documentsOfYear(let year): return lists.documents(of: year)
+    case .documentsWithoutDate: return lists.documents(of: nil)
+    case .countries: return lists.countries
+    case .relations: return lists.relations
+    case .organizations: return lists.organizations
+    case .people: return lists.people
+    case .places: return lists.places
+    case .agreements: return lists.agreements
+    case .allSeries: return lists.series
+    default: return nil
+    }
   }
 }

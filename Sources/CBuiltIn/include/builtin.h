@@ -9,5 +9,8 @@ struct builtin_file {
   size_t count;
 };
 
-/// All of them, sorted by name; `count` receives their number. The memory is never freed.
-const struct builtin_file *builtin_files(size_t *count);
+/// The gazetteer's tables, sorted by name; `count` receives their number. The memory is never freed.
+const struct builtin_file *builtin_gazetteer(size_t *count);
+
+/// The templates and their assets, likewise.
+const struct builtin_file *builtin_templates(size_t *count);

@@ -5,7 +5,7 @@ enum BuiltInTemplates {
   /// By the path within the folder of templates.
   static var files: [String: [UInt8]] {
     var count = 0
-    let table = unsafe UnsafeBufferPointer(start: builtin_files(&count), count: count)
+    let table = unsafe UnsafeBufferPointer(start: builtin_templates(&count), count: count)
     var files: [String: [UInt8]] = [:]
     for index in 0..<count {
       let file = unsafe table[index]

@@ -1,0 +1,39 @@
+extension PartialDate {
+  /// As it stands in a sentence: `9 October 2025`, `October 2025`, `second half of 2025`,
+  /// `third quarter of 2025`, `2025`.
+  package var words: String {
+    switch part {
+    case .year: "\(year)"
+    case .half(let half): "\(half == 1 ? "first" : "second") half of \(year)"
+    case .quarter(let quarter): "\(Self.quarterName(quarter)) quarter of \(year)"
+    case .month(let month): "\(Self.monthName(month)) \(year)"
+    case .day(let month, let day): "\(day) \(Self.monthName(month)) \(year)"
+    }
+  }
+
+  /// A span in words: `25–27 May 2025`, `31 August – 1 September 2024`,
+  /// `29 December 2025 – 2 January 2026`; the date alone where there is no end after it.
+  package func words(through end: PartialDate?) -> String {
+    guard let end, self < end else { return words }
+    guard case .day(let month, let day) = part, case .day(let lastMonth, _) = end.part else {
+      return "\(words) – \(end.words)"
+    }
+    if year != end.year { return "\(words) – \(end.words)" }
+    if month != lastMonth { return "\(day) \(Self.monthName(month)) – \(end.words)" }
+    return "\(day)–\(end.words)"
+  }
+
+  /// The English name of a month of 1 to 12.
+  package static func monthName(_ month: Int) -> String {
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return names.indices.contains(month - 1) ? names[month - 1] : "month \(month)"
+  }
+
+  private static func quarterName(_ quarter: Int) -> String {
+    let names = ["first", "second", "third", "fourth"]
+    return names.indices.contains(quarter - 1) ? names[quarter - 1] : "quarter \(quarter)"
+  }
+}

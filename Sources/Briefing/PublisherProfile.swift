@@ -1,0 +1,47 @@
+/// What is known of an agency, ministry or newspaper beforehand: how it signs its dispatches.
+package struct PublisherProfile: Sendable {
+  package var name: String
+  /// Forms with the marks they carry near a dateline or at the end: `/TASS/`, `(Xinhua)`, `///nCa`.
+  package var tags: [String]
+  /// Plain names and acronyms, good only in a byline, a header line or a sign-off.
+  package var names: [String]
+  /// Tokens that end a dispatch.
+  package var endMarks: [String]
+  package var country: CountryCode?
+  /// Forms that several agencies share.
+  package var ambiguous: [String]
+
+  package init(
+    name: String, tags: [String] = [], names: [String] = [], endMarks: [String] = [],
+    country: CountryCode? = nil, ambiguous: [String] = []
+  ) {
+    self.name = name
+    self.tags = tags
+    self.names = names
+    self.endMarks = endMarks
+    self.country = country
+    self.ambiguous = ambiguous
+  }
+}
+
+/// Words that stand around a dispatch on a news page and are no part of it.
+package struct FurniturePhrase: Sendable {
+  package enum Kind: String, Sendable {
+    /// The line begins so: `Read also:`.
+    case prefix
+    /// The whole line is such words, alone or between bars and dots: `Share | Tweet | Print`.
+    case line
+    /// A line above a headline: `OPINION`.
+    case kicker
+    /// Begins a line that names the source: `Based on materials from`.
+    case signOff = "sign-off"
+  }
+
+  package var phrase: String
+  package var kind: Kind
+
+  package init(phrase: String, kind: Kind) {
+    self.phrase = phrase
+    self.kind = kind
+  }
+}

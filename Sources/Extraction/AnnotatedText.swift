@@ -1,0 +1,148 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// A document's tokens with all that the gazetteer says of them: what every rule reads.
+struct AnnotatedText {
+  let document: Document
+  let lexicon: Lexicon
+  let tokens: [Token]
+  /// By token.
+  let classes: [WordClass]
+  /// By sentence, offset from 0: its tokens.
+  let sentences: [Range<Int>]
+  /// By token: the offset of its sentence.
+  let sentenceOfToken: [Int32]
+  /// The longest phrase of the gazetteer from each token where one begins, in order.
+  let phrases: [Phrase]
+  private let phraseAtToken: [Int32]
+  /// Those that name a country, place or body, without the ones within a longer one.
+  let names: [Phrase]
+  let dates: [DateMention]
+  private let dateAtToken: [Int32]
+
+  init(document: Document, lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+    var tokens: [Token] = []
+    tokens.reserveCapacity(document.text.count / 5 + 8)
+    var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(document.sentences.count)
+    for sentence in document.sentences {
+      let first = tokens.count
+      Tokenizer.append(tokensOf: document.text.span, sentence.range, to: &tokens)
+      sentences.append(first..<tokens.count)
+    }
+    var owners = [Int32](repeating: 0, count: tokens.count)
+    var phrases: [Phrase] = []
+    var phraseAt = [Int32](repeating: -1, count: tokens.count)
+    var dates: [DateMention] = []
+    var dateAt = [Int32](repeating: -1, count: tokens.count)
+    for (offset, range) in sentences.enumerated() {
+      for index in range {
+        owners[index] = Int32(offset)
+        guard
+          let phrase = lexicon.phrases.longest(
+            at: index, in: tokens, upTo: range.upperBound, of: document.text)
+        else { continue }
+        phraseAt[index] = Int32(phrases.count)
+        phrases.append(phrase)
+      }
+      for date in lexicon.dates.mentions(in: tokens, range, of: document.text) {
+        for index in date.tokens { dateAt[index] = Int32(dates.count) }
+        dates.append(date)
+      }
+    }
+    names = Self.maximal(phrases)
+    classes = tokens.map { lexicon.wordClass(of: $0) }
+    self.tokens = tokens
+    self.sentences = sentences
+    sentenceOfToken = owners
+    self.phrases = phrases
+    phraseAtToken = phraseAt
+    self.dates = dates
+    dateAtToken = dateAt
+  }
+
+  private static func maximal(_ phrases: [Phrase]) -> [Phrase] {
+    var end = 0
+    return phrases.filter { phrase in
+      guard phrase.subjects.contains(where: \.isName), phrase.tokens.upperBound > end else {
+        return false
+      }
+      end = max(end, phrase.tokens.upperBound)
+      return true
+    }
+  }
+
+  /// The phrase that begins at a token.
+  func phrase(at index: Int) -> Phrase? {
+    guard phraseAtToken.indices.contains(index), phraseAtToken[index] >= 0 else { return nil }
+    return phrases[Int(phraseAtToken[index])]
+  }
+
+  /// The date a token is part of.
+  func date(at index: Int) -> DateMention? {
+    guard dateAtToken.indices.contains(index), dateAtToken[index] >= 0 else { return nil }
+    return dates[Int(dateAtToken[index])]
+  }
+
+  /// The number of the sentence a token stands in, from 1.
+  func sentenceNumber(of token: Int) -> Int {
+    Int(sentenceOfToken[token]) + 1
+  }
+
+  /// The tokens of the sentence a token stands in.
+  func sentence(of token: Int) -> Range<Int> {
+    sentences[Int(sentenceOfToken[token])]
+  }
+
+  /// The bytes from the first to the last of some tokens.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    guard let last = range.last else { return 0..<0 }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[last].end)
+  }
+
+  /// The words from the first to the last of some tokens, as they stand.
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: document.text[bytes(of: range)], as: UTF8.self)
+  }
+
+  /// The class of a token; empty past the ends.
+  func wordClass(at index: Int) -> WordClass {
+    classes.indices.contains(index) ? classes[index] : []
+  }
+
+  func `is`(_ mark: Unicode.Scalar, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].is(mark)
+  }
+
+  func has(_ wordClass: WordClass, at index: Int) -> Bool {
+    !self.wordClass(at: index).isDisjoint(with: wordClass)
+  }
+
+  func isWord(_ word: Word, at index: Int) -> Bool {
+    tokens.indices.contains(index) && !tokens[index].isMark && tokens[index].word == word
+  }
+
+  /// What kind of block a sentence (offset from 0) stands in.
+  func blockKind(ofSentence offset: Int) -> Block.Kind {
+    document.blocks[document.sentences[offset].block].kind
+  }
+}
+
+/// Words that the grammar itself is made of.
+extension Word {
+  static let of = Word("of")
+  static let and = Word("and")
+  static let the = Word("the")
+  static let `in` = Word("in")
+  static let at = Word("at")
+  static let to = Word("to")
+  static let with = Word("with")
+  static let between = Word("between")
+  static let `for` = Word("for")
+  static let on = Word("on")
+  static let by = Word("by")
+  static let from = Word("from")
+}

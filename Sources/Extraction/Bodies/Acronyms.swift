@@ -1,0 +1,76 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Acronyms that the text introduces: `the Nepal-India Joint Committee on Water Resources (JCWR)`.
+///
+/// After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in
+/// biomedical text" (2003): the letters in the brackets are found in the words before them.
+struct Acronyms {
+  static let rule: Rule = "acronym-introduced"
+
+  let text: AnnotatedText
+
+  /// The spans with their acronyms, and every later use of those as a span of the same body.
+  func expanded(_ spans: [OrganizationSpan]) -> [OrganizationSpan] {
+    var result = spans
+    var introduced: [(acronym: Range<Int>, body: OrganizationSpan)] = []
+    for (offset, span) in spans.enumerated() {
+      guard let acronym = acronym(behind: span) else { continue }
+      let short = text.string(acronym)
+      let body = OrganizationSpan(
+        tokens: span.tokens, name: span.name, acronym: span.acronym ?? short, kind: span.kind,
+        known: span.known, country: span.country, rule: span.rule)
+      result[offset] = body
+      introduced.append((acronym, body))
+    }
+    guard !introduced.isEmpty else { return result }
+    let uses = uses(of: introduced)
+    let used = TokenSet(uses.map(\.tokens))
+    return result.filter { !used.intersects($0.tokens) } + uses
+  }
+
+  /// The token in the brackets right behind a name, if its letters stand in the name.
+  private func acronym(behind span: OrganizationSpan) -> Range<Int>? {
+    let open = span.tokens.upperBound
+    guard text.is("(", at: open), text.is(")", at: open + 2) else { return nil }
+    let token = text.tokens[open + 1]
+    guard token.shape.contains(.allCapitals) || token.isCapitalized && !token.isMark,
+      token.end - token.start <= 10, span.tokens.count > 1,
+      fits(Array(text.document.text[token.range]), Array(text.document.text[text.bytes(of: span.tokens)]))
+    else { return nil }
+    return open + 1..<open + 2
+  }
+
+  /// Whether the letters stand in the name in this order, the first at its first word's head.
+  private func fits(_ short: [UInt8], _ long: [UInt8]) -> Bool {
+    var position = long.count - 1
+    for (offset, byte) in short.enumerated().reversed() {
+      let letter = byte | 0x20
+      while position >= 0, long[position] | 0x20 != letter || offset == 0 && !isWordStart(position, long) {
+        position -= 1
+      }
+      guard position >= 0 else { return false }
+      position -= 1
+    }
+    return true
+  }
+
+  private func isWordStart(_ position: Int, _ bytes: [UInt8]) -> Bool {
+    position == 0 || bytes[position - 1] == UInt8(ascii: " ") || bytes[position - 1] == UInt8(ascii: "-")
+  }
+
+  private func uses(of introduced: [(acronym: Range<Int>, body: OrganizationSpan)]) -> [OrganizationSpan] {
+    let bodies = Dictionary(
+      introduced.map { (text.string($0.acronym), $0.body) }, uniquingKeysWith: { one, _ in one })
+    return text.tokens.indices.compactMap { index in
+      let token = text.tokens[index]
+      guard token.isCapitalized, !token.shape.contains(.possessive),
+        let body = bodies[text.string(index..<index + 1)]
+      else { return nil }
+      return OrganizationSpan(
+        tokens: index..<index + 1, name: body.name, acronym: body.acronym, kind: body.kind,
+        known: body.known, country: body.country, rule: Self.rule)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package import Briefing
+package import Gazetteer
+import Text
+
+/// Finds in one document who met whom, where and when, and what was agreed.
+///
+/// It keeps no state: any number of tasks may use one extractor at once.
+package struct Extractor: Sendable {
+  private let lexicon: Lexicon
+
+  package init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// What the document says, each finding with its sentences.
+  package func findings(in document: Document) -> Findings {
+    let text = AnnotatedText(document: document, lexicon: lexicon)
+    let grammar = NounGrammar(text: text)
+    let bodies = bodies(in: text, grammar)
+    let offices = Offices(text: text, grammar: grammar, organizations: bodies).found()
+    let people = people(in: text, grammar, bodies, offices)
+    let named = TokenSet(bodies.filter { $0.known != nil }.map(\.tokens) + people.flatMap(\.mentions))
+    let agreements = Agreements(
+      text: text, taken: TokenSet(people.flatMap(\.mentions) + bodies.filter { $0.known != nil }.map(\.tokens))
+    ).spans()
+    let countries = Countries(text: text, taken: named).spans()
+    let places = places(in: text, bodies, people, agreements, offices, countries)
+    let publication = PublicationDate(text: text)
+    let published = publication.found()
+    let scene = Scene(
+      text: text, people: people, offices: offices, organizations: bodies, countries: countries,
+      places: places, agreements: agreements,
+      dates: DateResolver(anchor: published?.value ?? publication.firstFullDate()))
+    let settled = scene.with(people: PersonCountries(scene).filled())
+    return Findings(
+      Assembly(
+        scene: settled, meetings: Meetings(settled).found(),
+        agreements: AgreementRegister(text, spans: agreements).agreements, published: published))
+  }
+
+  private func bodies(in text: AnnotatedText, _ grammar: NounGrammar) -> [OrganizationSpan] {
+    let known = KnownOrganizations(text: text).spans()
+    let ministries = Ministries(text: text, grammar: grammar).spans(besides: known)
+    let shapes = OrganizationShapes(text: text).spans(besides: known + ministries)
+    let formats = Formats(text: text).spans(besides: known + ministries + shapes)
+    let all = known + ministries + shapes + formats
+    return Acronyms(text: text).expanded(all).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func people(
+    in text: AnnotatedText, _ grammar: NounGrammar, _ bodies: [OrganizationSpan],
+    _ offices: [Office]
+  ) -> [PersonDraft] {
+    let context = PeopleContext(
+      text: text, grammar: grammar, organizations: bodies, offices: offices)
+    var mentions = OfficeThenName(context).mentions()
+    mentions += NameThenOffice(context).mentions()
+    mentions += HonorificName(context).mentions()
+    mentions += ListedPerson(context).mentions()
+    mentions += NameWithCountry(context).mentions()
+    mentions += NameWithVerb(context).mentions()
+    mentions += RelatedPerson(context).mentions(besides: mentions)
+    return PersonRegister(context, mentions: mentions).people
+  }
+
+  private func places(
+    in text: AnnotatedText, _ bodies: [OrganizationSpan], _ people: [PersonDraft],
+    _ agreements: [AgreementSpan], _ offices: [Office], _ countries: [CountrySpan]
+  ) -> [PlaceSpan] {
+    let names = bodies.map(\.tokens) + people.flatMap(\.mentions)
+    let titles = agreements.filter { text.tokens[$0.head.lowerBound].isCapitalized }.map(\.tokens)
+    let known = KnownPlaces(
+      text: text, taken: TokenSet(names + titles), countries: Set(countries.map(\.code))
+    ).spans()
+    let taken = TokenSet(
+      names + titles + known.map(\.tokens) + offices.map(\.title) + countries.map(\.tokens))
+    let shapes = PlaceShapes(
+      text: text, names: NameGrammar(text: text, taken: taken), taken: taken
+    ).spans()
+    return (known + shapes).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+}

@@ -1,0 +1,47 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Words that speak of a meeting, with what the sentence says of it.
+struct EventMention {
+  /// How it stands to the meeting the text is about.
+  enum Relation { case none, next, previous }
+
+  /// The noun with what describes it, or the verb.
+  var tokens: Range<Int>
+  /// The noun or verb.
+  var head: Range<Int>
+  var form: KnownEvent.Form
+  /// How surely the words name a meeting, 1 to 3.
+  var weight: Int
+  var isVerb = false
+  var isPlural = false
+  /// `the`, `this`, `his` stands before it.
+  var isDefinite = false
+  var ordinal: Int?
+  var relation = Relation.none
+  /// Capitalised words, bodies, countries or topics tell which meeting it is.
+  var isNamed = false
+  /// How many days it lasts: `two-day`.
+  var duration: Int?
+  var isSideline = false
+
+  var tense = Tense.past
+  var status = MeetingStatus.held
+  var isPostponed = false
+  /// Words beside it tell its status, not only its date.
+  var isStatusStated = false
+  var date: ResolvedDate?
+  /// The date is that of its last day.
+  var isEnding = false
+  /// The token of the date.
+  var dateToken: Int?
+  /// The offset of the place's span.
+  var place: Int?
+  /// Where it is, when the text names a country and no town.
+  var country: CountryCode?
+  var people: [Int] = []
+  var countries: [CountryCode] = []
+  var organizations: [Int] = []
+  var rule: Rule
+}

@@ -1,0 +1,390 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Meetings by their nouns: `the eighth meeting of …`, `a two-day visit to Kyrgyzstan`.
+struct EventNouns {
+  static let rule: Rule = "event-noun"
+
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+  }
+
+  /// In the order of the text.
+  func mentions() -> [EventMention] {
+    var mentions: [EventMention] = []
+    var end = 0
+    for phrase in text.phrases where phrase.tokens.lowerBound >= end {
+      guard let event = event(of: phrase), isNoun(phrase, event) else { continue }
+      let sentence = text.sentence(of: phrase.tokens.lowerBound)
+      let mention = mention(of: phrase, event, in: sentence, from: max(end, sentence.lowerBound))
+      mentions.append(mention)
+      end = phrase.tokens.upperBound
+    }
+    return mentions
+  }
+
+  private func event(of phrase: Phrase) -> KnownEvent? {
+    for subject in phrase.subjects {
+      if case .event(let offset) = subject { return text.lexicon.events[offset] }
+    }
+    return nil
+  }
+
+  /// Whether the words are a noun that stands on its own, and not a verb or part of a name.
+  private func isNoun(_ phrase: Phrase, _ event: KnownEvent) -> Bool {
+    let index = phrase.tokens.lowerBound
+    let kind = text.blockKind(ofSentence: Int(text.sentenceOfToken[index]))
+    guard kind.isText || kind == .headline else { return false }
+    if scene.person(at: index) != nil || isWithinBody(phrase) { return false }
+    if let agreement = scene.agreement(at: index), scene.agreements[agreement].head.lowerBound < index,
+      !text.tokens[index].isCapitalized
+    {
+      return true
+    }
+    let before = index - 1
+    let sentence = text.sentence(of: index)
+    guard before >= sentence.lowerBound else { return true }
+    if event.form == .visit || event.form == .call {
+      if text.has([.future, .negation], at: before) || text.isWord(.to, at: before) { return false }
+    }
+    if event.form == .dialogue, !text.tokens[index].isCapitalized, !isNumbered(index, in: sentence) {
+      return false
+    }
+    if event.form == .round, !text.isWord(.of, at: index + 1), !isNumbered(index, in: sentence) {
+      return false
+    }
+    if event.form == .call, event.weight < 3, !hasCallMeans(near: index, in: sentence) { return false }
+    return true
+  }
+
+  /// Whether a number, `next` or `last` stands shortly before.
+  private func isNumbered(_ index: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 3)..<index).contains {
+      Ordinals(text: text).value(at: $0) != nil || text.has([.next, .previous], at: $0)
+    }
+  }
+
+  /// Whether it is part of a body's name; one that ends the name of a forum is the forum itself.
+  private func isWithinBody(_ phrase: Phrase) -> Bool {
+    guard let offset = scene.organization(at: phrase.tokens.lowerBound) else { return false }
+    let body = scene.organizations[offset].tokens
+    let isForum = body.upperBound == phrase.tokens.upperBound && body.count > phrase.tokens.count
+    return !isForum || !isAttended(body)
+  }
+
+  /// `at the Antalya Diplomacy Forum`: the event, not the body.
+  private func isAttended(_ body: Range<Int>) -> Bool {
+    let before = text.isWord(.the, at: body.lowerBound - 1) ? body.lowerBound - 2 : body.lowerBound - 1
+    return text.isWord(.at, at: before) || text.isWord(Word("during"), at: before)
+      || text.isWord(.in, at: before)
+  }
+
+  private func hasCallMeans(near index: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 3)..<min(sentence.upperBound, index + 4)).contains {
+      text.has(.callMeans, at: $0)
+    }
+  }
+
+  private func mention(
+    of phrase: Phrase, _ event: KnownEvent, in sentence: Range<Int>, from limit: Int
+  ) -> EventMention {
+    let head = phrase.tokens
+    let start = start(of: head, from: limit)
+    let end = EventComplement(scene: scene).end(from: head.upperBound, form: event.form, in: sentence)
+    var mention = EventMention(
+      tokens: start..<end, head: head, form: event.form, weight: event.weight, rule: Self.rule)
+    mention.isPlural = isPlural(head)
+    describe(&mention, in: sentence)
+    return mention
+  }
+
+  private func isPlural(_ head: Range<Int>) -> Bool {
+    let last = text.tokens[head.upperBound - 1]
+    return text.document.text[Int(last.end) - 1] == UInt8(ascii: "s") && text.string(head) != "talks"
+  }
+
+  /// The first word of what describes the noun on its left.
+  private func start(of head: Range<Int>, from limit: Int) -> Int {
+    var start = head.lowerBound
+    while start > limit, head.lowerBound - start < 16, isDescription(start - 1, next: start) {
+      start -= 1
+    }
+    while start < head.lowerBound, text.tokens[start].isMark { start += 1 }
+    return start
+  }
+
+  private func isDescription(_ index: Int, next: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.is("-") { return !token.followsBlank && !text.tokens[next].followsBlank }
+    if token.shape.contains(.possessive) { return true }
+    if token.is(")") { return isAcronymBracket(closedAt: index) }
+    if token.is("(") { return next - index == 1 && isAcronymBracket(closedAt: index + 2) }
+    if token.isMark { return false }
+    if token.isNumber { return text.date(at: index) == nil || isOrdinalNumber(token) }
+    if text.is("-", at: next), !text.tokens[next].followsBlank { return true }
+    if scene.organization(at: index) != nil || scene.country(at: index) != nil { return true }
+    let stops: WordClass = [
+      .article, .locative, .conjunction, .personVerb, .future, .passive, .clauseEnd, .complement,
+      .pronoun, .host, .hold, .negation,
+    ]
+    if text.lexicon.ordinals[token.word] != nil || text.has([.next, .previous], at: index) {
+      return true
+    }
+    if token.isCapitalized {
+      let isSentenceStart = text.sentence(of: index).lowerBound == index
+      return !text.has([.article, .locative, .conjunction, .clauseEnd], at: index)
+        && !(isSentenceStart && text.has([.common], at: index) && text.has(stops, at: index))
+    }
+    return !text.has(stops, at: index)
+  }
+
+  /// `Shanghai Cooperation Organization (SCO) summit`.
+  private func isAcronymBracket(closedAt index: Int) -> Bool {
+    text.is("(", at: index - 2) && scene.organization(at: index - 1) != nil
+  }
+
+  private func isOrdinalNumber(_ token: Token) -> Bool {
+    token.shape.contains(.hasSmall)
+  }
+
+  private func describe(_ mention: inout EventMention, in sentence: Range<Int>) {
+    for index in mention.tokens.lowerBound..<mention.head.lowerBound {
+      if text.has(.next, at: index) { mention.relation = .next }
+      if text.has(.previous, at: index), mention.relation == .none { mention.relation = .previous }
+      if let number = Ordinals(text: text).value(at: index) { mention.ordinal = number }
+    }
+    mention.duration =
+      duration(before: mention.head.lowerBound, from: mention.tokens.lowerBound)
+      ?? durationBehind(mention, in: sentence)
+    if mention.ordinal == 1, isFirstOfSpan(mention, in: sentence) { mention.ordinal = nil }
+    let before = mention.tokens.lowerBound - 1
+    if before >= sentence.lowerBound {
+      mention.isDefinite =
+        text.has(.article, at: before) && text.isWord(.the, at: before)
+        || text.has(.pronoun, at: before)
+    }
+    mention.isNamed = isNamed(mention)
+    mention.isSideline = (max(sentence.lowerBound, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound)
+      .contains { text.has(.sideline, at: $0) }
+  }
+
+  /// `first official visit`, `first talks in two years`: first of a kind or of a time, no number.
+  private func isFirstOfSpan(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
+    if mention.form == .visit || mention.form == .call { return true }
+    let after = mention.head.upperBound
+    return (after..<min(after + 2, sentence.upperBound)).contains { index in
+      text.isWord(.in, at: index) && index + 1 < sentence.upperBound
+        && text.lexicon.dates.dateWord(of: text.tokens[index + 1]).map(isCount) ?? false
+    }
+  }
+
+  private func isCount(_ word: DateWord) -> Bool {
+    if case .cardinal = word { return true }
+    return false
+  }
+
+  /// The days of `two-day` and `3-day`.
+  private func duration(before head: Int, from start: Int) -> Int? {
+    for index in start..<head where text.is("-", at: index) {
+      guard index >= start, index > 0, case .unit(.day)? = text.lexicon.dates.dateWord(of: text.tokens[index + 1])
+      else { continue }
+      if case .cardinal(let count)? = text.lexicon.dates.dateWord(of: text.tokens[index - 1]) {
+        return count
+      }
+      if text.tokens[index - 1].isNumber { return Int(text.string(index - 1..<index)) }
+    }
+    return nil
+  }
+
+  /// The days of `closed on Thursday after four days`.
+  private func durationBehind(_ mention: EventMention, in sentence: Range<Int>) -> Int? {
+    let end = min(sentence.upperBound, mention.tokens.upperBound + 10)
+    guard mention.tokens.upperBound < end else { return nil }
+    for index in mention.tokens.upperBound..<end where text.isWord(Word("after"), at: index) {
+      guard case .cardinal(let count)? = dateWord(at: index + 1),
+        case .unit(.day)? = dateWord(at: index + 2)
+      else { continue }
+      return count
+    }
+    return nil
+  }
+
+  private func dateWord(at index: Int) -> DateWord? {
+    text.tokens.indices.contains(index)
+      ? text.lexicon.dates.dateWord(of: text.tokens[index]) : nil
+  }
+
+  /// Whether the description tells which meeting it is.
+  private func isNamed(_ mention: EventMention) -> Bool {
+    if mention.ordinal != nil { return true }
+    return mention.tokens.contains { index in
+      guard !mention.head.contains(index) else { return false }
+      return scene.organization(at: index) != nil || scene.country(at: index) != nil
+        || scene.person(at: index) != nil || scene.place(at: index) != nil
+        || text.tokens[index].isCapitalized && index != text.sentence(of: index).lowerBound
+    }
+  }
+}
+
+/// What stands behind the noun of a meeting and belongs to its name.
+struct EventComplement {
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+
+  /// The end of `of the Ministers of Foreign Affairs of the Russian Federation and Central Asian
+  /// countries`, `between A, B and C`, `on Health Security`.
+  func end(from start: Int, form: KnownEvent.Form, in sentence: Range<Int>) -> Int {
+    var end = start
+    while end < sentence.upperBound, isOpening(end, form) {
+      let next = phraseEnd(from: end + 1, opening: end, in: sentence)
+      guard next > end + 1 else { break }
+      end = next
+    }
+    if text.is("\"", at: end), let close = closingQuote(behind: end, in: sentence) { end = close }
+    return end
+  }
+
+  private func isOpening(_ index: Int, _ form: KnownEvent.Form) -> Bool {
+    if text.isWord(.of, at: index) || text.isWord(.between, at: index)
+      || text.isWord(Word("among"), at: index)
+    {
+      return true
+    }
+    if text.isWord(.with, at: index) { return true }
+    if text.isWord(.on, at: index) || text.isWord(.for, at: index) {
+      return text.date(at: index + 1) == nil
+    }
+    return text.isWord(.to, at: index) && form == .visit
+  }
+
+  private func phraseEnd(from start: Int, opening: Int, in sentence: Range<Int>) -> Int {
+    var index = start
+    var end = start
+    while index < sentence.upperBound, index - start < 40 {
+      let token = text.tokens[index]
+      if text.date(at: index) != nil { break }
+      if token.is("-") {
+        guard !token.followsBlank else { break }
+        index += 1
+        continue
+      }
+      if token.shape.contains(.possessive) {
+        index += 1
+        continue
+      }
+      if token.is("("), let close = closingBracket(behind: index, in: sentence) {
+        index = close
+        end = index
+        continue
+      }
+      if token.is(",") {
+        guard isListComma(index, in: sentence) else { break }
+        index += 1
+        continue
+      }
+      if token.isMark { break }
+      let isName = scene.person(at: index) != nil || token.isCapitalized
+      if !isName {
+        if text.has([.personVerb, .passive, .future, .clauseEnd, .hold], at: index) { break }
+        if text.has(.held, at: index) { break }
+        if text.isWord(.in, at: index) || text.isWord(.at, at: index) || text.isWord(.from, at: index)
+          || text.isWord(.to, at: index) || text.isWord(.on, at: index) && !isTopic(index)
+        {
+          break
+        }
+      }
+      index += 1
+      if !text.has([.article, .conjunction, .complement], at: index - 1) { end = index }
+    }
+    return end
+  }
+
+  /// `on Trade and Economic Cooperation`, not `on Monday`.
+  private func isTopic(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index + 1) && text.tokens[index + 1].isCapitalized
+      && text.date(at: index + 1) == nil
+  }
+
+  /// A comma between countries, people or offices of a list, and not before another clause.
+  private func isListComma(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < sentence.upperBound else { return false }
+    let begin = text.isWord(.and, at: next) ? next + 1 : next
+    let first = text.isWord(.the, at: begin) ? begin + 1 : begin
+    guard first < sentence.upperBound else { return false }
+    return scene.country(at: first) != nil || scene.person(at: first) != nil
+      || scene.offices.contains { $0.tokens.lowerBound == first }
+  }
+
+  private func closingBracket(behind index: Int, in sentence: Range<Int>) -> Int? {
+    (index + 1..<min(index + 4, sentence.upperBound)).first { text.is(")", at: $0) }.map { $0 + 1 }
+  }
+
+  private func closingQuote(behind index: Int, in sentence: Range<Int>) -> Int? {
+    (index + 1..<min(index + 16, sentence.upperBound)).first { text.is("\"", at: $0) }.map { $0 + 1 }
+  }
+}
+
+/// The number a word stands for: `eighth`, `54th`, `XVI`.
+struct Ordinals {
+  let text: AnnotatedText
+
+  func value(at index: Int) -> Int? {
+    let token = text.tokens[index]
+    if let number = text.lexicon.ordinals[token.word] { return number + tens(before: index) }
+    if token.isNumber { return numeral(token) }
+    return token.shape.contains(.allCapitals) || token.shape.contains(.single) && token.isCapitalized
+      ? roman(token) : nil
+  }
+
+  /// The tens of `twenty-first`.
+  private func tens(before index: Int) -> Int {
+    guard index >= 2, text.is("-", at: index - 1), !text.tokens[index].followsBlank,
+      case .cardinal(let tens)? = text.lexicon.dates.dateWord(of: text.tokens[index - 2]),
+      tens >= 20, tens % 10 == 0
+    else { return 0 }
+    return tens
+  }
+
+  /// `1,068th`: digits with two letters behind.
+  private func numeral(_ token: Token) -> Int? {
+    var value = 0
+    var letters = 0
+    for byte in text.document.text[token.range] {
+      switch byte {
+      case 0x30...0x39 where letters == 0 && value < 100_000: value = value * 10 + Int(byte - 0x30)
+      case 0x61...0x7A: letters += 1
+      case UInt8(ascii: ","): continue
+      default: return nil
+      }
+    }
+    return letters == 2 ? value : nil
+  }
+
+  /// Roman numerals to 89; a lone `I`, `C`, `D`, `L` or `M` is a letter.
+  private func roman(_ token: Token) -> Int? {
+    let bytes = text.document.text[token.range]
+    var total = 0
+    var last = 0
+    for byte in bytes.reversed() {
+      let value: Int
+      switch byte {
+      case UInt8(ascii: "I"): value = 1
+      case UInt8(ascii: "V"): value = 5
+      case UInt8(ascii: "X"): value = 10
+      case UInt8(ascii: "L"): value = 50
+      default: return nil
+      }
+      total += value < last ? -value : value
+      last = max(last, value)
+    }
+    guard bytes.count > 1 || bytes.first == UInt8(ascii: "V") || bytes.first == UInt8(ascii: "X"),
+      (1..<90).contains(total)
+    else { return nil }
+    return total
+  }
+}

@@ -1,0 +1,435 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Gives each meeting of a sentence its status, date, place and people.
+///
+/// Of several meetings in one sentence each takes the date and place that stand nearest to it; a
+/// date behind a verb of speech is that of the words.
+struct EventSlots {
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+  }
+
+  /// The mentions with their slots, in the order of the text.
+  func filled(_ mentions: [EventMention]) -> [EventMention] {
+    var filled: [EventMention] = []
+    var start = 0
+    while start < mentions.count {
+      let sentence = text.sentence(of: mentions[start].head.lowerBound)
+      var end = start
+      while end < mentions.count, sentence.contains(mentions[end].head.lowerBound) { end += 1 }
+      filled += fill(Array(mentions[start..<end]), in: sentence)
+      start = end
+    }
+    return filled
+  }
+
+  private func fill(_ mentions: [EventMention], in sentence: Range<Int>) -> [EventMention] {
+    var mentions = mentions
+    for index in mentions.indices { setStatus(&mentions[index], in: sentence) }
+    setDates(&mentions, in: sentence)
+    setPlaces(&mentions, in: sentence)
+    for index in mentions.indices {
+      settleStatus(&mentions[index])
+      setNamed(&mentions[index], in: sentence)
+      mentions[index].people = Participants(scene).people(at: mentions[index])
+    }
+    return mentions
+  }
+}
+
+// MARK: - Status
+
+extension EventSlots {
+  /// Words ahead of or behind the meeting that put it in the future, or call it off.
+  private func setStatus(_ mention: inout EventMention, in sentence: Range<Int>) {
+    let clause = clause(around: mention.head, in: sentence)
+    if let index = clause.first(where: { text.has(.cancelled, at: $0) }),
+      abs(index - mention.head.lowerBound) <= 25, !isDenied(index, before: mention, in: clause)
+    {
+      mention.status = .cancelled
+      mention.isPostponed = isPostponement(index)
+      mention.isStatusStated = true
+      mention.tense = .future
+      return
+    }
+    if mention.relation == .next || isAhead(mention, in: clause) {
+      mention.status = .planned
+      mention.tense = .future
+      mention.isStatusStated = true
+    } else {
+      mention.isStatusStated = clause.contains { text.has(.held, at: $0) }
+    }
+  }
+
+  /// `The cancellation does not affect the summit`.
+  private func isDenied(_ index: Int, before mention: EventMention, in clause: Range<Int>) -> Bool {
+    let range = min(index, mention.head.lowerBound)..<max(index, mention.head.lowerBound)
+    return range.contains { text.has(.negation, at: $0) }
+  }
+
+  private func isPostponement(_ index: Int) -> Bool {
+    let word = text.string(index..<index + 1).lowercased()
+    return word.hasPrefix("postpone") || word.hasPrefix("delay") || word.hasPrefix("suspend")
+  }
+
+  /// The tokens around a meeting up to a semicolon or a clause of its own.
+  private func clause(around head: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    var start = head.lowerBound
+    while start > sentence.lowerBound, !isBoundary(start - 1) { start -= 1 }
+    var end = head.upperBound
+    while end < sentence.upperBound, !isBoundary(end) { end += 1 }
+    return start..<end
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.is(";") || token.is(":") { return true }
+    guard token.is(",") else { return false }
+    return text.has(.conjunction, at: index + 1) && text.has([.future, .held, .personVerb], at: index + 2)
+      || text.isWord(Word("but"), at: index + 1)
+  }
+
+  private func isAhead(_ mention: EventMention, in clause: Range<Int>) -> Bool {
+    if mention.isVerb { return isVerbAhead(mention.head.lowerBound, in: clause) }
+    return isAnnounced(before: mention.tokens.lowerBound, in: clause)
+      ?? isAnnounced(behind: mention, in: clause) ?? false
+  }
+
+  /// What the words before a noun say of its time: the nearest decides.
+  private func isAnnounced(before start: Int, in clause: Range<Int>) -> Bool? {
+    for index in (max(clause.lowerBound, start - 40)..<start).reversed() {
+      if text.is("\"", at: index) { return nil }
+      if isFutureCue(index) { return true }
+      if text.has(.clauseEnd, at: index), !isTemporal(index), start - index > 1 { return nil }
+      if text.has([.held, .personVerb], at: index), !text.has([.hold, .passive], at: index),
+        !text.tokens[index].isCapitalized
+      {
+        return text.has(.held, at: index) && !isInfinitive(index) ? false : nil
+      }
+    }
+    return nil
+  }
+
+  /// `during`, `after`: the main clause goes on before them.
+  private func isTemporal(_ index: Int) -> Bool {
+    text.isWord(Word("during"), at: index) || text.isWord(Word("within"), at: index)
+      || text.isWord(.by, at: index) || text.isWord(Word("following"), at: index)
+  }
+
+  /// What the words behind a noun say of its time, up to the next clause.
+  private func isAnnounced(behind mention: EventMention, in clause: Range<Int>) -> Bool? {
+    let start = mention.head.upperBound
+    for index in start..<max(start, min(clause.upperBound, mention.tokens.upperBound + 12)) {
+      if text.is(",", at: index), index >= mention.tokens.upperBound {
+        guard text.has([.planned, .held, .clauseEnd, .cancelled], at: index + 1) else { return nil }
+        continue
+      }
+      if isFutureCue(index) { return true }
+      if text.has(.held, at: index), !text.has(.hold, at: index) { return false }
+    }
+    return nil
+  }
+
+  /// Whether `will`, `is to` or the like stands before a verb, or before the verb it is joined to.
+  private func isVerbAhead(_ verb: Int, in clause: Range<Int>) -> Bool {
+    for index in (max(clause.lowerBound, verb - 12)..<verb).reversed() {
+      if text.has(.future, at: index), text.date(at: index) == nil { return true }
+      if text.isWord(.to, at: index), index == verb - 1 || text.has(.passive, at: index - 1) {
+        return true
+      }
+      if text.has([.held, .personVerb], at: index), !text.has([.future, .passive, .hold], at: index) {
+        return false
+      }
+    }
+    return false
+  }
+
+  private func isFutureCue(_ index: Int) -> Bool {
+    if text.date(at: index) != nil { return false }
+    if text.isWord(.to, at: index) { return isInfinitive(index + 1) }
+    return text.has([.future, .planned], at: index) && !text.has(.previous, at: index)
+  }
+
+  /// A verb in the infinitive behind `to`: to hold, to be signed, to meet.
+  private func isInfinitive(_ index: Int) -> Bool {
+    text.isWord(.to, at: index - 1) && text.has([.hold, .meetVerb, .visitVerb], at: index)
+      || text.isWord(.to, at: index - 1) && text.isWord(Word("be"), at: index)
+  }
+
+  /// A date that has passed or is to come settles what the words leave open.
+  private func settleStatus(_ mention: inout EventMention) {
+    guard mention.status != .cancelled, let date = mention.date, let anchor = scene.anchor else {
+      return
+    }
+    let last = date.end ?? date.start
+    if mention.status == .held, date.start.earliest > anchor.latest {
+      mention.status = .planned
+    } else if mention.status == .planned, last.latest < anchor.earliest, !mention.isStatusStated {
+      mention.status = .held
+    }
+  }
+}
+
+// MARK: - Dates
+
+extension EventSlots {
+  private func setDates(_ mentions: inout [EventMention], in sentence: Range<Int>) {
+    let dates = text.dates.filter { sentence.contains($0.tokens.lowerBound) && isUsable($0) }
+    guard !dates.isEmpty else { return }
+    for index in mentions.indices {
+      let ranked = dates.indices
+        .map { (cost(of: dates[$0], for: index, among: mentions, in: sentence), $0) }
+        .filter { $0.0 < 45 }
+        .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+      for (_, date) in ranked {
+        guard owns(index, dates[date], among: mentions, in: sentence),
+          let resolved = scene.dates.date(dates[date].expression, tense(of: mentions[index], dates[date]))
+        else { continue }
+        mentions[index].date = resolved
+        mentions[index].isEnding = isEdge(.ending, of: mentions[index], dates[date], in: sentence)
+        moveToLastDay(&mentions[index], in: sentence)
+        mentions[index].dateToken = dates[date].tokens.lowerBound
+        break
+      }
+    }
+  }
+
+  /// Whether a date may be when something happens: not `for 2025`, not `since 2022`.
+  private func isUsable(_ date: DateMention) -> Bool {
+    if case .period = date.expression { return false }
+    switch date.lead {
+    case .covering?: return isSetFor(date)
+    case .until?: return false
+    case .from?: return isRangeStart(date)
+    case .at?, nil: return true
+    }
+  }
+
+  /// `is set for 11–12 March`, `scheduled for May`.
+  private func isSetFor(_ date: DateMention) -> Bool {
+    (max(0, date.tokens.lowerBound - 4)..<date.tokens.lowerBound).contains {
+      text.has(.planned, at: $0)
+    }
+  }
+
+  /// `from 29 November to 3 December`.
+  private func isRangeStart(_ date: DateMention) -> Bool {
+    switch date.expression {
+    case .span(_, .some), .yearless(_, .some, _): true
+    default: false
+    }
+  }
+
+  private func tense(of mention: EventMention, _ date: DateMention) -> Tense {
+    mention.tense
+  }
+
+  /// How far a date is from a meeting, in tokens; what stands between them adds to it.
+  private func cost(
+    of date: DateMention, for index: Int, among mentions: [EventMention], in sentence: Range<Int>
+  ) -> Int {
+    let mention = mentions[index]
+    if mention.tokens.overlaps(date.tokens) { return 0 }
+    let isBehind = date.tokens.lowerBound >= mention.head.upperBound
+    let between =
+      isBehind
+      ? mention.head.upperBound..<date.tokens.lowerBound
+      : date.tokens.upperBound..<max(mention.head.lowerBound, date.tokens.upperBound)
+    var cost = isBehind ? max(0, date.tokens.lowerBound - mention.tokens.upperBound) : between.count + 4
+    if !isBehind, date.tokens.lowerBound <= sentence.lowerBound + 2 { cost = min(cost, 8) }
+    for other in mentions.indices where other != index && between.contains(mentions[other].head.lowerBound) {
+      cost += 14
+    }
+    for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
+    if isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
+    return cost
+  }
+
+  /// Whether a verb of speech stands right before the date: `said on Monday`.
+  private func isOfSpeech(_ date: DateMention, in sentence: Range<Int>) -> Bool {
+    let first = max(sentence.lowerBound, date.tokens.lowerBound - 3)
+    return (first..<date.tokens.lowerBound).contains { text.has(.speech, at: $0) }
+  }
+
+  /// Whether no other meeting of the sentence is nearer to the date, but for one beside it.
+  private func owns(
+    _ index: Int, _ date: DateMention, among mentions: [EventMention], in sentence: Range<Int>
+  ) -> Bool {
+    let own = cost(of: date, for: index, among: mentions, in: sentence)
+    for other in mentions.indices where other != index {
+      let rival = cost(of: date, for: other, among: mentions, in: sentence)
+      guard rival < own else { continue }
+      let isShared = areCoordinated(mentions[other], mentions[index]) || isPurpose(mentions[other], mentions[index])
+      if !isShared { return false }
+    }
+    return true
+  }
+
+  /// `the summit in Astana and the summit in Kazan`.
+  private func areCoordinated(_ one: EventMention, _ other: EventMention) -> Bool {
+    let (first, second) = one.head.lowerBound < other.head.lowerBound ? (one, other) : (other, one)
+    let between = first.head.upperBound..<max(second.tokens.lowerBound, first.head.upperBound)
+    return between.count <= 8 && between.contains { text.isWord(.and, at: $0) }
+      && !between.contains { text.date(at: $0) != nil || text.has([.future, .held], at: $0) }
+  }
+
+  /// `met on Tuesday for consultations`, `will visit Moscow for talks`.
+  private func isPurpose(_ one: EventMention, _ other: EventMention) -> Bool {
+    let (first, second) = one.head.lowerBound < other.head.lowerBound ? (one, other) : (other, one)
+    guard first.isVerb else { return false }
+    let between = first.head.upperBound..<max(second.tokens.lowerBound, first.head.upperBound)
+    return between.count <= 24
+      && between.contains {
+        text.isWord(.for, at: $0) || text.isWord(Word("during"), at: $0) || text.isWord(.at, at: $0)
+          || text.has(.sideline, at: $0)
+      }
+  }
+
+  /// Whether a verb such as `ended` joins a meeting and its date.
+  private func isEdge(
+    _ verbs: WordClass, of mention: EventMention, _ date: DateMention, in sentence: Range<Int>
+  ) -> Bool {
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
+    let last = max(mention.tokens.upperBound, date.tokens.lowerBound)
+    return (first..<last).contains { index in
+      text.has(verbs, at: index) && !mention.tokens.contains(index)
+    }
+  }
+
+  /// `moved its session from 28 March to 11 April`: the later day counts.
+  private func moveToLastDay(_ mention: inout EventMention, in sentence: Range<Int>) {
+    guard let end = mention.date?.end, sentence.contains(where: { text.has(.moved, at: $0) }) else {
+      return
+    }
+    mention.date = ResolvedDate(start: end, end: nil, isInferred: mention.date?.isInferred ?? false)
+    mention.status = .planned
+    mention.isPostponed = true
+    mention.isStatusStated = true
+  }
+}
+
+// MARK: - Places and people
+
+extension EventSlots {
+  private func setPlaces(_ mentions: inout [EventMention], in sentence: Range<Int>) {
+    for index in mentions.indices where mentions[index].place == nil && mentions[index].form != .call {
+      if let place = hostingPlace(of: mentions[index], in: sentence) {
+        mentions[index].place = place
+        continue
+      }
+      var best: (cost: Int, place: Int)?
+      for place in scene.places(in: sentence) where isVenue(place, of: mentions[index], in: sentence) {
+        let cost = placeCost(place, for: index, among: mentions, in: sentence)
+        if cost < best?.cost ?? 30 { best = (cost, place) }
+      }
+      mentions[index].place = best?.place
+    }
+    for index in mentions.indices where hasNoPlace(mentions[index]) {
+      mentions[index].country = country(of: mentions[index], in: sentence)
+    }
+  }
+
+  private func hasNoPlace(_ mention: EventMention) -> Bool {
+    mention.place == nil && mention.country == nil && mention.form != .call
+  }
+
+  /// A town or building behind `in`, `at` or `to`; a sea or continent is no venue.
+  private func isVenue(_ place: Int, of mention: EventMention, in sentence: Range<Int>) -> Bool {
+    let span = scene.places[place]
+    guard span.kind == .city || span.kind == .venue || span.kind == .other || span.kind == .region && span.country != nil
+    else { return false }
+    if mention.tokens.lowerBound <= span.tokens.lowerBound, span.tokens.upperBound <= mention.head.lowerBound {
+      return true
+    }
+    var before = span.tokens.lowerBound - 1
+    while before > sentence.lowerBound,
+      text.isWord(.the, at: before) || text.has(.conjunction, at: before) || text.is(",", at: before)
+        || scene.place(at: before) != nil || text.tokens[before].isCapitalized
+    { before -= 1 }
+    guard before >= sentence.lowerBound else { return false }
+    if text.isWord(.in, at: before) || text.isWord(.at, at: before) { return true }
+    return mention.form == .visit && (text.isWord(.to, at: before) || text.has(.visitVerb, at: before))
+      || isVenueFor(mention, before: span)
+  }
+
+  /// `Istanbul is the most likely venue for a second round`.
+  private func isVenueFor(_ mention: EventMention, before span: PlaceSpan) -> Bool {
+    guard span.tokens.upperBound < mention.tokens.lowerBound else { return false }
+    return (span.tokens.upperBound..<mention.tokens.lowerBound).contains {
+      text.isWord(Word("venue"), at: $0)
+    }
+  }
+
+  private func placeCost(
+    _ place: Int, for index: Int, among mentions: [EventMention], in sentence: Range<Int>
+  ) -> Int {
+    let (span, mention) = (scene.places[place].tokens, mentions[index])
+    let isBehind = span.lowerBound >= mention.head.upperBound
+    let between =
+      isBehind
+      ? mention.head.upperBound..<span.lowerBound
+      : span.upperBound..<max(mention.head.lowerBound, span.upperBound)
+    var cost = isBehind ? max(0, span.lowerBound - mention.tokens.upperBound) : between.count + 6
+    if scene.places[place].kind == .other { cost += 3 }
+    for other in mentions.indices where other != index && between.contains(mentions[other].head.lowerBound) {
+      cost += areCoordinated(mention, mentions[other]) || isPurpose(mention, mentions[other]) ? 4 : 16
+    }
+    return cost
+  }
+
+  /// `Istanbul hosted the first talks`, `Baku would host the next meeting`.
+  private func hostingPlace(of mention: EventMention, in sentence: Range<Int>) -> Int? {
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 12)
+    guard let host = (first..<mention.tokens.lowerBound).last(where: { text.has(.host, at: $0) })
+    else { return nil }
+    let subject = (max(sentence.lowerBound, host - 6)..<host).last { scene.place(at: $0) != nil }
+    return subject.flatMap { scene.place(at: $0) }
+  }
+
+  /// The country of `visit to Kyrgyzstan`, `is due in India`, `Turkmenistan offered to host`.
+  private func country(of mention: EventMention, in sentence: Range<Int>) -> CountryCode? {
+    let end = min(sentence.upperBound, mention.tokens.upperBound + 10)
+    for index in mention.head.upperBound..<max(end, mention.head.upperBound) {
+      guard let span = scene.country(at: index), scene.countries[span].form == .name else { continue }
+      var before = scene.countries[span].tokens.lowerBound - 1
+      if text.isWord(.the, at: before) { before -= 1 }
+      if mention.form == .visit, text.isWord(.to, at: before) { return scene.countries[span].code }
+      if text.isWord(.in, at: before) { return scene.countries[span].code }
+    }
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 12)
+    guard let host = (first..<mention.tokens.lowerBound).last(where: { text.has([.host], at: $0) })
+    else { return hostBehind(mention, in: sentence) }
+    let subject = (max(sentence.lowerBound, host - 7)..<host).last { scene.country(at: $0) != nil }
+    return subject.flatMap { scene.country(at: $0) }.map { scene.countries[$0].code }
+  }
+
+  /// `the third Forum, which the Comoros will host`.
+  private func hostBehind(_ mention: EventMention, in sentence: Range<Int>) -> CountryCode? {
+    let end = min(sentence.upperBound, mention.tokens.upperBound + 8)
+    guard mention.tokens.upperBound < end,
+      let host = (mention.tokens.upperBound..<end).first(where: { text.has(.host, at: $0) }),
+      (mention.tokens.upperBound..<host).contains(where: { text.has(.clauseEnd, at: $0) })
+    else { return nil }
+    return scene.countryCodes(in: mention.tokens.upperBound..<host).first
+  }
+
+  /// The people, countries and bodies that the meeting's own words name.
+  private func setNamed(_ mention: inout EventMention, in sentence: Range<Int>) {
+    mention.organizations = scene.organizations(in: mention.tokens)
+    var codes = scene.countryCodes(in: mention.tokens)
+    for code in scene.statesOfRegions(in: mention.tokens) where !codes.contains(code) {
+      codes.append(code)
+    }
+    mention.countries = codes
+    if !mention.isVerb {
+      for person in scene.people(in: mention.tokens) where !mention.people.contains(person) {
+        mention.people.append(person)
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Meetings by their verbs: `will visit Moscow`, `met Kamal Rahim`, `spoke by telephone with`, `was
+/// received by`, `last convened in Aktau`.
+struct EventVerbs {
+  static let visitRule: Rule = "visit-verb"
+  static let meetRule: Rule = "meet-verb"
+  static let callRule: Rule = "call-verb"
+  static let conveneRule: Rule = "convene-verb"
+
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+  }
+
+  /// In the order of the text.
+  func mentions() -> [EventMention] {
+    var mentions: [EventMention] = []
+    for (offset, sentence) in text.sentences.enumerated() {
+      let kind = text.blockKind(ofSentence: offset)
+      guard kind.isText || kind == .headline else { continue }
+      for index in sentence {
+        guard !text.tokens[index].isMark, let mention = mention(at: index, in: sentence) else {
+          continue
+        }
+        mentions.append(mention)
+      }
+    }
+    return mentions
+  }
+
+  private func mention(at index: Int, in sentence: Range<Int>) -> EventMention? {
+    if text.phrase(at: index)?.subjects.contains(where: isEvent) ?? false,
+      !isVerbPosition(index, in: sentence)
+    {
+      return nil
+    }
+    if let call = call(at: index, in: sentence) { return call }
+    if let visit = visit(at: index, in: sentence) { return visit }
+    if let meeting = meeting(at: index, in: sentence) { return meeting }
+    return convening(at: index, in: sentence)
+  }
+
+  private func isEvent(_ subject: Phrase.Subject) -> Bool {
+    if case .event = subject { return true }
+    return false
+  }
+
+  /// Behind `will`, `to` or a subject: a verb although the word may be a noun.
+  private func isVerbPosition(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    return text.has(.future, at: index - 1) || text.isWord(.to, at: index - 1)
+  }
+
+  private func verb(_ index: Int, _ form: KnownEvent.Form, rule: Rule, weight: Int = 2)
+    -> EventMention
+  {
+    var mention = EventMention(
+      tokens: index..<index + 1, head: index..<index + 1, form: form, weight: weight, rule: rule)
+    mention.isVerb = true
+    return mention
+  }
+
+  /// `spoke by telephone`, `telephoned Giorgi L.`, `talked by phone`.
+  private func call(at index: Int, in sentence: Range<Int>) -> EventMention? {
+    if text.has(.callVerb, at: index) {
+      guard let person = scene.person(at: index + 1) else { return nil }
+      var mention = verb(index, .call, rule: Self.callRule, weight: 3)
+      mention.people = [person]
+      return mention
+    }
+    guard text.has(.meetVerb, at: index) else { return nil }
+    let means = (index + 1..<min(index + 14, sentence.upperBound)).first {
+      text.has(.callMeans, at: $0) && text.isWord(.by, at: $0 - 1)
+    }
+    guard means != nil else { return nil }
+    return verb(index, .call, rule: Self.callRule, weight: 3)
+  }
+
+  /// `will visit Moscow`, `travel to Kyiv and Lviv`, `flies to Amman`.
+  private func visit(at index: Int, in sentence: Range<Int>) -> EventMention? {
+    guard text.has(.visitVerb, at: index) else { return nil }
+    var next = index + 1
+    let needsTo = !text.has(.locative, at: index)
+    if text.isWord(.to, at: next) || text.isWord(.in, at: next) { next += 1 } else if needsTo {
+      return nil
+    }
+    if text.isWord(.the, at: next) { next += 1 }
+    guard next < sentence.upperBound else { return nil }
+    var mention = verb(index, .visit, rule: Self.visitRule)
+    if let place = scene.place(at: next) {
+      mention.place = place
+      mention.tokens = index..<scene.places[place].tokens.upperBound
+    } else if let country = scene.country(at: next), scene.countries[country].form == .name {
+      mention.country = scene.countries[country].code
+      mention.tokens = index..<scene.countries[country].tokens.upperBound
+    } else {
+      return nil
+    }
+    return mention
+  }
+
+  /// `met Otavio N.`, `will meet with President J.`, `ministers are to meet in Rio`.
+  private func meeting(at index: Int, in sentence: Range<Int>) -> EventMention? {
+    guard text.has(.meetVerb, at: index), !isSpeaking(index) else { return nil }
+    let isPassive = index > sentence.lowerBound && text.has(.passive, at: index - 1)
+    if isPassive, text.isWord(Word("received"), at: index) {
+      return verb(index, .talks, rule: Self.meetRule)
+    }
+    let isMeet = text.isWord(Word("meet"), at: index) || text.isWord(Word("met"), at: index)
+      || text.isWord(Word("meets"), at: index)
+    guard isMeet || hasPerson(behind: index, in: sentence) else { return nil }
+    if text.isWord(Word("met"), at: index), text.isWord(.with, at: index + 1),
+      !hasPerson(behind: index + 1, in: sentence), scene.country(at: index + 2) == nil
+    {
+      // met with resistance
+      let sentenceHasDate = text.dates.contains { sentence.contains($0.tokens.lowerBound) }
+      guard sentenceHasDate else { return nil }
+    }
+    return verb(index, .talks, rule: Self.meetRule)
+  }
+
+  /// `spoke to reporters`, `talked about`: no meeting without a person behind it.
+  private func isSpeaking(_ index: Int) -> Bool {
+    text.isWord(Word("meeting"), at: index)
+  }
+
+  private func hasPerson(behind index: Int, in sentence: Range<Int>) -> Bool {
+    (index + 1..<min(index + 10, sentence.upperBound)).contains { scene.person(at: $0) != nil }
+  }
+
+  /// `the council last convened in Aktau in 2023`, `The Council will meet in Baku`.
+  private func convening(at index: Int, in sentence: Range<Int>) -> EventMention? {
+    let isConvening =
+      text.isWord(Word("convened"), at: index) || text.isWord(Word("convene"), at: index)
+      || text.isWord(Word("convenes"), at: index)
+    guard isConvening, index > sentence.lowerBound,
+      !(text.has(.passive, at: index - 1) && text.isWord(.by, at: index + 1)),
+      !text.isWord(.in, at: index - 1)
+    else { return nil }
+    return verb(index, .session, rule: Self.conveneRule)
+  }
+}

@@ -1,0 +1,108 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// The day and place of the meeting a text is about, where only the words around it have them.
+///
+/// `Three states agreed in Batumi today … The decision was taken at the third meeting` dates and
+/// places the meeting; so does the dateline of a dispatch from a country that took part, when no
+/// sentence names a place.
+struct LeadSlots {
+  static let leadRule: Rule = "lead-date"
+  static let datelineRule: Rule = "dateline-place"
+
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+  }
+
+  func fill(_ meeting: inout MeetingDraft, isOnly: Bool) {
+    guard isOnly else {
+      fillFromItem(&meeting)
+      return
+    }
+    if meeting.dated == nil { fillDate(&meeting) }
+    if meeting.placed == nil, !meeting.mentions.contains(where: { $0.country != nil }),
+      meeting.form != .call
+    {
+      fillPlace(&meeting)
+    }
+  }
+
+  /// The first sentences of the text proper.
+  private var opening: [Range<Int>] {
+    text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }.prefix(2)
+      .map { text.sentences[$0] }
+  }
+
+  private func fillDate(_ meeting: inout MeetingDraft) {
+    let tense: Tense = meeting.mentions[0].status == .planned ? .future : .past
+    for sentence in opening {
+      for date in text.dates where sentence.contains(date.tokens.lowerBound) {
+        guard date.lead == .at || date.lead == nil, isOfDay(date.expression),
+          let resolved = scene.dates.date(date.expression, tense)
+        else { continue }
+        meeting.mentions[0].date = resolved
+        meeting.mentions[0].date?.isInferred = true
+        meeting.mentions[0].dateToken = date.tokens.lowerBound
+        return
+      }
+    }
+  }
+
+  private func isOfDay(_ expression: DateExpression) -> Bool {
+    switch expression {
+    case .span(let date, _): date.day != nil
+    case .yearless, .weekday, .day: true
+    default: false
+    }
+  }
+
+  private func fillPlace(_ meeting: inout MeetingDraft) {
+    for sentence in opening {
+      let places = scene.places(in: sentence).filter { offset in
+        let span = scene.places[offset]
+        return span.kind == .city && text.isWord(.in, at: span.tokens.lowerBound - 1)
+      }
+      if let place = places.first, places.count == 1 {
+        meeting.mentions[0].place = place
+        return
+      }
+    }
+    fillFromDateline(&meeting)
+  }
+
+  /// The town of the dateline, when the meeting was held that day and its country took part.
+  private func fillFromDateline(_ meeting: inout MeetingDraft) {
+    guard meeting.mentions.contains(where: { $0.status == .held }),
+      let dateline = scene.datelinePlace, let country = scene.places[dateline].country,
+      isOfThatDay(meeting)
+    else { return }
+    let people = meeting.participants.compactMap { scene.people[$0.person].country?.value }
+    let countries = meeting.countries.map(\.value) + meeting.mentions.flatMap(\.countries) + people
+    guard countries.contains(country) else { return }
+    meeting.mentions[0].place = dateline
+    meeting.isPlaceInferred = true
+  }
+
+  private func isOfThatDay(_ meeting: MeetingDraft) -> Bool {
+    guard let anchor = scene.anchor?.day else { return true }
+    guard let date = meeting.days else { return true }
+    let last = date.end ?? date.start
+    return last.day.map { abs($0.number - anchor.number) <= 1 } ?? false
+  }
+
+  /// The town that stands alone at the head of a point: `• Arusha. The 47th meeting …`.
+  private func fillFromItem(_ meeting: inout MeetingDraft) {
+    guard meeting.form != .call, meeting.placed == nil else { return }
+    let sentence = Int(text.sentenceOfToken[meeting.mentions[0].head.lowerBound])
+    let block = text.document.blocks[text.document.sentences[sentence].block]
+    let head = text.sentences[block.sentences.lowerBound]
+    guard head.count <= 4, block.sentences.lowerBound < sentence,
+      let place = scene.places(in: head).first
+    else { return }
+    meeting.mentions[0].place = place
+  }
+}

@@ -1,0 +1,85 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// A meeting of the text, from all the words that speak of it.
+struct MeetingDraft {
+  /// In the order of the text; the first introduces it.
+  var mentions: [EventMention]
+  var isPrincipal = false
+  /// The place is that of the dateline.
+  var isPlaceInferred = false
+  /// The offsets of people who take part, in the order of the text, with the sentences that say so.
+  var participants: [(person: Int, sentences: [Int])] = []
+  var countries: [Found<CountryCode>] = []
+  var organizations: [Found<Int>] = []
+  var kind: MeetingKind = .other
+
+  init(_ mention: EventMention) {
+    mentions = [mention]
+  }
+
+  var form: KnownEvent.Form { mentions[0].form }
+  var isVisit: Bool { form == .visit }
+  var ordinal: Int? { mentions.lazy.compactMap(\.ordinal).first }
+  var relation: EventMention.Relation { mentions[0].relation }
+
+  /// The mention with the most precise date.
+  var dated: EventMention? {
+    var best: EventMention?
+    for mention in mentions {
+      guard let date = mention.date else { continue }
+      guard let known = best?.date else {
+        best = mention
+        continue
+      }
+      let isFiner = known.start != date.start && known.start.contains(date.start)
+      let isLonger = known.start == date.start && known.end == nil && date.end != nil
+      if isFiner || isLonger { best = mention }
+    }
+    return best
+  }
+
+  /// The first and last day, worked out from one of them and how long it lasts.
+  var days: ResolvedDate? {
+    guard var date = dated?.date else { return nil }
+    guard date.end == nil, let day = date.start.day,
+      let duration = mentions.lazy.compactMap(\.duration).first, (2...30).contains(duration)
+    else { return date }
+    let isEnding = mentions.contains { $0.isEnding && $0.date?.start == date.start }
+    let first = isEnding ? day - (duration - 1) : day
+    date.start = PartialDate(first)
+    date.end = PartialDate(first + (duration - 1))
+    date.isInferred = true
+    return date
+  }
+
+  /// The mention that names its town or building.
+  var placed: EventMention? { mentions.first { $0.place != nil } }
+
+  var people: [Int] {
+    var people: [Int] = []
+    for person in mentions.flatMap(\.people) where !people.contains(person) { people.append(person) }
+    return people
+  }
+
+  mutating func add(participant: Int, sentence: Int) {
+    guard let index = participants.firstIndex(where: { $0.person == participant }) else {
+      participants.append((participant, [sentence]))
+      return
+    }
+    if !participants[index].sentences.contains(sentence) {
+      participants[index].sentences.append(sentence)
+    }
+  }
+
+  mutating func add(country: CountryCode, sentence: Int, rule: Rule, isInferred: Bool = false) {
+    guard !countries.contains(where: { $0.value == country }) else { return }
+    countries.append(Found(country, sentences: [sentence], rule: rule, isInferred: isInferred))
+  }
+
+  mutating func add(organization: Int, sentence: Int, rule: Rule) {
+    guard !organizations.contains(where: { $0.value == organization }) else { return }
+    organizations.append(Found(organization, sentences: [sentence], rule: rule))
+  }
+}

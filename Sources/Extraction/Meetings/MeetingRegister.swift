@@ -1,0 +1,219 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Decides which words of one text speak of one meeting.
+///
+/// A bare `the talks` is the meeting spoken of last, the principal one before others. Two mentions
+/// are apart where numbers, days, towns or people differ.
+struct MeetingRegister {
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+  private(set) var meetings: [MeetingDraft] = []
+
+  init(_ scene: Scene, mentions: [EventMention]) {
+    self.scene = scene
+    for mention in mentions { enter(mention) }
+  }
+
+  private mutating func enter(_ mention: EventMention) {
+    if let index = match(mention) ?? visit(around: mention) {
+      meetings[index].mentions.append(mention)
+    } else if isIntroduction(mention) {
+      meetings.append(MeetingDraft(mention))
+    }
+  }
+
+  /// Whether a mention says enough to be a meeting of its own.
+  private func isIntroduction(_ mention: EventMention) -> Bool {
+    if mention.isVerb {
+      return mention.date != nil || mention.place != nil || mention.country != nil
+        || !mention.people.isEmpty
+    }
+    let hasSlot = mention.date != nil || mention.ordinal != nil || mention.place != nil
+      || mention.country != nil
+    if hasSlot { return true }
+    if !mention.people.isEmpty { return true }
+    return mention.isNamed && mention.weight >= 2
+  }
+
+  /// The meeting a mention speaks of again: the best fitting, the latest of equals.
+  private func match(_ mention: EventMention) -> Int? {
+    var best: (score: Int, index: Int)?
+    for index in meetings.indices.reversed() {
+      guard let score = fit(mention, meetings[index]) else { continue }
+      if score > best?.score ?? 0 { best = (score, index) }
+    }
+    return best?.index
+  }
+
+  /// The visit on which someone is met, where the meeting has no day or place of its own.
+  private func visit(around mention: EventMention) -> Int? {
+    guard mention.isVerb, mention.form == .talks, mention.date == nil, mention.place == nil else {
+      return nil
+    }
+    let sentence = text.sentenceOfToken[mention.head.lowerBound]
+    return meetings.indices.last { index in
+      meetings[index].isVisit
+        && meetings[index].mentions.contains { text.sentenceOfToken[$0.head.lowerBound] == sentence }
+    }
+  }
+
+  /// How well a mention fits a meeting; nil where they are apart.
+  private func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    guard areAlike(mention, meeting), !areOpposed(mention, meeting) else { return nil }
+    var score = 1
+    if let ordinal = mention.ordinal {
+      if let known = meeting.ordinal {
+        guard known == ordinal else { return nil }
+        score += 6
+      } else if meeting.relation == .next || isSameSentence(mention, meeting) || mention.isVerb {
+        score += 0
+      } else if !sharesName(mention, meeting) {
+        return nil
+      }
+    } else if meeting.ordinal != nil, mention.isNamed || mention.date != nil {
+      if !sharesName(mention, meeting), mention.isNamed { return nil }
+    }
+    guard let dates = dateFit(mention, meeting), let places = placeFit(mention, meeting),
+      let people = peopleFit(mention, meeting), let names = nameFit(mention, meeting)
+    else { return nil }
+    score += dates + places + people + names
+    if mention.relation != meeting.relation {
+      guard mention.relation == .none || dates > 0 || mention.ordinal != nil && score > 5 else {
+        return nil
+      }
+      if meeting.relation != .none, dates == 0, names == 0 { return nil }
+    }
+    if isBare(mention) {
+      // `the meeting`: nothing but the noun to go by.
+      guard !mention.isPlural || mention.isDefinite else { return nil }
+      let isFirst = meeting.mentions[0].head == meetings[0].mentions[0].head
+      return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
+        + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
+    }
+    let distance = abs(
+      Int(text.sentenceOfToken[mention.head.lowerBound])
+        - Int(text.sentenceOfToken[meeting.mentions[meeting.mentions.count - 1].head.lowerBound]))
+    let isAdjacent = distance == 0
+    return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
+  }
+
+  /// Whether one is said to be over and the other to come, or they are in two countries.
+  private func areOpposed(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    if let code = country(of: mention),
+      let known = meeting.mentions.lazy.compactMap(country).first, code != known
+    {
+      return true
+    }
+    guard mention.isStatusStated, !isBare(mention),
+      let stated = meeting.mentions.first(where: \.isStatusStated)
+    else { return false }
+    return mention.status == .planned && stated.status == .held
+      || mention.status == .held && stated.status == .planned && mention.date == nil
+  }
+
+  private func country(of mention: EventMention) -> CountryCode? {
+    mention.country ?? mention.place.flatMap { scene.places[$0].country }
+  }
+
+  private func isBare(_ mention: EventMention) -> Bool {
+    mention.date == nil && mention.ordinal == nil && mention.place == nil && mention.country == nil
+      && !mention.isNamed && mention.people.isEmpty && mention.relation == .none
+  }
+
+  private func isSameSentence(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.contains {
+      text.sentenceOfToken[$0.head.lowerBound] == text.sentenceOfToken[mention.head.lowerBound]
+    }
+  }
+
+  /// `met for consultations`, `the call, a videoconference`.
+  private func isPurposeOrApposition(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard let last = meeting.mentions.last,
+      text.sentenceOfToken[last.head.lowerBound] == text.sentenceOfToken[mention.head.lowerBound]
+    else { return false }
+    let between = last.head.upperBound..<max(mention.tokens.lowerBound, last.head.upperBound)
+    guard between.count <= 14 else { return false }
+    if last.isVerb || mention.isVerb {
+      return between.contains { text.isWord(.for, at: $0) || text.isWord(.at, at: $0) }
+        || between.isEmpty
+    }
+    return false
+  }
+
+  /// Whether the two nouns may name one meeting.
+  private func areAlike(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let forms = Set(meeting.mentions.map(\.form))
+    let isVisit = mention.form == .visit
+    if isVisit || forms.contains(.visit) {
+      return isVisit && forms.contains(.visit)
+    }
+    if mention.form == .forum || forms == [.forum] {
+      return forms.contains(mention.form) || mention.form == .meeting && isBare(mention)
+        || forms.contains(.meeting) && isBare(mention)
+    }
+    if mention.form == .summit, !forms.contains(.summit), mention.isNamed { return false }
+    if mention.form == .call || forms == [.call] {
+      return forms.contains(.call) || mention.form == .talks || mention.form == .meeting
+    }
+    return true
+  }
+
+  private func dateFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    guard let date = mention.date, let known = meeting.dated?.date else { return 0 }
+    let (first, last) = (date.start.earliest, (date.end ?? date.start).latest)
+    let (knownFirst, knownLast) = (known.start.earliest, (known.end ?? known.start).latest)
+    guard first <= knownLast, knownFirst <= last else { return nil }
+    return date.start == known.start ? 3 : 2
+  }
+
+  private func placeFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    guard let place = mention.place, let known = meeting.placed?.place else { return 0 }
+    let (one, other) = (scene.places[place], scene.places[known])
+    if one.name == other.name { return 2 }
+    return one.kind == .venue || other.kind == .venue || meeting.isVisit ? 0 : nil
+  }
+
+  private func peopleFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    let known = meeting.people
+    guard !mention.people.isEmpty, !known.isEmpty else { return 0 }
+    let shared = mention.people.count(where: known.contains)
+    if shared == min(mention.people.count, known.count) { return 2 }
+    return meeting.isVisit || shared == 0 ? nil : mention.date == nil ? nil : 0
+  }
+
+  /// Whether the bodies and countries of the two names agree.
+  private func nameFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    let bodies = Set(mention.organizations.map { scene.organizations[$0].name })
+    let knownBodies = Set(meeting.mentions.flatMap(\.organizations).map { scene.organizations[$0].name })
+    if !bodies.isEmpty, !knownBodies.isEmpty, bodies.isDisjoint(with: knownBodies) { return nil }
+    let countries = Set(mention.countries)
+    let knownCountries = Set(meeting.mentions.flatMap(\.countries))
+    if countries.count > 1, knownCountries.count > 1, countries != knownCountries,
+      !countries.isSubset(of: knownCountries), !knownCountries.isSubset(of: countries)
+    {
+      return nil
+    }
+    return sharesName(mention, meeting) ? 2 : 0
+  }
+
+  private func sharesName(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let words = nameWords(mention)
+    guard !words.isEmpty else { return false }
+    return meeting.mentions.contains { other in
+      let known = nameWords(other)
+      return !known.isEmpty && (words.isSubset(of: known) || known.isSubset(of: words))
+    }
+  }
+
+  /// The capitalised words of a name, besides its noun.
+  private func nameWords(_ mention: EventMention) -> Set<Word> {
+    Set(
+      mention.tokens.filter { index in
+        !text.tokens[index].isMark && text.tokens[index].isCapitalized
+          && !mention.head.contains(index) && Ordinals(text: text).value(at: index) == nil
+      }.map { text.tokens[$0].word })
+  }
+}
+

@@ -1,0 +1,148 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Finds the meetings of one text.
+struct Meetings {
+  let scene: Scene
+
+  init(_ scene: Scene) {
+    self.scene = scene
+  }
+
+  /// The principal meetings first, then in the order of the text.
+  func found() -> [MeetingDraft] {
+    let mentions = EventNouns(scene).mentions() + EventVerbs(scene).mentions() + OrdinalAnaphora(scene).mentions()
+    let ordered = distinct(mentions)
+    let filled = EventSlots(scene).filled(ordered)
+    var meetings = MeetingRegister(scene, mentions: filled).meetings.map(withParticipants)
+    let principals = Principals(scene).offsets(in: meetings)
+    for offset in principals { meetings[offset].isPrincipal = true }
+    let lead = LeadSlots(scene)
+    for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
+    attend(&meetings, principals)
+    shareCountry(&meetings, principals)
+    let kinds = MeetingKinds(scene)
+    for offset in meetings.indices {
+      addCountries(&meetings[offset])
+      meetings[offset].kind = kinds.kind(of: meetings[offset])
+      inferVisitDays(&meetings[offset])
+    }
+    meetings = meetings.filter(isReportable)
+    return meetings.filter(\.isPrincipal) + meetings.filter { !$0.isPrincipal }
+  }
+
+  /// With those whom its own sentences put at it.
+  private func withParticipants(_ meeting: MeetingDraft) -> MeetingDraft {
+    var meeting = meeting
+    for mention in meeting.mentions {
+      let number = scene.text.sentenceNumber(of: mention.head.lowerBound)
+      for person in mention.people { meeting.add(participant: person, sentence: number) }
+    }
+    return meeting
+  }
+
+  /// In the order of the text; of a noun and a verb on one word the noun.
+  private func distinct(_ mentions: [EventMention]) -> [EventMention] {
+    let ordered = mentions.sorted {
+      ($0.head.lowerBound, $0.isVerb ? 1 : 0, $0.tokens.lowerBound)
+        < ($1.head.lowerBound, $1.isVerb ? 1 : 0, $1.tokens.lowerBound)
+    }
+    var result: [EventMention] = []
+    for mention in ordered where result.last.map({ !$0.head.overlaps(mention.head) }) ?? true {
+      result.append(mention)
+    }
+    return result
+  }
+
+  /// A meeting attended on a visit is in the country visited, where nothing else is said.
+  private func shareCountry(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
+    guard principals.count == 2, let visit = principals.first(where: { meetings[$0].isVisit }),
+      let other = principals.first(where: { $0 != visit }),
+      let country = meetings[visit].mentions.lazy.compactMap(hostCountry).first,
+      meetings[other].mentions.allSatisfy({ hostCountry(of: $0) == nil })
+    else { return }
+    meetings[other].mentions[0].country = country
+    meetings[other].isPlaceInferred = true
+  }
+
+  private func attend(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
+    guard let first = principals.first, principals.count == 1 else { return }
+    let others = meetings.indices.filter { $0 != first }.map { meetings[$0] }
+    meetings[first] = Attendance(scene).filled(meetings[first], others: others)
+  }
+
+  /// The countries the meeting's name has, and those of the people who take part.
+  private func addCountries(_ meeting: inout MeetingDraft) {
+    for mention in meeting.mentions {
+      let number = scene.text.sentenceNumber(of: mention.head.lowerBound)
+      for code in mention.countries {
+        meeting.add(country: code, sentence: number, rule: Participants.namedRule)
+      }
+      for body in mention.organizations {
+        meeting.add(organization: body, sentence: number, rule: Participants.namedRule)
+      }
+      if mention.form == .visit, let code = hostCountry(of: mention) {
+        meeting.add(country: code, sentence: number, rule: Participants.namedRule)
+      }
+    }
+    for (person, sentences) in meeting.participants {
+      guard let country = scene.people[person].country else { continue }
+      meeting.add(
+        country: country.value, sentence: sentences[0], rule: Participants.subjectRule,
+        isInferred: country.isInferred)
+    }
+  }
+
+  private func hostCountry(of mention: EventMention) -> CountryCode? {
+    mention.country ?? mention.place.flatMap { scene.places[$0].country }
+  }
+
+  /// A visit announced from where it takes place begins on the day of the dispatch.
+  private func inferVisitDays(_ meeting: inout MeetingDraft) {
+    guard meeting.isPrincipal, meeting.isVisit, meeting.dated == nil,
+      let day = scene.anchor?.day, let dateline = scene.text.document.dateline,
+      let index = meeting.mentions.firstIndex(where: { $0.country != nil || $0.place != nil }),
+      isThere(dateline.value, meeting.mentions[index])
+    else { return }
+    let duration = meeting.mentions.lazy.compactMap(\.duration).first
+    meeting.mentions[index].date = ResolvedDate(
+      start: PartialDate(day), end: duration.flatMap { $0 > 1 ? PartialDate(day + ($0 - 1)) : nil },
+      isInferred: true)
+    meeting.mentions[index].dateToken = meeting.mentions[index].head.lowerBound
+  }
+
+  private func isThere(_ dateline: String, _ mention: EventMention) -> Bool {
+    guard let country = hostCountry(of: mention) else { return false }
+    let name = Array(dateline.utf8)
+    let tokens = Tokenizer.tokens(in: name)
+    let lexicon = scene.text.lexicon
+    guard let phrase = lexicon.phrases.longest(at: 0, in: tokens, upTo: tokens.count, of: name) else {
+      return false
+    }
+    return phrase.subjects.contains { subject in
+      switch subject {
+      case .place(let offset): lexicon.places[offset].countries.contains(country)
+      case .country(let offset, _): lexicon.countries[offset].code == country
+      default: false
+      }
+    }
+  }
+
+  /// Whether the text says enough of a meeting for a page of its own.
+  ///
+  /// A principal one always; another needs a day, a number, or a named meeting with a place, and
+  /// talks besides need people or countries.
+  private func isReportable(_ meeting: MeetingDraft) -> Bool {
+    if meeting.isPrincipal { return true }
+    let weight = meeting.mentions.map(\.weight).max() ?? 0
+    let isNamed = meeting.mentions.contains(where: \.isNamed)
+    let hasWho = !meeting.participants.isEmpty || !meeting.countries.isEmpty || !meeting.organizations.isEmpty
+    if meeting.ordinal != nil { return isNamed }
+    if meeting.dated != nil {
+      return weight >= 2 && (hasWho || isNamed || meeting.placed != nil)
+    }
+    if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }
+    return meeting.placed != nil && isNamed && weight >= 3
+  }
+}

@@ -1,0 +1,114 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// All that was found besides meetings, by token: what the rules on meetings read.
+struct Scene {
+  let text: AnnotatedText
+  let grammar: NounGrammar
+  let people: [PersonDraft]
+  let offices: [Office]
+  let organizations: [OrganizationSpan]
+  let countries: [CountrySpan]
+  let places: [PlaceSpan]
+  let agreements: [AgreementSpan]
+  let dates: DateResolver
+  /// The day of publication, or the first full date of the text.
+  var anchor: PartialDate? { dates.anchor }
+  private let personAt: [Int32]
+  private let organizationAt: [Int32]
+  private let countryAt: [Int32]
+  private let placeAt: [Int32]
+  private let agreementAt: [Int32]
+
+  init(
+    text: AnnotatedText, people: [PersonDraft], offices: [Office],
+    organizations: [OrganizationSpan], countries: [CountrySpan], places: [PlaceSpan],
+    agreements: [AgreementSpan], dates: DateResolver
+  ) {
+    self.text = text
+    grammar = NounGrammar(text: text)
+    self.people = people
+    self.offices = offices
+    self.organizations = organizations
+    self.countries = countries
+    self.places = places
+    self.agreements = agreements
+    self.dates = dates
+    let count = text.tokens.count
+    personAt = Self.owners(of: people.map { $0.mentions + $0.references }, count: count)
+    organizationAt = Self.owners(of: organizations.map { [$0.tokens] }, count: count)
+    countryAt = Self.owners(of: countries.map { [$0.tokens] }, count: count)
+    placeAt = Self.owners(of: places.map { [$0.tokens] }, count: count)
+    agreementAt = Self.owners(of: agreements.map { [$0.tokens] }, count: count)
+  }
+
+  /// The same with the people's countries filled in.
+  func with(people: [PersonDraft]) -> Scene {
+    Scene(
+      text: text, people: people, offices: offices, organizations: organizations,
+      countries: countries, places: places, agreements: agreements, dates: dates)
+  }
+
+  private static func owners(of ranges: [[Range<Int>]], count: Int) -> [Int32] {
+    var owners = [Int32](repeating: -1, count: count)
+    for (offset, list) in ranges.enumerated() {
+      for range in list {
+        for index in range where index < count { owners[index] = Int32(offset) }
+      }
+    }
+    return owners
+  }
+
+  private func owner(_ owners: [Int32], _ index: Int) -> Int? {
+    guard owners.indices.contains(index), owners[index] >= 0 else { return nil }
+    return Int(owners[index])
+  }
+
+  func person(at index: Int) -> Int? { owner(personAt, index) }
+  func organization(at index: Int) -> Int? { owner(organizationAt, index) }
+  func country(at index: Int) -> Int? { owner(countryAt, index) }
+  func place(at index: Int) -> Int? { owner(placeAt, index) }
+  func agreement(at index: Int) -> Int? { owner(agreementAt, index) }
+
+  /// The span of the dateline's town.
+  var datelinePlace: Int? {
+    guard let number = text.document.dateline?.sentence,
+      text.sentences.indices.contains(number - 1)
+    else { return nil }
+    return places(in: text.sentences[number - 1]).first
+  }
+
+  /// The people named in some tokens, each once, in order.
+  func people(in range: Range<Int>) -> [Int] { distinct(range, person(at:)) }
+  /// The bodies' spans in some tokens, in order.
+  func organizations(in range: Range<Int>) -> [Int] { distinct(range, organization(at:)) }
+  /// The places' spans in some tokens, in order.
+  func places(in range: Range<Int>) -> [Int] { distinct(range, place(at:)) }
+
+  /// The countries named in some tokens, each once, in order; adjectives too.
+  func countryCodes(in range: Range<Int>) -> [CountryCode] {
+    var codes: [CountryCode] = []
+    for offset in distinct(range, country(at:)) where !codes.contains(countries[offset].code) {
+      codes.append(countries[offset].code)
+    }
+    return codes
+  }
+
+  private func distinct(_ range: Range<Int>, _ find: (Int) -> Int?) -> [Int] {
+    var found: [Int] = []
+    for index in range {
+      if let offset = find(index), !found.contains(offset) { found.append(offset) }
+    }
+    return found
+  }
+
+  /// The member states of the regions named in some tokens: those of `Central Asia`.
+  func statesOfRegions(in range: Range<Int>) -> [CountryCode] {
+    places(in: range).flatMap { offset -> [CountryCode] in
+      guard let known = places[offset].known else { return [] }
+      let place = text.lexicon.places[known]
+      return place.kind == .region && (2...12).contains(place.countries.count) ? place.countries : []
+    }
+  }
+}

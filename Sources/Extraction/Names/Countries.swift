@@ -1,0 +1,145 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Words that name a country.
+struct CountrySpan {
+  let tokens: Range<Int>
+  let code: CountryCode
+  let form: Phrase.CountryForm
+}
+
+/// Countries by name, adjective, demonym, or capital that stands for its government.
+///
+/// A form that several countries share goes to the one that the text names otherwise; a word that is
+/// part of a body's or person's name is none.
+struct Countries {
+  static let rule: Rule = "country-name"
+  static let governmentRule: Rule = "capital-as-government"
+
+  let text: AnnotatedText
+  /// Tokens of bodies that the gazetteer knows and of people.
+  let taken: TokenSet
+
+  /// In the order of the text.
+  func spans() -> [CountrySpan] {
+    let phrases = text.names.filter { phrase in
+      !taken.intersects(phrase.tokens) && phrase.subjects.contains(where: isCountry)
+    }
+    let certain = Set(phrases.compactMap { only($0)?.0 })
+    var spans: [CountrySpan] = []
+    var end = 0
+    for phrase in phrases where phrase.tokens.lowerBound >= end {
+      guard let (offset, form) = only(phrase) ?? shared(phrase, certain: certain),
+        fits(phrase, offset, form)
+      else { continue }
+      spans.append(
+        CountrySpan(tokens: phrase.tokens, code: text.lexicon.countries[offset].code, form: form))
+      end = phrase.tokens.upperBound
+    }
+    return spans
+  }
+
+  private func isCountry(_ subject: Phrase.Subject) -> Bool {
+    if case .country = subject { return true }
+    return false
+  }
+
+  private func candidates(_ phrase: Phrase) -> [(Int, Phrase.CountryForm)] {
+    phrase.subjects.compactMap { subject in
+      if case .country(let offset, let form) = subject { return (offset, form) }
+      return nil
+    }
+  }
+
+  /// The country of a phrase that only one has.
+  private func only(_ phrase: Phrase) -> (Int, Phrase.CountryForm)? {
+    let found = candidates(phrase)
+    guard let first = found.first, found.allSatisfy({ $0.0 == first.0 }) else { return nil }
+    return found.first { $0.1 != .capital } ?? first
+  }
+
+  /// The one of several countries that the text names otherwise too.
+  private func shared(_ phrase: Phrase, certain: Set<Int>) -> (Int, Phrase.CountryForm)? {
+    let named = candidates(phrase).filter { certain.contains($0.0) }
+    let countries = Set(named.map(\.0))
+    return countries.count == 1 ? named.first : nil
+  }
+
+  private func fits(_ phrase: Phrase, _ offset: Int, _ form: Phrase.CountryForm) -> Bool {
+    let sentence = text.sentence(of: phrase.tokens.lowerBound)
+    switch form {
+    case .capital:
+      return !isAlsoName(phrase, offset)
+        && Governments(text: text).isGovernment(phrase.tokens, in: sentence)
+    case .adjective: return !isPartOfContinent(phrase, in: sentence)
+    case .name: return !isState(phrase, in: sentence)
+    }
+  }
+
+  /// The capital of Singapore is Singapore: the name counts.
+  private func isAlsoName(_ phrase: Phrase, _ offset: Int) -> Bool {
+    text.string(phrase.tokens) == text.lexicon.countries[offset].name
+  }
+
+  /// `Latin American`, `South Asian`.
+  private func isPartOfContinent(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    guard before >= sentence.lowerBound, text.tokens[before].isCapitalized else { return false }
+    return text.has(.direction, at: before)
+  }
+
+  /// `the US state of Georgia`.
+  private func isState(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before - 1 >= sentence.lowerBound && text.isWord(.of, at: before)
+      && text.isWord(Word("state"), at: before - 1) && !text.tokens[before - 1].isCapitalized
+  }
+}
+
+/// Tells a capital that stands for its government from the town.
+struct Governments {
+  let text: AnnotatedText
+
+  /// Whether it does what governments do, or stands beside another that does: `Bishkek and Moscow
+  /// agreed`, `Riyadh had been invited`.
+  func isGovernment(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard !isPlace(tokens, in: sentence) else { return false }
+    var next = tokens.upperBound
+    if text.tokens.indices.contains(next), text.tokens[next].shape.contains(.possessive) {
+      return true
+    }
+    if text.isWord(.and, at: next), let phrase = text.phrase(at: next + 1), hasCapital(phrase) {
+      next = phrase.tokens.upperBound
+    }
+    if text.has([.personVerb, .future, .planned, .negation], at: next) { return true }
+    let before = tokens.lowerBound - 1
+    return before >= sentence.lowerBound
+      && (text.isWord(.between, at: before) || text.isWord(.and, at: before)
+        || text.isWord(.with, at: before) || text.isWord(.of, at: before))
+  }
+
+  /// Whether words of place or travel stand before it, or a meeting happens in it.
+  func isPlace(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard before >= sentence.lowerBound else { return false }
+    if text.has([.locative, .visitVerb], at: before) { return true }
+    if text.isWord(.the, at: before) || text.is(",", at: before) || text.isWord(.and, at: before) {
+      // One of several stops: in Brasilia, Sao Paulo and Asuncion.
+      var index = before
+      while index > sentence.lowerBound, before - index < 8 {
+        index -= 1
+        if text.has([.personVerb, .held], at: index), !text.has(.visitVerb, at: index) { return false }
+        if text.has(.locative, at: index) { return true }
+      }
+    }
+    return false
+  }
+
+  private func hasCapital(_ phrase: Phrase) -> Bool {
+    phrase.subjects.contains { subject in
+      if case .country(_, .capital) = subject { return true }
+      return false
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// The small phrases that stand around offices and ministries: `of the Republic of Kazakhstan`,
+/// `Foreign Affairs and Trade`, `Zambia's`.
+struct NounGrammar {
+  let text: AnnotatedText
+
+  /// The country a phrase at a token names outright; adjectives too where asked for.
+  func country(at index: Int, adjectives: Bool = true) -> (code: CountryCode, end: Int)? {
+    guard let phrase = text.phrase(at: index) else { return nil }
+    for subject in phrase.subjects {
+      guard case .country(let offset, let form) = subject else { continue }
+      guard form == .name || adjectives && form == .adjective else { continue }
+      return (text.lexicon.countries[offset].code, phrase.tokens.upperBound)
+    }
+    return nil
+  }
+
+  /// The country whose name or adjective ends right before a token.
+  func country(endingAt end: Int, in sentence: Range<Int>) -> (code: CountryCode, start: Int)? {
+    for start in (max(sentence.lowerBound, end - 8)..<end) {
+      if let (code, phraseEnd) = country(at: start), phraseEnd == end { return (code, start) }
+    }
+    return nil
+  }
+
+  /// `Kazakh`, `Zambia's` or `the Kyrgyz Republic's` right before a token.
+  func countryBefore(_ index: Int, in sentence: Range<Int>) -> (code: CountryCode, start: Int)? {
+    var end = index
+    if end > sentence.lowerBound, text.tokens[end - 1].shape.contains(.possessive) { end -= 1 }
+    return country(endingAt: end, in: sentence)
+  }
+
+  /// `of Turkmenistan`, `of the Russian Federation`, `of the Kyrgyz Republic` at a token.
+  func ofCountry(at index: Int, in sentence: Range<Int>) -> (code: CountryCode, end: Int)? {
+    guard index < sentence.upperBound,
+      text.isWord(.of, at: index) || text.isWord(.for, at: index) || text.isWord(.in, at: index)
+    else { return nil }
+    let next = text.isWord(.the, at: index + 1) ? index + 2 : index + 1
+    guard next < sentence.upperBound, let (code, end) = country(at: next, adjectives: false) else {
+      return nil
+    }
+    return (code, end)
+  }
+
+  /// The words of a portfolio from a token: `Foreign Affairs, African Cooperation and Trade`.
+  ///
+  /// Only words that portfolios are made of, all capitalised or all small; commas and `and` only
+  /// between two of them.
+  func portfolio(
+    from start: Int, in sentence: Range<Int>, inSmallLetters isSmall: Bool = false
+  ) -> Range<Int> {
+    if isSmall, start < sentence.upperBound, text.has(.portfolio, at: start),
+      !text.tokens[start].isCapitalized
+    {
+      return start..<(portfolioEnd(from: start + 1, in: sentence) ?? start + 1)
+    }
+    return start..<(portfolioEnd(from: start, in: sentence) ?? start)
+  }
+
+  private func portfolioEnd(from start: Int, in sentence: Range<Int>) -> Int? {
+    var end = start
+    var index = start
+    while index < sentence.upperBound {
+      if isJoint(index), end > start {
+        index += 1
+        guard index - end <= 3 else { break }
+        continue
+      }
+      guard isPortfolioWord(index) else { break }
+      index += 1
+      end = index
+    }
+    return end > start ? end : nil
+  }
+
+  private func isPortfolioWord(_ index: Int) -> Bool {
+    guard text.has(.portfolio, at: index), !text.has(.article, at: index) else { return false }
+    guard text.tokens[index].isCapitalized else {
+      return index > 0 && text.has(.portfolio, at: index - 1)
+        && !text.tokens[index - 1].isCapitalized
+    }
+    return true
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.is("&") || token.is("-") { return true }
+    if token.is(",") { return isPortfolioWord(index + 1) }
+    return text.isWord(.and, at: index) || text.isWord(.of, at: index)
+      || text.isWord(.the, at: index) || text.isWord(.for, at: index)
+  }
+}

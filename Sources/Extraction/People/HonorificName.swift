@@ -1,0 +1,30 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// A name behind an honorific: `H.E. Dr. Khalid Al-Mutairi`, `Mr Sharma`.
+struct HonorificName {
+  static let rule: Rule = "honorific-name"
+
+  let context: PeopleContext
+
+  init(_ context: PeopleContext) {
+    self.context = context
+  }
+
+  func mentions() -> [PersonMention] {
+    let text = context.text
+    var mentions: [PersonMention] = []
+    for phrase in text.phrases where phrase.subjects.contains(.honorific) {
+      let sentence = text.sentence(of: phrase.tokens.lowerBound)
+      let start = context.names.afterHonorifics(phrase.tokens.lowerBound, in: sentence)
+      guard let name = context.names.name(at: start, in: sentence),
+        mentions.last?.name != name
+      else { continue }
+      let (country, _) =
+        context.grammar.countryBefore(phrase.tokens.lowerBound, in: sentence) ?? (nil, 0)
+      mentions.append(PersonMention(name: name, country: country, rule: Self.rule))
+    }
+    return mentions
+  }
+}

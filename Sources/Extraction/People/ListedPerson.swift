@@ -1,0 +1,92 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// A line of a list of people, its parts between dashes or the bars of a table:
+/// `Kazakhstan – Murat Nurly, Deputy Prime Minister`, `Dr Haja Rabe – Minister of Health, Madagascar`.
+struct ListedPerson {
+  static let rule: Rule = "listed-person"
+
+  let context: PeopleContext
+  private var text: AnnotatedText { context.text }
+
+  init(_ context: PeopleContext) {
+    self.context = context
+  }
+
+  func mentions() -> [PersonMention] {
+    text.sentences.compactMap { sentence in
+      let parts = parts(of: sentence)
+      guard parts.count > 1 else { return nil }
+      return mention(in: parts, of: sentence)
+    }
+  }
+
+  /// The stretches between spaced dashes, bars, colons and commas; none for a long sentence.
+  private func parts(of sentence: Range<Int>) -> [Range<Int>] {
+    guard sentence.count <= 40 else { return [] }
+    var parts: [Range<Int>] = []
+    var start = sentence.lowerBound
+    var hasDash = false
+    for index in sentence {
+      let token = text.tokens[index]
+      let isDash = token.is("-") && token.followsBlank || token.is("|") || token.is(":")
+      hasDash = hasDash || isDash
+      guard isDash || token.is(",") || token.is(";") else { continue }
+      if index > start { parts.append(start..<index) }
+      start = index + 1
+    }
+    if start < sentence.upperBound { parts.append(start..<sentence.upperBound) }
+    return hasDash ? parts : []
+  }
+
+  private func mention(in parts: [Range<Int>], of sentence: Range<Int>) -> PersonMention? {
+    var name: Range<Int>?
+    var country: CountryCode?
+    var office: Office?
+    var organization: Int?
+    for part in parts {
+      let start = context.names.afterHonorifics(part.lowerBound, in: part)
+      if let (code, end) = context.grammar.country(at: part.lowerBound, adjectives: false),
+        end >= part.upperBound - 1
+      {
+        country = country ?? code
+      } else if office == nil, name == nil, organization == nil, let body = body(in: part) {
+        organization = body
+      } else if office == nil, let found = officeIn(part) {
+        office = found
+      } else if name == nil, let found = context.names.name(at: start, in: part),
+        found.upperBound >= part.upperBound - 1, context.names.words(of: found).count > 1
+      {
+        name = found
+      } else if part == parts.first {
+        return nil
+      }
+    }
+    guard let name, office != nil || country != nil || organization != nil, !context.names.isAllKnown(name) else {
+      return nil
+    }
+    var role = office.map { context.role($0) }
+    if role != nil, role?.country == nil, let country { role?.country = country }
+    if let found = office, let last = parts.last, found.organization == nil,
+      let body = body(in: last), last.lowerBound >= found.tokens.upperBound
+    {
+      role?.organization = body
+      role?.title = text.string(found.title.lowerBound..<last.upperBound)
+    }
+    if role?.organization == nil { role?.organization = organization }
+    return PersonMention(name: name, role: role, country: country, rule: Self.rule)
+  }
+
+  private func officeIn(_ part: Range<Int>) -> Office? {
+    for index in part.lowerBound..<min(part.upperBound, part.lowerBound + 4) {
+      if let office = context.office(at: index) { return office }
+    }
+    return nil
+  }
+
+  /// The body that a part consists of.
+  private func body(in part: Range<Int>) -> Int? {
+    context.organizations.firstIndex { $0.tokens.lowerBound == part.lowerBound }
+  }
+}

@@ -1,0 +1,104 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// What the names of people look like: `Khalid bin Nasser Al-Mutairi`, `Sibusiso Nkosi-Dlamini`,
+/// `J. R. Mwangi`.
+struct NameGrammar {
+  static let longest = 6
+
+  let text: AnnotatedText
+  /// Tokens that are part of bodies and offices.
+  let taken: TokenSet
+
+  /// Past the honorifics at a token: `H.E. Dr.`, `Sen. the Hon.`.
+  func afterHonorifics(_ start: Int, in sentence: Range<Int>) -> Int {
+    var index = start
+    while index < sentence.upperBound {
+      let next = text.isWord(.the, at: index) && index > start ? index + 1 : index
+      guard let phrase = text.phrase(at: next), phrase.subjects.contains(.honorific) else { break }
+      index = phrase.tokens.upperBound
+      if text.is(".", at: index), !text.tokens[index].followsBlank { index += 1 }
+    }
+    return index
+  }
+
+  /// The name that begins at a token; nil where none does.
+  func name(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard start < sentence.upperBound, isFirst(start) else { return nil }
+    var end = start + 1
+    var words = 1
+    while words < Self.longest, let next = extended(end, in: sentence) {
+      words += 1
+      end = next
+    }
+    return start..<end
+  }
+
+  private func isFirst(_ index: Int) -> Bool {
+    isWord(index, isFirst: true)
+  }
+
+  /// Past the next part of a name that has got to a token; nil where it ends.
+  private func extended(_ end: Int, in sentence: Range<Int>) -> Int? {
+    var index = end
+    guard index < sentence.upperBound else { return nil }
+    if text.is("-", at: index), !text.tokens[index].followsBlank, index + 1 < sentence.upperBound,
+      !text.tokens[index + 1].followsBlank, !text.tokens[index + 1].isMark
+    {
+      return index + 2
+    }
+    if text.is(".", at: index), !text.tokens[index].followsBlank,
+      text.tokens[index - 1].shape.contains(.single)
+    {
+      index += 1
+    }
+    while text.has(.particle, at: index), !text.tokens[index].isCapitalized, index - end < 3 {
+      index += 1
+    }
+    guard index < sentence.upperBound, isWord(index, isFirst: false) else { return nil }
+    return index + 1
+  }
+
+  private func isWord(_ index: Int, isFirst: Bool) -> Bool {
+    let token = text.tokens[index]
+    guard !token.isMark, !token.isNumber, token.isCapitalized, !taken.contains(index) else {
+      return false
+    }
+    if token.shape.contains(.dotted) || text.date(at: index) != nil { return false }
+    if token.shape.contains(.allCapitals), token.end - token.start < 4 { return false }
+    let nouns: WordClass = [.portfolio, .orgHead, .ministry, .article, .locative, .conjunction]
+    if text.has(nouns, at: index), !text.has(.particle, at: index) { return false }
+    guard let phrase = text.phrase(at: index) else { return true }
+    return phrase.subjects.allSatisfy { allows($0, phrase, isFirst: isFirst) }
+  }
+
+  /// Whether a word may be part of a name although the gazetteer knows it.
+  private func allows(_ subject: Phrase.Subject, _ phrase: Phrase, isFirst: Bool) -> Bool {
+    switch subject {
+    case .country(let offset, let form):
+      guard phrase.tokens.count == 1 else { return false }
+      if form == .capital { return true }
+      let word = text.string(phrase.tokens)
+      return text.lexicon.countries[offset].ambiguous.contains(Folding.folded(word))
+    case .place: return phrase.tokens.count == 1
+    case .honorific: return !isFirst && phrase.tokens.count == 1
+    case .office, .organization: return false
+    case .event, .agreement: return false
+    case .guarded: return false
+    case .unit: return true
+    }
+  }
+
+  /// The words of a name without its marks.
+  func words(of name: Range<Int>) -> [Int] {
+    name.filter { !text.tokens[$0].isMark }
+  }
+
+  /// Whether the gazetteer, or everyday English, has every word of it.
+  func isAllKnown(_ name: Range<Int>) -> Bool {
+    words(of: name).allSatisfy { index in
+      text.has(.common, at: index) || text.phrase(at: index) != nil
+    }
+  }
+}

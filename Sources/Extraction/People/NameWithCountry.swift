@@ -1,0 +1,60 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// A name and a state side by side: `Giorgi Lomtadze (Georgia)`, `Tonga's Sione Vakameilalo`,
+/// `Behrouz Tavakoli of Iran`.
+struct NameWithCountry {
+  static let rule: Rule = "name-country"
+
+  let context: PeopleContext
+  private var text: AnnotatedText { context.text }
+
+  init(_ context: PeopleContext) {
+    self.context = context
+  }
+
+  func mentions() -> [PersonMention] {
+    var mentions: [PersonMention] = []
+    for (offset, sentence) in text.sentences.enumerated() {
+      guard text.blockKind(ofSentence: offset) != .headline else { continue }
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        let start = context.names.afterHonorifics(index, in: sentence)
+        guard let name = context.names.name(at: start, in: sentence) else {
+          index += 1
+          continue
+        }
+        if let mention = mention(of: name, from: index, in: sentence) { mentions.append(mention) }
+        index = name.upperBound
+      }
+    }
+    return mentions
+  }
+
+  private func mention(of name: Range<Int>, from start: Int, in sentence: Range<Int>)
+    -> PersonMention?
+  {
+    guard context.names.words(of: name).count > 1, !context.names.isAllKnown(name) else {
+      return nil
+    }
+    if text.is("(", at: name.upperBound), name.upperBound + 1 < sentence.upperBound,
+      let (code, end) = context.grammar.country(at: name.upperBound + 1, adjectives: false),
+      text.is(")", at: end)
+    {
+      return PersonMention(name: name, country: code, rule: Self.rule)
+    }
+    if start > sentence.lowerBound, text.tokens[start - 1].shape.contains(.possessive),
+      let (code, _) = context.grammar.country(endingAt: start - 1, in: sentence)
+    {
+      return PersonMention(name: name, country: code, rule: Self.rule)
+    }
+    if text.isWord(.of, at: name.upperBound),
+      let (code, _) = context.grammar.ofCountry(at: name.upperBound, in: sentence),
+      !text.has(.common, at: name.lowerBound)
+    {
+      return PersonMention(name: name, country: code, rule: Self.rule)
+    }
+    return nil
+  }
+}

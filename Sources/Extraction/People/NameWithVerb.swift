@@ -1,0 +1,59 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// A name that does what people do: `Nino Abashidze said`, `told Ann Lee`, `led by Ann Lee`.
+struct NameWithVerb {
+  static let rule: Rule = "name-verb"
+
+  let context: PeopleContext
+  private var text: AnnotatedText { context.text }
+
+  init(_ context: PeopleContext) {
+    self.context = context
+  }
+
+  func mentions() -> [PersonMention] {
+    var mentions: [PersonMention] = []
+    for (offset, sentence) in text.sentences.enumerated() {
+      let kind = text.blockKind(ofSentence: offset)
+      guard kind.isText || kind == .dateline else { continue }
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        guard let name = context.names.name(at: index, in: sentence) else {
+          index += 1
+          continue
+        }
+        if isPerson(name, in: sentence, isByline: kind == .dateline) {
+          mentions.append(PersonMention(name: name, rule: Self.rule))
+        }
+        index = name.upperBound
+      }
+    }
+    return mentions
+  }
+
+  private func isPerson(_ name: Range<Int>, in sentence: Range<Int>, isByline: Bool) -> Bool {
+    let words = context.names.words(of: name)
+    guard words.count > 1, words.count <= 4, !context.names.isAllKnown(name),
+      !words.contains(where: { text.has(.common, at: $0) })
+    else { return false }
+    if isByline {
+      return name.lowerBound > sentence.lowerBound && text.isWord(.by, at: name.lowerBound - 1)
+    }
+    if text.has(.personVerb, at: name.upperBound), !isPlaceSubject(name) { return true }
+    if text.is(",", at: name.upperBound), text.isWord(Word("who"), at: name.upperBound + 1) {
+      return true
+    }
+    guard name.lowerBound > sentence.lowerBound else { return false }
+    if text.has([.meetVerb, .callVerb], at: name.lowerBound - 1) { return !isPlaceSubject(name) }
+    return text.isWord(.by, at: name.lowerBound - 1)
+      && text.has([.attend, .held, .personVerb], at: name.lowerBound - 2)
+  }
+
+  /// A verb that has places for subjects too is no witness: `Port Said hosted`.
+  private func isPlaceSubject(_ name: Range<Int>) -> Bool {
+    guard let phrase = text.phrase(at: name.lowerBound) else { return false }
+    return phrase.tokens.upperBound >= name.upperBound
+  }
+}

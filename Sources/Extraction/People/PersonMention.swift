@@ -1,0 +1,86 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Words that name a person, with what stands beside them.
+struct PersonMention {
+  /// The tokens of the name, without title and honorific.
+  var name: Range<Int>
+  var role: RoleMention?
+  var country: CountryCode?
+  /// The state was worked out from what the text says of the meeting.
+  var isCountryInferred = false
+  /// A single word that counts only where the text has the full name too.
+  var isTentative = false
+  var rule: Rule
+}
+
+/// An office given to someone.
+struct RoleMention {
+  var title: String
+  var rank: KnownOffice.Rank
+  var country: CountryCode?
+  /// The offset of the body's span.
+  var organization: Int?
+  var isFormer: Bool
+  /// The tokens that say so.
+  var tokens: Range<Int>
+}
+
+/// What all rules on people read.
+struct PeopleContext {
+  let text: AnnotatedText
+  let grammar: NounGrammar
+  let names: NameGrammar
+  let organizations: [OrganizationSpan]
+  let offices: [Office]
+  private let officeStarting: [Int: Int]
+  private let officeTitleStarting: [Int: Int]
+
+  init(
+    text: AnnotatedText, grammar: NounGrammar, organizations: [OrganizationSpan], offices: [Office]
+  ) {
+    self.text = text
+    self.grammar = grammar
+    self.organizations = organizations
+    self.offices = offices
+    names = NameGrammar(
+      text: text,
+      taken: TokenSet(organizations.map(\.tokens) + offices.map(\.title)))
+    officeStarting = Dictionary(
+      offices.enumerated().map { ($0.element.tokens.lowerBound, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
+    officeTitleStarting = Dictionary(
+      offices.enumerated().map { ($0.element.title.lowerBound, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
+  }
+
+  /// The office that begins at a token, with its state or without.
+  func office(at index: Int) -> Office? {
+    (officeStarting[index] ?? officeTitleStarting[index]).map { offices[$0] }
+  }
+
+  /// The office as a role; the state of a list of states is told apart by its place in the list.
+  func role(_ office: Office, country: CountryCode? = nil) -> RoleMention {
+    RoleMention(
+      title: office.isPlural ? office.noun : text.string(office.title), rank: office.rank,
+      country: country ?? office.country ?? nationality(of: office),
+      organization: office.organization, isFormer: office.isFormer, tokens: office.tokens)
+  }
+
+  /// The state whose parliament or ministry the office is in.
+  private func nationality(of office: Office) -> CountryCode? {
+    office.organization.flatMap { organizations[$0].country }
+  }
+
+  /// Whether a sentence's tokens go on after an index with something that closes an apposition.
+  func closesApposition(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return true }
+    let token = text.tokens[index]
+    if token.isMark { return !token.is("-") || token.followsBlank }
+    return text.has([.personVerb, .conjunction, .held, .attend, .planned, .future], at: index)
+      || text.isWord(.in, at: index) || text.isWord(.on, at: index) || text.isWord(.at, at: index)
+      || text.isWord(.to, at: index) || text.isWord(.with, at: index)
+      || text.isWord(.for, at: index) || grammar.ofCountry(at: index, in: sentence) != nil
+  }
+}

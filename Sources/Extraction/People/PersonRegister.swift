@@ -1,0 +1,227 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Someone of the text, with every place where the text names them.
+struct PersonDraft {
+  /// The words of the fullest name, folded.
+  var words: [Word]
+  /// The fullest name as it stands.
+  var name: String
+  var aliases: Set<String> = []
+  var country: Found<CountryCode>?
+  var roles: [RoleMention] = []
+  /// The tokens of each mention by name, in the order of the text.
+  var mentions: [Range<Int>] = []
+  /// Offices that stand for the name: `the Kyrgyz foreign minister`.
+  var references: [Range<Int>] = []
+  var rule: Rule
+}
+
+/// Decides which mentions are one person.
+///
+/// A name whose words are all part of a fuller one is the same person, where only one fuller name
+/// has them: a bare surname of two people stays with neither.
+struct PersonRegister {
+  static let surnameRule: Rule = "surname"
+
+  let context: PeopleContext
+  private var text: AnnotatedText { context.text }
+  private(set) var people: [PersonDraft] = []
+  /// By word: the people whose names have it.
+  private var peopleByWord: [Word: [Int]] = [:]
+
+  init(_ context: PeopleContext, mentions: [PersonMention]) {
+    self.context = context
+    let ordered = mentions.sorted {
+      ($0.name.lowerBound, $0.name.upperBound) < ($1.name.lowerBound, $1.name.upperBound)
+    }
+    for mention in ordered where context.names.words(of: mention.name).count > 1 {
+      enter(mention)
+    }
+    for mention in ordered where context.names.words(of: mention.name).count == 1 {
+      enter(mention)
+    }
+    findMore()
+    findReferences()
+    people = people.map(finished)
+    people.sort { $0.mentions.first.map(\.lowerBound) ?? 0 < $1.mentions.first.map(\.lowerBound) ?? 0 }
+  }
+
+  private func words(of name: Range<Int>) -> [Word] {
+    context.names.words(of: name).map { text.tokens[$0].word }
+  }
+
+  private mutating func enter(_ mention: PersonMention) {
+    let words = words(of: mention.name)
+    switch match(words, country: mention.country ?? mention.role?.country) {
+    case .one(let index): add(mention, words, to: index)
+    case .several: break
+    case .none:
+      guard !mention.isTentative else { return }
+      guard words.count > 1 || mention.rule != HonorificName.rule || isSurname(mention.name) else {
+        return
+      }
+      let index = people.count
+      people.append(
+        PersonDraft(words: words, name: shown(mention.name), rule: mention.rule))
+      for word in words { peopleByWord[word, default: []].append(index) }
+      add(mention, words, to: index)
+    }
+  }
+
+  private func isSurname(_ name: Range<Int>) -> Bool {
+    !name.contains { text.has(.common, at: $0) }
+  }
+
+  private enum Match { case one(Int), several, none }
+
+  /// The person whose name has all the words, or all of whose words the name has.
+  private func match(_ words: [Word], country: CountryCode?) -> Match {
+    guard let last = words.last, let first = words.first else { return .none }
+    var candidates: [Int] = []
+    for index in Set((peopleByWord[last] ?? []) + (peopleByWord[first] ?? [])).sorted() {
+      let known = people[index].words
+      let isPart = words.allSatisfy(known.contains)
+      let isFuller = known.count > 1 && known.allSatisfy(words.contains)
+      if isPart || isFuller { candidates.append(index) }
+    }
+    if candidates.count > 1, let country {
+      let fitting = candidates.filter { people[$0].country?.value == country }
+      if fitting.count == 1 { candidates = fitting }
+    }
+    if candidates.count > 1 { return .several }
+    return candidates.first.map { .one($0) } ?? .none
+  }
+
+  private mutating func add(_ mention: PersonMention, _ words: [Word], to index: Int) {
+    if words.count > people[index].words.count {
+      for word in words where !people[index].words.contains(word) {
+        peopleByWord[word, default: []].append(index)
+      }
+      people[index].aliases.insert(people[index].name)
+      people[index].words = words
+      people[index].name = shown(mention.name)
+    }
+    people[index].mentions.append(mention.name)
+    if let role = mention.role, !has(role, people[index]) { people[index].roles.append(role) }
+    guard let country = mention.country ?? mention.role?.country else { return }
+    let sentence = text.sentenceNumber(of: mention.name.lowerBound)
+    guard people[index].country == nil else { return }
+    people[index].country = Found(
+      country, sentences: [sentence], rule: mention.rule, isInferred: mention.isCountryInferred)
+  }
+
+  private func has(_ role: RoleMention, _ person: PersonDraft) -> Bool {
+    person.roles.contains {
+      Folding.folded($0.title) == Folding.folded(role.title) && $0.isFormer == role.isFormer
+    }
+  }
+
+  /// Finds the people named again by a part of their names.
+  private mutating func findMore() {
+    let known = TokenSet(people.flatMap(\.mentions))
+    for sentence in text.sentences {
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        guard !known.contains(index), text.tokens[index].isCapitalized,
+          peopleByWord[text.tokens[index].word] != nil,
+          let (person, name) = again(at: index, in: sentence)
+        else {
+          index += 1
+          continue
+        }
+        people[person].mentions.append(name)
+        index = name.upperBound
+      }
+    }
+  }
+
+  /// The person whom the longest run of words from a token names again.
+  private func again(at start: Int, in sentence: Range<Int>) -> (Int, Range<Int>)? {
+    guard let whole = context.names.name(at: start, in: sentence) else { return nil }
+    var end = whole.upperBound
+    while end > start {
+      if !text.tokens[end - 1].isMark, case .one(let index) = match(words(of: start..<end), country: nil),
+        people[index].words.count >= context.names.words(of: start..<end).count,
+        isPersonal(start..<end, in: sentence)
+      {
+        return (index, start..<end)
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// Whether a word that is also a country's, a town's or an everyday one is a person here.
+  private func isPersonal(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard context.names.words(of: name).count == 1 else { return true }
+    let index = name.lowerBound
+    let before = index > sentence.lowerBound ? index - 1 : nil
+    let isKnown = text.phrase(at: index)?.subjects.contains(where: isPlace) ?? false
+    guard isKnown || text.has(.common, at: index) else { return true }
+    if let before, text.has(.locative, at: before), !text.isWord(.of, at: before),
+      !text.isWord(.for, at: before), !text.isWord(.between, at: before)
+    {
+      return isKnown ? false : true
+    }
+    return text.has([.personVerb, .visitVerb, .meetVerb], at: name.upperBound)
+      || before.map { text.has(.personVerb, at: $0) } ?? false
+  }
+
+  private func isPlace(_ subject: Phrase.Subject) -> Bool {
+    switch subject {
+    case .country, .place: true
+    default: false
+    }
+  }
+
+  /// Finds offices without a name that only one person of the text holds.
+  private mutating func findReferences() {
+    let named = TokenSet(people.flatMap { $0.mentions + $0.roles.map(\.tokens) })
+    for office in context.offices where !office.isPlural && !named.intersects(office.tokens) {
+      guard let country = office.country else { continue }
+      let title = key(ofTitle: text.string(office.title))
+      let holders = people.indices.filter { index in
+        people[index].country?.value == country
+          && people[index].roles.contains { !$0.isFormer && key(ofTitle: $0.title) == title }
+      }
+      if holders.count == 1 { people[holders[0]].references.append(office.tokens) }
+    }
+  }
+
+  /// The words of an office whatever their order: of `Minister of Foreign Affairs` and `foreign
+  /// minister` the same.
+  private func key(ofTitle title: String) -> Set<Word> {
+    let bytes = Array(title.utf8)
+    let words = Tokenizer.tokens(in: bytes).filter { token in
+      let wordClass = text.lexicon.wordClass(of: token)
+      return !token.isMark && wordClass.isDisjoint(with: [.article, .conjunction, .complement])
+        && token.word != .of && token.word != Word("affairs")
+    }
+    return Set(words.map(\.word))
+  }
+
+  private func finished(_ draft: PersonDraft) -> PersonDraft {
+    var person = draft
+    person.mentions.sort { $0.lowerBound < $1.lowerBound }
+    person.aliases.formUnion(person.mentions.map { shown($0) })
+    person.aliases.remove(person.name)
+    return person
+  }
+
+  /// The name as a page would print it: words in capitals are given small letters.
+  private func shown(_ name: Range<Int>) -> String {
+    let hasSmall = name.contains { text.tokens[$0].shape.contains(.hasSmall) }
+    guard hasSmall else { return text.string(name) }
+    var result = ""
+    for index in name {
+      let token = text.tokens[index]
+      if token.followsBlank && index > name.lowerBound { result += " " }
+      let word = text.string(index..<index + 1)
+      let isShouted = token.shape.contains(.allCapitals) && token.end - token.start > 3
+      result += isShouted ? word.prefix(1) + word.dropFirst().lowercased() : word
+    }
+    return result
+  }
+}

@@ -1,0 +1,93 @@
+package import Briefing
+
+/// A country as the gazetteer knows it.
+package struct KnownCountry: Sendable {
+  package let code: CountryCode
+  package let name: String
+  package let capital: String?
+  /// Forms of its names that may mean something else, folded.
+  package let ambiguous: Set<String>
+}
+
+/// A body as the gazetteer knows it.
+package struct KnownOrganization: Sendable {
+  package let name: String
+  package let acronym: String?
+  package let kind: OrganizationKind
+  package let members: [CountryCode]
+  /// Acronyms and names that may mean something else, as written.
+  package let ambiguous: Set<String>
+  /// The body it is an organ of.
+  package let parent: String?
+}
+
+/// A city, region, water or venue as the gazetteer knows it.
+package struct KnownPlace: Sendable {
+  package let name: String
+  package let kind: PlaceKind
+  /// Where it lies; several for what they share.
+  package let countries: [CountryCode]
+  package let coordinates: Coordinates?
+  /// Thousands of inhabitants, rounded up; 0 where it is no city.
+  package let population: Int
+  package let isCapital: Bool
+  /// Also a common word, a given name or a country.
+  package let isAmbiguous: Bool
+}
+
+/// An office or rank.
+package struct KnownOffice: Sendable {
+  package enum Rank: String, Sendable {
+    case headOfState = "head-of-state"
+    case headOfGovernment = "head-of-government"
+    case minister
+    case deputyMinister = "deputy-minister"
+    case diplomat
+    case parliament
+    case organizationHead = "organization-head"
+    case royalty
+    case military
+    case official
+    case spokesperson
+  }
+
+  /// In the singular.
+  package let phrase: String
+  package let rank: Rank
+  /// The form found is the plural.
+  package let isPlural: Bool
+}
+
+/// A noun that names a meeting.
+package struct KnownEvent: Sendable {
+  package let phrase: String
+  /// Nil for `meeting` and `round`: who takes part tells.
+  package let kind: MeetingKind?
+  package let form: Form
+  /// How surely it names a meeting: 1 only with a date, a number or people beside it, 3 by itself.
+  package let weight: Int
+
+  package enum Form: String, Sendable {
+    case summit, ministerial, talks, visit, session, forum, consultations, call, other
+    case meeting, dialogue, round
+  }
+}
+
+/// A noun that names an agreement.
+package struct KnownAgreement: Sendable {
+  package enum Form: String, Sendable {
+    /// Names one by itself: `Memorandum`.
+    case title
+    /// Only with a capital: `Plan`, `Charter`.
+    case capital
+    /// Only with words that tell which: `agreement on visas`.
+    case generic
+    /// Only with words that tell which: `draft agreements`.
+    case plural
+    case statement
+    case never
+  }
+
+  package let phrase: String
+  package let form: Form
+}

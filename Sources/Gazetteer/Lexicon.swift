@@ -1,0 +1,313 @@
+package import Briefing
+package import Text
+
+/// All that is known beforehand: names, offices, words, and where a text has them.
+///
+/// Made once from the tables under `Data/`, then only read, by any number of tasks.
+package struct Lexicon: Sendable {
+  package internal(set) var countries: [KnownCountry] = []
+  package internal(set) var organizations: [KnownOrganization] = []
+  package internal(set) var places: [KnownPlace] = []
+  package internal(set) var offices: [KnownOffice] = []
+  package internal(set) var events: [KnownEvent] = []
+  package internal(set) var agreements: [KnownAgreement] = []
+  package internal(set) var publishers: [PublisherProfile] = []
+  package internal(set) var furniture: [FurniturePhrase] = []
+  /// Folded, without their full stop: words that a full stop follows within a sentence.
+  package internal(set) var abbreviations: Set<Word> = []
+  package internal(set) var phrases = PhraseTrie(capacity: 60_000)
+  package internal(set) var dates = DateScanner(words: [:])
+  /// English ordinals to the number they name.
+  package internal(set) var ordinals: [Word: Int] = [:]
+  var classes: [Word: WordClass] = [:]
+  private var countryOffsets: [CountryCode: Int] = [:]
+
+  /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
+  ///
+  /// - Parameter table: The bytes of a table by its file name.
+  package init(table: (String) -> [UInt8]?) {
+    func read(_ name: String) -> Table { Table(table(name) ?? []) }
+    readWords(read("words.tsv"))
+    readCommonWords(read("common-words.tsv"))
+    readDates(read("dates.tsv"), calendar: read("calendar.tsv"))
+    readCountries(read("countries.tsv"))
+    readOrganizations(read("organizations.tsv"))
+    readPlaces(read("places.tsv"))
+    readCities(read("cities.tsv"))
+    readGuards(read("guards.tsv"))
+    readOfficeNouns(read("office-nouns.tsv"))
+    readOffices(read("offices.tsv"))
+    readHonorifics(read("honorifics.tsv"))
+    readEvents(read("events.tsv"))
+    readAgreements(read("agreements.tsv"))
+    readUnits(read("units.tsv"))
+    readPublishers(read("publishers.tsv"))
+    readFurniture(read("furniture.tsv"))
+    countryOffsets = Dictionary(
+      countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  /// The gazetteer that the binary carries.
+  package static func builtIn() -> Lexicon {
+    Lexicon { BuiltInFiles.bytes(of: "gazetteer/" + $0) }
+  }
+
+  /// What a word does in a sentence; empty for most words.
+  package func wordClass(of token: Token) -> WordClass {
+    token.isMark ? [] : classes[token.word] ?? []
+  }
+
+  package func country(_ code: CountryCode) -> KnownCountry? {
+    countryOffsets[code].map { countries[$0] }
+  }
+
+  /// The names of towns, folded whole, the doubtful ones left out: what a dateline may begin with.
+  package var cityNames: Set<Word> {
+    Set(places.lazy.filter { $0.kind == .city && !$0.isAmbiguous }.map { Word($0.name) })
+  }
+
+  /// The countries by code and name, in the order of the codes.
+  package var countryProfiles: [CountryProfile] {
+    countries.map { CountryProfile(code: $0.code, name: $0.name) }
+  }
+}
+
+// MARK: - Reading the tables
+
+extension Lexicon {
+  private mutating func readWords(_ table: Table) {
+    let (name, words) = (table.column("class"), table.column("words"))
+    for row in table.rows {
+      guard let wordClass = WordClass(name: row[name]) else { continue }
+      for word in row.values(words) { classes[Word(word), default: []].formUnion(wordClass) }
+    }
+  }
+
+  private mutating func readCommonWords(_ table: Table) {
+    let word = table.column("word")
+    for row in table.rows { classes[Word(row[word]), default: []].insert(.common) }
+  }
+
+  private mutating func readDates(_ table: Table, calendar: Table) {
+    var words: [Word: DateWord] = [:]
+    let (form, name, value) = (table.column("form"), table.column("class"), table.column("value"))
+    for row in table.rows {
+      let word = Word(row[form])
+      let meaning = DateWord(class: row[name], value: row[value])
+      words[word] = meaning
+      if case .ordinal(let number)? = meaning { ordinals[word] = number }
+    }
+    let (language, kind) = (calendar.column("language"), calendar.column("kind"))
+    let (number, forms) = (calendar.column("number"), calendar.column("forms"))
+    for row in calendar.rows where row[language] == "en" {
+      let meaning = DateWord(class: row[kind], value: row[number])
+      for form in row.values(forms) where words[Word(Self.withoutStop(form))] == nil {
+        words[Word(Self.withoutStop(form))] = meaning
+      }
+    }
+    dates = DateScanner(words: words)
+  }
+
+  private static func withoutStop(_ form: String) -> String {
+    form.hasSuffix(".") ? String(form.dropLast()) : form
+  }
+
+  private mutating func readCountries(_ table: Table) {
+    let code = table.column("code")
+    let (name, official, aliases) = (
+      table.column("name"), table.column("official"), table.column("aliases")
+    )
+    let (adjectives, demonyms) = (table.column("adjectives"), table.column("demonyms"))
+    let (capital, ambiguous) = (table.column("capital"), table.column("ambiguous"))
+    for row in table.rows {
+      guard let countryCode = CountryCode(row[code]) else { continue }
+      let capitals = row.values(capital)
+      countries.append(
+        KnownCountry(
+          code: countryCode, name: row[name], capital: capitals.first,
+          ambiguous: Set(row.values(ambiguous).map(Folding.folded))))
+      let offset = countries.count - 1
+      for form in Set([row[name], row[official]] + row.values(aliases)) {
+        insert(form, .country(offset, .name))
+      }
+      for form in Set(row.values(adjectives) + row.values(demonyms)) {
+        insert(form, .country(offset, .adjective))
+      }
+      for form in capitals { insert(form, .country(offset, .capital)) }
+    }
+  }
+
+  private mutating func readOrganizations(_ table: Table) {
+    let (name, acronyms, aliases) = (
+      table.column("name"), table.column("acronyms"), table.column("aliases")
+    )
+    let (kind, members) = (table.column("kind"), table.column("members"))
+    let (ambiguous, parent) = (table.column("ambiguous"), table.column("parent"))
+    for row in table.rows {
+      let short = row.values(acronyms)
+      organizations.append(
+        KnownOrganization(
+          name: row[name], acronym: short.first,
+          kind: OrganizationKind(rawValue: row[kind]) ?? .other,
+          members: row.values(members).compactMap { CountryCode($0) },
+          ambiguous: Set(row.values(ambiguous)), parent: row[parent].isEmpty ? nil : row[parent]))
+      let offset = organizations.count - 1
+      for form in Set([row[name]] + short + row.values(aliases)) {
+        insert(form, .organization(offset))
+      }
+    }
+  }
+
+  private mutating func readPlaces(_ table: Table) {
+    let (name, aliases, kind) = (
+      table.column("name"), table.column("aliases"), table.column("kind")
+    )
+    let (latitude, longitude) = (table.column("latitude"), table.column("longitude"))
+    let (codes, ambiguous) = (table.column("countries"), table.column("ambiguous"))
+    for row in table.rows {
+      add(
+        KnownPlace(
+          name: row[name], kind: PlaceKind(rawValue: row[kind]) ?? .other,
+          countries: row.values(codes).compactMap { CountryCode($0) },
+          coordinates: coordinates(row, latitude, longitude), population: 0, isCapital: false,
+          isAmbiguous: !row[ambiguous].isEmpty),
+        aliases: row.values(aliases))
+    }
+  }
+
+  private mutating func readCities(_ table: Table) {
+    let (name, aliases, code) = (
+      table.column("name"), table.column("aliases"), table.column("code")
+    )
+    let (latitude, longitude) = (table.column("latitude"), table.column("longitude"))
+    let (population, capital) = (table.column("population"), table.column("capital"))
+    let ambiguous = table.column("ambiguous")
+    for row in table.rows {
+      add(
+        KnownPlace(
+          name: row[name], kind: .city, countries: CountryCode(row[code]).map { [$0] } ?? [],
+          coordinates: coordinates(row, latitude, longitude),
+          population: row.number(population) ?? 0, isCapital: !row[capital].isEmpty,
+          isAmbiguous: !row[ambiguous].isEmpty),
+        aliases: row.values(aliases))
+    }
+  }
+
+  private func coordinates(
+    _ row: Table.Row, _ latitude: Table.Column, _ longitude: Table.Column
+  ) -> Coordinates? {
+    guard let north = row.hundredths(latitude), let east = row.hundredths(longitude) else {
+      return nil
+    }
+    return Coordinates(latitude: north, longitude: east)
+  }
+
+  private mutating func add(_ place: KnownPlace, aliases: [String]) {
+    places.append(place)
+    insert(place.name, .place(places.count - 1))
+    for alias in aliases { insert(alias, .place(places.count - 1)) }
+  }
+
+  private mutating func readGuards(_ table: Table) {
+    let phrase = table.column("phrase")
+    for row in table.rows { insert(row[phrase], .guarded) }
+  }
+
+  private mutating func readOfficeNouns(_ table: Table) {
+    let rank = table.column("class")
+    let (singular, plural) = (table.column("singular"), table.column("plural"))
+    for row in table.rows {
+      guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
+      for (phrase, isPlural) in [(row[singular], false), (row[plural], true)] {
+        offices.append(KnownOffice(phrase: row[singular], rank: rank, isPlural: isPlural))
+        phrases.insert(phrase, .office(offices.count - 1), rule: .any)
+      }
+    }
+  }
+
+  private mutating func readOffices(_ table: Table) {
+    let (phrase, rank) = (table.column("phrase"), table.column("class"))
+    for row in table.rows {
+      guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
+      offices.append(KnownOffice(phrase: row[phrase], rank: rank, isPlural: false))
+      phrases.insert(row[phrase], .office(offices.count - 1), rule: .any)
+    }
+  }
+
+  private mutating func readHonorifics(_ table: Table) {
+    let phrase = table.column("phrase")
+    for row in table.rows {
+      phrases.insert(row[phrase], .honorific, rule: .asWritten)
+      let bare = Self.withoutStop(row[phrase])
+      if bare != row[phrase], !bare.contains(" ") { abbreviations.insert(Word(bare)) }
+    }
+  }
+
+  private mutating func readEvents(_ table: Table) {
+    let (phrase, kind, weight) = (
+      table.column("phrase"), table.column("kind"), table.column("weight")
+    )
+    for row in table.rows {
+      guard let form = KnownEvent.Form(rawValue: row[kind]) else { continue }
+      events.append(
+        KnownEvent(
+          phrase: row[phrase], kind: MeetingKind(rawValue: row[kind]), form: form,
+          weight: row.number(weight) ?? 1))
+      phrases.insert(row[phrase], .event(events.count - 1), rule: .any)
+    }
+  }
+
+  private mutating func readAgreements(_ table: Table) {
+    let (phrase, form) = (table.column("phrase"), table.column("form"))
+    for row in table.rows {
+      guard let form = KnownAgreement.Form(rawValue: row[form]) else { continue }
+      agreements.append(KnownAgreement(phrase: row[phrase], form: form))
+      phrases.insert(row[phrase], .agreement(agreements.count - 1), rule: .any)
+    }
+  }
+
+  private mutating func readUnits(_ table: Table) {
+    let (form, unit) = (table.column("form"), table.column("unit"))
+    for row in table.rows {
+      guard let kind = Phrase.UnitKind(rawValue: row[unit]) else { continue }
+      insert(row[form], .unit(kind))
+    }
+  }
+
+  private mutating func readPublishers(_ table: Table) {
+    let (name, tags, names) = (table.column("name"), table.column("tags"), table.column("names"))
+    let (marks, country) = (table.column("end_marks"), table.column("country"))
+    let ambiguous = table.column("ambiguous")
+    publishers = table.rows.map { row in
+      PublisherProfile(
+        name: row[name], tags: row.values(tags), names: row.values(names),
+        endMarks: row.values(marks), country: CountryCode(row[country]),
+        ambiguous: row.values(ambiguous))
+    }
+  }
+
+  private mutating func readFurniture(_ table: Table) {
+    let (phrase, kind) = (table.column("phrase"), table.column("kind"))
+    furniture = table.rows.compactMap { row in
+      FurniturePhrase.Kind(rawValue: row[kind]).map {
+        FurniturePhrase(phrase: row[phrase], kind: $0)
+      }
+    }
+  }
+
+  /// Adds a name, byte for byte where it is an acronym.
+  private mutating func insert(_ form: String, _ subject: Phrase.Subject) {
+    let bare = form.hasPrefix("the ") || form.hasPrefix("The ") ? String(form.dropFirst(4)) : form
+    phrases.insert(bare, subject, rule: Self.isAcronym(bare) ? .exact : .asWritten)
+  }
+
+  /// Whether a single word has a capital behind its first letter, or is two capitals and no more.
+  private static func isAcronym(_ form: String) -> Bool {
+    let letters = form.utf8
+    guard !letters.contains(UInt8(ascii: " ")), !letters.contains(UInt8(ascii: "-")),
+      letters.count <= 12
+    else { return false }
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return letters.dropFirst().contains(where: capitals.contains)
+  }
+}

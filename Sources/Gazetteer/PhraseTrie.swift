@@ -1,0 +1,217 @@
+package import Text
+
+/// Many phrases, found all at once: at a token, the longest phrase that begins there.
+///
+/// Words are compared by their folded hashes; a hyphen between words, the full stop of a short
+/// abbreviation and a possessive ending count for nothing, in the phrases as in the text.
+package struct PhraseTrie: Sendable {
+  /// What a phrase stands for, with what the text must look like for it to count.
+  struct Entry: Sendable {
+    let subject: Phrase.Subject
+    /// A bit for each word that must have a capital.
+    let capitals: UInt32
+    /// The exact bytes where only they will do: `WHO`, `nCa`.
+    let exact: [UInt8]?
+    /// The next entry of the same phrase, or -1.
+    let next: Int32
+  }
+
+  /// Edges by parent and word, in open addressing: a parent and word of 0 is free.
+  private var edges: [Edge]
+  private var edgeCount = 0
+  /// The first entry of each node, or -1.
+  private var firstEntries: [Int32] = [-1]
+  private var entries: [Entry] = []
+
+  private struct Edge: Sendable {
+    var word: UInt64 = 0
+    var parent: Int32 = -1
+    var child: Int32 = 0
+  }
+
+  /// An empty trie with room for about this many words in all.
+  init(capacity: Int) {
+    var size = 1 << 10
+    while size < capacity * 2 { size <<= 1 }
+    edges = Array(repeating: Edge(), count: size)
+  }
+
+  /// Adds a phrase; one without a word is passed over.
+  mutating func insert(_ phrase: String, _ subject: Phrase.Subject, rule: CaseRule) {
+    let bytes = Array(phrase.utf8)
+    let tokens = Tokenizer.tokens(in: bytes)
+    var node: Int32 = 0
+    var capitals: UInt32 = 0
+    var words = 0
+    var index = 0
+    while index < tokens.count {
+      if index > 0, Self.isPassedOver(index, in: tokens) || tokens[index].is("\"") {
+        index += 1
+        continue
+      }
+      let token = tokens[index]
+      if rule == .asWritten, words < 32, token.isCapitalized { capitals |= 1 << UInt32(words) }
+      node = child(of: node, Self.key(of: token))
+      words += 1
+      index += 1
+    }
+    guard words > 0 else { return }
+    entries.append(
+      Entry(
+        subject: subject, capitals: capitals, exact: rule == .exact ? bytes : nil,
+        next: firstEntries[Int(node)]))
+    firstEntries[Int(node)] = Int32(entries.count - 1)
+  }
+
+  /// How the letters of a phrase bind those of the text.
+  enum CaseRule {
+    /// Words with a capital must have one in the text.
+    case asWritten
+    /// Byte for byte.
+    case exact
+    case any
+  }
+
+  /// The longest phrase that begins at a token and fits its letters; nil where none does.
+  package func longest(
+    at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8]
+  ) -> Phrase? {
+    var node: Int32 = 0
+    var index = start
+    var words: UInt32 = 0
+    var seen: UInt32 = 0
+    var best: Phrase?
+    while index < limit {
+      if index > start, index + 1 < limit, Self.isPassedOver(index, in: tokens) {
+        index += 1
+        continue
+      }
+      let token = tokens[index]
+      guard let next = find(node, Self.key(of: token)) else { break }
+      if words < 32, token.isCapitalized || token.shape.contains(.caseless) || token.isNumber {
+        seen |= 1 << words
+      }
+      words += 1
+      node = next
+      index += 1
+      let subjects = subjects(of: node, capitals: seen, tokens[start..<index], of: text)
+      if !subjects.isEmpty { best = Phrase(tokens: start..<index, subjects: subjects) }
+    }
+    return best
+  }
+
+  private func subjects(
+    of node: Int32, capitals: UInt32, _ tokens: ArraySlice<Token>, of text: [UInt8]
+  ) -> [Phrase.Subject] {
+    var subjects: [Phrase.Subject] = []
+    var index = firstEntries[Int(node)]
+    while index >= 0 {
+      let entry = entries[Int(index)]
+      if entry.capitals & capitals == entry.capitals, fits(entry, tokens, of: text) {
+        subjects.append(entry.subject)
+      }
+      index = entry.next
+    }
+    return subjects.reversed()
+  }
+
+  private func fits(_ entry: Entry, _ tokens: ArraySlice<Token>, of text: [UInt8]) -> Bool {
+    guard let exact = entry.exact else { return true }
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    return text[Int(first.start)..<Int(last.end)].elementsEqual(exact)
+  }
+
+  /// Whether a token within a phrase counts for nothing.
+  private static func isPassedOver(_ index: Int, in tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    if token.shape.contains(.possessive) { return true }
+    guard !token.followsBlank else { return false }
+    if token.is("-") { return index + 1 < tokens.count && !tokens[index + 1].followsBlank }
+    let before = tokens[index - 1]
+    return token.is(".") && before.isCapitalized && before.end - before.start <= 4
+  }
+
+  /// A word's own value; for a mark one that no word has.
+  private static func key(of token: Token) -> UInt64 {
+    token.isMark && !token.is("&") ? UInt64(token.mark) : token.word.value
+  }
+}
+
+// MARK: - The table of edges
+
+extension PhraseTrie {
+  private func slot(_ parent: Int32, _ word: UInt64) -> Int {
+    let mixed = (word ^ UInt64(truncatingIfNeeded: parent) &* 0x9E37_79B9_7F4A_7C15)
+    return Int(truncatingIfNeeded: (mixed ^ mixed >> 29) & UInt64(edges.count - 1))
+  }
+
+  @inline(__always)
+  private func find(_ parent: Int32, _ word: UInt64) -> Int32? {
+    var index = slot(parent, word)
+    while edges[index].parent >= 0 {
+      if edges[index].parent == parent && edges[index].word == word { return edges[index].child }
+      index = (index + 1) & (edges.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func child(of parent: Int32, _ word: UInt64) -> Int32 {
+    if let child = find(parent, word) { return child }
+    if (edgeCount + 1) * 2 > edges.count { grow() }
+    firstEntries.append(-1)
+    let child = Int32(firstEntries.count - 1)
+    place(Edge(word: word, parent: parent, child: child))
+    edgeCount += 1
+    return child
+  }
+
+  private mutating func place(_ edge: Edge) {
+    var index = slot(edge.parent, edge.word)
+    while edges[index].parent >= 0 { index = (index + 1) & (edges.count - 1) }
+    edges[index] = edge
+  }
+
+  private mutating func grow() {
+    let old = edges
+    edges = Array(repeating: Edge(), count: old.count * 2)
+    for edge in old where edge.parent >= 0 { place(edge) }
+  }
+}
+
+/// A phrase of the gazetteer where it stands in a text.
+package struct Phrase: Sendable {
+  /// What a phrase may stand for; the numbers are offsets in the lexicon's lists.
+  package enum Subject: Hashable, Sendable {
+    case country(Int, CountryForm)
+    case organization(Int)
+    case place(Int)
+    case office(Int)
+    case event(Int)
+    case agreement(Int)
+    case honorific
+    case unit(UnitKind)
+    /// A longer phrase that holds a name and does not mean it: `Washington Post`, `Swiss franc`.
+    case guarded
+
+    /// Whether it is the name of a country, place or body.
+    package var isName: Bool {
+      switch self {
+      case .country, .organization, .place, .guarded: true
+      default: false
+      }
+    }
+  }
+
+  package enum CountryForm: Hashable, Sendable {
+    case name, adjective, capital
+  }
+
+  package enum UnitKind: String, Hashable, Sendable {
+    case currency, magnitude, measure, percent
+  }
+
+  /// Offsets of its tokens.
+  package let tokens: Range<Int>
+  /// Never empty; in the order of the tables.
+  package let subjects: [Subject]
+}

@@ -1,0 +1,94 @@
+import Briefing
+
+/// Puts a document together from passages whose roles are known.
+struct DocumentBuilder {
+  private let subeditor: Subeditor
+  private let source: DecodedSource
+  private let splitter: SentenceSplitter
+  private var text: [UInt8] = []
+  private var blocks: [Block] = []
+  private var sentences: [Sentence] = []
+  /// The clean text of each sentence.
+  private var cleanRanges: [Range<Int>] = []
+  private var leftOut: [LeftOut] = []
+
+  static func document(
+    _ id: Identifier<Document>, _ file: String, _ subeditor: Subeditor, _ source: DecodedSource,
+    _ splitter: SentenceSplitter
+  ) -> Document {
+    var builder = DocumentBuilder(subeditor, source, splitter)
+    for passage in subeditor.passages { builder.append(passage) }
+    return builder.document(id, file)
+  }
+
+  private init(_ subeditor: Subeditor, _ source: DecodedSource, _ splitter: SentenceSplitter) {
+    (self.subeditor, self.source, self.splitter) = (subeditor, source, splitter)
+    text.reserveCapacity(subeditor.text.bytes.count)
+  }
+
+  private mutating func append(_ passage: Passage) {
+    guard case .block(let kind) = passage.role else {
+      leftOut.append(
+        LeftOut(
+          text: subeditor.text.string(passage.range), source: fileRange(of: passage.range)))
+      return
+    }
+    let first = sentences.count
+    let firstRange = cleanRanges.count
+    if kind.isSplit {
+      splitter.append(sentencesOf: subeditor.text.bytes, passage.range, to: &cleanRanges)
+    } else {
+      cleanRanges.append(passage.range)
+    }
+    for range in cleanRanges[firstRange...] { append(sentence: range) }
+    blocks.append(Block(kind: kind, sentences: first..<sentences.count))
+  }
+
+  private mutating func append(sentence range: Range<Int>) {
+    if !text.isEmpty { text.append(UInt8(ascii: "\n")) }
+    let start = text.count
+    text.append(contentsOf: subeditor.text.bytes[range])
+    sentences.append(
+      Sentence(
+        index: sentences.count + 1, range: start..<text.count, source: fileRange(of: range),
+        block: blocks.count))
+  }
+
+  private func fileRange(of range: Range<Int>) -> Range<Int> {
+    let decoded = subeditor.text.source(of: range)
+    return source.offset(of: decoded.lowerBound)..<source.offset(of: decoded.upperBound)
+  }
+
+  private func document(_ id: Identifier<Document>, _ file: String) -> Document {
+    let statements = subeditor.statements
+    return Document(
+      id: id, file: file, text: text, blocks: blocks, sentences: sentences,
+      title: header(statements.title), published: header(statements.published),
+      publisher: header(statements.publisher), dateline: header(statements.dateline),
+      language: LanguageGuess.language(of: text, text.indices), leftOut: leftOut)
+  }
+
+  private func header<Value>(_ statement: Statement<Value>?) -> Header<Value>? {
+    statement.map { Header($0.value, sentence: sentence(at: $0.offset)) }
+  }
+
+  /// The number of the sentence that holds an offset of the clean text.
+  private func sentence(at offset: Int) -> Int? {
+    var (low, high) = (0, cleanRanges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cleanRanges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < cleanRanges.count && cleanRanges[low].contains(offset) ? low + 1 : nil
+  }
+}
+
+extension Block.Kind {
+  /// Whether it may hold several sentences.
+  fileprivate var isSplit: Bool {
+    switch self {
+    case .paragraph, .item, .quotation: true
+    case .headline, .dateline, .heading, .row, .signOff: false
+    }
+  }
+}

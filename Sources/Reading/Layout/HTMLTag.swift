@@ -1,0 +1,154 @@
+/// A tag, comment or declaration of HTML where it stands.
+struct HTMLTag {
+  /// What a tag does to the layout.
+  enum Effect: UInt8 {
+    /// Begins and ends a line: `p`, `div`.
+    case block
+    case lineBreak
+    case heading
+    case list
+    case orderedList
+    case item
+    case table
+    case row
+    case cell
+    case quotation
+    /// What it holds is not part of the text: `nav`, `figcaption`.
+    case aside
+    /// What it holds is not even words: `script`.
+    case hidden
+    /// `b`, `a`, `span`, and what is not known.
+    case inline
+  }
+
+  let effect: Effect
+  let isClosing: Bool
+  /// 1 to 6 for `h1` to `h6`, else 0.
+  let level: Int
+  /// The name as written, without the slash.
+  let name: Range<Int>
+  let end: Int
+
+  /// A tag is longer than this only by mistake.
+  static let longest = 1000
+
+  /// The tag that begins with the `<` at `index`; nil where it is none.
+  init?(_ text: [UInt8], at index: Int) {
+    var start = index + 1
+    guard start < text.count else { return nil }
+    if text[start] == UInt8(ascii: "!") || text[start] == UInt8(ascii: "?") {
+      guard let end = Self.endOfDeclaration(text, at: index) else { return nil }
+      (effect, isClosing, level, name, self.end) = (.inline, false, 0, start..<start, end)
+      return
+    }
+    isClosing = text[start] == UInt8(ascii: "/")
+    if isClosing { start += 1 }
+    var end = start
+    while end < text.count, end - start < 12, text[end].isLetter || text[end].isDigit { end += 1 }
+    guard end > start, text[start].isLetter, let close = Self.end(text, from: end) else {
+      return nil
+    }
+    name = start..<end
+    self.end = close
+    let folded = Self.folded(text, name)
+    effect = Self.effects[folded] ?? .inline
+    level = effect == .heading ? Int(text[end - 1]) - 0x30 : 0
+  }
+
+  /// Past the `>`, which does not count within quotation marks.
+  private static func end(_ text: [UInt8], from start: Int) -> Int? {
+    var index = start
+    var quote: UInt8?
+    var unquoted: Int?
+    let limit = min(text.count, start + longest)
+    while index < limit {
+      let byte = text[index]
+      if byte == UInt8(ascii: ">") {
+        if quote == nil { return index + 1 }
+        unquoted = unquoted ?? index + 1
+      } else if byte == quote {
+        quote = nil
+      } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == UInt8(ascii: "<"), quote == nil {
+        return nil
+      }
+      index += 1
+    }
+    return unquoted
+  }
+
+  /// A comment is found by the caller; this is the end of `<!doctype …>` and `<?…?>`.
+  private static func endOfDeclaration(_ text: [UInt8], at index: Int) -> Int? {
+    let limit = min(text.count, index + longest)
+    return text[index..<limit].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+  }
+
+  /// The letters of a name in lower case as one number.
+  static func folded(_ text: [UInt8], _ name: Range<Int>) -> UInt64 {
+    text[name].reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+  }
+
+  private static func key(_ name: String) -> UInt64 {
+    let bytes = Array(name.utf8)
+    return folded(bytes, 0..<bytes.count)
+  }
+
+  private static let effects: [UInt64: Effect] = {
+    let names: [(Effect, String)] = [
+      (
+        .block,
+        "p div section article header main hr address figure pre center dl dt dd details summary "
+          + "form tbody thead tfoot caption body html"
+      ),
+      (.lineBreak, "br"), (.heading, "h1 h2 h3 h4 h5 h6"), (.list, "ul menu"),
+      (.orderedList, "ol"), (.item, "li"), (.table, "table"), (.row, "tr"), (.cell, "td th"),
+      (.quotation, "blockquote"),
+      (.aside, "nav aside footer figcaption button select label"),
+      (
+        .hidden,
+        "script style noscript template svg math iframe object head textarea video audio canvas"
+      ),
+    ]
+    var effects: [UInt64: Effect] = [:]
+    for (effect, list) in names {
+      for name in list.split(separator: " ") { effects[key(String(name))] = effect }
+    }
+    return effects
+  }()
+}
+
+/// How much of HTML a text has.
+enum HTMLExtent {
+  /// Tags are characters like any other.
+  case none
+  /// Only `<br>`: lines are lines.
+  case lineBreaks
+  /// The tags tell what is a paragraph; the ends of lines are blanks.
+  case blocks
+
+  /// Told by the closing tags of blocks, which no plain text has.
+  init(_ text: [UInt8], from start: Int) {
+    var found = HTMLExtent.none
+    var index = start
+    while index < text.count {
+      guard text[index] == UInt8(ascii: "<") else {
+        index += 1
+        continue
+      }
+      if let tag = HTMLTag(text, at: index) {
+        switch tag.effect {
+        case .block, .heading, .list, .orderedList, .item, .row, .cell, .table:
+          if tag.isClosing {
+            self = .blocks
+            return
+          }
+        case .lineBreak: found = .lineBreaks
+        case .quotation, .aside, .hidden, .inline: break
+        }
+      }
+      index += 1
+    }
+    self = found
+  }
+}

@@ -1,0 +1,115 @@
+import Briefing
+
+/// Reads the lines of plain text: which of them belong together, and which are points of a list.
+struct PlainLayout {
+  private var text: CleanText
+  private let lines: [Line]
+  /// The width to which the whole text is wrapped; nil where each line stands for itself.
+  private let wrapWidth: Int?
+
+  /// The layout of text whose lines the cleaner has ended.
+  static func layOut(_ cleaner: consuming Cleaner) -> LaidOutText {
+    var layout = PlainLayout(text: cleaner.text, lines: cleaner.lines)
+    let passages = layout.passages()
+    return LaidOutText(text: layout.text, passages: passages)
+  }
+
+  private init(text: CleanText, lines: [Line]) {
+    self.text = text
+    self.lines = lines
+    wrapWidth = WrapEvidence(text, lines[...]).width
+  }
+
+  private mutating func passages() -> [Passage] {
+    var passages: [Passage] = []
+    var index = 0
+    while index < lines.count {
+      var end = index + 1
+      while end < lines.count, !lines[end].blankBefore { end += 1 }
+      append(group: lines[index..<end], to: &passages)
+      index = end
+    }
+    return passages
+  }
+
+  /// A group of lines without an empty one between.
+  private mutating func append(group: ArraySlice<Line>, to passages: inout [Passage]) {
+    let width = wrapWidth ?? (group.count > 2 ? WrapEvidence(text, group).strictWidth : nil)
+    var previous: Line?
+    for line in group {
+      let mark = ListMark(text.bytes, line.range)
+      if let width, let previous, mark == nil, let last = passages.indices.last,
+        isContinued(previous, by: line, width, inItem: passages[last].isItem)
+      {
+        text.joinLines(at: previous.range.upperBound)
+        passages[last].range = passages[last].range.lowerBound..<line.range.upperBound
+      } else {
+        passages.append(passage(line, mark))
+      }
+      previous = line
+    }
+  }
+
+  private func passage(_ line: Line, _ mark: ListMark?) -> Passage {
+    guard let mark else { return Passage(line.range, blankBefore: line.blankBefore) }
+    return Passage(
+      mark.content..<line.range.upperBound, .block(.item(mark: text.string(mark.mark))),
+      blankBefore: line.blankBefore)
+  }
+
+  /// Whether a line was broken only because the first word of the next had no room.
+  private func isContinued(_ line: Line, by next: Line, _ width: Int, inItem: Bool) -> Bool {
+    if next.indent > line.indent + 1, !inItem { return false }
+    return WrapEvidence.isFull(text, line, before: next, width)
+  }
+}
+
+/// Whether lines were broken at a width, as in old dispatches and in mails.
+struct WrapEvidence {
+  private let widest: Int
+  /// Lines that end in the middle of a sentence, with another one right below.
+  private var broken = 0
+  /// Of these, the ones on which the next word had no room.
+  private var full = 0
+  private var pairs = 0
+  private var fullPairs = 0
+
+  private static let widths = 40...100
+
+  init(_ text: CleanText, _ lines: ArraySlice<Line>) {
+    var widest = 0
+    for line in lines {
+      widest = max(widest, text.width(line.range, upTo: Self.widths.upperBound))
+      if widest > Self.widths.upperBound { break }
+    }
+    self.widest = widest
+    guard Self.widths.contains(widest) else { return }
+    for (line, next) in zip(lines, lines.dropFirst()) where !next.blankBefore {
+      let isFull = Self.isFull(text, line, before: next, widest)
+      pairs += 1
+      if isFull { fullPairs += 1 }
+      if !text.endsSentence(line.range) {
+        broken += 1
+        if isFull { full += 1 }
+      }
+    }
+  }
+
+  /// Of a whole text: a few lines may end early.
+  var width: Int? {
+    Self.widths.contains(widest) && broken >= 3 && full * 4 >= broken * 3 ? widest : nil
+  }
+
+  /// Of a few lines in a text of other shape: all must be full.
+  var strictWidth: Int? {
+    Self.widths.contains(widest) && pairs >= 2 && fullPairs == pairs && broken * 2 >= pairs
+      ? widest : nil
+  }
+
+  /// Whether the first word of the next line had no room on this one.
+  static func isFull(_ text: CleanText, _ line: Line, before next: Line, _ width: Int) -> Bool {
+    let end = text.first(UInt8(ascii: " "), in: next.range) ?? next.range.upperBound
+    let word = text.width(next.range.lowerBound..<end, upTo: width)
+    return text.width(line.range, upTo: width) + 1 + word >= width - 1
+  }
+}

@@ -1,0 +1,200 @@
+import Briefing
+import Text
+
+extension Subeditor {
+  /// How many passages a foot has at most.
+  private static let longestFoot = 40
+
+  /// Finds the sign-offs below the text, and what is furniture there because of where it stands.
+  mutating func editFoot() {
+    let reader = SignOffReader(
+      dates: books.dates, publishers: books.publishers, furniture: books.furniture)
+    var index = passages.count - 1
+    var loose: [Int] = []
+    var count = 0
+    while index > 0, count < Self.longestFoot {
+      if !passages[index].isLeftOut, !takeSignOff(index, reader) {
+        if cutSignOff(index, reader) {
+          loose = loose.map { $0 + 1 }
+          break
+        }
+        if isText(passages[index]) { break }
+        loose.append(index)
+      }
+      (index, count) = (index - 1, count + 1)
+    }
+    if index == 0, cutSignOff(index, reader) { loose = loose.map { $0 + 1 } }
+    settle(loose)
+    takeCredits(above: index, reader)
+  }
+
+  private mutating func takeSignOff(_ index: Int, _ reader: SignOffReader) -> Bool {
+    let range = signOffRange(passages[index])
+    guard let signOff = reader.signOff(bytes, range) else { return false }
+    passages[index].range = range
+    take(signOff, index)
+    return true
+  }
+
+  /// With the mark of an item taken back in: `- AAP` is no point of a list.
+  private func signOffRange(_ passage: Passage) -> Range<Int> {
+    guard case .block(.item(let mark)) = passage.role, ["-", "–", "—"].contains(mark),
+      passage.range.count <= 40
+    else { return passage.range }
+    var start = passage.range.lowerBound
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start..<passage.range.upperBound
+  }
+
+  /// `Reporting by …` and the like, with what a page has below it taken for text.
+  private mutating func takeCredits(above end: Int, _ reader: SignOffReader) {
+    guard let first = passages.indices.first(where: { isText(passages[$0]) }), first < end else {
+      return
+    }
+    for index in passages.indices[(first + 1)..<max(end, first + 1)].suffix(12)
+    where passages[index].isUndecided && !isText(passages[index]) {
+      let range = passages[index].range
+      guard books.furniture.match([.signOff], in: bytes, range) != nil,
+        reader.signOff(bytes, range) != nil
+      else { continue }
+      passages[index].role = .block(.signOff)
+    }
+  }
+
+  private mutating func take(_ signOff: SignOff, _ index: Int) {
+    passages[index].role = .block(.signOff)
+    let offset = passages[index].range.lowerBound
+    // The foot is read upwards: what stands further up is the same said again, or says less.
+    if let date = signOff.date, statements.signOffDate == nil || signOff.publisher != nil {
+      statements.signOffDate = Statement(value: date, offset: offset)
+    }
+    if let publisher = signOff.publisher {
+      statements.name(publisher, signOff.directness, at: offset)
+    }
+  }
+
+  /// Lines that are neither text nor known: a name beside the credits, or what is left of a page.
+  private mutating func settle(_ loose: [Int]) {
+    for index in loose {
+      guard passages.indices.contains(index),
+        passages[index].isUndecided || passages[index].isHeading
+      else { continue }
+      if isNameBesideCredits(index) {
+        let name = text.string(passages[index].range)
+        statements.name(name, .credits, at: passages[index].range.lowerBound)
+        passages[index].role = .block(.signOff)
+      } else if hasFurnitureAround(index) || isInitials(passages[index].range) {
+        passages[index].role = .leftOut
+      }
+    }
+  }
+
+  /// Whether it is a short line with capitals right above or below a credit.
+  private func isNameBesideCredits(_ index: Int) -> Bool {
+    let range = passages[index].range
+    guard range.count <= 80, text.wordCount(range, upTo: 9) <= 8, !text.endsSentence(range),
+      !text.endsIn(UInt8(ascii: ":"), range),
+      bytes[range.lowerBound].isCapital || bytes[range.lowerBound] >= 0xC3,
+      isMostlyCapitalized(range)
+    else { return false }
+    return isCredits(index + 1) || isCredits(index - 1) && index == passages.count - 1
+  }
+
+  private func isMostlyCapitalized(_ range: Range<Int>) -> Bool {
+    let words = Tokenizer.tokens(in: bytes, range).filter { !$0.isMark }
+    return words.count { $0.isCapitalized } * 2 > words.count
+  }
+
+  private func isCredits(_ index: Int) -> Bool {
+    guard passages.indices.contains(index) else { return false }
+    let range = passages[index].range
+    switch passages[index].role {
+    case .block(.signOff): return books.furniture.match([.signOff], in: bytes, range) != nil
+    case .leftOut:
+      let first = Tokenizer.tokens(in: bytes, range.prefix(40)).first { !$0.isMark }
+      return first.map { Self.creditWords.contains($0.word) } ?? false
+    default: return false
+    }
+  }
+
+  private static let creditWords = Set(
+    ["photo", "photos", "image", "picture", "photograph", "illustration"].map { Word($0) })
+
+  /// Whether something left out stands between the text and the end.
+  private func hasFurnitureAround(_ index: Int) -> Bool {
+    guard let text = passages.indices.prefix(index).last(where: { isText(passages[$0]) }) else {
+      return false
+    }
+    return passages[(text + 1)...].contains { $0.isLeftOut }
+  }
+
+  /// The letters by which editors sign: `mh/abo/lam/mks`.
+  private func isInitials(_ range: Range<Int>) -> Bool {
+    guard range.count <= 24 else { return false }
+    return bytes[range].allSatisfy { $0.isSmall || $0 == UInt8(ascii: "/") || $0 == 0x20 }
+      && bytes[range].split(whereSeparator: { !$0.isSmall }).allSatisfy { $0.count <= 4 }
+  }
+}
+
+// MARK: - A sign-off behind the last sentence
+
+extension Subeditor {
+  /// How far from the end of the last paragraph a sign-off may begin.
+  private static let longestGlued = 120
+
+  /// Cuts `///nCa, 25 June 2025`, `(end) sd` or `-- SPA` off the end of the text.
+  private mutating func cutSignOff(_ index: Int, _ reader: SignOffReader) -> Bool {
+    let range = passages[index].range
+    guard let start = startOfSignOff(range, reader) else { return false }
+    if isCredit(inBrackets: start..<range.upperBound) {
+      cut(index, at: start, first: passages[index].role)
+      passages[index + 1].role = .leftOut
+    } else if let signOff = reader.signOff(bytes, text.trimmed(start..<range.upperBound)) {
+      cut(index, at: start, first: passages[index].role)
+      take(signOff, index + 1)
+    }
+    return true
+  }
+
+  private func isCredit(inBrackets range: Range<Int>) -> Bool {
+    let range = text.trimmed(range)
+    guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "(") else { return false }
+    return isCredit((range.lowerBound + 1)..<(range.upperBound - 1))
+  }
+
+  private func startOfSignOff(_ range: Range<Int>, _ reader: SignOffReader) -> Int? {
+    let lower = max(range.lowerBound + 1, range.upperBound - Self.longestGlued)
+    guard lower < range.upperBound else { return nil }
+    for index in lower..<range.upperBound where bytes.has("///", at: index) { return index }
+    for index in (lower..<range.upperBound).reversed() {
+      guard let end = endOfSentence(at: index, range), end < range.upperBound else { continue }
+      let rest = text.trimmed(end..<range.upperBound)
+      guard rest.count >= 2 else { continue }
+      let isMarked = [
+        UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: "/"), 0xE2,
+      ]
+      .contains(bytes[rest.lowerBound])
+      let isBare = rest.count <= 40 && text.wordCount(rest, upTo: 5) < 5
+      if isMarked || isBare, reader.signOff(bytes, rest) != nil || isCredit(inBrackets: rest) {
+        return end
+      }
+      if !isMarked { return nil }
+    }
+    return nil
+  }
+
+  /// The end of a sentence whose last mark is at the index, with what closes behind it.
+  private func endOfSentence(at index: Int, _ range: Range<Int>) -> Int? {
+    guard SentenceMark(endingAt: index + 1, in: bytes, from: range.lowerBound) != nil else {
+      return nil
+    }
+    var end = index + 1
+    while end < range.upperBound,
+      bytes[end] == UInt8(ascii: "\"") || bytes[end] == UInt8(ascii: "'")
+    {
+      end += 1
+    }
+    while bytes.has("”", at: end) || bytes.has("’", at: end) { end += 3 }
+    return end
+  }
+}

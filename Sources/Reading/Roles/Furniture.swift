@@ -1,0 +1,143 @@
+import Briefing
+import Text
+
+extension Subeditor {
+  /// Leaves out what a news page has around its text, wherever it stands.
+  mutating func leaveOutFurniture() {
+    var index = 0
+    while index < passages.count {
+      let words = wordsOfLine(passages[index])
+      if words > 0 || isFurniture(passages[index]) {
+        passages[index].role = .leftOut
+        passages[index].isDoubtful = words == 1
+      } else {
+        cutBar(&index)
+      }
+      index += 1
+    }
+  }
+
+  /// How many words of a bar the passage has, if it has nothing else.
+  private func wordsOfLine(_ passage: Passage) -> Int {
+    guard passage.isUndecided || passage.isHeading else { return 0 }
+    let words = books.furniture.wordsOfLine(bytes, passage.range)
+    return words > 0 && hasDate(passage.range) ? 0 : words
+  }
+
+  private func isFurniture(_ passage: Passage) -> Bool {
+    let range = passage.range
+    switch passage.role {
+    case .undecided, .block(.heading):
+      return books.furniture.isPrefixed(bytes, range) || isAddress(range) || isBreadcrumb(range)
+        || isPhotoCredit(range)
+    case .block(.item):
+      return range.count > 12 && books.furniture.isPrefixed(bytes, range) || isAddress(range)
+    default: return false
+    }
+  }
+
+  /// Whether it says a day: `Updated: 2010-10-30 18:00`.
+  private func hasDate(_ range: Range<Int>) -> Bool {
+    guard bytes[range].contains(where: \.isDigit) else { return false }
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    return books.dates.mentions(in: tokens, tokens.indices, of: bytes).contains {
+      Publication($0.expression) != nil
+    }
+  }
+
+  /// `Ankara, 9 October 2025 | Share | Tweet`: the words of the bar go, what stands before stays.
+  private mutating func cutBar(_ index: inout Int) {
+    let range = passages[index].range
+    guard range.count <= 240, passages[index].isUndecided,
+      let bar = text.first(UInt8(ascii: "|"), in: range), bar > range.lowerBound
+    else { return }
+    var start = bar
+    while true {
+      if books.furniture.wordsOfLine(bytes, (start + 1)..<range.upperBound) > 0 { break }
+      guard let next = text.first(UInt8(ascii: "|"), in: (start + 1)..<range.upperBound) else {
+        return
+      }
+      start = next
+    }
+    cut(index, at: start, first: .undecided)
+    index += 1
+    passages[index].role = .leftOut
+  }
+
+  /// An address of mail or of the web, or the name of a file, and little else.
+  private func isAddress(_ range: Range<Int>) -> Bool {
+    guard range.count <= 120, text.wordCount(range, upTo: 6) < 6, !text.endsInFullStop(range) else {
+      return false
+    }
+    var hasAt = false
+    var hasPoint = false
+    for index in range {
+      if bytes[index] == UInt8(ascii: "@"), index > range.lowerBound, bytes[index - 1] != 0x20 {
+        hasAt = true
+      }
+      if bytes[index] == UInt8(ascii: "."), index + 1 < range.upperBound, bytes[index + 1].isLetter
+      {
+        hasPoint = true
+      }
+    }
+    guard hasPoint else { return false }
+    if hasAt { return true }
+    guard text.wordCount(range, upTo: 2) == 1 else { return false }
+    return bytes.has("http", at: range.lowerBound) || bytes.has("www.", at: range.lowerBound)
+      || hasFileEnding(range)
+  }
+
+  private func hasFileEnding(_ range: Range<Int>) -> Bool {
+    let endings: [StaticString] = [
+      ".jpg", ".jpeg", ".png", ".gif", ".webp", ".pdf", ".mp4", ".JPG",
+    ]
+    return endings.contains { ending in
+      range.count > ending.utf8CodeUnitCount
+        && bytes.has(ending, at: range.upperBound - ending.utf8CodeUnitCount)
+    }
+  }
+
+  /// `Home » News » Politics`: two marks of a way down, and no sentence.
+  private func isBreadcrumb(_ range: Range<Int>) -> Bool {
+    guard range.count <= 240, !text.endsInFullStop(range) else { return false }
+    var marks = 0
+    for index in range.dropFirst().dropLast() where bytes[index - 1] == UInt8(ascii: " ") {
+      let isAngle =
+        bytes[index] == UInt8(ascii: ">") || bytes[index] == 0xC2 && bytes[index + 1] == 0xBB
+        || bytes.has("›", at: index)
+      if isAngle { marks += 1 }
+    }
+    return marks >= 2
+  }
+
+  /// A caption that ends in its credit: `… in Beijing. (Xinhua/Wang Ye)`, `… at the talks (Photo: VNA)`.
+  private func isPhotoCredit(_ range: Range<Int>) -> Bool {
+    guard range.count <= 400 else { return false }
+    if bytes[range.upperBound - 1] == UInt8(ascii: ")") {
+      guard let open = bytes[range].lastIndex(of: UInt8(ascii: "(")) else { return false }
+      return isCredit((open + 1)..<(range.upperBound - 1))
+    }
+    // `… November 30, 2010. REUTERS/Jason Lin`
+    guard bytes[range].suffix(40).contains(UInt8(ascii: "/")),
+      let stop = bytes[range].lastIndex(of: UInt8(ascii: ".")), stop + 3 < range.upperBound,
+      bytes[stop + 1] == UInt8(ascii: " ")
+    else { return false }
+    return isCredit((stop + 2)..<range.upperBound)
+  }
+
+  /// Whether it names a photographer: `Xinhua/Wang Ye`, `Photo: VNA`.
+  func isCredit(_ range: Range<Int>) -> Bool {
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard tokens.count > 1, tokens.count <= 12 else { return false }
+    if tokens.contains(where: { Self.photoWords.contains($0.word) }) { return true }
+    guard let slash = tokens.firstIndex(where: { $0.is("/") }), slash > 0, slash + 1 < tokens.count
+    else { return false }
+    let isName = tokens[(slash + 1)...].allSatisfy { $0.isCapitalized || $0.is("-") || $0.is("/") }
+    return isName
+      && books.publishers.publisher(tokens, 0..<slash, of: bytes) != nil
+      && books.publishers.publisher(tokens, (slash + 1)..<tokens.count, of: bytes) == nil
+  }
+
+  private static let photoWords = Set(
+    ["photo", "photos", "photograph", "picture", "image", "handout"].map { Word($0) })
+}

@@ -1,0 +1,224 @@
+import Briefing
+import Text
+
+/// What a line at the foot says of the source: `///nCa, 25 June 2025`, `Source: ORIENT`.
+struct SignOff {
+  var publisher: String?
+  var directness = Statements.Directness.signOff
+  var date: Publication?
+}
+
+/// Reads sign-offs.
+struct SignOffReader {
+  let dates: DateScanner
+  let publishers: PublisherBook
+  let furniture: FurnitureBook
+
+  /// A line is longer than this only if it is no sign-off.
+  static let longest = 200
+
+  /// Nil where a part of the text is anything else.
+  func signOff(_ text: [UInt8], _ range: Range<Int>) -> SignOff? {
+    guard !range.isEmpty, range.count <= Self.longest else { return nil }
+    let tokens = Tokenizer.tokens(in: text, range)
+    guard let first = tokens.first else { return nil }
+    if let credited = credited(text, range, tokens) { return credited }
+    if first.is("/") { return slashed(text, tokens) }
+    if first.is("-") { return dashed(text, tokens) }
+    if first.is("(") || first.is("[") { return bracketed(text, tokens) }
+    return named(text, tokens) ?? placed(text, tokens) ?? site(text, tokens) ?? ended(tokens)
+  }
+
+  /// Behind slashes: `///nCa, 25 June 2025`, `/TASS/`.
+  private func slashed(_ text: [UInt8], _ tokens: [Token]) -> SignOff? {
+    let start = tokens.prefix { $0.is("/") }.count
+    guard start < tokens.count else { return nil }
+    var end = start
+    while end < tokens.count, !tokens[end].is("/"), !tokens[end].is(",") { end += 1 }
+    guard end - start <= 6, start > 1 || end < tokens.count, end > start else { return nil }
+    let bytes = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+    let known = publishers.publisher(tokens, start..<end, of: text)
+    guard known != nil || start > 1 || tokens[end..<tokens.count].allSatisfy(\.isMark) else {
+      return nil
+    }
+    return SignOff(
+      publisher: known ?? String(decoding: text[bytes], as: UTF8.self),
+      date: date(text, tokens, from: end))
+  }
+
+  /// Behind a dash: `-- SPA`, `-Aki Press`, `– NNN-VNA`.
+  private func dashed(_ text: [UInt8], _ tokens: [Token]) -> SignOff? {
+    let start = tokens.prefix { $0.is("-") }.count
+    guard start < tokens.count else { return nil }
+    if let found = named(text, tokens, from: start) { return found }
+    if publishers.isEndMark(tokens[...]) { return SignOff() }
+    // `– NNN-VNA`: names joined by hyphens, the last one known.
+    if let last = tokens.indices.last(where: { tokens[$0].is("-") }), last > start,
+      let known = publishers.publisher(tokens, (last + 1)..<tokens.count, of: text)
+    {
+      return SignOff(publisher: known)
+    }
+    let isShouted =
+      start > 1 && tokens.count == start + 1 && tokens[start].shape.contains(.allCapitals)
+    let isGlued =
+      start == 1 && !tokens[1].followsBlank && tokens.count <= 4
+      && tokens[1...].allSatisfy { $0.isCapitalized }
+    guard isShouted || isGlued, let last = tokens.last else { return nil }
+    let name = tokens[start].range.lowerBound..<last.range.upperBound
+    return SignOff(publisher: String(decoding: text[name], as: UTF8.self))
+  }
+
+  /// In brackets: `(KUNA)`, `(end) sd`, `(China Daily August 30, 2004)`.
+  private func bracketed(_ text: [UInt8], _ tokens: [Token]) -> SignOff? {
+    guard let close = tokens.firstIndex(where: { $0.is(")") || $0.is("]") }), close > 1 else {
+      return nil
+    }
+    let inside = tokens[1].range.lowerBound..<tokens[close].range.lowerBound
+    if let credited = credited(text, inside, Array(tokens[1..<close])) { return credited }
+    let rest = tokens[(close + 1)...]
+    guard rest.allSatisfy({ $0.isMark || isInitials($0) }) || publishers.isEndMark(rest) else {
+      return nil
+    }
+    if publishers.isEndMark(tokens[...close]) { return SignOff() }
+    if let found = named(text, tokens, from: 1, to: close) { return found }
+    if let known = publishers.publisher(at: 1, in: tokens, upTo: close, of: text),
+      let date = date(text, tokens, from: known.end)
+    {
+      return SignOff(publisher: known.name, date: date)
+    }
+    guard close == 2, tokens[1].shape.contains(.allCapitals),
+      (2...8).contains(tokens[1].range.count)
+    else { return nil }
+    return SignOff(publisher: String(decoding: text[tokens[1].range], as: UTF8.self))
+  }
+
+  /// The letters by which editors sign: `sd`, `mh/abo/lam`.
+  private func isInitials(_ token: Token) -> Bool {
+    token.range.count <= 3 && !token.isNumber
+  }
+
+  /// A known name and, it may be, a date; or the date first.
+  private func named(_ text: [UInt8], _ tokens: [Token], from start: Int = 0, to limit: Int? = nil)
+    -> SignOff?
+  {
+    let limit = limit ?? tokens.count
+    if let known = publishers.publisher(at: start, in: tokens, upTo: limit, of: text) {
+      let rest = known.end..<limit
+      if tokens[rest].allSatisfy(\.isMark) || publishers.isEndMark(tokens[rest]) {
+        return SignOff(publisher: known.name)
+      }
+      guard let mention = onlyDate(text, tokens, rest) else { return nil }
+      return SignOff(publisher: known.name, date: mention)
+    }
+    guard let date = dates.mention(at: start, in: tokens, upTo: limit, of: text),
+      let known = publishers.publisher(tokens, date.tokens.upperBound..<limit, of: text)
+    else { return nil }
+    return SignOff(publisher: known, date: Publication(date.expression))
+  }
+
+  /// The date that tokens are, but for marks and the time of day.
+  private func onlyDate(_ text: [UInt8], _ tokens: [Token], _ range: Range<Int>) -> Publication? {
+    guard let mention = dates.mentions(in: tokens, range, of: text).first,
+      tokens[range.lowerBound..<mention.tokens.lowerBound].allSatisfy(\.isMark),
+      tokens[mention.tokens.upperBound..<range.upperBound].allSatisfy({ $0.isMark || $0.isNumber })
+    else { return nil }
+    return Publication(mention.expression)
+  }
+
+  /// `Dushanbe, 9 October 2025`, or the date alone.
+  private func placed(_ text: [UInt8], _ tokens: [Token]) -> SignOff? {
+    if let date = onlyDate(text, tokens, 0..<tokens.count) { return SignOff(date: date) }
+    var parser = DatelineParser(text, tokens, isWhole: true, dates, publishers)
+    guard let line = parser.dateline(), line.isCertain, line.form.contains(.lineEnd) else {
+      return nil
+    }
+    return SignOff(publisher: line.agency?.name, date: line.date)
+  }
+
+  /// The name of a page that is its address, by itself: `News.Az`.
+  private func site(_ text: [UInt8], _ tokens: [Token]) -> SignOff? {
+    guard tokens.count == 3, tokens[0].isCapitalized, tokens[1].is("."), !tokens[1].followsBlank,
+      !tokens[2].followsBlank, (2...4).contains(tokens[2].range.count), !tokens[2].isMark
+    else { return nil }
+    let name = tokens[0].range.lowerBound..<tokens[2].range.upperBound
+    return SignOff(publisher: String(decoding: text[name], as: UTF8.self))
+  }
+
+  private func ended(_ tokens: [Token]) -> SignOff? {
+    publishers.isEndMark(tokens[...]) ? SignOff() : nil
+  }
+
+  private func date(_ text: [UInt8], _ tokens: [Token], from start: Int) -> Publication? {
+    dates.mentions(in: tokens, start..<tokens.count, of: text).first.flatMap {
+      Publication($0.expression)
+    }
+  }
+}
+
+// MARK: - Credits
+
+extension SignOffReader {
+  /// Behind a phrase: `Source: ORIENT`, `Based on materials from TASS`.
+  private func credited(_ text: [UInt8], _ range: Range<Int>, _ tokens: [Token]) -> SignOff? {
+    guard let match = furniture.match([.signOff], in: text, range),
+      let first = tokens.first(where: { !$0.isMark })
+    else { return nil }
+    let start = tokens.firstIndex { $0.range.lowerBound >= match.end } ?? tokens.count
+    let isOpen = match.end > range.lowerBound && text[match.end - 1].isLetter
+    let words = tokens[start...].count { !$0.isMark }
+    guard !isOpen || words <= 8, !Self.isSentence(tokens, from: start, words) else { return nil }
+    guard Self.naming.contains(first.word) || Self.origin.contains(first.word) else {
+      return SignOff()
+    }
+    var credited = SignOff(publisher: name(text, tokens, from: start))
+    if Self.origin.contains(first.word) { credited.directness = .origin }
+    return credited
+  }
+
+  private static func isSentence(_ tokens: [Token], from start: Int, _ words: Int) -> Bool {
+    words > 12 && (tokens.last?.is(".") ?? false)
+  }
+
+  /// The name behind the phrase, up to a full stop, a bracket or a date; nil where it is too long.
+  private func name(_ text: [UInt8], _ tokens: [Token], from start: Int) -> String? {
+    var first = start
+    while first < tokens.count, tokens[first].isMark, !tokens[first].is("\"") { first += 1 }
+    if first < tokens.count, tokens[first].word == Word("the") { first += 1 }
+    if let known = publishers.publisher(at: first, in: tokens, upTo: tokens.count, of: text) {
+      return known.name
+    }
+    var end = first
+    while end < tokens.count, !isEndOfName(tokens, end),
+      dates.dateWord(of: tokens[end]) == nil
+        || Self.nameLinks.contains(tokens[end].word)
+    {
+      end += 1
+    }
+    guard end > first, end - first <= 10, tokens[first].isCapitalized || tokens[first].is("\"")
+    else {
+      return nil
+    }
+    let name = tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound
+    return String(decoding: text[name], as: UTF8.self)
+  }
+
+  private func isEndOfName(_ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isMark else { return token.isNumber }
+    let isGlued = index + 1 < tokens.count && !tokens[index + 1].followsBlank
+    return token.is(")") || token.is("(") || token.is("]") || token.is("|") || token.is(";")
+      || token.is(",") || (token.is(".") || token.is(":") || token.is("/")) && !isGlued
+  }
+
+  private static func words(_ list: String) -> Set<Word> {
+    Set(list.split(separator: " ").map { Word(String($0)) })
+  }
+
+  /// Phrases that begin so name the publisher.
+  private static let naming = words(
+    "source sources via from courtesy issued released distributed published press information")
+  /// Phrases that begin so name where the matter was taken from.
+  private static let origin = words(
+    "based according compiled prepared taken reprinted republished inputs with translated agencies")
+  private static let nameLinks = words("of the and for in")
+}

@@ -1,0 +1,126 @@
+import Briefing
+import Text
+
+/// Finds what each passage is to the dispatch: headline, dateline, text, sign-off or furniture.
+struct Subeditor {
+  let text: CleanText
+  var passages: [Passage]
+  var statements = Statements()
+  let books: Books
+
+  /// What is known beforehand of dispatches.
+  struct Books: Sendable {
+    let dates: DateScanner
+    let publishers: PublisherBook
+    let furniture: FurnitureBook
+    /// Names of cities, folded whole; empty where none are known.
+    let places: Set<Word>
+  }
+
+  init(_ laidOut: LaidOutText, _ books: Books) {
+    (text, passages) = (laidOut.text, laidOut.passages)
+    self.books = books
+  }
+
+  /// Gives every passage its role.
+  mutating func edit() {
+    takeCrawlDate()
+    leaveOutFurniture()
+    editFoot()
+    editHead()
+    findSubheadings()
+    for index in passages.indices where passages[index].isUndecided {
+      passages[index].role = .block(.paragraph)
+    }
+  }
+
+  var bytes: [UInt8] { text.bytes }
+
+  /// The tokens of the first bytes of a passage, and whether they are all of it.
+  func tokens(_ range: Range<Int>, upTo most: Int) -> (tokens: [Token], isWhole: Bool) {
+    guard range.count > most else { return (Tokenizer.tokens(in: bytes, range), true) }
+    var end = range.lowerBound + most
+    while end > range.lowerBound, bytes[end] != UInt8(ascii: " ") { end -= 1 }
+    if end == range.lowerBound { end += most }
+    return (Tokenizer.tokens(in: bytes, range.lowerBound..<end), false)
+  }
+
+  /// Cuts a passage in two; the second part keeps the role.
+  mutating func cut(_ index: Int, at offset: Int, first role: Passage.Role) {
+    let range = passages[index].range
+    let first = text.trimmed(range.lowerBound..<offset)
+    let second = text.trimmed(offset..<range.upperBound)
+    guard !first.isEmpty else { return }
+    guard !second.isEmpty else {
+      passages[index].role = role
+      return
+    }
+    let blankBefore = passages[index].blankBefore
+    passages[index].range = second
+    passages[index].blankBefore = false
+    passages.insert(Passage(first, role, blankBefore: blankBefore), at: index)
+  }
+
+  /// `date 2025-06-29` before all else, as collections of pages write it.
+  private mutating func takeCrawlDate() {
+    guard let range = passages.first?.range, range.count >= 15,
+      Word(bytes.span, range.lowerBound..<(range.lowerBound + 4)) == Word("date")
+    else { return }
+    var start = range.lowerBound + 4
+    while start < range.upperBound,
+      bytes[start] == UInt8(ascii: " ") || bytes[start] == UInt8(ascii: ":")
+    {
+      start += 1
+    }
+    guard start > range.lowerBound + 4, start + 10 <= range.upperBound,
+      let date = ISODate.date(at: start, in: bytes.span)
+    else { return }
+    var end = start + 10
+    while end < range.upperBound, bytes[end] != UInt8(ascii: " ") { end += 1 }
+    statements.headerDate = Statement(value: .date(date), offset: range.lowerBound)
+    statements.isHeaderDateCertain = true
+    cut(0, at: end, first: .block(.dateline))
+  }
+}
+
+// MARK: - Text or not
+
+extension Subeditor {
+  /// Whether a passage reads as part of the dispatch: it ends as sentences do, or runs long.
+  func isText(_ passage: Passage) -> Bool {
+    switch passage.role {
+    case .block(.item), .block(.row), .block(.quotation), .block(.paragraph): return true
+    case .undecided: break
+    default: return false
+    }
+    let range = passage.range
+    if range.count > 300 { return true }
+    guard text.endsInFullStop(range) || text.endsSentence(range) && hasInnerStop(range) else {
+      return false
+    }
+    return text.wordCount(range, upTo: 6) >= 6 || range.count >= 60
+      || hasNoBlanks(range) && range.count >= 24
+  }
+
+  /// Whether a sentence ends before the end of the passage.
+  private func hasInnerStop(_ range: Range<Int>) -> Bool {
+    range.dropLast(2).contains {
+      bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == UInt8(ascii: " ")
+        || SentenceMark.isIdeographic(bytes, at: $0)
+    }
+  }
+
+  /// Scripts that write no blanks between words.
+  private func hasNoBlanks(_ range: Range<Int>) -> Bool {
+    bytes[range.lowerBound] >= 0xE3 && text.wordCount(range, upTo: 3) < 3
+  }
+
+  /// The next passage that is not left out.
+  func next(after index: Int) -> Int? {
+    passages.indices.dropFirst(index + 1).first { !passages[$0].isLeftOut }
+  }
+
+  func previous(before index: Int) -> Int? {
+    passages.indices.prefix(max(index, 0)).last { !passages[$0].isLeftOut }
+  }
+}

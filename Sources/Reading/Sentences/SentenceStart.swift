@@ -1,0 +1,81 @@
+import Text
+
+/// How the text behind a full stop begins.
+enum SentenceStart {
+  /// Whether a sentence may begin here: with a capital, a digit or an opening mark.
+  static func isStart(_ text: [UInt8], at index: Int, _ limit: Int) -> Bool {
+    var index = index
+    while index < limit {
+      let (scalar, length) = Scalar.decoded(text.span, at: index)
+      guard isOpener(scalar) else {
+        return (0x30...0x39).contains(scalar) || Scalar.canBeginSentence(scalar) || isSign(scalar)
+      }
+      index += length
+      // A dash stands by itself before what it brings in.
+      if index < limit, text[index] == UInt8(ascii: " ") { index += 1 }
+    }
+    return false
+  }
+
+  /// Quotation marks, brackets, dashes and bullets.
+  private static func isOpener(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0x28, 0x5B, 0xAB, 0xBF, 0xA1, 0x2013, 0x2014, 0x2018, 0x201C, 0x201E, 0x2022,
+      0x300C, 0x300E:
+      true
+    default: false
+    }
+  }
+
+  /// `$`, `#`, `@` and the signs of other currencies.
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    scalar == 0x24 || scalar == 0x23 || scalar == 0x40 || scalar == 0xA3
+      || (0x20A0...0x20CF).contains(scalar)
+  }
+
+  /// Which words begin a sentence for certain, even behind an abbreviation.
+  enum Words {
+    /// None that may be a name: `Mr. He` is no end.
+    case only
+    case orPronoun
+  }
+
+  /// Whether a word stands here that only begins a sentence.
+  static func isCertain(_ text: [UInt8], at index: Int, _ limit: Int, _ words: Words) -> Bool {
+    var end = index
+    while end < limit, text[end].isLetter { end += 1 }
+    let hasBlank = end < limit && (text[end] == UInt8(ascii: " ") || text[end] == UInt8(ascii: ","))
+    guard end > index, end - index <= 12, hasBlank, text[index].isCapital else { return false }
+    let word = Word(text.span, index..<end)
+    if starters.contains(word) { return text[(index + 1)..<end].allSatisfy(\.isSmall) }
+    return words == .orPronoun && pronouns.contains(word)
+  }
+
+  /// Whether the words that follow a question in quotation marks say who asked it.
+  static func isSpeech(_ text: [UInt8], at index: Int, _ limit: Int) -> Bool {
+    var start = index
+    for _ in 0..<4 {
+      var end = start
+      while end < limit, text[end].isLetter { end += 1 }
+      guard end > start else { return false }
+      if text[start].isSmall { return speechVerbs.contains(Word(text.span, start..<end)) }
+      guard end < limit, text[end] == UInt8(ascii: " ") else { return false }
+      start = end + 1
+    }
+    return false
+  }
+
+  private static func words(_ list: String) -> Set<Word> {
+    Set(list.split(separator: " ").map { Word(String($0)) })
+  }
+
+  private static let starters = words(
+    "the this that these those they it in on at but however during after according both earlier "
+      + "meanwhile their his her its also as for if when while we there and with from since under "
+      + "following another some all many most several other our such by later then until before "
+      + "among speaking it not no what who how why where which each every only today yesterday")
+  private static let pronouns = words("he she i a an you")
+  private static let speechVerbs = words(
+    "said says asked told added wondered wrote tweeted replied exclaimed quipped joked answered "
+      + "asks adds")
+}

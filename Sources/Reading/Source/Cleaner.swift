@@ -1,0 +1,229 @@
+import Text
+
+/// Turns decoded bytes into clean text: blanks of any width folded, entities decoded, and what a
+/// reader does not see (soft hyphens, zero-width and control characters) left out.
+struct Cleaner {
+  /// What the end of a line is in the source.
+  enum Newlines { case breaks, blanks }
+
+  private let source: [UInt8]
+  private(set) var text = CleanText()
+  /// The lines ended so far, none empty.
+  private(set) var lines: [Line] = []
+  private var lineStart = 0
+  private var pendingBlank: Range<Int>?
+  private var indent = 0
+  private var emptyLines = 0
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    text.reserveCapacity(source.count + source.count / 8)
+  }
+
+  /// Appends a part of the source; blanks at the ends of lines are left out.
+  mutating func take(_ range: Range<Int>, newlines: Newlines) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = endOfRun(from: index, to: range.upperBound)
+      if end > index {
+        flushBlank()
+        text.copy(index..<end, of: source)
+        index = end
+      } else {
+        index = takeSpecial(at: index, to: range.upperBound, newlines)
+      }
+    }
+  }
+
+  /// Appends ` | `, the mark between the cells of a row, for some bytes of the source.
+  mutating func putCellMark(for range: Range<Int>) {
+    guard !isAtLineStart else { return }
+    pendingBlank = nil
+    text.put(Array(" |".utf8), for: range)
+    pendingBlank = range
+  }
+
+  /// A blank that stands for a tag.
+  mutating func take(blank index: Int) {
+    takeBlank(index..<index)
+  }
+
+  /// Ends the line, and gives it back unless it is empty.
+  @discardableResult
+  mutating func endLine(at index: Int) -> Line? {
+    defer { (pendingBlank, indent) = (nil, 0) }
+    guard text.bytes.count > lineStart else {
+      emptyLines += 1
+      return nil
+    }
+    let line = Line(
+      range: lineStart..<text.bytes.count, indent: indent, blankBefore: emptyLines > 0)
+    lines.append(line)
+    text.put(CollectionOfOne(UInt8(ascii: "\n")), for: index..<index)
+    lineStart = text.bytes.count
+    emptyLines = 0
+    return line
+  }
+
+  var lineLength: Int { text.bytes.count - lineStart }
+
+  var isAtLineStart: Bool { text.bytes.count == lineStart }
+
+  private mutating func flushBlank() {
+    guard let blank = pendingBlank else { return }
+    pendingBlank = nil
+    guard !isAtLineStart else { return }
+    if blank.count == 1, source[blank.lowerBound] == UInt8(ascii: " ") {
+      text.copy(blank, of: source)
+    } else {
+      text.put(CollectionOfOne(UInt8(ascii: " ")), for: blank)
+    }
+  }
+
+  private mutating func takeBlank(_ range: Range<Int>) {
+    if isAtLineStart {
+      guard !range.isEmpty else { return }
+      indent += source[range.lowerBound] == UInt8(ascii: "\t") ? 4 : 1
+    } else if pendingBlank == nil {
+      pendingBlank = range
+    }
+  }
+
+  /// The end of the bytes that are copied as they are: letters, marks, and single blanks between.
+  private func endOfRun(from start: Int, to limit: Int) -> Int {
+    var index = start
+    while index < limit {
+      let byte = source[index]
+      if byte < 0x80 {
+        if byte > 0x20 && byte != UInt8(ascii: "&") && byte != 0x7F {
+          index += 1
+        } else if byte == 0x20, index > start, index + 1 < limit, source[index + 1].isPlain {
+          index += 2
+        } else {
+          break
+        }
+      } else if mayBeSpecial(byte), Invisible(source, at: index) != nil {
+        break
+      } else {
+        index += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      }
+    }
+    return min(index, limit)
+  }
+
+  /// Takes what stands at the index and is not copied as it is; gives back the index behind it.
+  private mutating func takeSpecial(at index: Int, to limit: Int, _ newlines: Newlines) -> Int {
+    let byte = source[index]
+    switch byte {
+    case 0x20, 0x09:
+      takeBlank(index..<(index + 1))
+      return index + 1
+    case 0x0A...0x0D:
+      let next = pastNewline(at: index, to: limit)
+      takeNewline(index..<next, newlines)
+      return next
+    case UInt8(ascii: "&"):
+      return takeAmpersand(at: index, to: limit)
+    case 0..<0x80:
+      return index + 1
+    default:
+      return takeInvisible(at: index, to: limit, newlines)
+    }
+  }
+
+  private func pastNewline(at index: Int, to limit: Int) -> Int {
+    let isPair = source[index] == 0x0D && index + 1 < limit && source[index + 1] == 0x0A
+    return index + (isPair ? 2 : 1)
+  }
+
+  private mutating func takeNewline(_ range: Range<Int>, _ newlines: Newlines) {
+    switch newlines {
+    case .breaks: endLine(at: range.lowerBound)
+    case .blanks: takeBlank(range)
+    }
+  }
+
+  private mutating func takeInvisible(at index: Int, to limit: Int, _ newlines: Newlines) -> Int {
+    guard let invisible = Invisible(source, at: index) else { return index + 1 }
+    var next = index + invisible.length
+    switch invisible.kind {
+    case .blank: takeBlank(index..<next)
+    case .newline: takeNewline(index..<next, newlines)
+    case .nothing: break
+    case .softHyphen:
+      // At the end of a line it stands for the rest of a word on the next one.
+      while next < limit, source[next].isBlank { next += 1 }
+      let isLineEnd = next < limit && (0x0A...0x0D).contains(source[next])
+      next = isLineEnd ? pastNewline(at: next, to: limit) : index + invisible.length
+    }
+    return next
+  }
+
+  private mutating func takeAmpersand(at index: Int, to limit: Int) -> Int {
+    guard let (scalar, length) = Entities.scalar(at: index, in: source, to: limit) else {
+      flushBlank()
+      text.copy(index..<(index + 1), of: source)
+      return index + 1
+    }
+    let range = index..<(index + length)
+    var character: [UInt8] = []
+    Scalar.encode(scalar) { character.append($0) }
+    if scalar <= 0x20 {
+      takeBlank(range)
+    } else if let invisible = Invisible(character, at: 0) {
+      if invisible.kind == .blank || invisible.kind == .newline { takeBlank(range) }
+    } else if scalar != 0x7F {
+      flushBlank()
+      text.put(character, for: range)
+    }
+    return range.upperBound
+  }
+}
+
+/// A line of clean text.
+struct Line {
+  /// Bytes of the clean text, without blanks at the ends; never empty.
+  var range: Range<Int>
+  /// How many blanks stood before it, a tab counted as four.
+  var indent: Int
+  /// Whether an empty line, or none at all, stood before it.
+  var blankBefore: Bool
+}
+
+extension UInt8 {
+  /// Copied as it is, whatever stands before.
+  fileprivate var isPlain: Bool { self > 0x20 && self < 0x7F && self != UInt8(ascii: "&") }
+}
+
+/// Whether a character that begins with this byte may be one that a reader does not see.
+private func mayBeSpecial(_ lead: UInt8) -> Bool {
+  switch lead {
+  case 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3: true
+  default: false
+  }
+}
+
+/// A character outside ASCII that a reader does not see.
+private struct Invisible {
+  enum Kind { case blank, newline, softHyphen, nothing }
+
+  let kind: Kind
+  let length: Int
+
+  init?(_ text: [UInt8], at index: Int) {
+    guard text[index] >= 0x80 else { return nil }
+    let (scalar, length) = Scalar.decoded(text.span, at: index)
+    switch scalar {
+    case 0x85, 0x2028, 0x2029: kind = .newline
+    case 0xAD: kind = .softHyphen
+    case 0x80...0x9F: kind = .nothing
+    case 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+      0xE0000...0xE007F:
+      kind = .nothing
+    default:
+      guard Scalar.isBlank(scalar) else { return nil }
+      kind = .blank
+    }
+    self.length = length
+  }
+}

@@ -1,0 +1,88 @@
+import Briefing
+
+/// The archive's values from the sightings that are known to be one.
+struct ArchiveBuilder {
+  private let sources: [Source]
+  private let names: CountryNames
+  private let identities: Identities
+
+  init(_ sources: [Source], _ names: CountryNames, _ identities: Identities) {
+    self.sources = sources
+    self.names = names
+    self.identities = identities
+  }
+
+  func archive(asOf: PartialDate?) -> Archive {
+    let persons = persons()
+    let sites = sites()
+    let series = SeriesBuilder(series: identities.series)
+    let meetings = series.numbered(meetings(persons, sites))
+    let backlinks = Backlinks(meetings.sorted { $0.id < $1.id })
+    let countryIDs = Countries.ids(in: sources, names)
+    return Archive(
+      asOf: asOf,
+      documents: documents(meetings, countryIDs).sorted { $0.id < $1.id },
+      meetings: meetings.sorted { $0.id < $1.id },
+      series: series.all(meetings).sorted { $0.id < $1.id },
+      countries: countries(countryIDs, backlinks).sorted { $0.id < $1.id },
+      organizations: organizations(backlinks).sorted { $0.id < $1.id },
+      people: linked(persons, \.meetings) { backlinks.people[$0.id] }.sorted { $0.id < $1.id },
+      places: linked(sites, \.meetings) { backlinks.places[$0.id] }.sorted { $0.id < $1.id },
+      agreements: agreements(backlinks).sorted { $0.id < $1.id })
+  }
+
+  /// Subjects with the meetings they have to do with.
+  private func linked<Subject>(
+    _ subjects: [Subject], _ field: WritableKeyPath<Subject, [Identifier<Meeting>]>,
+    _ meetings: (Subject) -> [Identifier<Meeting>]?
+  ) -> [Subject] {
+    subjects.map { subject in
+      var subject = subject
+      subject[keyPath: field] = meetings(subject) ?? []
+      return subject
+    }
+  }
+
+  private func persons() -> [Person] {
+    let builder = PersonBuilder(
+      sources: sources, people: identities.people, organizations: identities.organizations)
+    return identities.people.ids.indices.map(builder.person)
+  }
+
+  private func sites() -> [Place] {
+    let builder = PlaceBuilder(sources: sources, places: identities.places)
+    return identities.places.ids.indices.map(builder.place)
+  }
+
+  private func meetings(_ persons: [Person], _ sites: [Place]) -> [Meeting] {
+    let builder = MeetingBuilder(
+      sources: sources, names: names, identities: identities, persons: persons, sites: sites)
+    return identities.meetings.ids.indices.map(builder.meeting)
+  }
+
+  private func organizations(_ backlinks: Backlinks) -> [Organization] {
+    let builder = OrganizationBuilder(sources: sources, organizations: identities.organizations)
+    let organizations = identities.organizations.ids.indices.map(builder.organization)
+    return linked(organizations, \.meetings) { backlinks.organizations[$0.id] }
+  }
+
+  private func agreements(_ backlinks: Backlinks) -> [Agreement] {
+    let builder = AgreementBuilder(sources: sources, agreements: identities.agreements)
+    let agreements = identities.agreements.ids.indices.map(builder.agreement)
+    return linked(agreements, \.meetings) { backlinks.agreements[$0.id] }
+  }
+
+  private func countries(
+    _ ids: [CountryCode: Identifier<Country>], _ backlinks: Backlinks
+  ) -> [Country] {
+    linked(Countries.all(in: sources, ids, names), \.meetings) { backlinks.countries[$0.code] }
+  }
+
+  private func documents(
+    _ meetings: [Meeting], _ countryIDs: [CountryCode: Identifier<Country>]
+  ) -> [ArchivedDocument] {
+    let builder = DocumentBuilder(
+      sources: sources, countryIDs: countryIDs, identities: identities, meetings: meetings)
+    return sources.indices.map(builder.document)
+  }
+}

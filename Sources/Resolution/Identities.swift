@@ -1,0 +1,82 @@
+import Briefing
+
+/// Which sightings are one subject, and its address: settled one kind after the other, each with the
+/// help of those before it.
+struct Identities: Sendable {
+  let places: Resolved<PlaceFinding, Place>
+  let organizations: Resolved<OrganizationFinding, Organization>
+  let people: Resolved<PersonFinding, Person>
+  let meetings: Resolved<MeetingFinding, Meeting>
+  let series: ResolvedSeries
+  let agreements: Resolved<AgreementFinding, Agreement>
+
+  init(in sources: [Source], _ names: CountryNames) {
+    places = Self.places(in: sources, names)
+    organizations = Self.organizations(in: sources, names)
+    people = Self.people(in: sources, names)
+
+    let sightings = Sightings(in: sources, \.meetings)
+    let seriesNames = SeriesGrouping(sightings)
+    let traits = sightings.indices.map { [places, organizations, people] index in
+      MeetingTraits(
+        sightings[index], series: seriesNames.groupOf[index], people: people, places: places,
+        organizations: organizations)
+    }
+    let groups = MeetingGrouping.groups(traits, in: sources)
+    series = ResolvedSeries(sightings, groups, names: seriesNames)
+    meetings = Self.meetings(
+      sightings, groups, series, MeetingSlugs(people: people, places: places, names: names))
+    agreements = Self.agreements(in: sources, sightings, groups, names)
+  }
+
+  private static func places(
+    in sources: [Source], _ names: CountryNames
+  ) -> Resolved<PlaceFinding, Place> {
+    let sightings = Sightings(in: sources, \.places)
+    return Resolved(sightings, PlaceGrouping.groups(of: sightings), word: "place") {
+      PlaceBuilder.slugs($0, names)
+    }
+  }
+
+  private static func organizations(
+    in sources: [Source], _ names: CountryNames
+  ) -> Resolved<OrganizationFinding, Organization> {
+    let sightings = Sightings(in: sources, \.organizations)
+    let groups = OrganizationGrouping.groups(of: sightings, names)
+    return Resolved(sightings, groups, word: "organization") {
+      OrganizationBuilder.slugs($0, names)
+    }
+  }
+
+  private static func people(
+    in sources: [Source], _ names: CountryNames
+  ) -> Resolved<PersonFinding, Person> {
+    let sightings = Sightings(in: sources, \.people)
+    return Resolved(sightings, PersonGrouping.groups(of: sightings), word: "person") {
+      PersonBuilder.slugs($0, names)
+    }
+  }
+
+  private static func meetings(
+    _ sightings: Sightings<MeetingFinding>, _ groups: Groups, _ series: ResolvedSeries,
+    _ slugs: MeetingSlugs
+  ) -> Resolved<MeetingFinding, Meeting> {
+    var book = SlugBook(word: "meeting")
+    let ids = groups.members.enumerated().map { group, members in
+      let candidates = slugs.candidates(
+        members.map { sightings[$0] }, series: series.id(ofMeeting: group)?.slug)
+      return Identifier<Meeting>(book.enter(candidates))
+    }
+    return Resolved(sightings: sightings, groups: groups, ids: ids)
+  }
+
+  private static func agreements(
+    in sources: [Source], _ meetings: Sightings<MeetingFinding>, _ meetingGroups: Groups,
+    _ names: CountryNames
+  ) -> Resolved<AgreementFinding, Agreement> {
+    let sightings = Sightings(in: sources, \.agreements)
+    let families = AgreementFamily.all(of: sightings, meetings: meetings, meetingGroups)
+    let groups = AgreementGrouping.groups(of: sightings, families: families, names)
+    return Resolved(sightings, groups, word: "agreement") { AgreementBuilder.slugs($0) }
+  }
+}

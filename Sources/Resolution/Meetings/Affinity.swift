@@ -1,0 +1,189 @@
+import Briefing
+
+/// How well two meetings fit together, or that they cannot be one.
+///
+/// One meeting needs the same time, the same people or countries, and nothing that speaks against it.
+/// Missing a merge shows one meeting twice; a wrong one shows a meeting that never was. So doubt parts.
+struct Affinity: Comparable, Sendable {
+  private let score: Int
+
+  static func < (one: Affinity, other: Affinity) -> Bool { one.score < other.score }
+
+  /// Nil where they cannot be one meeting, or too little says they are.
+  init?(_ one: MeetingTraits, _ other: MeetingTraits) {
+    let fit = MeetingFit(one, other)
+    guard fit.hasNoConflict, let score = fit.evidence else { return nil }
+    self.score = score
+  }
+}
+
+/// Two meetings side by side.
+struct MeetingFit {
+  private enum Time: Comparable {
+    case apart, unknown, within, nextDay, sameDay
+  }
+
+  private enum Place {
+    case apart, otherCity, unknown, sameCountry, sameCity
+  }
+
+  private let one: MeetingTraits
+  private let other: MeetingTraits
+  private let time: Time
+  private let place: Place
+  private let sharesSeries: Bool
+
+  init(_ one: MeetingTraits, _ other: MeetingTraits) {
+    self.one = one
+    self.other = other
+    time = Self.time(one, other)
+    place = Self.place(one, other)
+    sharesSeries = !one.series.isDisjoint(with: other.series)
+  }
+
+  // MARK: - What speaks against it
+
+  var hasNoConflict: Bool {
+    time != .apart && place != .apart && ordinalsAgree && seriesAgree && kindsAgree
+      && documentsAgree && sidesAgree && bodiesAgree
+  }
+
+  private var ordinalsAgree: Bool {
+    guard let ordinal = one.ordinal, let other = other.ordinal else { return true }
+    return ordinal == other
+  }
+
+  /// Two series meet in one meeting only where day and city are the same.
+  private var seriesAgree: Bool {
+    one.series.isEmpty || other.series.isEmpty || sharesSeries
+      || (time == .sameDay && place == .sameCity)
+  }
+
+  private var kindsAgree: Bool {
+    one.kinds.contains { kind in other.kinds.contains { $0.isCompatible(with: kind) } }
+  }
+
+  /// What one document tells apart is apart, unless day and people are the same.
+  private var documentsAgree: Bool {
+    one.sources.isDisjoint(with: other.sources)
+      || (time == .sameDay && one.isExact && other.isExact && one.kinds == other.kinds
+        && !one.people.isEmpty && one.people == other.people)
+  }
+
+  /// Talks of two sides are never the meeting of many around them, nor those with another side; and
+  /// a side is represented by the same people.
+  private var sidesAgree: Bool {
+    guard one.isBilateral || other.isBilateral else { return true }
+    if one.countries.count > 2 || other.countries.count > 2 { return false }
+    if one.countries.count == 2, other.countries.count == 2, one.countries != other.countries {
+      return false
+    }
+    if !one.people.isEmpty, !other.people.isEmpty, one.people.isDisjoint(with: other.people) {
+      return false
+    }
+    return one.peopleOf.allSatisfy { country, people in
+      guard let others = other.peopleOf[country] else { return true }
+      return !people.isDisjoint(with: others)
+    }
+  }
+
+  /// Talks on the fringe of a body's meeting are not that meeting, though day, place and people agree.
+  private var bodiesAgree: Bool {
+    guard one.kinds.isDisjoint(with: other.kinds), one.isOfBody != other.isOfBody else {
+      return true
+    }
+    return !one.organizations.isDisjoint(with: other.organizations)
+  }
+
+  // MARK: - What speaks for it
+
+  /// A score, the higher the better; nil where there is too little.
+  var evidence: Int? {
+    guard time > .unknown else { return nil }
+    if place == .otherCity, !(time == .sameDay && peopleShare == 1 && sharedPeople > 1) {
+      return nil
+    }
+    if sharesSeries { return score }
+    guard samePeopleOrCountries else { return nil }
+    switch time {
+    case .sameDay: return score
+    case .nextDay: return place == .sameCity && (peopleShare ?? 0) >= 0.5 ? score : nil
+    case .within: return isSureWithoutDay ? score : nil
+    case .apart, .unknown: return nil
+    }
+  }
+
+  /// At least half of the fewer people or countries; a body counts where neither is named.
+  private var samePeopleOrCountries: Bool {
+    if let peopleShare, peopleShare >= 0.5 { return true }
+    if let countryShare { return countryShare >= 0.5 && othersMayHaveBeenNamed }
+    guard peopleShare == nil else { return false }
+    return !one.organizations.isDisjoint(with: other.organizations)
+      && (place == .sameCity || place == .sameCountry)
+  }
+
+  /// Of a meeting of many, two documents may name other people; of talks they would not.
+  private var othersMayHaveBeenNamed: Bool {
+    (peopleShare ?? 1) > 0 || (place == .sameCity && !one.isBilateral && !other.isBilateral)
+  }
+
+  /// A month or a year is not enough: the city and the people must be the same as well.
+  private var isSureWithoutDay: Bool {
+    guard place == .sameCity || place == .sameCountry else { return false }
+    if sharedPeople > 1 { return true }
+    return place == .sameCity && one.kinds == other.kinds && (peopleShare ?? 0) >= 0.5
+  }
+
+  private var score: Int {
+    var score = sharesSeries ? 50 : 0
+    score += one.ordinal != nil && one.ordinal == other.ordinal ? 50 : 0
+    score += time == .sameDay ? 20 : time == .nextDay ? 5 : 0
+    score += place == .sameCity ? 10 : place == .sameCountry ? 5 : 0
+    score += Int(20 * (peopleShare ?? 0)) + Int(10 * (countryShare ?? 0))
+    return score + (one.kinds.isDisjoint(with: other.kinds) ? 0 : 5)
+  }
+
+  private var sharedPeople: Int { one.people.intersection(other.people).count }
+
+  private var peopleShare: Double? { Self.share(one.people, other.people) }
+
+  private var countryShare: Double? { Self.share(one.countries, other.countries) }
+
+  private static func share<Element>(_ one: Set<Element>, _ other: Set<Element>) -> Double? {
+    let least = min(one.count, other.count)
+    return least == 0 ? nil : Double(one.intersection(other).count) / Double(least)
+  }
+
+  // MARK: - Time and place
+
+  private static func time(_ one: MeetingTraits, _ other: MeetingTraits) -> Time {
+    var times: [Time] = []
+    for window in one.windows {
+      for otherWindow in other.windows { times.append(time(window, otherWindow, one, other)) }
+    }
+    guard let best = times.max() else { return .unknown }
+    // A report that contradicts another one of the same meeting does not open the door to a third.
+    return times.contains(.apart) && best < .sameDay ? .apart : best
+  }
+
+  private static func time(
+    _ window: Window, _ otherWindow: Window, _ one: MeetingTraits, _ other: MeetingTraits
+  ) -> Time {
+    let gap = window.gap(to: otherWindow)
+    guard window.isExact, otherWindow.isExact else { return gap == 0 ? .within : .apart }
+    if gap == 0 { return .sameDay }
+    let bothReported = one.statuses.contains(.held) && other.statuses.contains(.held)
+    return gap == 1 && bothReported ? .nextDay : .apart
+  }
+
+  private static func place(_ one: MeetingTraits, _ other: MeetingTraits) -> Place {
+    if !one.hosts.isEmpty, !other.hosts.isEmpty, one.hosts.isDisjoint(with: other.hosts) {
+      return .apart
+    }
+    if !one.cities.isEmpty, !other.cities.isEmpty {
+      if !one.cities.isDisjoint(with: other.cities) { return .sameCity }
+      return .otherCity
+    }
+    return one.hosts.isEmpty || other.hosts.isEmpty ? .unknown : .sameCountry
+  }
+}

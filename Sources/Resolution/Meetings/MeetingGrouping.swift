@@ -1,0 +1,186 @@
+import Briefing
+
+/// Which sightings are one meeting.
+///
+/// The strongest sighting comes first: numbered, with a day, held. Each then joins the meeting that
+/// fits it best, or stands for a new one; one that fits two equally well stays apart.
+struct MeetingGrouping {
+  private let sources: [Source]
+  private let traits: [MeetingTraits]
+  /// Meetings as put together so far, and the sightings of each.
+  private var meetings: [MeetingTraits] = []
+  private var members: [[Int]] = []
+  private var index = MeetingIndex()
+
+  static func groups(_ traits: [MeetingTraits], in sources: [Source]) -> Groups {
+    var grouping = MeetingGrouping(sources: sources, traits: traits)
+    var undated: [Unit] = []
+    for unit in grouping.units() {
+      if unit.isOnlyNamed { undated.append(unit) } else { grouping.place(unit) }
+    }
+    for unit in undated { grouping.placeByOrder(unit) }
+    return grouping.groups()
+  }
+
+  private init(sources: [Source], traits: [MeetingTraits]) {
+    self.sources = sources
+    self.traits = traits
+  }
+
+  private func groups() -> Groups {
+    var roots = Array(traits.indices)
+    for members in members {
+      let root = members.min() ?? 0
+      for member in members { roots[member] = root }
+    }
+    return Groups(ofRoots: roots)
+  }
+
+  // MARK: - Units
+
+  /// Sightings that are one by series and number, or a single one.
+  private struct Unit {
+    var traits: MeetingTraits
+    var members: [Int]
+
+    /// It is known only as the next or the last of its series.
+    var isOnlyNamed: Bool {
+      !traits.series.isEmpty && traits.ordinal == nil && traits.windows.isEmpty
+    }
+
+    /// The higher, the earlier it is placed.
+    var strength: [Int] {
+      [
+        traits.ordinal == nil ? 0 : 1, traits.isExact ? 1 : 0, traits.windows.isEmpty ? 0 : 1,
+        traits.statuses.contains(.held) ? 1 : 0, traits.people.count, traits.countries.count,
+      ]
+    }
+  }
+
+  private func units() -> [Unit] {
+    var units: [Unit] = []
+    var numbered: [Number: [Int]] = [:]
+    for (offset, sighting) in traits.enumerated() {
+      guard let ordinal = sighting.ordinal, let series = sighting.series.first else {
+        units.append(Unit(traits: sighting, members: [offset]))
+        continue
+      }
+      let number = Number(series: series, ordinal: ordinal)
+      let same = numbered[number, default: []].first {
+        Self.isOneNumber(units[$0].traits, sighting)
+      }
+      if let same {
+        units[same].traits.formUnion(sighting)
+        units[same].members.append(offset)
+      } else {
+        numbered[number, default: []].append(units.count)
+        units.append(Unit(traits: sighting, members: [offset]))
+      }
+    }
+    return Self.strongestFirst(units)
+  }
+
+  private static func strongestFirst(_ units: [Unit]) -> [Unit] {
+    let strengths = units.map(\.strength)
+    let order = units.indices.sorted { one, other in
+      strengths[one] == strengths[other]
+        ? units[one].members[0] < units[other].members[0]
+        : strengths[other].lexicographicallyPrecedes(strengths[one])
+    }
+    return order.map { units[$0] }
+  }
+
+  private struct Number: Hashable {
+    let series: Int
+    let ordinal: Int
+  }
+
+  /// A number of a series is one meeting, though it be put off or moved; but rounds are counted anew
+  /// after a break, so two reports of it may not be far apart.
+  private static func isOneNumber(_ one: MeetingTraits, _ other: MeetingTraits) -> Bool {
+    let gaps = one.windows.flatMap { window in other.windows.map { window.gap(to: $0) } }
+    let bothHeld = one.statuses.contains(.held) && other.statuses.contains(.held)
+    if bothHeld, !one.hosts.isEmpty, !other.hosts.isEmpty, one.hosts.isDisjoint(with: other.hosts) {
+      return false
+    }
+    return (gaps.min() ?? 0) <= (bothHeld ? 31 : 730)
+  }
+
+  // MARK: - Placing
+
+  private mutating func place(_ unit: Unit) {
+    let fits = index.candidates(for: unit.traits).compactMap { meeting in
+      Affinity(meetings[meeting], unit.traits).map { (meeting: meeting, affinity: $0) }
+    }
+    if let best = fits.max(by: { $0.affinity < $1.affinity }),
+      fits.count(where: { !($0.affinity < best.affinity) }) == 1
+    {
+      add(unit, to: best.meeting)
+    } else {
+      open(unit)
+    }
+  }
+
+  private mutating func open(_ unit: Unit) {
+    meetings.append(unit.traits)
+    members.append(unit.members)
+    index.enter(meetings.count - 1, unit.traits)
+    enterSeries(of: unit.traits, meetings.count - 1)
+  }
+
+  private mutating func add(_ unit: Unit, to meeting: Int) {
+    meetings[meeting].formUnion(unit.traits)
+    members[meeting] += unit.members
+    index.enter(meeting, meetings[meeting])
+    enterSeries(of: unit.traits, meeting)
+  }
+
+  // MARK: - The next one, the last one
+
+  private var ofSeries: [Int: Set<Int>] = [:]
+
+  private mutating func enterSeries(of traits: MeetingTraits, _ meeting: Int) {
+    for series in traits.series { ofSeries[series, default: []].insert(meeting) }
+  }
+
+  /// Without a date, `the next summit` is the first one due after the document was written, and `the
+  /// last one` the only one held in the city named.
+  private mutating func placeByOrder(_ unit: Unit) {
+    let series = unit.traits.series.reduce(into: Set<Int>()) { $0.formUnion(ofSeries[$1] ?? []) }
+    let fitting = series.sorted().filter { meeting in
+      MeetingFit(meetings[meeting], unit.traits).hasNoConflict
+    }
+    let match =
+      unit.traits.statuses.contains(.held)
+      ? lastOne(unit, among: fitting) : nextOne(unit, among: fitting)
+    if let match { add(unit, to: match) } else { open(unit) }
+  }
+
+  private func lastOne(_ unit: Unit, among meetings: [Int]) -> Int? {
+    let inCity = meetings.filter { !self.meetings[$0].cities.isDisjoint(with: unit.traits.cities) }
+    return inCity.count == 1 ? inCity[0] : nil
+  }
+
+  private func nextOne(_ unit: Unit, among meetings: [Int]) -> Int? {
+    let written = unit.traits.sources.min().flatMap { sources[$0].reported }
+    let dated = meetings.compactMap { meeting in
+      self.meetings[meeting].windows.map(\.last).min().map { (meeting: meeting, day: $0) }
+    }
+    guard let written else {
+      let planned = meetings.filter { self.meetings[$0].statuses.contains(.planned) }
+      return planned.count == 1 ? planned[0] : nil
+    }
+    let ahead = dated.filter {
+      $0.day >= written.earliest && $0.day <= written.latest + Self.longestNotice
+    }
+    let next = ahead.min { ($0.day, $0.meeting) < ($1.day, $1.meeting) }
+    if let next { return next.meeting }
+    return meetings.first { meeting in
+      self.meetings[meeting].windows.isEmpty && self.meetings[meeting].ordinal == nil
+        && self.meetings[meeting].statuses.contains(.planned)
+    }
+  }
+
+  /// Days; meetings of a series are years apart at times.
+  private static let longestNotice = 1100
+}

@@ -1,0 +1,115 @@
+import Briefing
+
+/// The name under which a meeting stands in the archive.
+enum MeetingName {
+  /// A name longer than this is a sentence.
+  static let longest = 110
+
+  /// The best name the reports have: with its number where it has one, formal, of the document that
+  /// is about it.
+  ///
+  /// Where no name has the number, it is put before the name of the series; and `the next meeting`
+  /// takes the name of the series, since what is next changes.
+  static func best(
+    _ reports: [Report], ordinal: Int?, series: String?, status: MeetingStatus
+  ) -> String {
+    let ranked = Report.bestFirst(reports, status: status).map(\.meeting.name)
+    return name(ranked, ordinal: ordinal, series: series).startingWithCapital
+  }
+
+  /// `Talks between A and B`, where all names of a meeting of two are sentences.
+  static func betweenTwo(_ meeting: Meeting) -> String? {
+    guard meeting.name.count > longest, meeting.participants.count == 2 else { return nil }
+    let sides = meeting.participants.map(\.name).joined(separator: " and ")
+    switch meeting.kind {
+    case .talks, .ministerial: return "Talks between \(sides)"
+    case .consultations: return "Consultations between \(sides)"
+    case .call: return "Telephone call between \(sides)"
+    case .summit, .visit, .session, .forum, .other: return nil
+    }
+  }
+
+  private static func name(_ names: [String], ordinal: Int?, series: String?) -> String {
+    if let ordinal {
+      let numbered = formal(names.filter { has(ordinal, $0) })
+      if let numbered, wordCount(numbered) > 3 || series == nil { return numbered }
+      if let series { return "\(OrdinalWords.word(ordinal)) \(withoutArticle(series))" }
+    }
+    let lasting = names.filter { !isRelative($0) }
+    if let name = formal(lasting) { return name }
+    return series ?? formal(names.map(withoutRelativeWord)) ?? "Meeting"
+  }
+
+  /// The first name of more than three words, else the first of all.
+  private static func formal(_ names: [String]) -> String? {
+    names.first { wordCount($0) > 3 && $0.count <= longest } ?? names.first
+  }
+
+  private static func wordCount(_ name: String) -> Int { name.split(separator: " ").count }
+
+  private static func withoutArticle(_ name: String) -> String {
+    name.hasPrefix("The ") || name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+  }
+
+  /// Whether it says only how the meeting stood to the day of writing: `next meeting`.
+  static func isRelative(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ").map(String.init).drop { $0 == "the" }
+    return words.first.map(relativeWords.contains) ?? true
+  }
+
+  private static func withoutRelativeWord(_ name: String) -> String {
+    name.split(separator: " ").drop { word in
+      word.lowercased() == "the" || relativeWords.contains(word.lowercased())
+    }.joined(separator: " ")
+  }
+
+  private static let relativeWords: Set<String> = [
+    "coming", "forthcoming", "last", "latest", "next", "previous", "recent", "regular",
+    "their", "this", "today's", "today’s", "upcoming",
+  ]
+
+  /// Whether a name has the number in any of its forms: `eighth`, `8th`, `VIII`, `1,068th`.
+  static func has(_ ordinal: Int, _ name: String) -> Bool {
+    let forms: Set<String> = [
+      OrdinalWords.digits(ordinal), roman(ordinal).lowercased(), spelled(ordinal),
+    ]
+    let words = name.split(separator: " ").map { word in
+      word.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+    return words.contains(where: forms.contains)
+  }
+
+  private static func roman(_ number: Int) -> String {
+    let numerals = [
+      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
+      (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ]
+    var rest = number
+    var text = ""
+    for (value, numeral) in numerals {
+      while rest >= value {
+        text += numeral
+        rest -= value
+      }
+    }
+    return text
+  }
+
+  /// `twentyfourth`: the letters alone.
+  private static func spelled(_ number: Int) -> String {
+    let teens = [
+      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+      "eighteenth", "nineteenth",
+    ]
+    let tens = [
+      "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet",
+    ]
+    switch number {
+    case 11...19: return teens[number - 11]
+    case 20...99:
+      let ten = tens[number / 10 - 2]
+      return number % 10 == 0 ? ten + "ieth" : ten + "y" + OrdinalWords.word(number % 10)
+    default: return OrdinalWords.word(number)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Briefing
+
+/// The addresses of meetings, made so that a new document hardly ever changes one.
+///
+/// Series and stated number where there are both; else what sort of meeting it is, whose, and when by
+/// the document that spoke of it first.
+struct MeetingSlugs {
+  let people: Resolved<PersonFinding, Person>
+  let places: Resolved<PlaceFinding, Place>
+  let names: CountryNames
+
+  /// The slugs to try, the plainest first.
+  ///
+  /// `series` is the slug of the series.
+  func candidates(_ members: [Sighting<MeetingFinding>], series: String?) -> [String] {
+    let date = members.lazy.compactMap(\.finding.start?.value).first
+    let place = placeSlug(members)
+    if let series, let ordinal = members.lazy.compactMap(\.finding.ordinal?.value).first {
+      let base = SubjectSlug.joined([SubjectSlug.made(from: OrdinalWords.word(ordinal)), series])
+      return [base, with(date.map(slug), after: base), with(place, after: base)]
+    }
+    let year = date.map { "\($0.year)" }
+    if let series {
+      return [
+        with(year, after: series), with(date.map(slug), after: series),
+        SubjectSlug.joined([series, place ?? "", date.map(slug) ?? ""]),
+      ]
+    }
+    return unnumbered(members, date, place)
+  }
+
+  private func unnumbered(
+    _ members: [Sighting<MeetingFinding>], _ date: PartialDate?, _ place: String?
+  ) -> [String] {
+    let day = date.map(slug)
+    switch members[0].finding.kind {
+    case .visit:
+      guard let visitor = visitor(members) else { return [with(day, after: named(members))] }
+      return [with(day, after: SubjectSlug.joined(["visit", visitor, place ?? ""]))]
+    case .talks, .call, .consultations:
+      let surnames = surnames(members)
+      let countries = countries(members)
+      let sides = countries.isEmpty ? surnames : countries
+      guard !sides.isEmpty else { return [with(day, after: named(members))] }
+      let base = SubjectSlug.joined([members[0].finding.kind.rawValue, sides])
+      return [
+        with(day, after: base), with(day, after: SubjectSlug.joined([base, surnames])),
+        with(day, after: SubjectSlug.joined([base, place ?? ""])),
+      ]
+    default:
+      let base = named(members)
+      let year = date.map { "\($0.year)" }
+      let withYear = year.map { base.contains($0) } == true ? base : with(year, after: base)
+      return [
+        withYear, with(day, after: base),
+        with(day, after: SubjectSlug.joined([base, place ?? ""])),
+      ]
+    }
+  }
+
+  private func named(_ members: [Sighting<MeetingFinding>]) -> String {
+    SubjectSlug.short(from: members[0].finding.name)
+  }
+
+  /// Something behind a slug, which is cut before it where both are too long.
+  private func with(_ part: String?, after slug: String) -> String {
+    guard let part, !part.isEmpty else { return slug }
+    return SubjectSlug.cut(slug, to: SubjectSlug.longest - part.utf8.count - 1) + "-" + part
+  }
+
+  private func slug(_ date: PartialDate) -> String { date.description.lowercased() }
+
+  /// Two or three countries, in the order of their names; more are too many for an address.
+  private func countries(_ members: [Sighting<MeetingFinding>]) -> String {
+    let first = members.first { (2...3).contains($0.finding.countries.count) }
+    let slugs =
+      first?.finding.countries.map { SubjectSlug.made(from: names.name(of: $0.value)) } ?? []
+    return slugs.sorted().joined(separator: "-")
+  }
+
+  private func surnames(_ members: [Sighting<MeetingFinding>]) -> String {
+    let first = members.first { !$0.finding.participants.isEmpty } ?? members[0]
+    return first.finding.participants.prefix(2)
+      .map { surname(of: $0, in: first.source) }.joined(separator: "-")
+  }
+
+  /// The first of those who take part that is not of the country visited.
+  private func visitor(_ members: [Sighting<MeetingFinding>]) -> String? {
+    let first = members.first { !$0.finding.participants.isEmpty } ?? members[0]
+    let host = first.finding.country?.value
+    let guest = first.finding.participants.first { participant in
+      let index = people.sightings.index(of: participant.person, in: first.source)
+      let country = participant.country ?? people.sightings[index].finding.country?.value
+      return country == nil || country != host
+    }
+    return guest.map { surname(of: $0, in: first.source) }
+  }
+
+  private func surname(of participant: ParticipantFinding, in source: Int) -> String {
+    let index = people.sightings.index(of: participant.person, in: source)
+    let name = people.sightings[index].finding.name
+    return SubjectSlug.made(from: name.split(separator: " ").last.map(String.init) ?? name)
+  }
+
+  private func placeSlug(_ members: [Sighting<MeetingFinding>]) -> String? {
+    for member in members {
+      if let place = member.finding.place {
+        return places.id(of: place.value, in: member.source).slug
+      }
+    }
+    return members.lazy.compactMap(\.finding.country?.value).first
+      .map { SubjectSlug.made(from: names.name(of: $0)) }
+  }
+}

@@ -1,0 +1,71 @@
+import Briefing
+
+/// By what a meeting is known again in another document: of one sighting or of several put together.
+struct MeetingTraits: Sendable {
+  var sources: Set<Int>
+  /// The group of names of its series.
+  var series: Set<Int>
+  var ordinal: Int?
+  var kinds: Set<MeetingKind>
+  var statuses: Set<MeetingStatus>
+  /// Without repetition; empty where no date is known.
+  var windows: Set<Window>
+  /// Groups of places, venues and regions left out.
+  var cities: Set<Int>
+  /// Where it is.
+  var hosts: Set<CountryCode>
+  /// Taking part.
+  var countries: Set<CountryCode>
+  /// Groups of people.
+  var people: Set<Int>
+  var peopleOf: [CountryCode: Set<Int>]
+  var organizations: Set<Int>
+
+  /// Puts what another sighting knows to it.
+  mutating func formUnion(_ other: MeetingTraits) {
+    sources.formUnion(other.sources)
+    series.formUnion(other.series)
+    ordinal = ordinal ?? other.ordinal
+    kinds.formUnion(other.kinds)
+    statuses.formUnion(other.statuses)
+    windows.formUnion(other.windows)
+    cities.formUnion(other.cities)
+    hosts.formUnion(other.hosts)
+    countries.formUnion(other.countries)
+    people.formUnion(other.people)
+    peopleOf.merge(other.peopleOf) { $0.union($1) }
+    organizations.formUnion(other.organizations)
+  }
+
+  /// Whether it is a matter of two sides, at which a third country's presence would be another meeting.
+  var isBilateral: Bool {
+    countries.count <= 2 && people.count <= 6 && !kinds.isDisjoint(with: MeetingKind.ofTwoSides)
+  }
+
+  /// Whether it is the meeting of a body or of a series, and not only of those who take part.
+  var isOfBody: Bool {
+    kinds.isDisjoint(with: MeetingKind.ofTwoSides) && (!organizations.isEmpty || !series.isEmpty)
+  }
+
+  var isExact: Bool { windows.contains(where: \.isExact) }
+}
+
+extension MeetingKind {
+  static let ofTwoSides: Set<MeetingKind> = [.talks, .visit, .call, .consultations]
+
+  /// Whether two documents may call one meeting by these kinds.
+  func isCompatible(with other: MeetingKind) -> Bool {
+    if self == other { return true }
+    let pair: Set<MeetingKind> = [self, other]
+    if pair.contains(.visit) { return false }
+    if pair.contains(.other) { return !pair.contains(.call) }
+    return Self.compatible.contains(pair)
+  }
+
+  private static let compatible: Set<Set<MeetingKind>> = [
+    [.talks, .ministerial], [.talks, .consultations], [.talks, .summit], [.talks, .session],
+    [.ministerial, .session], [.ministerial, .consultations], [.ministerial, .forum],
+    [.ministerial, .call], [.summit, .session], [.summit, .forum], [.session, .consultations],
+    [.session, .forum], [.consultations, .call], [.summit, .call], [.talks, .call],
+  ]
+}

@@ -1,0 +1,93 @@
+import Briefing
+
+/// The series of the archive, their members in order.
+struct SeriesBuilder {
+  let series: ResolvedSeries
+
+  /// Numbers what must be the first: the only earlier meeting of a series that has a second.
+  ///
+  /// Meetings are in the order of their groups.
+  func numbered(_ meetings: [Meeting]) -> [Meeting] {
+    var meetings = meetings
+    for members in membersOfSeries(meetings) {
+      guard let second = members.first(where: { meetings[$0].ordinal?.value == 2 }),
+        let first = onlyOne(before: second, among: members, meetings)
+      else { continue }
+      let citations =
+        (meetings[second].ordinal?.citations ?? []) + (meetings[first].start?.citations ?? [])
+      meetings[first].ordinal = Fact(1, citations: citations.collected(), isInferred: true)
+    }
+    return meetings
+  }
+
+  private func onlyOne(before second: Int, among members: [Int], _ meetings: [Meeting]) -> Int? {
+    guard let limit = meetings[second].start?.value.earliest,
+      !members.contains(where: { meetings[$0].ordinal?.value == 1 })
+    else { return nil }
+    let earlier = members.filter { member in
+      guard meetings[member].ordinal == nil, let start = meetings[member].start else {
+        return false
+      }
+      return start.value.latest < limit
+    }
+    guard earlier.count == 1, let first = earlier.first, meetings[first].status.value == .held,
+      !Self.isOutOfTurn(meetings[first].name)
+    else { return nil }
+    return first
+  }
+
+  /// Meetings out of turn are not counted.
+  private static func isOutOfTurn(_ name: String) -> Bool {
+    let words: Set<String> = ["emergency", "extraordinary", "informal", "special"]
+    return Words.folded(name).contains(where: words.contains)
+  }
+
+  private func membersOfSeries(_ meetings: [Meeting]) -> [[Int]] {
+    var members = Array(repeating: [Int](), count: series.titles.count)
+    for (group, offset) in zip(meetings.indices, series.ofMeeting) {
+      if let offset { members[offset].append(group) }
+    }
+    return members
+  }
+
+  /// Every series with its members.
+  func all(_ meetings: [Meeting]) -> [Series] {
+    zip(series.titles, membersOfSeries(meetings)).map { title, members in
+      let members = Self.inOrder(members.map { meetings[$0] })
+      return Series(
+        id: title.id, name: title.name.startingWithCapital, aliases: title.aliases,
+        members: members.map(\.id),
+        missing: Self.missing(members.compactMap(\.ordinal?.value)),
+        organizations: Set(members.flatMap { $0.organizations.map(\.value) }).sorted())
+    }
+  }
+
+  /// By number; a meeting without one stands before the first later one, or at the end.
+  static func inOrder(_ meetings: [Meeting]) -> [Meeting] {
+    let ordered = meetings.sorted {
+      ($0.start?.value.earliest.number ?? .max, $0.id) < (
+        $1.start?.value.earliest.number ?? .max, $1.id
+      )
+    }
+    var result = ordered.filter { $0.ordinal != nil }
+      .sorted { ($0.ordinal?.value ?? 0, $0.id) < ($1.ordinal?.value ?? 0, $1.id) }
+    for meeting in ordered.reversed() where meeting.ordinal == nil {
+      let place = meeting.start.flatMap { start in
+        result.firstIndex { ($0.start?.value).map { start.value < $0 } ?? false }
+      }
+      result.insert(meeting, at: place ?? result.endIndex)
+    }
+    return result
+  }
+
+  private static func firstDay(_ meeting: Meeting) -> Int {
+    meeting.start?.value.earliest.number ?? .max
+  }
+
+  private static func missing(_ numbers: [Int]) -> [Int] {
+    guard let least = numbers.min(), let greatest = numbers.max(), greatest - least < 10_000 else {
+      return []
+    }
+    return (least...greatest).filter { !Set(numbers).contains($0) }
+  }
+}

@@ -1,0 +1,60 @@
+import Text
+
+/// The last part of an address: lower-case ASCII letters, digits and single hyphens.
+enum SubjectSlug {
+  /// Longer ones are cut at a hyphen.
+  static let longest = 80
+
+  /// A name as a slug: `Central Asia–Russia Summit` becomes `central-asia-russia-summit`.
+  ///
+  /// Empty where the name has no letter that ASCII can stand for.
+  static func made(from name: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in Folding.folded(latinized(name)).utf8 {
+      if isSlugLetter(byte) {
+        bytes.append(byte)
+      } else if let last = bytes.last, last != UInt8(ascii: "-") {
+        bytes.append(UInt8(ascii: "-"))
+      }
+    }
+    if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A title as a slug, its small words left out where it would grow too long.
+  static func short(from title: String) -> String {
+    let whole = made(from: title)
+    guard whole.utf8.count > 60 else { return whole }
+    let kept = whole.split(separator: "-").filter { !smallWords.contains(String($0)) }
+    return cut(kept.joined(separator: "-"))
+  }
+
+  /// The slugs to try for what is named so: alone, then with the name of its country.
+  static func withCountry(_ name: String, _ country: String?) -> [String] {
+    let slug = short(from: name)
+    return [slug] + (country.map { [joined([slug, made(from: $0)])] } ?? [])
+  }
+
+  /// Parts put together with hyphens, the empty ones left out; never longer than `longest`.
+  static func joined(_ parts: [String]) -> String {
+    cut(parts.filter { !$0.isEmpty }.joined(separator: "-"))
+  }
+
+  /// A slug no longer than some bytes, cut at a hyphen where it has one.
+  static func cut(_ slug: String, to length: Int = longest) -> String {
+    let bytes = Array(slug.utf8)
+    guard bytes.count > length else { return slug }
+    let head = bytes[..<(length + 1)]
+    let end = head.lastIndex(of: UInt8(ascii: "-")) ?? length
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
+  private static func isSlugLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
+  private static let smallWords: Set<String> = [
+    "a", "an", "and", "at", "between", "by", "for", "from", "in", "of", "on", "s", "the", "to",
+    "with",
+  ]
+}

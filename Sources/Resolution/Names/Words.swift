@@ -1,0 +1,94 @@
+import Text
+
+/// The words of names and titles, brought to one spelling so that they can be compared.
+enum Words {
+  /// The folded words of a text; hyphens and dashes part words, apostrophes do not, and a
+  /// possessive's `s` is left out; `&` is `and`.
+  static func folded(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for scalar in Folding.folded(withoutPossessives(text)).unicodeScalars {
+      if isLetterOrDigit(scalar) {
+        word.unicodeScalars.append(scalar)
+        continue
+      }
+      if !word.isEmpty { words.append(word) }
+      word = ""
+      if scalar == "&" { words.append("and") }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
+  /// The words that tell titles apart: spelled one way, singular, without articles and prepositions.
+  static func telling(_ text: String) -> [String] {
+    joined(folded(text)).filter { !small.contains($0) }.map { singular(spelled($0)) }
+  }
+
+  private static func withoutPossessives(_ text: String) -> String {
+    guard text.contains(where: { $0 == "'" || $0 == "’" }) else { return text }
+    var kept: [Character] = []
+    let characters = Array(text)
+    var index = 0
+    while index < characters.count {
+      let isPossessive =
+        (characters[index] == "'" || characters[index] == "’")
+        && index + 1 < characters.count && characters[index + 1] == "s"
+        && (index + 2 == characters.count || !characters[index + 2].isLetter)
+      if isPossessive {
+        index += 2
+      } else {
+        kept.append(characters[index])
+        index += 1
+      }
+    }
+    return String(kept)
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: true
+    case 0x80...: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    default: false
+    }
+  }
+
+  /// `co operation` as one word: the hyphen is a matter of taste.
+  private static func joined(_ words: [String]) -> [String] {
+    var result: [String] = []
+    for word in words {
+      if result.last == "co", word.hasPrefix("op") || word.hasPrefix("ord") {
+        result[result.count - 1] = "co" + word
+      } else {
+        result.append(word)
+      }
+    }
+    return result
+  }
+
+  private static func spelled(_ word: String) -> String {
+    if let american = american[word] { return american }
+    for (british, ending) in [("isation", "ization"), ("isations", "izations")]
+    where word.hasSuffix(british) {
+      return word.dropLast(british.utf8.count) + ending
+    }
+    return word
+  }
+
+  private static func singular(_ word: String) -> String {
+    guard word.utf8.count > 4, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us")
+    else { return word }
+    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    return String(word.dropLast())
+  }
+
+  private static let american = [
+    "centre": "center", "centres": "centers", "defence": "defense", "labour": "labor",
+    "programme": "program", "programmes": "programs", "licence": "license", "harbour": "harbor",
+    "neighbourhood": "neighborhood",
+  ]
+
+  private static let small: Set<String> = [
+    "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "of", "on", "the",
+    "their", "to", "with",
+  ]
+}

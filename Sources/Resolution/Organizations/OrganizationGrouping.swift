@@ -1,0 +1,128 @@
+import Briefing
+import Text
+
+/// Which bodies are one: by the gazetteer's name, by their state and field, else by their own name.
+struct OrganizationGrouping {
+  private let organizations: Sightings<OrganizationFinding>
+  private let names: CountryNames
+  private var sets: DisjointSets
+
+  static func groups(
+    of organizations: Sightings<OrganizationFinding>, _ names: CountryNames
+  ) -> Groups {
+    var grouping = OrganizationGrouping(organizations, names)
+    grouping.joinEqualNames()
+    grouping.joinFields()
+    grouping.joinKnownNames()
+    grouping.joinAcronyms()
+    return grouping.sets.groups()
+  }
+
+  private init(_ organizations: Sightings<OrganizationFinding>, _ names: CountryNames) {
+    self.organizations = organizations
+    self.names = names
+    sets = DisjointSets(count: organizations.all.count)
+  }
+
+  /// What two sightings of one body have in common.
+  private enum Key: Hashable {
+    case known(String)
+    case field(CountryCode, [String])
+    /// A body that the gazetteer does not know: its words in alphabetical order, and its acronym.
+    case named([String], acronym: String?, CountryCode?)
+  }
+
+  private func key(_ organization: OrganizationFinding) -> Key {
+    if let country = organization.country, organization.kind == .ministry {
+      let fields = Portfolio.fields(of: organization.name, country: country, in: names)
+      if !fields.isEmpty { return .field(country, fields) }
+    }
+    if organization.isKnown { return .known(Folding.folded(organization.name)) }
+    return .named(
+      words(of: organization.name, of: organization.country),
+      acronym: organization.acronym.map(Folding.folded), organization.country)
+  }
+
+  /// The telling words, sorted, without the name of the state it belongs to.
+  private func words(of name: String, of country: CountryCode?) -> [String] {
+    let own = country?.description
+    return names.marked(Words.telling(name)).filter { $0 != own }.sorted()
+  }
+
+  private mutating func joinEqualNames() {
+    var first: [Key: Int] = [:]
+    var named: [[String]: [Int]] = [:]
+    for index in organizations.indices {
+      let key = key(organizations[index].finding)
+      if let known = first[key] {
+        sets.unite(known, index)
+      } else {
+        first[key] = index
+        if case .named(let words, _, _) = key { named[words, default: []].append(index) }
+      }
+    }
+    for bucket in named.values { joinWhereUnsaid(bucket) }
+  }
+
+  /// A body whose acronym or state one document leaves out is the one of that name, if there is only
+  /// one with an acronym and a state.
+  private mutating func joinWhereUnsaid(_ bucket: [Int]) {
+    let findings = bucket.map { organizations[$0].finding }
+    guard Set(findings.compactMap { $0.acronym.map(Folding.folded) }).count <= 1,
+      Set(findings.compactMap(\.country)).count <= 1
+    else { return }
+    for index in bucket.dropFirst() { sets.unite(bucket[0], index) }
+  }
+
+  /// `Foreign Ministry` is the state's `Ministry of Foreign Affairs and Expatriates`, where only one
+  /// ministry of that state has the field.
+  private mutating func joinFields() {
+    var firstByFields: [CountryCode: [[String]: Int]] = [:]
+    for index in organizations.indices {
+      if case .field(let country, let fields) = key(organizations[index].finding) {
+        if firstByFields[country]?[fields] == nil {
+          firstByFields[country, default: [:]][fields] = index
+        }
+      }
+    }
+    for ministries in firstByFields.values {
+      for (fields, index) in ministries {
+        let wider = ministries.filter {
+          $0.key.count > fields.count && fields.allSatisfy($0.key.contains)
+        }
+        if wider.count == 1, let other = wider.first { sets.unite(index, other.value) }
+      }
+    }
+  }
+
+  /// A name the gazetteer does not have alone, but a known body is called so elsewhere in the archive.
+  private mutating func joinKnownNames() {
+    var known: [String: Set<Int>] = [:]
+    for index in organizations.indices where organizations[index].finding.isKnown {
+      let finding = organizations[index].finding
+      for name in [finding.name, finding.acronym].compactMap({ $0 }) {
+        known[Folding.folded(name), default: []].insert(sets.root(of: index))
+      }
+    }
+    for index in organizations.indices where !organizations[index].finding.isKnown {
+      let found = known[Folding.folded(organizations[index].finding.name)] ?? []
+      if found.count == 1, let body = found.first { sets.unite(body, index) }
+    }
+  }
+
+  /// A body called by its acronym alone is the only one that has introduced it.
+  private mutating func joinAcronyms() {
+    var introduced: [String: Set<Int>] = [:]
+    for index in organizations.indices {
+      guard let acronym = organizations[index].finding.acronym else { continue }
+      introduced[acronym, default: []].insert(sets.root(of: index))
+    }
+    for index in organizations.indices {
+      let finding = organizations[index].finding
+      guard !finding.isKnown, finding.acronym == nil, let found = introduced[finding.name],
+        found.count == 1, let body = found.first
+      else { continue }
+      sets.unite(body, index)
+    }
+  }
+}

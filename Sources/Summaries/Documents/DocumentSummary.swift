@@ -1,0 +1,121 @@
+import Briefing
+
+/// What a document says in a few sentences, by itself: nothing that only others know.
+struct DocumentSummary: Sendable {
+  let index: ArchiveIndex
+  let document: ArchivedDocument
+
+  /// Words aimed at, and the most there may be.
+  private static let aim = 75
+  private static let most = 115
+
+  var statements: [Statement] {
+    let accounts = accounts(where: \.isPrincipal)
+    switch accounts.count {
+    case 0: return withoutMeeting
+    case 1: return withOne(accounts[0])
+    default: return withMany(accounts)
+    }
+  }
+
+  private func accounts(where isWanted: (DocumentMeeting) -> Bool) -> [MeetingAccount] {
+    document.meetings.filter(isWanted).compactMap { entry in
+      index.meeting(entry.meeting).flatMap { MeetingAccount($0, in: document.id) }
+    }
+  }
+
+  // MARK: - By the number of meetings
+
+  private func withOne(_ account: MeetingAccount) -> [Statement] {
+    let sentences = MeetingSentences(index: index, account: account)
+    let head =
+      [MeetingSentence(index: index, account: account).statement] + sentences.outcome
+    return filled(head, tail: nextStep(after: account))
+  }
+
+  /// A digest: one sentence for each, as long as there is room.
+  private func withMany(_ accounts: [MeetingAccount]) -> [Statement] {
+    var statements: [Statement] = []
+    var words = 0
+    for account in accounts {
+      let statement = MeetingSentence(index: index, account: account).statement
+      words += statement.plain.split(separator: " ").count
+      if words > Self.most && !statements.isEmpty { break }
+      statements.append(statement)
+    }
+    return filled(statements, tail: [])
+  }
+
+  private var withoutMeeting: [Statement] {
+    filled([origin], tail: [])
+  }
+
+  /// `This text by …, published by … in May 2022, reports no meeting.`
+  private var origin: Statement {
+    var about: Prose = "This text"
+    var citations: [Citation] = []
+    if let author {
+      about = "\(about) by \(Prose(author.person.name, at: .person(author.person.id)))"
+      citations.append(Citation(document: document.id, sentence: author.sentence))
+    }
+    if let publisher = document.publisher {
+      about = "\(about), published by \(publisher.value),"
+      citations += publisher.citations.prefix(1)
+    }
+    if let date = document.published {
+      let published = document.publisher == nil ? ", published" : ""
+      about = "\(about)\(published) \(date.value.when()),"
+      citations += date.citations.prefix(1)
+    }
+    return Statement("\(about) reports no meeting.", citations: citations)
+  }
+
+  /// The person in a line that begins with `By`.
+  private var author: (person: Person, sentence: Int)? {
+    for mention in document.mentions {
+      guard case .person(let id) = mention.subject, isByline(mention.sentence),
+        let person = index.person(id)
+      else { continue }
+      return (person, mention.sentence)
+    }
+    return nil
+  }
+
+  private func isByline(_ number: Int) -> Bool {
+    let source = document.document
+    guard source.sentences.indices.contains(number - 1) else { return false }
+    let sentence = source.sentences[number - 1]
+    let start = source.text[sentence.range].prefix(3).map { $0 | 0x20 }
+    return start == Array("by ".utf8) && source.blocks[sentence.block].sentences.count == 1
+  }
+
+  // MARK: - What is next, and the rest
+
+  /// The meeting still to come that belongs most to the one reported: of the same series, else the
+  /// first with a date.
+  private func nextStep(after account: MeetingAccount) -> [Statement] {
+    let planned = accounts { !$0.isPrincipal }.filter { $0.status == .planned && $0.start != nil }
+    let ofSeries = planned.first {
+      $0.meeting.series != nil && $0.meeting.series == account.meeting.series
+    }
+    let next =
+      ofSeries
+      ?? planned.min { one, other in
+        (one.start?.earliest.number ?? .max, one.meeting.id)
+          < (other.start?.earliest.number ?? .max, other.meeting.id)
+      }
+    return next.map { [MeetingSentence(index: index, account: $0).statement] } ?? []
+  }
+
+  /// The composed sentences with the best of the text between them.
+  private func filled(_ head: [Statement], tail: [Statement]) -> [Statement] {
+    let principal = document.meetings.filter(\.isPrincipal).compactMap { index.meeting($0.meeting) }
+    let onTopic = principal.flatMap { meeting in
+      meeting.sources.filter { $0.document == document.id }.flatMap(\.sentences)
+    }
+    var selection = Selection(after: head + tail)
+    selection.choose(
+      from: Extracts(document, onTopic: Set(onTopic)).all, aim: Self.aim, most: Self.most)
+    return head + selection.statements(inOrderOf: [document.id]) + tail
+  }
+}

@@ -1,0 +1,85 @@
+/// A meeting's or a paper's name as the subject of a sentence.
+struct NounPhrase: Sendable {
+  /// With its article: `the eighth meeting of …`, `talks between …`.
+  let article: String
+  /// The name behind the article.
+  let name: String
+  let isPlural: Bool
+
+  init(_ name: String) {
+    self.name = Self.lowered(name)
+    isPlural = Self.isPlural(name)
+    let firstWord = name.prefix { $0 != " " }
+    let hasNumber = Self.ordinals.contains(firstWord.lowercased())
+    let ownerEnds = Self.head(of: name).contains { $0.hasSuffix("'s") || $0.hasSuffix("’s") }
+    let hasArticle = ["the", "a", "an"].contains(firstWord.lowercased())
+    article = hasArticle || ownerEnds || (isPlural && !hasNumber) ? "" : "the "
+  }
+
+  var was: String { isPlural ? "were" : "was" }
+  var verbIs: String { isPlural ? "are" : "is" }
+  var has: String { isPlural ? "have" : "has" }
+
+  // MARK: - Number
+
+  /// The words before the first preposition: `Shanghai Cooperation Organization (SCO) summit`.
+  private static func head(of name: String) -> ArraySlice<Substring> {
+    let words = name.split(separator: " ")
+    let end = words.dropFirst().firstIndex { prepositions.contains($0.lowercased()) }
+    return words[..<(end ?? words.endIndex)]
+  }
+
+  private static func isPlural(_ name: String) -> Bool {
+    guard let noun = head(of: name).last?.lowercased().filter(\.isLetter) else { return false }
+    if ["brics", "business", "crisis", "congress", "press"].contains(noun) { return false }
+    return noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us")
+  }
+
+  private static let prepositions: Set<String> = [
+    "about", "among", "at", "between", "by", "for", "from", "in", "of", "on", "since", "to",
+    "under",
+    "with",
+  ]
+
+  // MARK: - First letter
+
+  /// Archive names begin with a capital; a common noun that is no part of a title loses it.
+  private static func lowered(_ name: String) -> String {
+    let words = name.split(separator: " ", maxSplits: 2)
+    guard let first = words.first?.lowercased() else { return name }
+    let isNumber = ordinals.contains(first)
+    let next = words.count > 1 ? words[1].first : nil
+    let isTitle = next?.isUppercase ?? false
+    guard isNumber || (commonNouns.contains(first) && !isTitle) else { return name }
+    return name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+  ]
+
+  private static let commonNouns: Set<String> = [
+    "agreement", "annual", "bilateral", "business", "call", "celebration", "ceremony", "commission",
+    "committee", "conference", "consultations", "cooperation", "council", "declaration", "defence",
+    "defense", "dialogue", "direct", "donors'", "donors’", "expert", "extraordinary", "final",
+    "finance", "foreign", "forum", "free", "high-level", "informal", "inter-ministerial", "joint",
+    "list", "meeting", "meetings", "memorandum", "ministerial", "negotiations", "official",
+    "online",
+    "package", "peace", "phone", "plan", "plenary", "political", "program", "programme", "protocol",
+    "regular", "review", "roadmap", "round", "rules", "senior", "session", "sessions", "signing",
+    "special", "state", "statement", "strategic", "summit", "talks", "telephone", "tour",
+    "transport",
+    "treaty", "trilateral", "tripartite", "video", "videoconference", "virtual", "visa", "visit",
+    "working",
+  ]
+}
+
+extension NounPhrase {
+  /// `are` for countries that are many islands, in whose names English hears a plural.
+  static func verb(for country: String) -> String {
+    country.hasSuffix(" Islands") || ["Bahamas", "Comoros", "Maldives"].contains(country)
+      ? "are" : "is"
+  }
+}

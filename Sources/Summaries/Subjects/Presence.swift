@@ -1,0 +1,37 @@
+import Briefing
+
+/// How a subject stands in the archive: in how many documents, at which meetings.
+struct Presence: Sendable {
+  let index: ArchiveIndex
+
+  /// `Georgia is named in three documents, from 3 March 2023 to 9 October 2025.`
+  func documents(_ subject: Prose, _ ids: [Identifier<Document>], was: String = "is") -> Statement {
+    let dates = ids.compactMap { index.document($0)?.published?.value }
+    let count = counted(ids.count, "document")
+    let span: String
+    if let first = dates.min(), let last = dates.max(), ids.count > 1, first != last {
+      span = ", from \(first.words) to \(last.words)"
+    } else {
+      span = dates.first.map { " of \($0.words)" } ?? ""
+    }
+    return Statement("\(subject.capitalized) \(was) named in \(count)\(span).")
+  }
+
+  /// The latest meeting held and the next one due, each in a sentence.
+  func latestAndNext(_ ids: [Identifier<Meeting>]) -> [Statement] {
+    let meetings = index.inOrder(ids)
+    let today = index.archive.asOf
+    let latest = meetings.last { $0.status.value == .held && $0.start != nil }
+    let next = meetings.first {
+      $0.status.value == .planned && $0.start != nil && !$0.isOverdue(asOf: today)
+    }
+    return [latest, next].compactMap { $0 }.map { meeting in
+      MeetingSentence(index: index, account: MeetingAccount(meeting, asOf: today)).statement
+    }
+  }
+
+  /// `The archive has six meetings in which it takes part.`
+  func meetings(_ ids: [Identifier<Meeting>], _ relation: String) -> Statement {
+    Statement("The archive has \(counted(ids.count, "meeting")) \(relation).")
+  }
+}

@@ -1,0 +1,554 @@
+import Briefing
+
+/// Finds dates in tokens, in the forms that dispatches use.
+///
+/// Which words are months, weekdays or `next` comes from the gazetteer's tables; the grammar of
+/// dates is here. Numeric dates are read day first (`02.09.2024`), as outside the United States,
+/// unless the second number can only be a day; with a slash, only where one reading is possible.
+package struct DateScanner: Sendable {
+  private let words: [Word: DateWord]
+
+  package init(words: [Word: DateWord]) {
+    self.words = words
+  }
+
+  /// What a word has to do with dates; a month or weekday only with a capital.
+  package func dateWord(of token: Token) -> DateWord? {
+    guard !token.isMark, !token.isNumber, let word = words[token.word] else { return nil }
+    switch word {
+    case .month, .weekday: return token.isCapitalized ? word : nil
+    default: return word
+    }
+  }
+
+  /// The dates in a range of tokens, in order, none within another.
+  package func mentions(in tokens: [Token], _ range: Range<Int>, of text: [UInt8]) -> [DateMention]
+  {
+    var cursor = DateCursor(
+      scanner: self, tokens: tokens, text: text, position: range.lowerBound, range: range)
+    var mentions: [DateMention] = []
+    while cursor.position < range.upperBound {
+      let start = cursor.position
+      if let expression = cursor.date() {
+        mentions.append(
+          DateMention(
+            tokens: start..<cursor.position, expression: expression,
+            lead: lead(before: start, in: tokens, from: range.lowerBound)))
+      } else {
+        cursor.position = start + 1
+      }
+    }
+    return mentions
+  }
+
+  /// The date that begins at a token, weekday and all; nil where none does.
+  package func mention(at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8])
+    -> DateMention?
+  {
+    var cursor = DateCursor(
+      scanner: self, tokens: tokens, text: text, position: start, range: start..<limit)
+    guard start < limit, let expression = cursor.date() else { return nil }
+    return DateMention(tokens: start..<cursor.position, expression: expression, lead: nil)
+  }
+
+  /// The date a whole line is, if it is nothing but a date (and a time of day).
+  package func wholeLine(_ tokens: [Token], of text: [UInt8]) -> DateExpression? {
+    let found = mentions(in: tokens, tokens.indices, of: text)
+    guard let first = found.first, first.tokens.lowerBound == 0, found.count == 1 else {
+      return nil
+    }
+    let rest = tokens[first.tokens.upperBound...]
+    return rest.allSatisfy { $0.isMark || $0.isNumber } ? first.expression : nil
+  }
+
+  private func lead(before start: Int, in tokens: [Token], from lower: Int) -> DateLead? {
+    var index = start - 1
+    while index >= lower, start - index <= 3 {
+      switch dateWord(of: tokens[index]) {
+      case .lead(let lead)?: return lead
+      case .link?, .edge?, .weekday?: index -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+}
+
+/// Reads one date from where it stands; `position` is past it afterwards.
+struct DateCursor {
+  let scanner: DateScanner
+  let tokens: [Token]
+  let text: [UInt8]
+  var position: Int
+  let range: Range<Int>
+
+  /// The date that begins at the position; nil, and the position anywhere, where none does.
+  mutating func date() -> DateExpression? {
+    let token = tokens[position]
+    if token.isMark { return nil }
+    if token.isNumber { return numberDate() }
+    switch scanner.dateWord(of: token) {
+    case .month(let month)?: return monthDate(month)
+    case .weekday(let weekday)?: return weekdayDate(weekday, weekShift: nil)
+    case .day(let offset)?:
+      position += 1
+      return .day(offset: offset)
+    case .shift(let shift)?: return shiftedDate(shift)
+    case .ordinal(let number)?: return ordinalDate(number)
+    case .yearPart(let half)?: return yearPartDate(half: half)
+    case .season?: return seasonDate()
+    case .edge?: return edgeDate()
+    case .cardinal(let count)?:
+      position += 1
+      return agoDate(count)
+    default: return nil
+    }
+  }
+
+  private var current: Token? {
+    position < range.upperBound ? tokens[position] : nil
+  }
+
+  private func word(at index: Int) -> DateWord? {
+    index < range.upperBound ? scanner.dateWord(of: tokens[index]) : nil
+  }
+
+  /// The value of a number of digits, with `st`, `nd`, `rd`, `th` allowed behind it.
+  private func number(at index: Int, digits: ClosedRange<Int>, allowsOrdinal: Bool = false) -> Int?
+  {
+    guard index < range.upperBound, tokens[index].isNumber else { return nil }
+    var value = 0
+    var count = 0
+    for (offset, byte) in text[tokens[index].range].enumerated() {
+      if (0x30...0x39).contains(byte) {
+        guard count < 9 else { return nil }
+        value = value * 10 + Int(byte - 0x30)
+        count += 1
+      } else {
+        guard allowsOrdinal, offset > 0, tokens[index].end - tokens[index].start - Int32(count) == 2
+        else { return nil }
+        break
+      }
+    }
+    return digits.contains(count) ? value : nil
+  }
+
+  private func year(at index: Int) -> Int? {
+    guard let year = number(at: index, digits: 4...4), (1800...2199).contains(year) else {
+      return nil
+    }
+    return year
+  }
+
+  private func dayOfMonth(at index: Int) -> Int? {
+    guard let day = number(at: index, digits: 1...2, allowsOrdinal: true),
+      (1...31).contains(day)
+    else { return nil }
+    return day
+  }
+
+  private func isDash(at index: Int) -> Bool {
+    index < range.upperBound && tokens[index].is("-")
+  }
+
+  private func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
+    index < range.upperBound && tokens[index].is(mark)
+  }
+
+  private func isGlued(at index: Int) -> Bool {
+    index < range.upperBound && !tokens[index].followsBlank
+  }
+}
+
+// MARK: - Numbers first
+
+extension DateCursor {
+  private mutating func numberDate() -> DateExpression? {
+    if let date = isoDate() ?? pointedDate() ?? dashedDate() ?? slashedDate() {
+      return .span(date, through: nil)
+    }
+    if let expression = dayFirstDate() { return expression }
+    if let year = year(at: position), !isBehindSlash { return yearDate(year) }
+    if let count = number(at: position, digits: 1...3) {
+      position += 1
+      return agoDate(count)
+    }
+    return nil
+  }
+
+  /// Whether it is the end of `02/09/2024`, which has two readings.
+  private var isBehindSlash: Bool {
+    position > range.lowerBound && isMark("/", at: position - 1) && isGlued(at: position)
+  }
+
+  /// `2025-06-29`.
+  private mutating func isoDate() -> PartialDate? {
+    guard let year = year(at: position), isDash(at: position + 1), isGlued(at: position + 1),
+      isDash(at: position + 3), isGlued(at: position + 3),
+      let month = number(at: position + 2, digits: 2...2),
+      let day = number(at: position + 4, digits: 2...2),
+      let date = PartialDate(year: year, month: month, day: day)
+    else { return nil }
+    position += 5
+    return date
+  }
+
+  /// `02.09.2024`: one token, since the points stand between digits.
+  private mutating func pointedDate() -> PartialDate? {
+    let parts = text[tokens[position].range].split(separator: UInt8(ascii: "."))
+    guard parts.count == 3 else { return nil }
+    let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard numbers.count == 3 else { return nil }
+    let date =
+      parts[0].count == 4
+      ? PartialDate(year: numbers[0], month: numbers[1], day: numbers[2])
+      : dayFirst(numbers[0], numbers[1], year: numbers[2])
+    guard let date, (1800...2199).contains(date.year) else { return nil }
+    position += 1
+    return date
+  }
+
+  /// `24-03-2021`, read day first like `24.03.2021`.
+  private mutating func dashedDate() -> PartialDate? {
+    guard isDash(at: position + 1), isGlued(at: position + 1), isDash(at: position + 3),
+      isGlued(at: position + 3), isGlued(at: position + 2), isGlued(at: position + 4),
+      let one = number(at: position, digits: 2...2),
+      let other = number(at: position + 2, digits: 2...2), let year = year(at: position + 4),
+      let date = dayFirst(one, other, year: year)
+    else { return nil }
+    position += 5
+    return date
+  }
+
+  private func dayFirst(_ one: Int, _ other: Int, year: Int) -> PartialDate? {
+    PartialDate(year: year, month: other, day: one)
+      ?? PartialDate(year: year, month: one, day: other)
+  }
+
+  /// `23/09/2024`; `02/09/2024` has two readings and is none.
+  private mutating func slashedDate() -> PartialDate? {
+    guard isMark("/", at: position + 1), isMark("/", at: position + 3),
+      let one = number(at: position, digits: 1...4),
+      let other = number(at: position + 2, digits: 1...2),
+      let last = number(at: position + 4, digits: 2...4)
+    else { return nil }
+    let date: PartialDate?
+    if (1800...2199).contains(one) {
+      date = PartialDate(year: one, month: other, day: last)
+    } else if one == other || one > 12 || other > 12 {
+      date = dayFirst(one, other, year: last)
+    } else {
+      date = nil
+    }
+    guard let date, (1800...2199).contains(date.year) else { return nil }
+    position += 5
+    return date
+  }
+
+  /// `25 May`, `3rd March, 2023`, `25–27 May 2025`, `31 August – 1 September`.
+  private mutating func dayFirstDate() -> DateExpression? {
+    let start = position
+    guard let first = dayOfMonth(at: position) else { return nil }
+    position += 1
+    var last: Int?
+    if isRangeMark(at: position), let day = dayOfMonth(at: position + 1) {
+      last = day
+      position += 2
+    }
+    if case .link? = word(at: position) { position += 1 }
+    guard case .month(let month)? = word(at: position) else {
+      position = start
+      return nil
+    }
+    takeMonth()
+    if last == nil, let (endDay, endMonth) = endAcrossMonths() {
+      return complete(from: (month, first), to: (endMonth, endDay))
+    }
+    return complete(from: (month, first), to: last.map { (month, $0) })
+  }
+
+  /// The end of `31 August 2024 – 1 September`: a range mark, a day and a month.
+  private mutating func endAcrossMonths() -> (day: Int, month: Int)? {
+    guard isRangeMark(at: position), let day = dayOfMonth(at: position + 1),
+      case .month(let month)? = word(at: position + 2)
+    else { return nil }
+    position += 2
+    takeMonth()
+    return (day, month)
+  }
+
+  /// A dash, or a word such as `to` or `and`, between the ends of a range.
+  private func isRangeMark(at index: Int) -> Bool {
+    if isDash(at: index) { return true }
+    if case .range? = word(at: index) { return true }
+    return false
+  }
+
+  /// A year, `2025–2027` or `2022/23`.
+  private mutating func yearDate(_ year: Int) -> DateExpression? {
+    position += 1
+    let isJoined = isDash(at: position) || isMark("/", at: position)
+    if isJoined, let end = self.year(at: position + 1), end > year {
+      position += 2
+      return .period(year, end)
+    }
+    if isJoined, isGlued(at: position), isGlued(at: position + 1),
+      let end = number(at: position + 1, digits: 2...2), end == (year + 1) % 100
+    {
+      position += 2
+      return .period(year, year + 1)
+    }
+    return .span(PartialDate(year: year), through: nil)
+  }
+
+  /// The rest of `eighteen months ago`.
+  private mutating func agoDate(_ count: Int) -> DateExpression? {
+    guard case .unit(let unit)? = word(at: position), case .ago? = word(at: position + 1) else {
+      return nil
+    }
+    position += 2
+    return .ago(count, unit)
+  }
+}
+
+// MARK: - Words first
+
+extension DateCursor {
+  /// Past a month and the full stop of its abbreviation.
+  private mutating func takeMonth() {
+    position += 1
+    if isMark(".", at: position), isGlued(at: position), position + 1 < range.upperBound,
+      tokens[position].start - tokens[position - 1].start <= 4
+    {
+      position += 1
+    }
+  }
+
+  /// `Oct. 8, 2024`, `May 25–27`, `June 30 – July 2`, `May 2025`, `May`.
+  private mutating func monthDate(_ month: Int) -> DateExpression? {
+    takeMonth()
+    if let date = dayAndYear(at: position, of: month) {
+      position += 1
+      return .span(date, through: nil)
+    }
+    if let day = dayOfMonth(at: position), !isClockOrMeasure(after: position) {
+      position += 1
+      if isRangeMark(at: position) {
+        if case .month(let endMonth)? = word(at: position + 1) {
+          let saved = position
+          position += 1
+          takeMonth()
+          if let endDay = dayOfMonth(at: position) {
+            position += 1
+            return complete(from: (month, day), to: (endMonth, endDay))
+          }
+          position = saved
+        } else if let endDay = dayOfMonth(at: position + 1), endDay > day {
+          position += 2
+          return complete(from: (month, day), to: (month, endDay))
+        }
+      }
+      return complete(from: (month, day), to: nil)
+    }
+    return monthAlone(month)
+  }
+
+  /// `24,2021` behind a month: a blank was forgotten, so that it is one token.
+  private func dayAndYear(at index: Int, of month: Int) -> PartialDate? {
+    guard index < range.upperBound, tokens[index].isNumber else { return nil }
+    let parts = text[tokens[index].range].split(separator: UInt8(ascii: ","))
+    guard parts.count == 2, parts[0].count <= 2, parts[1].count == 4,
+      let day = Int(String(decoding: parts[0], as: UTF8.self)),
+      let year = Int(String(decoding: parts[1], as: UTF8.self)), (1800...2199).contains(year)
+    else { return nil }
+    return PartialDate(year: year, month: month, day: day)
+  }
+
+  private mutating func monthAlone(_ month: Int) -> DateExpression? {
+    let afterMonth = position
+    if isMark(",", at: position) { position += 1 }
+    if case .link? = word(at: position) { position += 1 }
+    if let year = year(at: position) {
+      position += 1
+      return .span(PartialDate(year: year, part: .month(month)), through: nil)
+    }
+    position = afterMonth
+    return .month(month, yearShift: takeYearShift())
+  }
+
+  /// Whether the number is an hour or an amount: `May 9:30`, `May 10 million`.
+  private func isClockOrMeasure(after index: Int) -> Bool {
+    isMark(":", at: index + 1) && isGlued(at: index + 1)
+      || isMark("%", at: index + 1)
+  }
+
+  /// A day and month, or two of them, with the year behind if there is one.
+  private mutating func complete(
+    from start: (month: Int, day: Int), to end: (month: Int, day: Int)?
+  ) -> DateExpression? {
+    let saved = position
+    if isMark(",", at: position) { position += 1 }
+    if case .link? = word(at: position) { position += 1 }
+    guard let year = year(at: position) else {
+      position = saved
+      return .yearless(
+        YearlessDay(month: start.month, day: start.day),
+        through: end.map { YearlessDay(month: $0.month, day: $0.day) },
+        yearShift: takeYearShift())
+    }
+    position += 1
+    let runsOverNewYear = end.map { $0.month < start.month } ?? false
+    guard
+      let first = PartialDate(
+        year: runsOverNewYear ? year - 1 : year, month: start.month, day: start.day)
+    else { return nil }
+    guard let end else { return .span(first, through: endBehindYear()) }
+    return .span(first, through: PartialDate(year: year, month: end.month, day: end.day))
+  }
+
+  /// The end of `31 August 2024 – 1 September 2024`.
+  private mutating func endBehindYear() -> PartialDate? {
+    guard isRangeMark(at: position), let day = dayOfMonth(at: position + 1),
+      case .month(let month)? = word(at: position + 2), let year = year(at: position + 3)
+    else { return nil }
+    position += 4
+    return PartialDate(year: year, month: month, day: day)
+  }
+
+  /// `this year`, `of last year`: how many years from that of publication.
+  private mutating func takeYearShift() -> Int? {
+    var index = position
+    if isMark(",", at: index) { index += 1 }
+    while case .link? = word(at: index) { index += 1 }
+    guard case .shift(let shift)? = word(at: index), case .unit(.year)? = word(at: index + 1)
+    else { return nil }
+    position = index + 2
+    return shift
+  }
+
+  /// `Mon, 12 Feb 2024`, `Tuesday`, `Monday 10 February`.
+  private mutating func weekdayDate(_ weekday: Int, weekShift: Int?) -> DateExpression? {
+    position += 1
+    if isMark(".", at: position), isGlued(at: position) { position += 1 }
+    let afterWeekday = position
+    if isMark(",", at: position) { position += 1 }
+    while case .link? = word(at: position) { position += 1 }
+    if let token = current, token.isNumber || isMonth(at: position), let date = dayOf(token) {
+      return date
+    }
+    position = afterWeekday
+    return .weekday(weekday, weekShift: weekShift)
+  }
+
+  private func isMonth(at index: Int) -> Bool {
+    if case .month? = word(at: index) { return true }
+    return false
+  }
+
+  /// A date with a day at the position; nil, and the position unchanged, where it has none.
+  private mutating func dayOf(_ token: Token) -> DateExpression? {
+    let saved = position
+    switch date() {
+    case .span(let date, let end)? where date.day != nil: return .span(date, through: end)
+    case .yearless(let day, let end, let shift)?:
+      return .yearless(day, through: end, yearShift: shift)
+    default:
+      position = saved
+      return nil
+    }
+  }
+
+  /// `next month`, `last Monday`, `this year`, `last May`.
+  private mutating func shiftedDate(_ shift: Int) -> DateExpression? {
+    position += 1
+    switch word(at: position) {
+    case .unit(let unit)?:
+      position += 1
+      return .shifted(unit, by: shift)
+    case .weekday(let weekday)?:
+      return weekdayDate(weekday, weekShift: shift)
+    case .month(let month)?:
+      takeMonth()
+      return .month(month, yearShift: nil)
+    case .season?:
+      position += 1
+      return .part(.year, yearShift: 0)
+    default: return nil
+    }
+  }
+
+  /// `second half of 2025`, `first quarter of next year`, `1 May` in words is not read.
+  private mutating func ordinalDate(_ number: Int) -> DateExpression? {
+    position += 1
+    let part: PartialDate.Part
+    switch word(at: position) {
+    case .half? where number <= 2: part = .half(number)
+    case .quarter? where number <= 4: part = .quarter(number)
+    default: return nil
+    }
+    position += 1
+    while case .link? = word(at: position) { position += 1 }
+    if let year = year(at: position) {
+      position += 1
+      return .span(PartialDate(year: year, part: part), through: nil)
+    }
+    switch (word(at: position), word(at: position + 1)) {
+    case (.shift(let shift)?, .unit(.year)?):
+      position += 2
+      return .part(part, yearShift: shift)
+    case (.unit(.year)?, _):
+      position += 1
+      return .part(part, yearShift: 0)
+    default: return nil
+    }
+  }
+
+  /// `late 2025`, `early next year`, `mid-2026`, `late May`.
+  private mutating func yearPartDate(half: Int?) -> DateExpression? {
+    position += 1
+    if isDash(at: position) { position += 1 }
+    while case .link? = word(at: position) { position += 1 }
+    let part: PartialDate.Part = half.map { .half($0) } ?? .year
+    if let year = year(at: position) {
+      position += 1
+      return .span(PartialDate(year: year, part: part), through: nil)
+    }
+    if let shift = takeYearShift() { return .part(part, yearShift: shift) }
+    if case .month(let month)? = word(at: position) {
+      takeMonth()
+      return monthAlone(month)
+    }
+    return nil
+  }
+
+  /// `spring of 2025`, `summer 2025`.
+  private mutating func seasonDate() -> DateExpression? {
+    position += 1
+    while case .link? = word(at: position) { position += 1 }
+    if let year = year(at: position) {
+      position += 1
+      return .span(PartialDate(year: year), through: nil)
+    }
+    return takeYearShift().map { .part(.year, yearShift: $0) }
+  }
+
+  /// `end of May`, `beginning of 2024`, `end of the year`.
+  private mutating func edgeDate() -> DateExpression? {
+    position += 1
+    while case .link? = word(at: position) { position += 1 }
+    if let year = year(at: position) {
+      position += 1
+      return .span(PartialDate(year: year), through: nil)
+    }
+    if case .month(let month)? = word(at: position) {
+      takeMonth()
+      return monthAlone(month)
+    }
+    if let shift = takeYearShift() { return .shifted(.year, by: shift) }
+    if case .unit(.year)? = word(at: position) {
+      position += 1
+      return .shifted(.year, by: 0)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,93 @@
+/// A word, a number or a mark of a text.
+package struct Token: Sendable {
+  /// What a glance at its letters tells.
+  package struct Shape: OptionSet, Sendable {
+    package let rawValue: UInt16
+
+    package init(rawValue: UInt16) {
+      self.rawValue = rawValue
+    }
+
+    /// Begins with a capital letter.
+    package static let capitalized = Shape(rawValue: 1 << 0)
+    /// Has two letters or more, all capitals.
+    package static let allCapitals = Shape(rawValue: 1 << 1)
+    /// Has a small letter.
+    package static let hasSmall = Shape(rawValue: 1 << 2)
+    /// Begins with a digit.
+    package static let number = Shape(rawValue: 1 << 3)
+    /// Letters with full stops: `U.S.`.
+    package static let dotted = Shape(rawValue: 1 << 4)
+    /// A blank, or the start of the text, stands before it.
+    package static let blankBefore = Shape(rawValue: 1 << 5)
+    /// The `'s` or `'` that makes a possessive.
+    package static let possessive = Shape(rawValue: 1 << 6)
+    /// Has a letter outside ASCII.
+    package static let nonASCII = Shape(rawValue: 1 << 7)
+    /// A single letter.
+    package static let single = Shape(rawValue: 1 << 8)
+    /// A letter of a script without capitals, or without words between blanks.
+    package static let caseless = Shape(rawValue: 1 << 9)
+  }
+
+  /// Bytes of the text it stands in.
+  package var start: Int32
+  package var end: Int32
+  /// A hash of the folded form; equal words have equal values.
+  package var word: Word
+  /// The mark itself as ASCII, quotation marks and dashes made alike (`"`, `'`, `-`); 0 for a word.
+  package var mark: UInt8
+  package var shape: Shape
+
+  package var range: Range<Int> { Int(start)..<Int(end) }
+  package var isMark: Bool { mark != 0 }
+  package var isCapitalized: Bool { shape.contains(.capitalized) }
+  package var isNumber: Bool { shape.contains(.number) }
+  package var followsBlank: Bool { shape.contains(.blankBefore) }
+
+  /// Whether it is the given ASCII mark.
+  package func `is`(_ ascii: Unicode.Scalar) -> Bool {
+    mark == UInt8(ascii: ascii)
+  }
+}
+
+/// A folded word as a hash of 64 bits (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/).
+///
+/// Two words of a text that are alike but for case and marks have the same value. That two unlike
+/// words share one is possible and, at 64 bits, does not happen.
+package struct Word: Hashable, Sendable {
+  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  package init() {}
+
+  /// The word of a text that is a single word: `Word("Summit") == Word("summit")`.
+  package init(_ text: String) {
+    let bytes = Array(text.utf8)
+    var index = 0
+    var word = Word()
+    while index < bytes.count {
+      index += Folding.fold(bytes.span, at: index) { word.append($0) }
+    }
+    self = word
+  }
+
+  /// The word that a part of a text folds to; equal to that of the same letters as a string.
+  package init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
+    var word = Word()
+    while index < range.upperBound {
+      index += Folding.fold(text, at: index) { word.append($0) }
+    }
+    self = word
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// It is well mixed already: hashing it again would only cost time.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+  }
+}

@@ -1,0 +1,135 @@
+import Briefing
+import Testing
+
+@testable import Resolution
+
+@Suite struct MeetingFactTests {
+  typealias Describe = @Sendable (inout Draft.MeetingDraft) -> Void
+
+  private static let fifth: Describe = {
+    ($0.kind, $0.ordinal, $0.principal) = (.summit, 5, true)
+    ($0.series, $0.key) = ("Adria Summit", ["region:adria", "summit"])
+  }
+
+  /// The meeting that documents of these days speak of.
+  private func meeting(_ reports: (day: String?, describe: Describe)...) -> Meeting {
+    let drafts = reports.enumerated().map { offset, report in
+      var draft = Draft("doc\(offset)", published: report.day)
+      draft.meeting("fifth Adria Summit") {
+        Self.fifth(&$0)
+        report.describe(&$0)
+      }
+      return draft.findings
+    }
+    let meetings = archive(of: drafts).meetings
+    #expect(meetings.count == 1)
+    return meetings[0]
+  }
+
+  @Test func `keeps the history of what was announced and then held`() {
+    let meeting = meeting(
+      ("2025-04-11", { ($0.status, $0.start) = (.planned, "2025-H2") }),
+      ("2025-10-10", { ($0.start, $0.place, $0.country) = ("2025-10-09", "Split", "HR") }))
+    #expect(meeting.status.value == .held)
+    #expect(meeting.status.citations == [Citation(document: Identifier("doc1"), sentence: 1)])
+    #expect(meeting.start?.value.description == "2025-10-09")
+    #expect(meeting.place?.value.slug == "split")
+    #expect(meeting.history.map(\.status) == [.planned, .held])
+    #expect(meeting.history.map { $0.reported?.description } == ["2025-04-11", "2025-10-10"])
+    #expect(meeting.sources.map(\.status) == [.planned, .held])
+    #expect(meeting.sources.map { $0.start?.description } == ["2025-H2", "2025-10-09"])
+    #expect(meeting.conflicts.isEmpty)
+    #expect(meeting.id.slug == "fifth-adria-summit")
+    #expect(meeting.name == "Fifth Adria Summit")
+  }
+
+  @Test func `keeps a meeting planned whose day has passed`() {
+    let meeting = meeting(
+      ("2025-04-11", { ($0.status, $0.start) = (.planned, "2025-05-01") }),
+      ("2025-04-20", { ($0.status, $0.start) = (.planned, "2025-05") }))
+    #expect(meeting.status.value == .planned)
+    #expect(meeting.start?.value.description == "2025-05-01")
+    #expect(meeting.start?.isInferred == false)
+  }
+
+  @Test func `takes the last word before a meeting is held`() {
+    let cancelled = meeting(
+      ("2025-04-11", { ($0.status, $0.start) = (.planned, "2025-10") }),
+      ("2025-10-09", { ($0.status, $0.start, $0.isPostponed) = (.cancelled, "2025-10-14", true) }))
+    #expect(cancelled.status.value == .cancelled)
+    #expect(cancelled.start?.value.description == "2025-10-14")
+    #expect(cancelled.history.map(\.isPostponed) == [false, true])
+    let moved = meeting(
+      ("2025-04-11", { ($0.status, $0.start) = (.planned, "2025-10-14") }),
+      ("2025-10-09", { ($0.status, $0.start, $0.isPostponed) = (.planned, "2026-02", true) }))
+    #expect(moved.start?.value.description == "2026-02")
+    #expect(moved.conflicts.isEmpty)
+  }
+
+  @Test func `shows both readings where two reports disagree, the later one first`() {
+    let meeting = meeting(
+      ("2025-10-10", { ($0.start, $0.place, $0.country) = ("2025-10-08", "Split", "HR") }),
+      ("2025-10-11", { ($0.start, $0.place, $0.country) = ("2025-10-09", "Zadar", "HR") }))
+    #expect(meeting.start?.value.description == "2025-10-09")
+    #expect(meeting.place?.value.slug == "zadar")
+    #expect(meeting.conflicts.map(\.field) == [.start, .place])
+    #expect(
+      meeting.conflicts.map { $0.readings.map(\.value) } == [
+        ["9 October 2025", "8 October 2025"], ["Zadar", "Split"],
+      ])
+    #expect(meeting.conflicts[0].readings[1].citations.map(\.document.slug) == ["doc0"])
+  }
+
+  @Test func `marks as inferred the day that was only announced`() {
+    let meeting = meeting(
+      ("2025-04-11", { ($0.status, $0.start, $0.end) = (.planned, "2025-10-09", "2025-10-10") }),
+      ("2025-11-11", { $0.start = "2025-10" }))
+    #expect(meeting.start?.value.description == "2025-10-09")
+    #expect(meeting.start?.isInferred == true)
+    #expect(meeting.end?.value.description == "2025-10-10")
+  }
+
+  @Test func `names who was there and not who was expected`() {
+    let meeting = meeting(
+      (
+        "2025-04-11",
+        { ($0.status, $0.countries, $0.people) = (.planned, ["HR", "SI"], ["Ana Kovač"]) }
+      ),
+      ("2025-10-10", { ($0.countries, $0.people) = (["SI", "AT"], ["Blaž Novak"]) }))
+    #expect(meeting.countries.map(\.value.description) == ["AT", "SI"])
+    #expect(meeting.participants.map(\.name) == ["Blaž Novak"])
+  }
+
+  @Test func `orders who takes part by country and then by the text`() {
+    var draft = Draft("a", published: "2025-10-10")
+    for (name, country) in [
+      ("Zoe Zeman", "SI"), ("Ana Kovač", "HR"), ("Ada Babić", "HR"), ("Nil Nemo", nil),
+    ] {
+      draft.person(name, country, role: "Minister")
+    }
+    draft.meeting("a meeting of some ministers") {
+      $0.people = ["Nil Nemo", "Zoe Zeman", "Ana Kovač", "Ada Babić"]
+    }
+    let people = archive(draft).meetings[0].participants
+    #expect(people.map(\.name) == ["Ana Kovač", "Ada Babić", "Zoe Zeman", "Nil Nemo"])
+    #expect(people.map(\.role) == ["Minister", "Minister", "Minister", "Minister"])
+  }
+
+  @Test func `names a meeting of two without a title by the two`() {
+    var draft = Draft("a", published: "2025-10-10")
+    let name =
+      "a meeting between the Minister of Foreign Affairs of Ruritania, Ana Kovač, and the "
+      + "Minister of Foreign Affairs of Graustark, Blaž Novak"
+    draft.meeting(name) { $0.people = ["Ana Kovač", "Blaž Novak"] }
+    #expect(archive(draft).meetings[0].name == "Talks between Ana Kovač and Blaž Novak")
+  }
+
+  @Test(arguments: [
+    (8, "Eighth meeting", true), (8, "VIII Forum", true), (8, "the 8th round", true),
+    (1068, "1,068th meeting", true), (24, "Twenty-fourth session", true), (30, "thirtieth", true),
+    (8, "Meeting of eight", false), (8, "18th round", false), (5, "Visit", false),
+  ])
+  func `finds a number in a name`(ordinal: Int, name: String, isThere: Bool) {
+    #expect(MeetingName.has(ordinal, name) == isThere)
+  }
+}

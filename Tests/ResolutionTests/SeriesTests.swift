@@ -1,0 +1,137 @@
+import Briefing
+import Testing
+
+@testable import Resolution
+
+@Suite struct SeriesTests {
+  private func draft(
+    _ id: String, _ published: String, _ members: (name: String, ordinal: Int?, start: String?)...
+  ) -> Draft {
+    var draft = Draft(id, published: published)
+    for member in members {
+      draft.meeting(member.name) {
+        ($0.kind, $0.ordinal, $0.start) = (.summit, member.ordinal, member.start)
+        $0.status = member.start.map { date($0) > date(published) } ?? true ? .planned : .held
+        ($0.series, $0.key) = ("Adria Summit", ["region:adria", "summit"])
+      }
+    }
+    return draft
+  }
+
+  @Test func `orders the members and tells which are missing`() {
+    let archive = archive(
+      draft(
+        "a", "2025-04-11", ("third Adria Summit", 3, "2023"), ("seventh Adria Summit", 7, "2027")),
+      draft(
+        "b", "2025-10-11", ("Adria Summit in Zadar", nil, "2024"),
+        ("fifth Adria Summit", 5, "2025-10-09")))
+    #expect(archive.series.map(\.id.slug) == ["adria-summit"])
+    #expect(
+      archive.series[0].members.map(\.slug) == [
+        "third-adria-summit", "adria-summit-2024", "fifth-adria-summit", "seventh-adria-summit",
+      ])
+    #expect(archive.series[0].missing == [4, 6])
+  }
+
+  @Test func `numbers the only meeting before a second one`() {
+    let archive = archive(
+      draft(
+        "a", "2025-04-11", ("Adria Summit in Zadar", nil, "2022"),
+        ("second Adria Summit", 2, "2025-10-09")))
+    let first = archive.meetings.first { $0.start?.value.year == 2022 }
+    #expect(first?.ordinal?.value == 1)
+    #expect(first?.ordinal?.isInferred == true)
+    #expect(first?.ordinal?.citations.isEmpty == false)
+    // A number worked out from another document must not become part of an address.
+    #expect(first?.id.slug == "adria-summit-2022")
+  }
+
+  @Test func `numbers nothing where two come before the second, or one out of turn`() {
+    let two = archive(
+      draft(
+        "a", "2025-04-11", ("Adria Summit in Zadar", nil, "2021"),
+        ("Adria Summit in Pula", nil, "2022"),
+        ("second Adria Summit", 2, "2025-10-09")))
+    #expect(two.meetings.compactMap(\.ordinal?.value) == [2])
+    let extraordinary = archive(
+      draft(
+        "a", "2025-04-11", ("extraordinary Adria Summit", nil, "2022"),
+        ("second Adria Summit", 2, "2025-10-09")))
+    #expect(extraordinary.meetings.compactMap(\.ordinal?.value) == [2])
+  }
+
+  @Test func `keeps the address of a series whatever later documents call it`() {
+    var later = Draft("z", published: "2026-01-01")
+    later.meeting("second summit of the states of the Adria") {
+      ($0.kind, $0.ordinal) = (.summit, 2)
+      ($0.series, $0.key) = ("summit of the states of the Adria", ["region:adria", "summit"])
+    }
+    let archive = archive(later, draft("a", "2025-04-11", ("second Adria Summit", 2, "2025-10-09")))
+    #expect(archive.series.map(\.id.slug) == ["adria-summit"])
+    #expect(archive.series[0].aliases == ["summit of the states of the Adria"])
+  }
+}
+
+@Suite struct MeetingSlugTests {
+  typealias Describe = @Sendable (inout Draft.MeetingDraft) -> Void
+
+  private func slugs(_ meetings: (name: String, describe: Describe)...) -> [String] {
+    var draft = Draft("a", published: "2025-06-30")
+    for (name, country) in [
+      ("Ana Kovač", "HR"), ("Blaž Novak", "SI"), ("Cene Zupan", "SI"), ("Dora Babić", "HR"),
+    ] {
+      draft.person(name, country)
+    }
+    for meeting in meetings { draft.meeting(meeting.name, meeting.describe) }
+    return archive(draft).documents[0].meetings.map(\.meeting.slug)
+  }
+
+  @Test func `says whose, where and when`() {
+    let slugs = slugs(
+      ("talks", { ($0.start, $0.countries) = ("2025-06-25", ["SI", "HR"]) }),
+      (
+        "a visit",
+        {
+          ($0.kind, $0.start, $0.place, $0.country, $0.people) = (
+            .visit, "2025-05-25", "Zagreb", "HR", ["Dora Babić", "Blaž Novak"]
+          )
+        }
+      ),
+      (
+        "phone call",
+        { ($0.kind, $0.start, $0.people) = (.call, "2025-05", ["Ana Kovač", "Blaž Novak"]) }
+      ),
+      ("Donors' Conference for the Karst", { ($0.kind, $0.start) = (.forum, "2025-04-07") }),
+      ("special summit of the Adria", { $0.kind = .summit }))
+    #expect(
+      slugs == [
+        "talks-croatia-slovenia-2025-06-25", "visit-novak-zagreb-2025-05-25",
+        "call-kovac-novak-2025-05", "donors-conference-for-the-karst-2025",
+        "special-summit-of-the-adria",
+      ])
+  }
+
+  @Test func `adds what tells two meetings apart`() {
+    let slugs = slugs(
+      (
+        "talks",
+        {
+          ($0.start, $0.countries, $0.people) = (
+            "2025-06-25", ["SI", "HR"], ["Ana Kovač", "Blaž Novak"]
+          )
+        }
+      ),
+      (
+        "talks",
+        {
+          ($0.start, $0.countries, $0.people) = (
+            "2025-06-25", ["SI", "HR"], ["Dora Babić", "Cene Zupan"]
+          )
+        }
+      ))
+    #expect(
+      slugs == [
+        "talks-croatia-slovenia-2025-06-25", "talks-croatia-slovenia-babic-zupan-2025-06-25",
+      ])
+  }
+}
