@@ -70,7 +70,7 @@ let package = Package(
     tests(of: "Resolution", ["Resolution", "Briefing"]),
     tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
     tests(of: "Templates", ["Templates"]),
-    tests(of: "Site", ["Briefing", "Site", "Templates"], exclude: ["Golden"]),
+    tests(of: "Site", ["Briefing", "Summaries", "Site", "Templates"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
