@@ -30,6 +30,9 @@ DATA(events) = {
 DATA(furniture) = {
 #embed "../Gazetteer/Data/furniture.tsv"
 };
+DATA(guards) = {
+#embed "../Gazetteer/Data/guards.tsv"
+};
 DATA(honorifics) = {
 #embed "../Gazetteer/Data/honorifics.tsv"
 };
@@ -67,6 +70,7 @@ static const struct builtin_file files[] = {
     ENTRY("gazetteer/dates.tsv", dates),
     ENTRY("gazetteer/events.tsv", events),
     ENTRY("gazetteer/furniture.tsv", furniture),
+    ENTRY("gazetteer/guards.tsv", guards),
     ENTRY("gazetteer/honorifics.tsv", honorifics),
     ENTRY("gazetteer/office-nouns.tsv", office_nouns),
     ENTRY("gazetteer/offices.tsv", offices),

@@ -173,7 +173,9 @@ private struct FindingsWriter {
     if finding.country == nil, let mention = draft.mentions.first(where: { $0.country != nil }),
       let country = mention.country
     {
-      finding.country = Found(country, sentences: sentences([mention.head]), rule: mention.rule)
+      finding.country = Found(
+        country, sentences: sentences([mention.head]), rule: mention.rule,
+        isInferred: draft.isPlaceInferred)
     }
   }
 
@@ -207,7 +209,7 @@ private struct FindingsWriter {
       for span in draft.spans { add(span.tokens, .agreement(Position(offset))) }
     }
     for (offset, person) in scene.people.enumerated() {
-      for name in person.mentions { add(name, .person(Position(offset))) }
+      for name in person.mentions + person.references { add(name, .person(Position(offset))) }
     }
     for (offset, span) in scene.organizations.enumerated() {
       add(span.tokens, .organization(Position(bodies.group(of: offset))))

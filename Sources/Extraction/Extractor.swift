@@ -20,7 +20,11 @@ package struct Extractor: Sendable {
     let offices = Offices(text: text, grammar: grammar, organizations: bodies).found()
     let people = people(in: text, grammar, bodies, offices)
     let named = TokenSet(bodies.filter { $0.known != nil }.map(\.tokens) + people.flatMap(\.mentions))
-    let agreements = Agreements(text: text, taken: TokenSet(people.flatMap(\.mentions))).spans()
+    let agreements = Agreements(
+      text: text,
+      taken: TokenSet(people.flatMap(\.mentions) + bodies.filter { $0.known != nil }.map(\.tokens)),
+      people: TokenSet(people.flatMap(\.mentions))
+    ).spans()
     let countries = Countries(text: text, taken: named).spans()
     let places = places(in: text, bodies, people, agreements, offices, countries)
     let publication = PublicationDate(text: text)

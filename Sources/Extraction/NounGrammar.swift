@@ -49,7 +49,18 @@ struct NounGrammar {
   ///
   /// Only words that portfolios are made of, all capitalised or all small; commas and `and` only
   /// between two of them.
-  func portfolio(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+  func portfolio(
+    from start: Int, in sentence: Range<Int>, inSmallLetters isSmall: Bool = false
+  ) -> Range<Int> {
+    if isSmall, start < sentence.upperBound, text.has(.portfolio, at: start),
+      !text.tokens[start].isCapitalized
+    {
+      return start..<(portfolioEnd(from: start + 1, in: sentence) ?? start + 1)
+    }
+    return start..<(portfolioEnd(from: start, in: sentence) ?? start)
+  }
+
+  private func portfolioEnd(from start: Int, in sentence: Range<Int>) -> Int? {
     var end = start
     var index = start
     while index < sentence.upperBound {
@@ -62,7 +73,7 @@ struct NounGrammar {
       index += 1
       end = index
     }
-    return start..<end
+    return end > start ? end : nil
   }
 
   private func isPortfolioWord(_ index: Int) -> Bool {

@@ -34,6 +34,7 @@ package struct Lexicon: Sendable {
     readOrganizations(read("organizations.tsv"))
     readPlaces(read("places.tsv"))
     readCities(read("cities.tsv"))
+    readGuards(read("guards.tsv"))
     readOfficeNouns(read("office-nouns.tsv"))
     readOffices(read("offices.tsv"))
     readHonorifics(read("honorifics.tsv"))
@@ -58,6 +59,11 @@ package struct Lexicon: Sendable {
 
   package func country(_ code: CountryCode) -> KnownCountry? {
     countryOffsets[code].map { countries[$0] }
+  }
+
+  /// The names of towns, folded whole, the doubtful ones left out: what a dateline may begin with.
+  package var cityNames: Set<Word> {
+    Set(places.lazy.filter { $0.kind == .city && !$0.isAmbiguous }.map { Word($0.name) })
   }
 
   /// The countries by code and name, in the order of the codes.
@@ -200,6 +206,11 @@ extension Lexicon {
     places.append(place)
     insert(place.name, .place(places.count - 1))
     for alias in aliases { insert(alias, .place(places.count - 1)) }
+  }
+
+  private mutating func readGuards(_ table: Table) {
+    let phrase = table.column("phrase")
+    for row in table.rows { insert(row[phrase], .guarded) }
   }
 
   private mutating func readOfficeNouns(_ table: Table) {

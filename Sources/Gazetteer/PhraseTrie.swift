@@ -190,11 +190,13 @@ package struct Phrase: Sendable {
     case agreement(Int)
     case honorific
     case unit(UnitKind)
+    /// A longer phrase that holds a name and does not mean it: `Washington Post`, `Swiss franc`.
+    case guarded
 
     /// Whether it is the name of a country, place or body.
     package var isName: Bool {
       switch self {
-      case .country, .organization, .place: true
+      case .country, .organization, .place, .guarded: true
       default: false
       }
     }

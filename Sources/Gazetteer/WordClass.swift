@@ -16,6 +16,8 @@ package struct WordClass: OptionSet, Sendable {
     "clause-end", "passive", "complement", "draft-word", "pronoun",
     "next", "previous", "hold", "speech", "led", "sideline", "extraordinary",
     "format-head", "party-word", "ending", "beginning",
+    "joint-body", "generic-adjective", "subject-pronoun",
+    "possessive-pronoun", "held-by", "become", "schedule",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -115,4 +117,16 @@ package struct WordClass: OptionSet, Sendable {
   package static let ending = WordClass(54)
   /// A date beside it is a meeting's first day: `opened`.
   package static let beginning = WordClass(55)
+  /// `joint`, `intergovernmental`: before `commission` it makes a body of several states.
+  package static let jointBody = WordClass(56)
+  /// `final`, `joint`: tells one paper from another no better than its noun.
+  package static let genericAdjective = WordClass(57)
+  package static let subjectPronoun = WordClass(58)
+  package static let possessivePronoun = WordClass(59)
+  /// What a body does with its own meeting: `held its 12th session`.
+  package static let heldBy = WordClass(60)
+  /// Joins a person and an office: `who became minister`.
+  package static let become = WordClass(61)
+  /// The present tense of what is on the calendar: `opens on Wednesday`.
+  package static let schedule = WordClass(62)
 }

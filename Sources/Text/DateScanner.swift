@@ -164,7 +164,7 @@ struct DateCursor {
 
 extension DateCursor {
   private mutating func numberDate() -> DateExpression? {
-    if let date = isoDate() ?? pointedDate() ?? slashedDate() {
+    if let date = isoDate() ?? pointedDate() ?? dashedDate() ?? slashedDate() {
       return .span(date, through: nil)
     }
     if let expression = dayFirstDate() { return expression }
@@ -205,6 +205,18 @@ extension DateCursor {
       : dayFirst(numbers[0], numbers[1], year: numbers[2])
     guard let date, (1800...2199).contains(date.year) else { return nil }
     position += 1
+    return date
+  }
+
+  /// `24-03-2021`, read day first like `24.03.2021`.
+  private mutating func dashedDate() -> PartialDate? {
+    guard isDash(at: position + 1), isGlued(at: position + 1), isDash(at: position + 3),
+      isGlued(at: position + 3), isGlued(at: position + 2), isGlued(at: position + 4),
+      let one = number(at: position, digits: 2...2),
+      let other = number(at: position + 2, digits: 2...2), let year = year(at: position + 4),
+      let date = dayFirst(one, other, year: year)
+    else { return nil }
+    position += 5
     return date
   }
 
@@ -315,6 +327,10 @@ extension DateCursor {
   /// `Oct. 8, 2024`, `May 25–27`, `June 30 – July 2`, `May 2025`, `May`.
   private mutating func monthDate(_ month: Int) -> DateExpression? {
     takeMonth()
+    if let date = dayAndYear(at: position, of: month) {
+      position += 1
+      return .span(date, through: nil)
+    }
     if let day = dayOfMonth(at: position), !isClockOrMeasure(after: position) {
       position += 1
       if isRangeMark(at: position) {
@@ -335,6 +351,17 @@ extension DateCursor {
       return complete(from: (month, day), to: nil)
     }
     return monthAlone(month)
+  }
+
+  /// `24,2021` behind a month: a blank was forgotten, so that it is one token.
+  private func dayAndYear(at index: Int, of month: Int) -> PartialDate? {
+    guard index < range.upperBound, tokens[index].isNumber else { return nil }
+    let parts = text[tokens[index].range].split(separator: UInt8(ascii: ","))
+    guard parts.count == 2, parts[0].count <= 2, parts[1].count == 4,
+      let day = Int(String(decoding: parts[0], as: UTF8.self)),
+      let year = Int(String(decoding: parts[1], as: UTF8.self)), (1800...2199).contains(year)
+    else { return nil }
+    return PartialDate(year: year, month: month, day: day)
   }
 
   private mutating func monthAlone(_ month: Int) -> DateExpression? {

@@ -1,6 +1,40 @@
 import ArgumentParser
 
+/// The command line: options in, one call, an exit code out.
+///
+/// Exit codes: 0 done, 1 an error that stopped it, 2 wrong usage.
 @main
-struct Briefgen: ParsableCommand {
-  static let configuration = CommandConfiguration(subcommands: [Dump.self])
+struct Briefgen: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "briefgen",
+    abstract: "Make a cross-linked site of an archive of diplomatic dispatches.",
+    discussion: """
+      Reads a folder of dispatches, works out who met whom, where and when, and what was agreed, \
+      and publishes a static site in which every fact leads to the sentence it rests on.
+
+      EXAMPLE: briefgen build --input seeds --output public
+      """,
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, ExportCommand.self]
+  )
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(with: error)
+    }
+  }
+
+  /// Ends the program; what the parser calls a validation failure is wrong usage, 2.
+  private static func exit(with error: any Error) -> Never {
+    guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+    Console.write(fullMessage(for: error) + "\n")
+    exit(withError: ExitCode(2))
+  }
 }

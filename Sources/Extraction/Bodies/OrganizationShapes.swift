@@ -41,8 +41,10 @@ struct OrganizationShapes {
   }
 
   private func isHead(_ index: Int) -> Bool {
-    text.has(.orgHead, at: index) && text.tokens[index].isCapitalized
-      && !text.tokens[index].shape.contains(.allCapitals)
+    guard text.has(.orgHead, at: index), !text.tokens[index].shape.contains(.allCapitals) else {
+      return false
+    }
+    return text.tokens[index].isCapitalized || text.has(.jointBody, at: index - 1)
   }
 
   /// The tokens of the name, or nil where the noun stands alone.
@@ -50,13 +52,22 @@ struct OrganizationShapes {
     -> Range<Int>?
   {
     var start = head
-    while start > sentence.lowerBound, isModifier(start - 1, in: sentence), !taken.contains(start - 1)
+    let isSmall = !text.tokens[head].isCapitalized
+    while start > sentence.lowerBound, !taken.contains(start - 1),
+      isModifier(start - 1, in: sentence) || isSmall && text.has(.jointBody, at: start - 1)
     { start -= 1 }
     while start < head, isWeakStart(start, in: sentence) { start += 1 }
     let end = rightEnd(from: head + 1, in: sentence)
     let words = (start..<end).count { !text.tokens[$0].isMark }
-    guard words > 1, !isPlainPair(start..<end, head: head) else { return nil }
+    guard words > 1, !isPlainPair(start..<end, head: head), !isVenue(start, head) else { return nil }
     return start..<end
+  }
+
+  /// `at the State House Conference Centre`.
+  private func isVenue(_ start: Int, _ head: Int) -> Bool {
+    guard text.has(.venueHead, at: head) else { return false }
+    let before = text.isWord(.the, at: start - 1) ? start - 2 : start - 1
+    return text.isWord(.at, at: before) || text.isWord(.in, at: before)
   }
 
   /// A capitalised word, or the hyphen within `Nepal-India`, before the noun.
@@ -123,7 +134,8 @@ struct OrganizationShapes {
   private func isPlainPair(_ tokens: Range<Int>, head: Int) -> Bool {
     guard tokens.upperBound == head + 1 else { return false }
     return tokens.dropLast().allSatisfy { index in
-      text.tokens[index].isMark || text.has(.common, at: index) && !text.has(.portfolio, at: index)
+      text.tokens[index].isMark || text.has(.jointBody, at: index)
+        || text.has(.common, at: index) && !text.has(.portfolio, at: index)
     }
   }
 

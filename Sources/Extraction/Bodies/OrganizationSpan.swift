@@ -41,10 +41,38 @@ struct KnownOrganizations {
     var end = 0
     for (phrase, offsets) in candidates where phrase.tokens.lowerBound >= end {
       guard !isCutShort(phrase), let offset = settled(phrase, offsets, named: named) else { continue }
-      spans.append(span(phrase.tokens, offset))
       end = phrase.tokens.upperBound
+      guard !isTreaty(phrase.tokens, offset) else { continue }
+      if let parent = parent(of: offset, in: phrase.tokens) { spans.append(parent) }
+      spans.append(span(phrase.tokens, offset))
     }
     return spans
+  }
+
+  /// A convention or charter is a paper, though its parties meet.
+  private func isTreaty(_ tokens: Range<Int>, _ offset: Int) -> Bool {
+    text.lexicon.organizations[offset].kind == .treatyBody
+      && tokens.contains { index in
+        text.phrase(at: index)?.subjects.contains { subject in
+          if case .agreement = subject { return true }
+          return false
+        } ?? false
+      }
+  }
+
+  /// The body whose organ is named, where its own name is part of the organ's: `EU` of `EU Foreign
+  /// Affairs Council`.
+  private func parent(of offset: Int, in tokens: Range<Int>) -> OrganizationSpan? {
+    guard let parent = text.lexicon.organizations[offset].parent else { return nil }
+    for index in tokens {
+      guard let phrase = text.phrase(at: index), phrase.tokens.count < tokens.count else { continue }
+      for subject in phrase.subjects {
+        guard case .organization(let other) = subject else { continue }
+        let body = text.lexicon.organizations[other]
+        if body.name == parent || body.acronym == parent { return span(phrase.tokens, other) }
+      }
+    }
+    return nil
   }
 
   /// Whether a longer name begins within and ends behind it: `the Commonwealth` of Independent States.

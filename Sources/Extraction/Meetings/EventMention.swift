@@ -32,6 +32,8 @@ struct EventMention {
   /// Words beside it tell its status, not only its date.
   var isStatusStated = false
   var date: ResolvedDate?
+  /// The date stands behind a verb of speech: it may be that of the words.
+  var isDateOfSpeech = false
   /// The date is that of its last day.
   var isEnding = false
   /// The token of the date.

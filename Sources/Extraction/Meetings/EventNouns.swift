@@ -51,8 +51,39 @@ struct EventNouns {
     if event.form == .visit || event.form == .call {
       if text.has([.future, .negation], at: before) || text.isWord(.to, at: before) { return false }
     }
+    if event.form == .call, text.isWord(.by, at: before) || text.isWord(Word("via"), at: before) {
+      return false
+    }
+    if event.form == .ministerial, isAdjective(phrase) { return false }
+    if event.form == .dialogue, !text.tokens[index].isCapitalized, !isNumbered(index, in: sentence) {
+      return false
+    }
+    if event.form == .round, !text.isWord(.of, at: index + 1), !isNumbered(index, in: sentence) {
+      return false
+    }
     if event.form == .call, event.weight < 3, !hasCallMeans(near: index, in: sentence) { return false }
     return true
+  }
+
+  /// `vice-ministerial`, or `ministerial` before another noun.
+  private func isAdjective(_ phrase: Phrase) -> Bool {
+    guard phrase.tokens.count == 1 else { return false }
+    let (before, after) = (phrase.tokens.lowerBound - 1, phrase.tokens.upperBound)
+    if text.is("-", at: before), !text.tokens[before].followsBlank { return true }
+    guard text.tokens.indices.contains(after), !text.tokens[after].isMark else { return false }
+    return text.phrase(at: after)?.subjects.contains { subject in
+      switch subject {
+      case .event, .office: true
+      default: false
+      }
+    } ?? false
+  }
+
+  /// Whether a number, `next` or `last` stands shortly before.
+  private func isNumbered(_ index: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 3)..<index).contains {
+      Ordinals(text: text).value(at: $0) != nil || text.has([.next, .previous], at: $0)
+    }
   }
 
   /// Whether it is part of a body's name; one that ends the name of a forum is the forum itself.
@@ -147,6 +178,7 @@ struct EventNouns {
     mention.duration =
       duration(before: mention.head.lowerBound, from: mention.tokens.lowerBound)
       ?? durationBehind(mention, in: sentence)
+    if mention.ordinal == nil { mention.ordinal = apposition(behind: mention, in: sentence) }
     if mention.ordinal == 1, isFirstOfSpan(mention, in: sentence) { mention.ordinal = nil }
     let before = mention.tokens.lowerBound - 1
     if before >= sentence.lowerBound {
@@ -155,8 +187,33 @@ struct EventNouns {
         || text.has(.pronoun, at: before)
     }
     mention.isNamed = isNamed(mention)
+    if let body = holder(of: mention, in: sentence) {
+      mention.organizations = [body]
+      mention.isNamed = true
+    }
     mention.isSideline = (max(sentence.lowerBound, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound)
       .contains { text.has(.sideline, at: $0) }
+  }
+
+  /// The body that `held its 1,068th meeting`.
+  private func holder(of mention: EventMention, in sentence: Range<Int>) -> Int? {
+    let pronoun = mention.tokens.lowerBound - 1
+    guard pronoun - 2 >= sentence.lowerBound, text.has(.possessivePronoun, at: pronoun) else {
+      return nil
+    }
+    for index in (max(sentence.lowerBound, pronoun - 6)..<pronoun).reversed() {
+      if let body = scene.organization(at: index) { return body }
+    }
+    return nil
+  }
+
+  /// The number of `the Climate Ministerial, the third of its kind, …`.
+  private func apposition(behind mention: EventMention, in sentence: Range<Int>) -> Int? {
+    let comma = mention.tokens.upperBound
+    guard comma + 3 < sentence.upperBound, text.is(",", at: comma), text.isWord(.the, at: comma + 1),
+      text.isWord(.of, at: comma + 3)
+    else { return nil }
+    return Ordinals(text: text).value(at: comma + 2)
   }
 
   /// `first official visit`, `first talks in two years`: first of a kind or of a time, no number.

@@ -36,6 +36,7 @@ struct EventSlots {
     for index in mentions.indices {
       settleStatus(&mentions[index])
       setNamed(&mentions[index], in: sentence)
+      mentions[index].people = Participants(scene).people(at: mentions[index])
     }
     return mentions
   }
@@ -47,7 +48,7 @@ extension EventSlots {
   /// Words ahead of or behind the meeting that put it in the future, or call it off.
   private func setStatus(_ mention: inout EventMention, in sentence: Range<Int>) {
     let clause = clause(around: mention.head, in: sentence)
-    if let index = clause.first(where: { text.has(.cancelled, at: $0) }),
+    if let index = clause.first(where: isCancellation),
       abs(index - mention.head.lowerBound) <= 25, !isDenied(index, before: mention, in: clause)
     {
       mention.status = .cancelled
@@ -63,6 +64,13 @@ extension EventSlots {
     } else {
       mention.isStatusStated = clause.contains { text.has(.held, at: $0) }
     }
+  }
+
+  /// `cancelled`, `called off`, `put off`.
+  private func isCancellation(_ index: Int) -> Bool {
+    if text.has(.cancelled, at: index) { return true }
+    return text.isWord(Word("off"), at: index)
+      && (text.isWord(Word("called"), at: index - 1) || text.isWord(Word("put"), at: index - 1))
   }
 
   /// `The cancellation does not affect the summit`.
@@ -94,14 +102,18 @@ extension EventSlots {
   }
 
   private func isAhead(_ mention: EventMention, in clause: Range<Int>) -> Bool {
-    if mention.isVerb { return isVerbAhead(mention.head.lowerBound, in: clause) }
+    if mention.isVerb {
+      return text.has(.schedule, at: mention.head.lowerBound)
+        && isRunningText(mention.head.lowerBound)
+        || isVerbAhead(mention.head.lowerBound, in: clause)
+    }
     return isAnnounced(before: mention.tokens.lowerBound, in: clause)
       ?? isAnnounced(behind: mention, in: clause) ?? false
   }
 
   /// What the words before a noun say of its time: the nearest decides.
   private func isAnnounced(before start: Int, in clause: Range<Int>) -> Bool? {
-    for index in (max(clause.lowerBound, start - 24)..<start).reversed() {
+    for index in (max(clause.lowerBound, start - 40)..<start).reversed() {
       if text.is("\"", at: index) { return nil }
       if isFutureCue(index) { return true }
       if text.has(.clauseEnd, at: index), !isTemporal(index), start - index > 1 { return nil }
@@ -125,7 +137,8 @@ extension EventSlots {
     let start = mention.head.upperBound
     for index in start..<max(start, min(clause.upperBound, mention.tokens.upperBound + 12)) {
       if text.is(",", at: index), index >= mention.tokens.upperBound {
-        guard text.has([.planned, .held, .clauseEnd, .cancelled], at: index + 1) else { return nil }
+        guard text.has([.planned, .held, .clauseEnd, .cancelled], at: index + 1) || isFutureCue(index + 1)
+        else { return nil }
         continue
       }
       if isFutureCue(index) { return true }
@@ -151,7 +164,13 @@ extension EventSlots {
   private func isFutureCue(_ index: Int) -> Bool {
     if text.date(at: index) != nil { return false }
     if text.isWord(.to, at: index) { return isInfinitive(index + 1) }
+    if text.has(.schedule, at: index), isRunningText(index) { return true }
     return text.has([.future, .planned], at: index) && !text.has(.previous, at: index)
+  }
+
+  /// In a headline the present tense tells what has happened.
+  private func isRunningText(_ index: Int) -> Bool {
+    text.blockKind(ofSentence: Int(text.sentenceOfToken[index])).isText
   }
 
   /// A verb in the infinitive behind `to`: to hold, to be signed, to meet.
@@ -190,6 +209,8 @@ extension EventSlots {
           let resolved = scene.dates.date(dates[date].expression, tense(of: mentions[index], dates[date]))
         else { continue }
         mentions[index].date = resolved
+        mentions[index].isDateOfSpeech = isOfSpeech(dates[date], in: sentence)
+        takeDirection(of: dates[date].expression, &mentions[index])
         mentions[index].isEnding = isEdge(.ending, of: mentions[index], dates[date], in: sentence)
         moveToLastDay(&mentions[index], in: sentence)
         mentions[index].dateToken = dates[date].tokens.lowerBound
@@ -225,7 +246,8 @@ extension EventSlots {
   }
 
   private func tense(of mention: EventMention, _ date: DateMention) -> Tense {
-    mention.tense
+    let sentence = text.sentence(of: date.tokens.lowerBound)
+    return sentence.contains { text.has(.moved, at: $0) } ? .future : mention.tense
   }
 
   /// How far a date is from a meeting, in tokens; what stands between them adds to it.
@@ -246,6 +268,11 @@ extension EventSlots {
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
     if isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
+    if !isBehind, between.contains(where: { text.is(",", at: $0) }), between.count > 1,
+      date.tokens.lowerBound > sentence.lowerBound + 2
+    {
+      cost += 8
+    }
     return cost
   }
 
@@ -287,6 +314,20 @@ extension EventSlots {
         text.isWord(.for, at: $0) || text.isWord(Word("during"), at: $0) || text.isWord(.at, at: $0)
           || text.has(.sideline, at: $0)
       }
+  }
+
+  /// `next week` lies ahead and `last month` behind, whatever the verb.
+  private func takeDirection(of expression: DateExpression, _ mention: inout EventMention) {
+    guard mention.status != .cancelled else { return }
+    let shift: Int
+    switch expression {
+    case .shifted(_, let count), .day(let count): shift = count
+    case .weekday(_, let count?), .part(_, let count): shift = count
+    default: return
+    }
+    if shift > 0 { mention.status = .planned }
+    if shift < 0 { mention.status = .held }
+    if shift != 0 { mention.isStatusStated = true }
   }
 
   /// Whether a verb such as `ended` joins a meeting and its date.
@@ -419,7 +460,9 @@ extension EventSlots {
 
   /// The people, countries and bodies that the meeting's own words name.
   private func setNamed(_ mention: inout EventMention, in sentence: Range<Int>) {
-    mention.organizations = scene.organizations(in: mention.tokens)
+    for body in scene.organizations(in: mention.tokens) where !mention.organizations.contains(body) {
+      mention.organizations.append(body)
+    }
     var codes = scene.countryCodes(in: mention.tokens)
     for code in scene.statesOfRegions(in: mention.tokens) where !codes.contains(code) {
       codes.append(code)

@@ -41,6 +41,7 @@ struct EventVerbs {
     }
     if let call = call(at: index, in: sentence) { return call }
     if let visit = visit(at: index, in: sentence) { return visit }
+    if let stay = stay(at: index, in: sentence) { return stay }
     if let meeting = meeting(at: index, in: sentence) { return meeting }
     return convening(at: index, in: sentence)
   }
@@ -62,6 +63,10 @@ struct EventVerbs {
     var mention = EventMention(
       tokens: index..<index + 1, head: index..<index + 1, form: form, weight: weight, rule: rule)
     mention.isVerb = true
+    if text.isWord(Word("again"), at: index + 1) || text.has(.next, at: index + 1) {
+      mention.relation = .next
+    }
+    if text.has(.previous, at: index - 1) { mention.relation = .previous }
     return mention
   }
 
@@ -101,6 +106,22 @@ struct EventVerbs {
     } else {
       return nil
     }
+    return mention
+  }
+
+  /// `Milena D. was in Kyiv in May 2023`.
+  private func stay(at index: Int, in sentence: Range<Int>) -> EventMention? {
+    guard text.isWord(Word("was"), at: index) || text.isWord(Word("were"), at: index),
+      text.isWord(.in, at: index + 1), let place = scene.place(at: index + 2),
+      scene.places[place].kind == .city,
+      (max(sentence.lowerBound, index - 2)..<index).contains(where: { scene.person(at: $0) != nil })
+    else { return nil }
+    let end = scene.places[place].tokens.upperBound
+    guard (end..<min(end + 3, sentence.upperBound)).contains(where: { text.date(at: $0) != nil }) else {
+      return nil
+    }
+    var mention = verb(index, .visit, rule: Self.visitRule)
+    mention.place = place
     return mention
   }
 

@@ -35,7 +35,8 @@ struct MeetingDraft {
       }
       let isFiner = known.start != date.start && known.start.contains(date.start)
       let isLonger = known.start == date.start && known.end == nil && date.end != nil
-      if isFiner || isLonger { best = mention }
+      let isSurer = best?.isDateOfSpeech == true && !mention.isDateOfSpeech
+      if isFiner || isLonger || isSurer { best = mention }
     }
     return best
   }

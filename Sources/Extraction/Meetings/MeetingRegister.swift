@@ -17,7 +17,7 @@ struct MeetingRegister {
   }
 
   private mutating func enter(_ mention: EventMention) {
-    if let index = match(mention) {
+    if let index = match(mention) ?? visit(around: mention) {
       meetings[index].mentions.append(mention)
     } else if isIntroduction(mention) {
       meetings.append(MeetingDraft(mention))
@@ -47,6 +47,18 @@ struct MeetingRegister {
     return best?.index
   }
 
+  /// The visit on which someone is met, where the meeting has no day or place of its own.
+  private func visit(around mention: EventMention) -> Int? {
+    guard mention.isVerb, mention.form == .talks, mention.date == nil, mention.place == nil else {
+      return nil
+    }
+    let sentence = text.sentenceOfToken[mention.head.lowerBound]
+    return meetings.indices.last { index in
+      meetings[index].isVisit
+        && meetings[index].mentions.contains { text.sentenceOfToken[$0.head.lowerBound] == sentence }
+    }
+  }
+
   /// How well a mention fits a meeting; nil where they are apart.
   private func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
     guard areAlike(mention, meeting), !areOpposed(mention, meeting) else { return nil }
@@ -73,9 +85,13 @@ struct MeetingRegister {
       }
       if meeting.relation != .none, dates == 0, names == 0 { return nil }
     }
+    if isOfHeadline(meeting), !isBare(mention) { return score + 2 }
     if isBare(mention) {
       // `the meeting`: nothing but the noun to go by.
-      return mention.isPlural && !mention.isDefinite ? nil : score + (meeting.isLead ? 2 : 0)
+      guard !mention.isPlural || mention.isDefinite else { return nil }
+      let isFirst = meeting.mentions[0].head == meetings[0].mentions[0].head
+      return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
+        + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
     let distance = abs(
       Int(text.sentenceOfToken[mention.head.lowerBound])
@@ -105,6 +121,13 @@ struct MeetingRegister {
   private func isBare(_ mention: EventMention) -> Bool {
     mention.date == nil && mention.ordinal == nil && mention.place == nil && mention.country == nil
       && !mention.isNamed && mention.people.isEmpty && mention.relation == .none
+  }
+
+  /// Whether only the headline has spoken of it: the first meeting of the text tells it again.
+  private func isOfHeadline(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.allSatisfy {
+      text.blockKind(ofSentence: Int(text.sentenceOfToken[$0.head.lowerBound])) == .headline
+    }
   }
 
   private func isSameSentence(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
@@ -164,7 +187,7 @@ struct MeetingRegister {
     let known = meeting.people
     guard !mention.people.isEmpty, !known.isEmpty else { return 0 }
     let shared = mention.people.count(where: known.contains)
-    if shared == min(mention.people.count, known.count) { return 2 }
+    if shared == min(mention.people.count, known.count) { return shared > 1 ? 2 : 0 }
     return meeting.isVisit || shared == 0 ? nil : mention.date == nil ? nil : 0
   }
 
@@ -202,7 +225,3 @@ struct MeetingRegister {
   }
 }
 
-extension MeetingDraft {
-  /// Introduced at the head of the text.
-  var isLead: Bool { isPrincipal }
-}

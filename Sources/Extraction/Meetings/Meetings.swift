@@ -15,13 +15,13 @@ struct Meetings {
     let mentions = EventNouns(scene).mentions() + EventVerbs(scene).mentions() + OrdinalAnaphora(scene).mentions()
     let ordered = distinct(mentions)
     let filled = EventSlots(scene).filled(ordered)
-    let participants = Participants(scene)
-    var meetings = MeetingRegister(scene, mentions: filled).meetings.map(participants.filled)
+    var meetings = MeetingRegister(scene, mentions: filled).meetings.map(withParticipants)
     let principals = Principals(scene).offsets(in: meetings)
     for offset in principals { meetings[offset].isPrincipal = true }
     let lead = LeadSlots(scene)
     for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
     attend(&meetings, principals)
+    shareCountry(&meetings, principals)
     let kinds = MeetingKinds(scene)
     for offset in meetings.indices {
       addCountries(&meetings[offset])
@@ -30,6 +30,16 @@ struct Meetings {
     }
     meetings = meetings.filter(isReportable)
     return meetings.filter(\.isPrincipal) + meetings.filter { !$0.isPrincipal }
+  }
+
+  /// With those whom its own sentences put at it.
+  private func withParticipants(_ meeting: MeetingDraft) -> MeetingDraft {
+    var meeting = meeting
+    for mention in meeting.mentions {
+      let number = scene.text.sentenceNumber(of: mention.head.lowerBound)
+      for person in mention.people { meeting.add(participant: person, sentence: number) }
+    }
+    return meeting
   }
 
   /// In the order of the text; of a noun and a verb on one word the noun.
@@ -45,8 +55,21 @@ struct Meetings {
     return result
   }
 
+  /// A meeting attended on a visit is in the country visited, where nothing else is said.
+  private func shareCountry(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
+    guard principals.count == 2, let visit = principals.first(where: { meetings[$0].isVisit }),
+      let other = principals.first(where: { $0 != visit }),
+      let country = meetings[visit].mentions.lazy.compactMap(hostCountry).first,
+      meetings[other].mentions.allSatisfy({ hostCountry(of: $0) == nil })
+    else { return }
+    meetings[other].mentions[0].country = country
+    meetings[other].isPlaceInferred = true
+  }
+
   private func attend(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
-    guard let first = principals.first, principals.count == 1 else { return }
+    guard let first = principals.first, principals.count == 1,
+      !meetings[first].mentions.contains(where: { $0.status == .cancelled })
+    else { return }
     let others = meetings.indices.filter { $0 != first }.map { meetings[$0] }
     meetings[first] = Attendance(scene).filled(meetings[first], others: others)
   }
@@ -66,11 +89,22 @@ struct Meetings {
       }
     }
     for (person, sentences) in meeting.participants {
-      guard let country = scene.people[person].country else { continue }
+      guard let country = scene.people[person].country, standsForState(scene.people[person]) else {
+        continue
+      }
       meeting.add(
         country: country.value, sentence: sentences[0], rule: Participants.subjectRule,
         isInferred: country.isInferred)
     }
+  }
+
+  /// Someone who now serves a body of several states does not stand for their own.
+  private func standsForState(_ person: PersonDraft) -> Bool {
+    let current = person.roles.filter { !$0.isFormer }
+    return current.isEmpty
+      || current.contains { role in
+        role.organization.map { scene.organizations[$0].country != nil } ?? true
+      }
   }
 
   private func hostCountry(of mention: EventMention) -> CountryCode? {
@@ -117,8 +151,9 @@ struct Meetings {
     let weight = meeting.mentions.map(\.weight).max() ?? 0
     let isNamed = meeting.mentions.contains(where: \.isNamed)
     let hasWho = !meeting.participants.isEmpty || !meeting.countries.isEmpty || !meeting.organizations.isEmpty
-    if meeting.ordinal != nil { return isNamed }
+    if meeting.ordinal != nil { return isNamed || meeting.dated != nil }
     if meeting.dated != nil {
+      if meeting.relation != .none, meeting.placed != nil { return true }
       return weight >= 2 && (hasWho || isNamed || meeting.placed != nil)
     }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }

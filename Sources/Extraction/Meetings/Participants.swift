@@ -18,23 +18,18 @@ struct Participants {
     self.scene = scene
   }
 
-  /// The meeting with those whom its own sentences put at it, in the order of the text.
-  func filled(_ meeting: MeetingDraft) -> MeetingDraft {
-    var meeting = meeting
-    for mention in meeting.mentions {
-      let number = text.sentenceNumber(of: mention.head.lowerBound)
-      for person in people(at: mention) { meeting.add(participant: person, sentence: number) }
-    }
-    return meeting
-  }
-
-  private func people(at mention: EventMention) -> [Int] {
+  /// Those whom a mention's own sentence puts at the meeting, who acts first.
+  func people(at mention: EventMention) -> [Int] {
     let sentence = text.sentence(of: mention.head.lowerBound)
     var people: [Int] = []
     func add(_ more: [Int]) {
       for person in more where !people.contains(person) { people.append(person) }
     }
-    if hasSubject(mention, in: sentence) { add(subjects(of: mention, in: sentence)) }
+    if isPossessed(mention, in: sentence) {
+      add(scene.people(in: sentence.lowerBound..<mention.tokens.lowerBound).prefix(1).map(\.self))
+    } else if hasSubject(mention, in: sentence) {
+      add(subjects(of: mention, in: sentence))
+    }
     add(mention.people)
     if mention.isVerb {
       add(objects(of: mention, in: sentence))
@@ -42,6 +37,13 @@ struct Participants {
       add(partners(behind: mention, in: sentence))
     }
     return people
+  }
+
+  /// `during his visit`: of the one the sentence begins with.
+  private func isPossessed(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return mention.form == .visit && before >= sentence.lowerBound
+      && text.has(.possessivePronoun, at: before)
   }
 
   private func isBilateral(_ mention: EventMention) -> Bool {

@@ -36,7 +36,7 @@ struct Scene {
     self.agreements = agreements
     self.dates = dates
     let count = text.tokens.count
-    personAt = Self.owners(of: people.map(\.mentions), count: count)
+    personAt = Self.owners(of: people.map { $0.mentions + $0.references }, count: count)
     organizationAt = Self.owners(of: organizations.map { [$0.tokens] }, count: count)
     countryAt = Self.owners(of: countries.map { [$0.tokens] }, count: count)
     placeAt = Self.owners(of: places.map { [$0.tokens] }, count: count)

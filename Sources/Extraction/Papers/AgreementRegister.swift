@@ -58,7 +58,7 @@ struct AgreementRegister {
       tokens.filter {
         !text.tokens[$0].isMark
           && !text.has([.article, .conjunction, .complement, .draftWord, .locative], at: $0)
-          && !text.isWord(.of, at: $0)
+          && !text.has(.genericAdjective, at: $0) && Ordinals(text: text).value(at: $0) == nil
       }.map { text.tokens[$0].word })
   }
 }

@@ -20,10 +20,13 @@ struct AgreementSpan {
 /// A bare `the agreement` names none.
 struct Agreements {
   static let rule: Rule = "agreement-noun"
+  static let purposeRule: Rule = "agreement-purpose"
 
   let text: AnnotatedText
-  /// Tokens of people.
+  /// Tokens of people and bodies: a paper's noun is none of them.
   let taken: TokenSet
+  /// Tokens of people: they are no part of a paper's name either.
+  let people: TokenSet
 
   /// In the order of the text, none within another.
   func spans() -> [AgreementSpan] {
@@ -57,10 +60,28 @@ struct Agreements {
     let (start, isDraft) = left(of: head.lowerBound, isTitle: isCapital, from: limit)
     let end = right(of: head.upperBound, form, isTitle: isCapital, in: sentence)
     let hasMore = start < head.lowerBound || end > head.upperBound || head.count > 1
+    if !hasMore, form == .generic, let purpose = purpose(behind: head, in: sentence) {
+      return AgreementSpan(
+        tokens: head.lowerBound..<purpose, head: head, form: form, isDraft: isDraft,
+        rule: Self.purposeRule)
+    }
     guard hasMore || isDraft && form != .generic else { return nil }
+    if !hasMore, isDraft, start > limit {
+      return AgreementSpan(
+        tokens: start - 1..<end, head: head, form: form, isDraft: true, rule: Self.rule)
+    }
     if form == .statement, !isCapital, !isDraft { return nil }
     return AgreementSpan(
       tokens: start..<end, head: head, form: form, isDraft: isDraft, rule: Self.rule)
+  }
+
+  /// The end of `an agreement to build a 400 kV line`.
+  private func purpose(behind head: Range<Int>, in sentence: Range<Int>) -> Int? {
+    guard text.isWord(.to, at: head.upperBound), text.has(.article, at: head.lowerBound - 1),
+      !text.isWord(.the, at: head.lowerBound - 1)
+    else { return nil }
+    let end = phraseEnd(from: head.upperBound + 1, in: sentence)
+    return end > head.upperBound + 2 ? end : nil
   }
 
   private func isOnlySentenceCapital(_ index: Int) -> Bool {
@@ -91,7 +112,7 @@ struct Agreements {
   private func isModifier(_ index: Int, _ token: Token, isTitle: Bool, next: Int) -> Bool {
     if token.is("-") { return !token.followsBlank && !text.tokens[next].followsBlank }
     if token.shape.contains(.possessive) { return false }
-    if token.isMark || token.isNumber || taken.contains(index) { return false }
+    if token.isMark || token.isNumber || people.contains(index) { return false }
     if text.date(at: index) != nil { return false }
     let verbs: WordClass = [
       .personVerb, .held, .signed, .adopted, .drafted, .planned, .article, .conjunction, .locative,
@@ -103,8 +124,13 @@ struct Agreements {
         && !(isSentenceStart && text.has(.common, at: index))
     }
     if isTitle { return false }
-    return text.has(verbs.subtracting(.adopted), at: index) == false
-      && (text.has(.common, at: index) || text.has(.portfolio, at: index)) && !isPronoun(index)
+    return !text.has(verbs.subtracting(.adopted), at: index) && !isPronoun(index)
+  }
+
+  /// `on this issue` tells nothing of the paper.
+  private func isPointer(_ index: Int) -> Bool {
+    text.isWord(Word("this"), at: index) || text.isWord(Word("that"), at: index)
+      || text.isWord(Word("it"), at: index) || text.isWord(Word("these"), at: index)
   }
 
   private func isPronoun(_ index: Int) -> Bool { text.has(.pronoun, at: index) }
@@ -118,11 +144,17 @@ struct Agreements {
     while index < sentence.upperBound, index - start < 24 {
       guard isComplement(index, isTitle: isTitle) else { break }
       let next = phraseEnd(from: index + 1, in: sentence)
-      guard next > index + 1 else { break }
+      guard next > index + 1, !isPointer(index + 1) else { break }
       end = next
       index = next
     }
     return end
+  }
+
+  /// `and a Memorandum of Understanding`.
+  private func isAnotherPaper(behind index: Int) -> Bool {
+    let next = text.has(.article, at: index + 1) ? index + 2 : index + 1
+    return text.phrase(at: next).flatMap(form) != nil
   }
 
   private func isComplement(_ index: Int, isTitle: Bool) -> Bool {
@@ -157,6 +189,7 @@ struct Agreements {
         continue
       }
       if token.isMark { break }
+      if text.isWord(.and, at: index), isAnotherPaper(behind: index) { break }
       let stops: WordClass = [.personVerb, .passive, .clauseEnd, .future, .signed, .adopted]
       let isStop = text.has(stops, at: index) && !token.isCapitalized
       if isStop && !text.isWord(.to, at: index) { break }

@@ -44,12 +44,15 @@ struct ListedPerson {
     var name: Range<Int>?
     var country: CountryCode?
     var office: Office?
+    var organization: Int?
     for part in parts {
       let start = context.names.afterHonorifics(part.lowerBound, in: part)
       if let (code, end) = context.grammar.country(at: part.lowerBound, adjectives: false),
         end >= part.upperBound - 1
       {
         country = country ?? code
+      } else if office == nil, name == nil, organization == nil, let body = body(in: part) {
+        organization = body
       } else if office == nil, let found = officeIn(part) {
         office = found
       } else if name == nil, let found = context.names.name(at: start, in: part),
@@ -60,7 +63,7 @@ struct ListedPerson {
         return nil
       }
     }
-    guard let name, office != nil || country != nil, !context.names.isAllKnown(name) else {
+    guard let name, office != nil || country != nil || organization != nil, !context.names.isAllKnown(name) else {
       return nil
     }
     var role = office.map { context.role($0) }
@@ -71,6 +74,7 @@ struct ListedPerson {
       role?.organization = body
       role?.title = text.string(found.title.lowerBound..<last.upperBound)
     }
+    if role?.organization == nil { role?.organization = organization }
     return PersonMention(name: name, role: role, country: country, rule: Self.rule)
   }
 

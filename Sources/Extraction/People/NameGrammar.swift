@@ -85,6 +85,7 @@ struct NameGrammar {
     case .honorific: return !isFirst && phrase.tokens.count == 1
     case .office, .organization: return false
     case .event, .agreement: return false
+    case .guarded: return false
     case .unit: return true
     }
   }

@@ -21,13 +21,19 @@ struct NameThenOffice {
         let name = nameBefore(office.tokens.lowerBound, in: sentence)
           ?? nameBefore(office.title.lowerBound, in: sentence)
       else { return nil }
-      return PersonMention(name: name, role: context.role(office), rule: Self.rule)
+      var mention = PersonMention(name: name, role: context.role(office), rule: Self.rule)
+      mention.isTentative = context.names.words(of: name).count == 1
+      return mention
     }
   }
 
   /// The name that ends right before an office and its comma, dash or bracket.
   private func nameBefore(_ start: Int, in sentence: Range<Int>) -> Range<Int>? {
     var index = start - 1
+    // `a maritime crime adviser`
+    while index > sentence.lowerBound, start - index <= 4, text.has(.common, at: index),
+      !text.tokens[index].isCapitalized, !text.has([.article, .conjunction, .personVerb], at: index)
+    { index -= 1 }
     if text.has(.article, at: index) { index -= 1 }
     guard index > sentence.lowerBound else { return nil }
     if text.is(",", at: index) || text.is("(", at: index) || isSpacedDash(index) {
@@ -58,7 +64,8 @@ struct NameThenOffice {
   /// Two words, or a single one that a title marks as a name.
   private func isName(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     let words = context.names.words(of: name)
-    if words.count == 1 { return false }
+    if words.contains(where: { text.has([.geoHead, .venueHead], at: $0) }) { return false }
+    if words.count == 1 { return !text.has(.common, at: name.lowerBound) }
     let isSentenceStart = name.lowerBound == sentence.lowerBound
     if isSentenceStart, text.has(.common, at: name.lowerBound) { return false }
     return !context.names.isAllKnown(name)

@@ -46,6 +46,7 @@ struct NameWithVerb {
       return true
     }
     guard name.lowerBound > sentence.lowerBound else { return false }
+    if text.has([.meetVerb, .callVerb], at: name.lowerBound - 1) { return !isPlaceSubject(name) }
     return text.isWord(.by, at: name.lowerBound - 1)
       && text.has([.attend, .held, .personVerb], at: name.lowerBound - 2)
   }

@@ -52,13 +52,21 @@ struct Offices {
     var end = 0
     for sentence in text.sentences {
       for index in sentence where index >= end && !taken.contains(index) {
-        guard let known = known(at: index) else { continue }
+        guard let known = known(at: index), !isModifierOnly(index) else { continue }
         let office = office(at: index, known, in: sentence, from: max(end, sentence.lowerBound))
         offices.append(office)
         end = office.tokens.upperBound
       }
     }
     return offices
+  }
+
+  /// `official` of `official spokeswoman`: another office follows at once.
+  private func isModifierOnly(_ index: Int) -> Bool {
+    guard let end = text.phrase(at: index)?.tokens.upperBound, end == index + 1,
+      text.has(.officeModifier, at: index)
+    else { return false }
+    return known(at: end) != nil
   }
 
   private func known(at index: Int) -> KnownOffice? {
@@ -81,6 +89,11 @@ struct Offices {
     takeBefore(&office, in: sentence, from: limit)
     takeBehind(&office, in: sentence)
     while let next = secondOffice(behind: office, in: sentence) { join(next, to: &office, in: sentence) }
+    if office.countries.isEmpty {
+      // `National Leader of the Turkmen people`
+      let codes = office.title.compactMap { grammar.country(at: $0)?.code }
+      if let first = codes.first, codes.allSatisfy({ $0 == first }) { office.countries = [first] }
+    }
     return office
   }
 
@@ -193,15 +206,23 @@ struct Offices {
       if office.organization == nil { office.organization = body }
       return organizations[body].tokens.upperBound
     }
-    let portfolio = grammar.portfolio(from: next, in: sentence)
+    let isSmall = !text.tokens[office.title.lowerBound].isCapitalized
+    let portfolio = grammar.portfolio(from: next, in: sentence, inSmallLetters: isSmall)
     if !portfolio.isEmpty { return portfolio.upperBound }
     if let (_, end) = grammar.country(at: next, adjectives: false), !text.isWord(.of, at: index),
       office.rank == .diplomat
     {
       return end
     }
-    guard case .place? = text.phrase(at: next)?.subjects.first else { return nil }
-    return text.phrase(at: next)?.tokens.upperBound
+    guard let place = text.phrase(at: next), place.subjects.contains(where: isTown) else { return nil }
+    return place.tokens.upperBound
+  }
+
+  private func isTown(_ subject: Phrase.Subject) -> Bool {
+    switch subject {
+    case .place, .country(_, .capital): true
+    default: false
+    }
   }
 
   /// `the`, `its`, `current session of`: small words between the preposition and what it brings.

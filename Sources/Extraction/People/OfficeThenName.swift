@@ -28,6 +28,7 @@ struct OfficeThenName {
   private func one(behind office: Office, in sentence: Range<Int>) -> PersonMention? {
     var index = office.tokens.upperBound
     var isApposition = false
+    if text.is("(", at: index), text.is(")", at: index + 2) { index += 3 }
     if text.is(",", at: index) || text.is(":", at: index) || text.is("(", at: index) {
       isApposition = true
       index += 1

@@ -10,6 +10,8 @@ struct PersonMention {
   var country: CountryCode?
   /// The state was worked out from what the text says of the meeting.
   var isCountryInferred = false
+  /// A single word that counts only where the text has the full name too.
+  var isTentative = false
   var rule: Rule
 }
 
@@ -79,6 +81,6 @@ struct PeopleContext {
     return text.has([.personVerb, .conjunction, .held, .attend, .planned, .future], at: index)
       || text.isWord(.in, at: index) || text.isWord(.on, at: index) || text.isWord(.at, at: index)
       || text.isWord(.to, at: index) || text.isWord(.with, at: index)
-      || text.isWord(.for, at: index)
+      || text.isWord(.for, at: index) || grammar.ofCountry(at: index, in: sentence) != nil
   }
 }

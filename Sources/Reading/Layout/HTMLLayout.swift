@@ -15,6 +15,8 @@ struct HTMLLayout {
   private var lists: [List] = []
   private var itemMark: String?
   private var row: Row?
+  /// Where the cell behind the one at hand begins, as far as was looked.
+  private var nextCell = 0
   /// Names of hidden elements with no closing tag further on.
   private var unclosed: Set<UInt64> = []
   /// Where the last closing tag of an element begins, by its name; -1 where there is none.
@@ -142,7 +144,8 @@ extension HTMLLayout {
     case .inline, .hidden: break
     case .row: takeRow(tag)
     case .cell: takeCell(tag)
-    case .block where row != nil, .lineBreak where row != nil: breakInCell()
+    case .block where row != nil, .lineBreak where row != nil:
+      if !tag.isClosing { breakInCell() }
     default:
       endLine()
       takeBlock(tag)
@@ -217,12 +220,30 @@ extension HTMLLayout {
   /// there for the looks, and holds paragraphs.
   private mutating func breakInCell() {
     guard let cells = row?.cells, row?.hasText == true else { return }
-    if cells <= 1 || cleaner.lineLength > Self.longestRow {
+    if cells <= 1 && !hasCellAhead() || cleaner.lineLength > Self.longestRow {
       row = nil
       endLine()
     } else {
       cleaner.take(blank: index)
     }
+  }
+
+  /// Whether the row at hand has another cell.
+  private mutating func hasCellAhead() -> Bool {
+    if index < nextCell { return true }
+    var scan = index
+    let limit = min(source.count, index + Self.longestRow)
+    while scan < limit {
+      if source[scan] == UInt8(ascii: "<"), let tag = HTMLTag(source, at: scan) {
+        if tag.effect == .cell, !tag.isClosing {
+          nextCell = scan
+          return true
+        }
+        if tag.effect == .row || tag.effect == .table { return false }
+      }
+      scan += 1
+    }
+    return false
   }
 
   private mutating func endLine() {

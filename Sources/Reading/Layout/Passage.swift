@@ -15,6 +15,8 @@ struct Passage {
   var role: Role
   /// Whether an empty line, or none at all, stood before it.
   var blankBefore: Bool
+  /// Whether it was left out for a word that may also be a subheading: `Trade`.
+  var isDoubtful = false
 
   init(_ range: Range<Int>, _ role: Role = .undecided, blankBefore: Bool = true) {
     self.range = range

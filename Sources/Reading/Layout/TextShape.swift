@@ -61,6 +61,22 @@ extension CleanText {
     return count
   }
 
+  /// The number of words that have a letter, counted no further than `limit`.
+  func lettered(_ range: Range<Int>, upTo limit: Int) -> Int {
+    var count = 0
+    var isCounted = false
+    for index in range {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: " ") {
+        isCounted = false
+      } else if !isCounted, byte.isLetter || byte >= 0xC3 && byte != 0xE2 {
+        (count, isCounted) = (count + 1, true)
+        if count == limit { return count }
+      }
+    }
+    return count
+  }
+
   /// The number of characters, counted no further than is needed to know that it is over `limit`.
   func width(_ range: Range<Int>, upTo limit: Int) -> Int {
     guard range.count <= limit * 4 else { return limit + 1 }

@@ -32,16 +32,19 @@ struct Dateline {
     static let stop = Form(rawValue: 1 << 5)
     /// Nothing stands behind it on its line.
     static let lineEnd = Form(rawValue: 1 << 6)
+    /// The date is a number: `15.11.2021`.
+    static let numericDate = Form(rawValue: 1 << 7)
   }
 
   /// Whether its form alone tells a dateline, wherever it stands.
   var isCertain: Bool {
     let isEnded = !form.isDisjoint(with: [.dash, .colon, .stop, .lineEnd])
-    if form.contains(.dated) { return isEnded || agency != nil }
+    if form.contains(.dated) { return isEnded || agency != nil || form.contains(.numericDate) }
     guard let agency else { return false }
     if agency.isKnown { return isEnded || form.contains(.bracketed) }
     return form.contains(.bracketed)
-      && (form.contains(.dash) || form.contains(.capitals) || form.contains(.colon))
+      && (agency.name.contains(".") || form.contains(.dash) || form.contains(.capitals)
+        || form.contains(.colon))
   }
 
   /// The city as written, its capitals made small: `Rio de Janeiro` of `RIO DE JANEIRO`.

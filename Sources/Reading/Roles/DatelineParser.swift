@@ -83,7 +83,7 @@ extension DatelineParser {
     index += 1
     while let next = token() {
       if isPlaceWord(next), !isShouted || !next.shape.contains(.hasSmall), next.followsBlank {
-        guard words < Self.mostWords, dates.dateWord(of: next) == nil else { break }
+        guard words < Self.mostWords, !isDateWord(next) else { break }
         words += 1
         index += 1
       } else if takeJoint(next, isShouted: isShouted) {
@@ -94,8 +94,9 @@ extension DatelineParser {
     }
     line.place = start..<index
     if isShouted { line.form.insert(.capitals) }
-    let letters = tokens[start].range.count
-    return letters > 1 || words > 1
+    // `The Hague`, but not `The minister`.
+    if first.word == Word("the"), words < 2 { return false }
+    return first.range.count > 1 || words > 1
   }
 
   private func isPlaceWord(_ token: Token) -> Bool {
@@ -104,7 +105,14 @@ extension DatelineParser {
 
   /// Months, weekdays and the words that begin sentences are no places.
   private func isCommonWord(_ token: Token) -> Bool {
-    dates.dateWord(of: token) != nil || Self.commonWords.contains(token.word)
+    isDateWord(token) || Self.commonWords.contains(token.word)
+  }
+
+  private func isDateWord(_ token: Token) -> Bool {
+    switch dates.dateWord(of: token) {
+    case nil, .link?, .range?: false
+    default: true
+    }
   }
 
   /// A hyphen, a slash, a small word, the stop of `St.` or the ending of `St. John's`, with the
@@ -152,7 +160,7 @@ extension DatelineParser {
 
   private static let commonWords: Set<Word> = Set(
     [
-      "the", "a", "an", "in", "on", "at", "by", "for", "from", "to", "of", "as", "after", "before",
+      "a", "an", "in", "on", "at", "by", "for", "from", "to", "of", "as", "after", "before",
       "during", "since", "until", "following", "under", "with", "about", "this", "that", "these",
       "it", "he", "she", "they", "we", "i", "and", "but", "earlier", "today", "yesterday", "his",
       "her", "its", "their", "our", "president", "minister", "mr", "mrs", "ms", "dr", "photo",
@@ -228,6 +236,7 @@ extension DatelineParser {
       line.date = date
     }
     line.form.insert(.dated)
+    if mention.tokens.count == 1, token.isNumber { line.form.insert(.numericDate) }
     index = mention.tokens.upperBound
     return true
   }
@@ -300,7 +309,9 @@ extension DatelineParser {
     return found.map { Dateline.Agency(name: $0, isKnown: true) }
   }
 
-  /// A name of one to three words, as written; the words of a sentence are none.
+  /// A name of one to three words, as written.
+  ///
+  /// The words of a sentence are none.
   private func unknownName(_ range: Range<Int>) -> String? {
     let words = tokens[range].prefix { !$0.is("/") || $0.isMark && !$0.followsBlank }
     guard !words.isEmpty, words.count <= 5, words.count(where: { !$0.isMark }) <= 3,
@@ -368,6 +379,12 @@ extension DatelineParser {
       index -= 1
       return false
     }
+    if line.form.contains(.capitals), next.isNumber || dates.dateWord(of: next) != nil {
+      index += 1
+      if takeDate() { return true }
+      index -= 1
+      return false
+    }
     guard !next.isMark,
       let known = publishers.publisher(at: index + 1, in: tokens, upTo: limit, of: text),
       known.end == limit ? isWhole : tokens[known.end].isMark || line.form.contains(.capitals)
@@ -414,6 +431,7 @@ extension DatelineParser {
       // Without a mark, only a bracket can end it.
       guard let last = index > 0 ? tokens[index - 1] : nil,
         line.form.contains(.stop) || last.is(")") || last.is("/") || last.is("]")
+          || line.form.contains(.numericDate)
       else { return false }
     }
     line.end = index

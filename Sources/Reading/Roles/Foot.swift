@@ -25,6 +25,7 @@ extension Subeditor {
     }
     if index == 0, cutSignOff(index, reader) { loose = loose.map { $0 + 1 } }
     settle(loose)
+    takeCredits(above: index, reader)
   }
 
   private mutating func takeSignOff(_ index: Int, _ reader: SignOffReader) -> Bool {
@@ -43,6 +44,21 @@ extension Subeditor {
     var start = passage.range.lowerBound
     while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
     return start..<passage.range.upperBound
+  }
+
+  /// `Reporting by …` and the like, with what a page has below it taken for text.
+  private mutating func takeCredits(above end: Int, _ reader: SignOffReader) {
+    guard let first = passages.indices.first(where: { isText(passages[$0]) }), first < end else {
+      return
+    }
+    for index in passages.indices[(first + 1)..<max(end, first + 1)].suffix(12)
+    where passages[index].isUndecided && !isText(passages[index]) {
+      let range = passages[index].range
+      guard books.furniture.match([.signOff], in: bytes, range) != nil,
+        reader.signOff(bytes, range) != nil
+      else { continue }
+      passages[index].role = .block(.signOff)
+    }
   }
 
   private mutating func take(_ signOff: SignOff, _ index: Int) {

@@ -6,8 +6,10 @@ extension Subeditor {
   mutating func leaveOutFurniture() {
     var index = 0
     while index < passages.count {
-      if isFurniture(passages[index]) {
+      let words = wordsOfLine(passages[index])
+      if words > 0 || isFurniture(passages[index]) {
         passages[index].role = .leftOut
+        passages[index].isDoubtful = words == 1
       } else {
         cutBar(&index)
       }
@@ -15,15 +17,31 @@ extension Subeditor {
     }
   }
 
+  /// How many words of a bar the passage has, if it has nothing else.
+  private func wordsOfLine(_ passage: Passage) -> Int {
+    guard passage.isUndecided || passage.isHeading else { return 0 }
+    let words = books.furniture.wordsOfLine(bytes, passage.range)
+    return words > 0 && hasDate(passage.range) ? 0 : words
+  }
+
   private func isFurniture(_ passage: Passage) -> Bool {
     let range = passage.range
     switch passage.role {
     case .undecided, .block(.heading):
-      return books.furniture.isPrefixed(bytes, range) || books.furniture.isLine(bytes, range)
-        || isAddress(range) || isBreadcrumb(range) || isPhotoCredit(range)
+      return books.furniture.isPrefixed(bytes, range) || isAddress(range) || isBreadcrumb(range)
+        || isPhotoCredit(range)
     case .block(.item):
       return range.count > 12 && books.furniture.isPrefixed(bytes, range) || isAddress(range)
     default: return false
+    }
+  }
+
+  /// Whether it says a day: `Updated: 2010-10-30 18:00`.
+  private func hasDate(_ range: Range<Int>) -> Bool {
+    guard bytes[range].contains(where: \.isDigit) else { return false }
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    return books.dates.mentions(in: tokens, tokens.indices, of: bytes).contains {
+      Publication($0.expression) != nil
     }
   }
 
@@ -35,7 +53,7 @@ extension Subeditor {
     else { return }
     var start = bar
     while true {
-      if books.furniture.isLine(bytes, (start + 1)..<range.upperBound) { break }
+      if books.furniture.wordsOfLine(bytes, (start + 1)..<range.upperBound) > 0 { break }
       guard let next = text.first(UInt8(ascii: "|"), in: (start + 1)..<range.upperBound) else {
         return
       }
@@ -48,7 +66,9 @@ extension Subeditor {
 
   /// An address of mail or of the web, or the name of a file, and little else.
   private func isAddress(_ range: Range<Int>) -> Bool {
-    guard range.count <= 120, text.wordCount(range, upTo: 6) < 6 else { return false }
+    guard range.count <= 120, text.wordCount(range, upTo: 6) < 6, !text.endsInFullStop(range) else {
+      return false
+    }
     var hasAt = false
     var hasPoint = false
     for index in range {
@@ -92,10 +112,17 @@ extension Subeditor {
 
   /// A caption that ends in its credit: `… in Beijing. (Xinhua/Wang Ye)`, `… at the talks (Photo: VNA)`.
   private func isPhotoCredit(_ range: Range<Int>) -> Bool {
-    guard range.count <= 400, bytes[range.upperBound - 1] == UInt8(ascii: ")"),
-      let open = bytes[range].lastIndex(of: UInt8(ascii: "("))
+    guard range.count <= 400 else { return false }
+    if bytes[range.upperBound - 1] == UInt8(ascii: ")") {
+      guard let open = bytes[range].lastIndex(of: UInt8(ascii: "(")) else { return false }
+      return isCredit((open + 1)..<(range.upperBound - 1))
+    }
+    // `… November 30, 2010. REUTERS/Jason Lin`
+    guard bytes[range].suffix(40).contains(UInt8(ascii: "/")),
+      let stop = bytes[range].lastIndex(of: UInt8(ascii: ".")), stop + 3 < range.upperBound,
+      bytes[stop + 1] == UInt8(ascii: " ")
     else { return false }
-    return isCredit((open + 1)..<(range.upperBound - 1))
+    return isCredit((stop + 2)..<range.upperBound)
   }
 
   /// Whether it names a photographer: `Xinhua/Wang Ye`, `Photo: VNA`.

@@ -76,6 +76,10 @@ struct FurnitureBook: Sendable {
     var position = 0
     while position < entry.folded.count {
       guard index < range.upperBound else { return nil }
+      if entry.folded[position] == UInt8(ascii: ":"), text[index] == UInt8(ascii: " ") {
+        index += 1
+      }
+      guard index < range.upperBound else { return nil }
       var isSame = true
       index += Folding.fold(text.span, at: index) { byte in
         isSame = isSame && position < entry.folded.count && entry.folded[position] == byte
@@ -92,9 +96,9 @@ struct FurnitureBook: Sendable {
 // MARK: - Lines
 
 extension FurnitureBook {
-  /// Whether a line is nothing but such words, with bars, dots and numbers between.
-  func isLine(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count <= 240 else { return false }
+  /// How many such words a line has, if it is nothing else but bars, dots and numbers between; else 0.
+  func wordsOfLine(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    guard range.count <= 240 else { return 0 }
     var index = range.lowerBound
     var phrases = 0
     while index < range.upperBound {
@@ -104,16 +108,18 @@ extension FurnitureBook {
       } else if let end = Self.endOfMarks(text, from: index, to: range.upperBound) {
         index = end
       } else {
-        return false
+        return 0
       }
     }
-    return phrases > 0
+    return phrases
   }
 
   /// Past blanks, numbers, and marks such as stand between the words of a bar.
   private static func endOfMarks(_ text: [UInt8], from start: Int, to limit: Int) -> Int? {
     let byte = text[start]
     if byte.isLetter { return nil }
+    // `News.Az` is a name.
+    if byte == UInt8(ascii: "."), start + 1 < limit, text[start + 1].isLetter { return nil }
     if byte < 0x80 { return start + 1 }
     let (scalar, length) = Scalar.decoded(text.span, at: start)
     guard
@@ -138,6 +144,8 @@ extension FurnitureBook {
   /// Whether a line is a kicker and nothing else.
   func isKicker(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= 60, let match = match([.kicker], in: text, range) else { return false }
-    return text[match.end..<range.upperBound].allSatisfy { !$0.isLetter && $0 < 0x80 }
+    return text[match.end..<range.upperBound].allSatisfy {
+      !$0.isLetter && !$0.isDigit && $0 < 0x80
+    }
   }
 }

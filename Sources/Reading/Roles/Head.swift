@@ -28,10 +28,16 @@ extension Subeditor {
     passages.indices.prefix(Self.longestHead + 1).first { index in
       let passage = passages[index]
       guard !passage.isLeftOut else { return false }
-      if isText(passage) { return !isHeaderLine(index) }
+      if isText(passage) || isLeadIn(passage) { return !isHeaderLine(index) }
       guard passage.isUndecided, passage.range.count > 60 else { return false }
       return text.endsSentence(passage.range) && startsWithDateline(index)
     }
+  }
+
+  /// `The following took part:`
+  private func isLeadIn(_ passage: Passage) -> Bool {
+    passage.isUndecided && text.endsIn(UInt8(ascii: ":"), passage.range)
+      && text.wordCount(passage.range, upTo: 3) >= 3
   }
 
   private func isHeaderLine(_ index: Int) -> Bool {
@@ -125,8 +131,20 @@ extension Subeditor {
     let range = passage.range
     guard text.width(range, upTo: 220) <= 220, hasLetter(range) else { return false }
     if passage.isHeading { return true }
-    return !text.endsInFullStop(range) && !text.endsIn(UInt8(ascii: ":"), range)
+    return !isMostlyPublisher(range) && !text.endsInFullStop(range)
+      && !text.endsIn(UInt8(ascii: ":"), range)
       && !text.endsIn(UInt8(ascii: ","), range)
+  }
+
+  /// A few words that are little more than the name of a publisher.
+  private func isMostlyPublisher(_ range: Range<Int>) -> Bool {
+    guard range.count <= 60, text.wordCount(range, upTo: 5) <= 4 else { return false }
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    let known = tokens.indices.reduce(0) { most, index in
+      let found = books.publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: bytes)
+      return max(most, found.map { $0.end - index } ?? 0)
+    }
+    return known * 2 >= tokens.count
   }
 
   private func hasLetter(_ range: Range<Int>) -> Bool {
@@ -164,7 +182,7 @@ extension Subeditor {
   /// Words; where a script has no blanks, four letters count as two words.
   private func weight(_ index: Int) -> Int {
     let range = passages[index].range
-    let words = text.wordCount(range, upTo: 20)
+    let words = text.lettered(range, upTo: 20)
     return bytes[range.lowerBound] >= 0xE3 ? max(words, range.count / 6) : words
   }
 
@@ -243,6 +261,7 @@ extension Subeditor {
     let range = passages[start].range
     let (tokens, isWhole) = tokens(range, upTo: 320)
     var parser = parser(tokens, isWhole)
+    if let line = parser.dateline(), line.isCertain { return }
     for index in tokens.indices.dropFirst(2) {
       let token = tokens[index]
       if token.is("."), index + 1 < tokens.count, tokens[index + 1].followsBlank { return }

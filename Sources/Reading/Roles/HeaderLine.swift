@@ -49,6 +49,7 @@ private struct HeaderScan {
 
   mutating func cover() {
     coverByline()
+    coverStaff()
     coverDates()
     coverTimes()
     var index = 0
@@ -76,6 +77,18 @@ private struct HeaderScan {
       isCovered[index] = true
       index += 1
     }
+  }
+
+  /// `Tribune News Service`, `Staff Reporter`: capitals, and a word for those who write.
+  private mutating func coverStaff() {
+    guard tokens.count <= 5, let last = tokens.last, tokens.allSatisfy(\.isCapitalized),
+      Self.staffWords.contains(last.word) || Self.agencyWords.contains(last.word)
+    else { return }
+    isByline = true
+    isCovered = tokens.map { _ in true }
+    guard Self.agencyWords.contains(last.word), tokens.count > 1 else { return }
+    let name = tokens[0].range.lowerBound..<last.range.upperBound
+    publisher = String(decoding: text[name], as: UTF8.self)
   }
 
   private mutating func coverDates() {
@@ -184,11 +197,14 @@ extension HeaderScan {
   private static let bylineWords = words(
     "a an our the and staff special correspondent correspondents reporter reporters writer editor "
       + "newsroom desk agency from in de da al bin van von of")
+  private static let staffWords = words(
+    "staff reporter reporters correspondent correspondents newsroom desk bureau writer")
+  private static let agencyWords = words("service agency")
   private static let updateWords = words("updated update modified edited revised")
   private static let labels = words(
     "published publish posted post date dated on at updated update modified created added written "
       + "issued released release time last first read reads views view min minutes minute hours hour "
-      + "ago day days in comments news id online staff reporter correspondent")
+      + "ago day days year years in comments news id online staff reporter correspondent")
   private static let timeWords = words(
     "am pm gmt utc ist msk est edt cet cest bst eet eest eat wat sast jst kst hkt sgt wib pkt aest "
       + "hrs hours local time")

@@ -26,7 +26,7 @@ struct SignOffReader {
     if first.is("/") { return slashed(text, tokens) }
     if first.is("-") { return dashed(text, tokens) }
     if first.is("(") || first.is("[") { return bracketed(text, tokens) }
-    return named(text, tokens) ?? placed(text, tokens) ?? ended(tokens)
+    return named(text, tokens) ?? placed(text, tokens) ?? site(text, tokens) ?? ended(tokens)
   }
 
   /// Behind slashes: `///nCa, 25 June 2025`, `/TASS/`.
@@ -58,10 +58,14 @@ struct SignOffReader {
     {
       return SignOff(publisher: known)
     }
-    guard start > 1, tokens.count == start + 1, tokens[start].shape.contains(.allCapitals) else {
-      return nil
-    }
-    return SignOff(publisher: String(decoding: text[tokens[start].range], as: UTF8.self))
+    let isShouted =
+      start > 1 && tokens.count == start + 1 && tokens[start].shape.contains(.allCapitals)
+    let isGlued =
+      start == 1 && !tokens[1].followsBlank && tokens.count <= 4
+      && tokens[1...].allSatisfy { $0.isCapitalized }
+    guard isShouted || isGlued, let last = tokens.last else { return nil }
+    let name = tokens[start].range.lowerBound..<last.range.upperBound
+    return SignOff(publisher: String(decoding: text[name], as: UTF8.self))
   }
 
   /// In brackets: `(KUNA)`, `(end) sd`, `(China Daily August 30, 2004)`.
@@ -69,6 +73,8 @@ struct SignOffReader {
     guard let close = tokens.firstIndex(where: { $0.is(")") || $0.is("]") }), close > 1 else {
       return nil
     }
+    let inside = tokens[1].range.lowerBound..<tokens[close].range.lowerBound
+    if let credited = credited(text, inside, Array(tokens[1..<close])) { return credited }
     let rest = tokens[(close + 1)...]
     guard rest.allSatisfy({ $0.isMark || isInitials($0) }) || publishers.isEndMark(rest) else {
       return nil
@@ -127,6 +133,15 @@ struct SignOffReader {
       return nil
     }
     return SignOff(publisher: line.agency?.name, date: line.date)
+  }
+
+  /// The name of a page that is its address, by itself: `News.Az`.
+  private func site(_ text: [UInt8], _ tokens: [Token]) -> SignOff? {
+    guard tokens.count == 3, tokens[0].isCapitalized, tokens[1].is("."), !tokens[1].followsBlank,
+      !tokens[2].followsBlank, (2...4).contains(tokens[2].range.count), !tokens[2].isMark
+    else { return nil }
+    let name = tokens[0].range.lowerBound..<tokens[2].range.upperBound
+    return SignOff(publisher: String(decoding: text[name], as: UTF8.self))
   }
 
   private func ended(_ tokens: [Token]) -> SignOff? {

@@ -29,6 +29,8 @@ struct Statements {
   var title: Statement<String>?
   var dateline: Statement<String>?
   var headerDate: Statement<Publication>?
+  /// Whether the date of the head says what it is: `date 2025-06-29`.
+  var isHeaderDateCertain = false
   var datelineDate: Statement<Publication>?
   var signOffDate: Statement<Publication>?
   private(set) var publisher: Statement<String>?
@@ -45,13 +47,34 @@ struct Statements {
   ///
   /// A day without a year gives way to the same day with one.
   var published: Statement<Publication>? {
-    let known = [headerDate, datelineDate, signOffDate].compactMap { $0 }
+    let header = isPageClock ? nil : headerDate
+    let known = [header, datelineDate, signOffDate].compactMap { $0 }
     guard let first = known.first, case .yearless(let day) = first.value else { return known.first }
     let full = known.first {
       guard case .date(let date) = $0.value else { return false }
       return date.part == .day(month: day.month, day: day.day)
     }
     return full ?? first
+  }
+}
+
+extension Statements {
+  /// Whether the date of the head is days later than that of the dateline: then it is the day on
+  /// which the page was copied.
+  private var isPageClock: Bool {
+    guard !isHeaderDateCertain, let headerDate, let datelineDate,
+      case .date(let header) = headerDate.value, let day = header.day
+    else { return false }
+    switch datelineDate.value {
+    case .date(let date):
+      guard let other = date.day else { return false }
+      return day.number - other.number > 3
+    case .yearless(let other):
+      let distances = (header.year - 1...header.year).compactMap {
+        PartialDate(year: $0, month: other.month, day: other.day)?.day
+      }.map { abs(day.number - $0.number) }
+      return (distances.min() ?? 0) > 3
+    }
   }
 }
 

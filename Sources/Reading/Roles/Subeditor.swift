@@ -78,6 +78,7 @@ struct Subeditor {
     var end = start + 10
     while end < range.upperBound, bytes[end] != UInt8(ascii: " ") { end += 1 }
     statements.headerDate = Statement(value: .date(date), offset: range.lowerBound)
+    statements.isHeaderDateCertain = true
     cut(0, at: end, first: .block(.dateline))
   }
 }

@@ -19,6 +19,18 @@ extension Subeditor {
       }
       index = end
     }
+    restoreDoubtful()
+  }
+
+  /// Takes `Trade` or `Security` back in where the text has other headings too.
+  private mutating func restoreDoubtful() {
+    guard let first = passages.indices.first(where: { isText(passages[$0]) }),
+      passages[first...].contains(where: \.isHeading)
+    else { return }
+    for index in passages.indices.dropFirst(first)
+    where passages[index].isDoubtful && isBetweenText(index) {
+      passages[index].role = .block(.heading(level: 2))
+    }
   }
 
   /// Whether it is short, begins with a capital and does not end as sentences and lead-ins do.

@@ -2,7 +2,7 @@
 ///
 /// Neighbours go to one task in a batch; there are several batches a task, since pages differ in
 /// size.
-func mapped<Element: Sendable, Result: Sendable>(
+package func mapped<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, _ work: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
   let size = max(1, elements.count / (max(1, jobs) * 8))

@@ -1,0 +1,69 @@
+import Briefing
+
+/// Finds the sources below a folder.
+struct FolderListing {
+  /// The folder, links followed.
+  private let root: String
+  private(set) var found: [(file: String, path: String)] = []
+  private(set) var warnings: [Diagnostic] = []
+
+  init(root: String) {
+    self.root = root
+  }
+
+  /// Lists the folder and those below it; false where it cannot be read itself.
+  mutating func list() -> Bool {
+    guard let names = FileSystem.names(in: root) else { return false }
+    // A list of folders still to come, not calls within calls: nothing limits how deep they lie.
+    var pending = [("", names)]
+    while let (folder, names) = pending.popLast() {
+      for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        guard let below = take(name, in: folder) else { continue }
+        guard let names = FileSystem.names(in: root + "/" + below) else {
+          warn(below, "the folder could not be read", mend: "allow it to be read, or take it out")
+          continue
+        }
+        pending.append((below + "/", names))
+      }
+    }
+    return true
+  }
+
+  /// Takes a file; gives back the path of a folder.
+  private mutating func take(_ name: String, in folder: String) -> String? {
+    guard name.utf8.first != UInt8(ascii: ".") else { return nil }
+    let file = folder + name
+    let path = root + "/" + file
+    switch FileSystem.kind(of: path) {
+    case .folder: return file
+    case .regular where Self.isSource(name): found.append((file, path))
+    case .link where Self.isSource(name): takeLink(file, path)
+    case .other where Self.isSource(name):
+      warn(file, "it is no regular file and was passed over", mend: "take it out")
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func takeLink(_ file: String, _ path: String) {
+    guard let target = FileSystem.realPath(path) else {
+      warn(file, "the link leads nowhere and was passed over", mend: "mend it, or take it out")
+      return
+    }
+    guard target.utf8.starts(with: (root + "/").utf8) else {
+      warn(
+        file, "the link leads out of the folder and was passed over", mend: "copy the file instead")
+      return
+    }
+    if FileSystem.kind(of: target) == .regular { found.append((file, target)) }
+  }
+
+  private static func isSource(_ name: String) -> Bool {
+    let ending = name.suffix(4).lowercased()
+    return ending == ".txt" || ending.hasSuffix(".md") && name.utf8.count > 3
+  }
+
+  private mutating func warn(_ file: String, _ problem: String, mend: String) {
+    warnings.append(Diagnostic(.warning, at: SourceLocation(file: file), problem, mend: mend))
+  }
+}

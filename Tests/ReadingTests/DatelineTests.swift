@@ -1,0 +1,149 @@
+import Briefing
+import Testing
+
+/// A paragraph as dispatches have it.
+let body =
+  "Foreign Minister Jan Orlo met his Velian colleague, Mira Tesk, on Tuesday to talk about the "
+  + "ports of both countries. The two sides agreed to meet again."
+
+/// Another one.
+let more = "They signed a memorandum on railway tariffs, the ministry said in a statement."
+
+@Suite struct DatelineTests {
+  @Test(
+    arguments: [
+      ("NEW ORSK, February 12. /TASS/.", "New Orsk", "--02-12", "TASS"),
+      ("NEW ORSK, April 22. /tass/.", "New Orsk", "--04-22", "TASS"),
+      ("ORSK-ATA /Velia/, June 29. /TASS/.", "Orsk-Ata", "--06-29", "TASS"),
+      ("NEW ORSK (AP) —", "New Orsk", nil, "AP"),
+      ("New Orsk, November 17, 2024, SPA --", "New Orsk", "2024-11-17", "SPA"),
+      ("New Orsk, Nov. 17 (Petra) –", "New Orsk", "--11-17", "Petra"),
+      ("NEW ORSK, Sept. 5 (Yonhap) --", "New Orsk", "--09-05", "Yonhap"),
+      ("New Orsk, Dec 4 (EFE).-", "New Orsk", "--12-04", "EFE"),
+      ("NEW ORSK, June 20, 2025 (ORNA) —", "New Orsk", "2025-06-20", "ORNA"),
+      ("NUKU'ORSK —", "Nuku'orsk", nil, nil),
+      ("New Orsk, 12 June –", "New Orsk", "--06-12", nil),
+      ("NEW ORSK:", "New Orsk", nil, nil),
+      ("ORSK, Velia, June 5.", "Orsk", "--06-05", nil),
+      ("ORSK, Velia (OrskDaily.com) --", "Orsk", nil, "OrskDaily.com"),
+      ("Orsk, DC (ORS.News)", "Orsk", nil, "ORS.News"),
+      ("ORSK, 09.10.2025. /NIAT Orsk/.", "Orsk", "2025-10-09", "NIAT Orsk"),
+      ("ORSK (Velia News) –", "Orsk", nil, "Velia News"),
+      ("ORSK.KAZINFORM", "Orsk", nil, "KAZINFORM"),
+      ("ORSK. KAZINFORM –", "Orsk", nil, "KAZINFORM"),
+      ("ORSK. May 12 (Reuters) -", "Orsk", "--05-12", "Reuters"),
+      ("Orsk, QNA –", "Orsk", nil, "QNA"),
+      ("New Orsk [VELIA], Sept 27 (AP):", "New Orsk", "--09-27", "AP"),
+      ("ORSK (Velia News / Reuters - 10th September, 2020)", "Orsk", "2020-09-10", "Reuters"),
+      ("Orsk, Feb 29 (Reuters)", "Orsk", "--02-29", "Reuters"),
+      ("ORSK, Velia.-", "Orsk", nil, nil),
+      ("ORSK, (DNA) –", "Orsk", nil, "DNA"),
+      ("ORSK, Tuesday (Reuters) –", "Orsk", nil, "Reuters"),
+      ("RIO DE ORSK, July 6 (Xinhua) --", "Rio de Orsk", "--07-06", "Xinhua"),
+      ("N'ORSK, July 6 (Xinhua) --", "N'Orsk", "--07-06", "Xinhua"),
+      ("PORT OF ORSK, Velia, July 6, QNA –", "Port of Orsk", "--07-06", "QNA"),
+      ("St. Orlo's, Velia, 12 May 2024 (AP) –", "St. Orlo's", "2024-05-12", "AP"),
+      ("The Orsk, 12 May 2024 –", "The Orsk", "2024-05-12", nil),
+      ("ORSK/VELIA-Anadolu Agency -", "Orsk", nil, "Anadolu Agency"),
+      ("Orsk 15.11.2021", "Orsk", "2021-11-15", nil),
+      ("(MENAFN- KUNA) ORSK, April 29 (KUNA) --", "Orsk", "--04-29", "KUNA"),
+      ("Orsk —", "Orsk", nil, nil),
+    ] as [(String, String, String?, String?)])
+  func `is cut off the first paragraph`(
+    line: String, place: String, day: String?, agency: String?
+  ) throws {
+    let reading = try Specimen("\(line) \(body)\n\n\(more)")
+    #expect(reading.dateline == place)
+    #expect(reading.published == day)
+    #expect(reading.publisher == agency)
+    #expect(reading.blocks(.dateline) == [line])
+    #expect(reading.paragraphs.first == body.replacing(". The", with: ". ¦ The"))
+    #expect(reading.document.dateline?.sentence == 1)
+    #expect(reading.title == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("Port Anson, July 16", "Port Anson", "--07-16", nil),
+      ("Port Anson, 6 November 2025", "Port Anson", "2025-11-06", nil),
+      ("Port Anson, Tuesday 10 February 2026 (PINA)", "Port Anson", "2026-02-10", "PINA"),
+      ("Port Anson, Velia, Aug. 11", "Port Anson", "--08-11", nil),
+      ("PORT ANSON, Feb. 13, Kyodo", "Port Anson", "--02-13", "Kyodo"),
+      ("Orsk - QNA", "Orsk", nil, "QNA"),
+      ("Orsk, 5 June, AZERTAC", "Orsk", "--06-05", "AZERTAC"),
+      ("Orsk, 5 June 2025 | Share | Tweet | Print", "Orsk", "2025-06-05", nil),
+    ] as [(String, String, String?, String?)])
+  func `may stand on a line of its own`(
+    line: String, place: String, day: String?, agency: String?
+  ) throws {
+    let reading = try Specimen("Ministers agree on a tariff\n\n\(line)\n\n\(body)\n\n\(more)")
+    #expect(reading.title == "Ministers agree on a tariff")
+    #expect(reading.dateline == place)
+    #expect(reading.published == day)
+    #expect(reading.publisher == agency)
+  }
+
+  @Test(arguments: [
+    "On 9 October 2025, a summit was held in Velia, and all presidents of the region took part.",
+    "President Jan Orlo said on 12 May 2024 that the talks went well and would go on for a week.",
+    "Velia – a member of the league – said on Tuesday that it would host the talks of ministers.",
+    "Orlo Secretary General Jan Tesk met (in Velia) with the ministers of both countries that day.",
+    "Velia, Orsk and Anson, 12 May being the last day, agreed on all points of the long agenda.",
+    "Deputy Prime Minister – Minister of Foreign Affairs Jan Orlo held talks in Orsk on Tuesday.",
+    "Orlo: We are ready to go on with the talks, and we hope that they will be of use to all.",
+    "EXCLUSIVE: The ministers agreed on all points of the long agenda that they had that day.",
+    "May 2024 — The month was the warmest that the ministers of both countries could remember.",
+    "He said in Orsk (Velia) that the talks went well and would go on for another week or two.",
+  ])
+  func `is none where a sentence begins so`(text: String) throws {
+    let reading = try Specimen("\(text)\n\n\(more)")
+    #expect(reading.dateline == nil)
+    #expect(reading.blocks(.dateline) == [])
+    #expect(reading.published == nil)
+  }
+
+  @Test func `is none in what was said in turn`() throws {
+    let reading = try Specimen(
+      """
+      MODERATOR: Good afternoon, and thank you for being here with us for this briefing.
+
+      MINISTER: Thank you. It was a good meeting, and we agreed on the main points of it.
+
+      QUESTION: Will you meet again this year, and if so, where will the talks be held then?
+      """)
+    #expect(reading.dateline == nil)
+  }
+
+  @Test func `may be a city in capitals above the text that names it`() throws {
+    let reading = try Specimen(
+      "Ministers agree on a tariff\nNew one to be in force in May\n\nANSON\n\(body) They left Anson."
+    )
+    #expect(reading.dateline == "Anson")
+    let other = try Specimen("Ministers agree on a tariff\n\nTARIFFS\n\(body)")
+    #expect(other.dateline == nil)
+  }
+
+  @Test func `needs less of a mark where the city is known`() throws {
+    let text = "New Orsk: \(body)\n\n\(more)"
+    let known = try Specimen(text, reader: Fixtures.readerWithPlaces)
+    #expect(known.dateline == "New Orsk")
+    let unknown = try Specimen(text)
+    #expect(unknown.dateline == nil)
+    let other = try Specimen("Tesk — \(body)", reader: Fixtures.readerWithPlaces)
+    #expect(other.dateline == nil)
+  }
+
+  @Test func `is found below a caption`() throws {
+    let reading = try Specimen(
+      """
+      Councilor meets Velian minister
+
+      Councilor Lin Bo meets with Mira Tesk in Orsk, Feb. 13, 2012. (Xinhua/Wang Yo)
+
+      ORSK, Feb. 13 (Xinhua) -- \(body)
+      """)
+    #expect(reading.dateline == "Orsk")
+    #expect(reading.leftOut.count == 1)
+    #expect(reading.publisher == "Xinhua")
+  }
+}

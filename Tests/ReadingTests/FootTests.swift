@@ -1,0 +1,139 @@
+import Briefing
+import Testing
+
+@Suite struct FootTests {
+  @Test(
+    arguments: [
+      ("///nCa, 25 June 2025", "nCa", "2025-06-25"),
+      ("-- SPA", "SPA", nil), ("- AP", "AP", nil), ("– NNN-QNA", "QNA", nil),
+      ("-Orsk Press", "Orsk Press", nil), ("MIA", "MIA", nil), ("/TASS/", "TASS", nil),
+      ("(KUNA) (end) sd", "KUNA", nil), ("(AIN)", "AIN", nil), ("News.Az", "News.Az", nil),
+      ("ORSKPRESS.COM", "ORSKPRESS.COM", nil),
+      ("Source: ORIENT", "ORIENT", nil), ("Source : Orsk Press", "Orsk Press", nil),
+      ("(Source: Kyodo News)", "Kyodo News", nil),
+      (
+        "Source: Ministry of Ports of the Republic of Velia",
+        "Ministry of Ports of the Republic of Velia", nil
+      ),
+      ("nCa Report, 25 June 2025", "nCa Report", "2025-06-25"),
+      ("(AP, August 30, 2004)", "AP", "2004-08-30"),
+      ("Based on materials from TASS", "TASS", nil),
+      ("(With inputs from AP)", "AP", nil),
+      ("Orsk, 9 October 2025", nil, "2025-10-09"),
+      ("9 October 2025", nil, "2025-10-09"),
+      ("(end)", nil, nil), ("Enditem", nil, nil), ("Reporting by Ana Brook", nil, nil),
+    ] as [(String, String?, String?)])
+  func `is read from a line of its own`(line: String, publisher: String?, day: String?) throws {
+    let reading = try Specimen("\(body)\n\n\(more)\n\n\(line)")
+    #expect(reading.publisher == publisher)
+    #expect(reading.published == day)
+    #expect(reading.blocks(.signOff) == [line])
+    #expect(reading.paragraphs.count == 2)
+    #expect(reading.dateline == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("///nCa, 25 June 2025", "nCa", "2025-06-25"), ("-- SPA", "SPA", nil),
+      ("(end) sd", nil, nil), ("– NNN-QNA", "QNA", nil), ("(Reuters)", "Reuters", nil),
+      ("Enditem", nil, nil),
+    ] as [(String, String?, String?)])
+  func `is cut off the last paragraph`(line: String, publisher: String?, day: String?) throws {
+    for blank in [" ", ""] {
+      let reading = try Specimen("\(body)\n\n\(more)\(blank)\(line)")
+      #expect(reading.publisher == publisher)
+      #expect(reading.published == day)
+      #expect(reading.blocks(.signOff) == [line])
+      #expect(reading.paragraphs.last == more)
+    }
+  }
+
+  @Test(arguments: [
+    "They all belong to the league (LAS).", "Source close to the talks said they had failed.",
+    "Via video link, the minister thanked all who had come.", "The talks lasted (as he said) long.",
+    "He signed it, and so did she: Jan Orlo and Mira Tesk.",
+  ])
+  func `is none where the text just ends`(line: String) throws {
+    let reading = try Specimen("\(body)\n\n\(line)")
+    #expect(reading.blocks(.signOff) == [])
+    #expect(reading.publisher == nil)
+  }
+
+  @Test func `takes the name beside the credits for the publisher, not the origin`() throws {
+    let reading = try Specimen(
+      """
+      \(body)
+
+      \(more)
+
+      Velian Vision Group "Two Seas"
+
+      Photo: office of the minister
+
+      Based on materials from TASS
+      """)
+    #expect(reading.publisher == "Velian Vision Group \"Two Seas\"")
+    #expect(reading.blocks(.signOff).count == 2)
+    #expect(reading.leftOut == ["Photo: office of the minister"])
+  }
+
+  @Test func `never takes the publisher from a photograph`() throws {
+    let reading = try Specimen(
+      "\(body) (Photo: Reuters)\n\nPhoto : Kyodo News\n\n© Anadolu\n\nMinisters in Orsk. (Xinhua/Lin Bo)"
+    )
+    #expect(reading.publisher == nil)
+    #expect(reading.blocks(.signOff) == [])
+  }
+
+  @Test func `prefers the dateline, then the head, then the foot`() throws {
+    let all = try Specimen("13 March 2026 | PINA\n\nORSK, March 13 (AP) — \(body)\n\n-- SPA")
+    #expect(all.publisher == "AP")
+    let headAndFoot = try Specimen(
+      "Ministers meet in Orsk\n\n13 March 2026 | PINA\n\n\(body)\n\n-- SPA")
+    #expect(headAndFoot.publisher == "PINA")
+  }
+
+  @Test func `prefers the day beside the publisher`() throws {
+    let reading = try Specimen("\(body)\n\nOrsk, 8 October 2025\n\n///nCa, 9 October 2025")
+    #expect(reading.published == "2025-10-09")
+    #expect(reading.blocks(.signOff).count == 2)
+  }
+
+  @Test func `gives a day without its year the year of the foot`() throws {
+    let reading = try Specimen("ORSK, June 25 (AP) — \(body)\n\n///nCa, 25 June 2025")
+    #expect(reading.published == "2025-06-25")
+  }
+
+  @Test(arguments: [
+    "Share | Tweet | Print", "Read also: Ministers of Anson meet", "All rights reserved. 2024",
+    "Follow us on Facebook", "orsk.press@velia.example", "https://velia.example/news/1", "orlo.jpg",
+    "Home » News » Politics", "2 min read", "Tags: Velia, Orsk", "Facebook Email Print",
+    "Copyright 2024",
+  ])
+  func `leaves furniture out wherever it stands`(line: String) throws {
+    for text in [
+      "\(line)\n\n\(body)\n\n\(more)", "\(body)\n\n\(line)\n\n\(more)",
+      "\(body)\n\n\(more)\n\n\(line)",
+    ] {
+      let reading = try Specimen(text)
+      #expect(reading.leftOut == [line])
+      #expect(reading.paragraphs.count == 2)
+    }
+  }
+
+  @Test(arguments: [
+    "Copyright protection was discussed by the ministers of both countries on Tuesday, he said.",
+    "Trade grew.", "He wrote to the press at orsk@velia.example.",
+  ])
+  func `leaves out no sentence that begins like furniture`(line: String) throws {
+    let reading = try Specimen("\(body)\n\n\(line)\n\n\(more)")
+    #expect(reading.leftOut == [])
+  }
+
+  @Test func `leaves out what a page has below the text`() throws {
+    let reading = try Specimen(
+      "Ministers meet in Orsk\n\n\(body)\n\nRelated posts\n\nVelia opens a port\n\nOrsk builds a railway"
+    )
+    #expect(reading.leftOut == ["Related posts", "Velia opens a port", "Orsk builds a railway"])
+  }
+}

@@ -1,0 +1,137 @@
+import Briefing
+import Reading
+import Testing
+
+private func faults(_ text: String) -> [String] {
+  do {
+    _ = try Specimen(text, file: "a.md")
+    return []
+  } catch let error as ReadingError {
+    return error.diagnostics.map(\.description)
+  } catch {
+    return ["\(error)"]
+  }
+}
+
+@Suite struct FrontMatterTests {
+  private let full = """
+    ---
+    title: "Ministers: a meeting"
+    date: 2025-01-21
+    source: ČTK
+    url: https://news.example/1
+    tags: [Velia, Orsk]
+    lang: en-GB
+    mood: good
+    ---
+
+    # Another headline
+
+    PORT ANSON, May 5 (AP) — The ministers met for an hour on Tuesday to talk of trade.
+    """
+
+  @Test func `beats what the text says`() throws {
+    let reading = try Specimen(full, file: "a.md")
+    #expect(reading.title == "Ministers: a meeting")
+    #expect(reading.published == "2025-01-21")
+    #expect(reading.publisher == "ČTK")
+    #expect(reading.document.url == "https://news.example/1")
+    #expect(reading.document.tags == ["Velia", "Orsk"])
+    #expect(reading.document.language == "en")
+    #expect(reading.document.title?.sentence == nil)
+    #expect(reading.dateline == "Port Anson")
+    #expect(reading.blocks(.headline) == ["Another headline"])
+  }
+
+  @Test(arguments: [
+    ("2025-06-29", "2025-06-29"), ("2025-06-29T10:00:00Z", "2025-06-29"),
+    ("29 June 2025", "2025-06-29"), ("June 29, 2025", "2025-06-29"), ("2025-06", "2025-06"),
+    ("2025", "2025"), ("29.06.2025", "2025-06-29"), ("29 June", "--06-29"),
+  ])
+  func `reads a date in any form`(date: String, expected: String) throws {
+    let reading = try Specimen("---\ndate: \(date)\n---\nThe ministers met.")
+    #expect(reading.published == expected)
+  }
+
+  @Test func `is plain text where it has no second fence`() throws {
+    let reading = try Specimen("---\ntitle: no end\n\nThe ministers met.")
+    #expect(reading.title == nil)
+    #expect(reading.sentences.contains("title: no end"))
+  }
+
+  @Test func `makes a text file Markdown`() throws {
+    let reading = try Specimen("---\ntitle: A\n---\nThe *ministers* met.")
+    #expect(reading.sentences == ["The ministers met."])
+  }
+
+  @Test(arguments: [
+    (
+      "---\ndate: soon\n---\n",
+      "a.md:2:7: error: 'date' is no date: 'soon'; "
+        + "write the day of publication: 2025-06-29"
+    ),
+    (
+      "---\ntitle: A\ntags: {a: b}\n---\n",
+      "a.md:3:7: error: 'tags' is no list; "
+        + "write one a line, each behind '- '"
+    ),
+    (
+      "---\ntitle:\n  - A\n---\n",
+      "a.md:3:3: error: 'title' is no line of text; "
+        + "write one line of text behind it"
+    ),
+    (
+      "---\nlang: Velian tongue\n---\n",
+      "a.md:2:7: error: 'lang' is no language: "
+        + "'Velian tongue'; write its code: en"
+    ),
+    (
+      "---\njust words\n---\n",
+      "a.md:2:1: error: the front matter has no keys; "
+        + "write it as 'key: value'"
+    ),
+    (
+      "---\ntitle: A\ntitle: B\n---\n",
+      "a.md:2:1: error: 'title' stands twice in the front matter; "
+        + "keep one of the two"
+    ),
+    (
+      "---\na: &x [1]\nb: *x\n---\n",
+      "a.md:2:4: error: the front matter has an anchor; "
+        + "write the value out where it is used"
+    ),
+  ])
+  func `says where it is wrong and what to write`(text: String, expected: String) {
+    let found = faults(text)
+    #expect(found == [expected])
+  }
+
+  @Test func `says where it is no YAML`() {
+    let found = faults("---\ntitle: A: B\n---\n")
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("a.md:2:9: error: the front matter is no YAML") == true)
+  }
+
+  @Test func `tells all its faults at once`() {
+    let found = faults("---\ndate: soon\nlang: 12\n---\n")
+    #expect(found.count == 2)
+  }
+
+  @Test(arguments: ["javascript:alert(1)", "news.example/1", "ftp://news.example"])
+  func `keeps only addresses of the web`(url: String) throws {
+    let reading = try Specimen("---\nurl: '\(url)'\n---\nThe ministers met.")
+    #expect(reading.document.url == nil)
+    let warnings = reading.warnings.map(\.description)
+    #expect(
+      warnings == [
+        "note.txt:2:6: warning: 'url' is left out: it is no web address; "
+          + "write an address that begins with https://"
+      ])
+  }
+
+  @Test(arguments: ["title: Trade & Aid", "note: '*'", "title: \"R&D\""])
+  func `takes an ampersand or a star for no anchor`(line: String) {
+    let found = faults("---\n\(line)\n---\nText.")
+    #expect(found.isEmpty)
+  }
+}

@@ -1,0 +1,140 @@
+import Briefing
+import Testing
+
+@Suite struct HeadTests {
+  @Test(arguments: [
+    "Ministers agree on a tariff", "Who pays for the ports? Velia does!",
+    "Orlo: “We are ready”", "(LEAD) S. Korea, Velia cancel talks", "Velia gives its answer…",
+    "Velia to host talks of the U.S.", "Ministers hold talks on 12 May in Orsk",
+    "Африка принимает министров региона",
+  ])
+  func `takes the first line that reads like a headline`(line: String) throws {
+    let reading = try Specimen("\(line)\n\n\(body)\n\n\(more)")
+    #expect(reading.title == line)
+    #expect(reading.blocks(.headline) == [line])
+    #expect(reading.document.title?.sentence == 1)
+    #expect(reading.paragraphs.count == 2)
+  }
+
+  @Test(arguments: [
+    "The ministers agreed on a tariff.", "The following took part in it:", "12 May 2024",
+    "By Ana Brook", "16:45", "OPINION", "Home » News » Politics", "https://news.example/1",
+  ])
+  func `takes no other line for one`(line: String) throws {
+    let reading = try Specimen("\(line)\n\n\(body)\n\n\(more)")
+    #expect(reading.title == nil)
+  }
+
+  @Test func `needs a text below it`() throws {
+    let reading = try Specimen("Ministers agree on a tariff")
+    #expect(reading.title == nil)
+    #expect(reading.paragraphs == ["Ministers agree on a tariff"])
+  }
+
+  @Test func `tells kickers, date, byline and standfirst from the headline`() throws {
+    let reading = try Specimen(
+      """
+      OPINION
+
+      World
+
+      Ministers agree on a tariff
+
+      By Ana Brook and Jo Ndaba
+      Published: 12 May 2024, 16:45 GMT
+      The new one will be in force in the spring
+
+      \(body)
+      """)
+    #expect(reading.title == "Ministers agree on a tariff")
+    #expect(reading.published == "2024-05-12")
+    #expect(reading.leftOut == ["OPINION", "World"])
+    #expect(reading.blocks(.dateline).count == 2)
+    #expect(reading.paragraphs.first == "The new one will be in force in the spring")
+  }
+
+  @Test func `leaves out a headline that is repeated`() throws {
+    let twice = try Specimen(
+      "World\n\nMinisters agree on a tariff\n\nMinisters agree on a tariff\n\n\(body)")
+    #expect(twice.title == "Ministers agree on a tariff")
+    #expect(twice.leftOut == ["World", "Ministers agree on a tariff"])
+    let inText = try Specimen(
+      "Ministers agree on a tariff\n\nMinisters agree on a tariff ORSK, May 5 (AP) — \(body)")
+    #expect(inText.leftOut == ["Ministers agree on a tariff"])
+    #expect(inText.dateline == "Orsk")
+    let onlyInText = try Specimen("Ministers agree on a tariff ORSK, May 5 (AP) — \(body)")
+    #expect(onlyInText.title == "Ministers agree on a tariff")
+    #expect(onlyInText.dateline == "Orsk")
+  }
+
+  @Test func `cuts the name of the page off the headline`() throws {
+    let reading = try Specimen("Ministers agree on a tariff | News.Az\n\n\(body)")
+    #expect(reading.title == "Ministers agree on a tariff")
+    #expect(reading.publisher == "News.Az")
+  }
+
+  @Test(
+    arguments: [
+      ("13 March 2026 | PINA", "2026-03-13", "PINA"),
+      ("02.09.2024 | 20:35", "2024-09-02", nil),
+      ("Mon, 12 Feb 2024", "2024-02-12", nil),
+      ("3rd March, 2023", "2023-03-03", nil),
+      ("Friday, 25 March 2022", "2022-03-25", nil),
+      ("26 May", "--05-26", nil),
+      ("May 2022", "2022-05", nil),
+      ("08:29, February 14, 2012", "2012-02-14", nil),
+      ("July 30, 2013 / 7:46 AM / in 4 years", "2013-07-30", nil),
+      ("Published: 13:34 - 18 April 2013", "2013-04-18", nil),
+      ("Published March 24,2021", "2021-03-24", nil),
+      ("Updated: 2010-10-30 18:00", "2010-10-30", nil),
+      ("Written: 2013-04-24 16:06:03 Updated: 2013-05-24 17:54:27", "2013-04-24", nil),
+      ("Updated: 24 May 2013 | Published: 23 May 2013", "2013-05-23", nil),
+      ("AP | Updated: Sep 27, 2019 05:58 IST", "2019-09-27", "AP"),
+      ("Reuters Staff | 24-03-2021", "2021-03-24", "Reuters"),
+      ("30 August 2023    Read: 503", "2023-08-30", nil),
+      ("Anadolu Agency WORLD", nil, "Anadolu Agency"),
+      ("By Ana Brook, AP", nil, "AP"),
+      ("Source: Velian Ministry of Ports", nil, "Velian Ministry of Ports"),
+      ("Orsk News Service", nil, "Orsk News Service"),
+    ] as [(String, String?, String?)])
+  func `reads a line with date and source`(line: String, day: String?, publisher: String?) throws {
+    let reading = try Specimen("Ministers agree on a tariff\n\n\(line)\n\n\(body)\n\n\(more)")
+    #expect(reading.title == "Ministers agree on a tariff")
+    #expect(reading.published == day)
+    #expect(reading.publisher == publisher)
+    #expect(reading.blocks(.dateline).count == 1)
+    #expect(reading.paragraphs.count == 2)
+  }
+
+  @Test func `reads the city between the bars of a byline`() throws {
+    let reading = try Specimen(
+      "Ministers agree on a tariff\n\nBy Ana Brook | Orsk | 12 May 2024\n\n\(body)")
+    #expect(reading.dateline == "Orsk")
+    #expect(reading.published == "2024-05-12")
+  }
+
+  @Test func `takes no date of the text for the day of publication`() throws {
+    let reading = try Specimen("Ministers agree on a tariff\n\nOn 9 May 2024 it rained. \(body)")
+    #expect(reading.published == nil)
+  }
+
+  @Test func `reads the date that collections of pages put first`() throws {
+    let reading = try Specimen(
+      " date 2025-06-29 Ministers agree on a tariff\n\nORSK, June 28. /TASS/. \(body)")
+    #expect(reading.published == "2025-06-29")
+    #expect(reading.document.published?.sentence == 1)
+    #expect(reading.title == "Ministers agree on a tariff")
+  }
+
+  @Test func `prefers the dateline to the clock of a page`() throws {
+    let full = try Specimen(
+      "Fri. Nov 22nd, 2024\n\nMinisters agree on a tariff\n\nOrsk, 26 June 2023\n\n\(body)")
+    #expect(full.published == "2023-06-26")
+    let yearless = try Specimen(
+      "Friday, November 22, 2024\n\nMinisters agree on a tariff\n\nOrsk, 26 June (AP) \(body)")
+    #expect(yearless.published == "--06-26")
+    let near = try Specimen(
+      "November 22, 2024\n\nMinisters agree on a tariff\n\nORSK, Nov. 21 (AP) — \(body)")
+    #expect(near.published == "2024-11-22")
+  }
+}

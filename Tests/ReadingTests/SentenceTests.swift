@@ -1,0 +1,64 @@
+import Briefing
+import Testing
+
+private func sentences(_ text: String) throws -> [String] {
+  // A line before it, so that nothing is taken for a head.
+  Array(try Specimen("- One point is here.\n- \(text)").sentences.dropFirst())
+}
+
+@Suite struct SentenceTests {
+  @Test(arguments: [
+    "They met. | He left.", "Did they meet? | They did!", "\"We met.\" | \"We left.\"",
+    "They met in 2024. | It rained.", "They met (in Velia). | [They] left.",
+    "“We met.” | ‘It rained,’ he said.", "It cost 5. | $3 was paid.",
+    "He went to the U.S. | The talks failed.", "He went to the U.S. | He left.",
+    "They met at 5 p.m. | In the evening they left.", "They met in Sept. | The talks failed.",
+    "Was it Plan B. | The other failed.", "They met on Tuesday... | Then it rained.",
+    "Done!!! | Next.", "They met. | Élodie left.", "Они встретились. | Дождь шёл.",
+    "他们会晤。 | 然后离开。", "ہم ملے۔ | پھر گئے۔", "They voiced concern. | The talks went on.",
+    "He said no. | Lavin left.", "They met. | – They left.",
+  ])
+  func `cuts where a sentence ends`(text: String) throws {
+    let parts = text.split(separator: " | ").map(String.init)
+    let isGlued = text.unicodeScalars.contains("。")
+    let found = try sentences(parts.joined(separator: isGlued ? "" : " "))
+    #expect(found == parts)
+  }
+
+  @Test(arguments: [
+    "Mr. Orlo met Gen. He Lin and Dr. Tesk.", "They met on Sept. 5 in No. 10 Street.",
+    "J. P. Orlo and S. Korea's envoy met.", "The U.S. Congress and the E.U. Council met.",
+    "At 5 p.m. Tuesday they met.", "H.E. Jan Orlo spoke.", "Pope Leo XVI. Visited them.",
+    "It grew by 44.7 percent to 1.5 million.", "See www.a.example/b.Html and j.orlo@a.example now.",
+    "Acme Inc. Said so.", "e.g. Velia and i.e. Orsk.", "News.Az and UzDaily.com reported it.",
+    "Points: 1. The first 2. the second.", "\"Who pays?\" Jan Orlo asked.",
+    "They met... and left.", "The so-called St. Anson talks.", "It is one; It is two.",
+    "in 2024. it was small.",
+  ])
+  func `does not cut elsewhere`(text: String) throws {
+    let found = try sentences(text)
+    #expect(found == [text])
+  }
+
+  @Test func `finds a sentence whose blank was lost`() throws {
+    let found = try sentences("They voiced concern.The ministers left.")
+    #expect(found == ["They voiced concern.", "The ministers left."])
+  }
+
+  @Test func `numbers sentences from one over all blocks, and joins them by line ends`() throws {
+    let reading = try Specimen("A first one. A second one.\n\nA third one.")
+    let document = reading.document
+    #expect(document.sentences.map(\.index) == [1, 2, 3])
+    #expect(document.sentences.map(\.block) == [0, 0, 1])
+    #expect(
+      String(decoding: document.text, as: UTF8.self)
+        == "A first one.\nA second one.\nA third one.")
+    #expect(document.wordCount == 9)
+  }
+
+  @Test func `keeps a headline in one piece`() throws {
+    let reading = try Specimen(
+      "Who pays for it? Islands turn to Velia\n\nThe ministers met on Tuesday to talk about that.")
+    #expect(reading.blocks(.headline) == ["Who pays for it? Islands turn to Velia"])
+  }
+}
