@@ -54,7 +54,7 @@ struct DocumentSummary: Sendable {
     filled([origin], tail: [], leastScore: .min)
   }
 
-  /// `This text by …, published by … in May 2022, reports no meeting.`
+  /// Such as `This text by …, published by … in May 2022, reports no meeting`.
   private var origin: Statement {
     var about: Prose = "This text"
     var citations: [Citation] = []

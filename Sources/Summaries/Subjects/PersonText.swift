@@ -19,7 +19,7 @@ struct PersonText: Sendable {
     return page.text
   }
 
-  /// `Ana Kovač, Minister of Transport of Croatia, is named in three documents, …`
+  /// Such as `Ana Kovač, Minister of Transport of Croatia, is named in three documents, …`.
   private var introduction: Statement {
     let current = person.currentRole
     var subject = Prose(person.name)

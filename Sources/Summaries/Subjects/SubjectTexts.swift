@@ -70,7 +70,7 @@ struct AgreementText: Sendable {
     return page.text
   }
 
-  /// `The Joint Action Plan for 2025–2027 was adopted, according to a document of 9 October 2025.`
+  /// Such as `The Joint Action Plan for 2025–2027 was adopted, according to a document of 9 October 2025`.
   private var status: Statement {
     let noun = NounPhrase(title: agreement.name)
     let step = agreement.timeline.last { $0.status == agreement.status }
