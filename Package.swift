@@ -67,6 +67,7 @@ let package = Package(
 
     tests(of: "Text", ["Text", "Briefing"]),
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
+    tests(of: "Gazetteer", ["Gazetteer", "Text", "Briefing", "CBuiltIn"]),
     tests(of: "Resolution", ["Resolution", "Briefing"]),
     tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
     tests(of: "Templates", ["Templates"]),
