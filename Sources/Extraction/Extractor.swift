@@ -19,7 +19,8 @@ package struct Extractor: Sendable {
     let bodies = bodies(in: text, grammar)
     let offices = Offices(text: text, grammar: grammar, organizations: bodies).found()
     let people = people(in: text, grammar, bodies, offices)
-    let named = TokenSet(bodies.filter { $0.known != nil }.map(\.tokens) + people.flatMap(\.mentions))
+    let named = TokenSet(
+      bodies.filter { $0.known != nil }.map(\.tokens) + people.flatMap(\.mentions))
     let agreements = Agreements(
       text: text,
       taken: TokenSet(people.flatMap(\.mentions) + bodies.filter { $0.known != nil }.map(\.tokens)),

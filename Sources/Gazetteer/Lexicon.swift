@@ -45,7 +45,8 @@ package struct Lexicon: Sendable {
     readPublishers(read("publishers.tsv"))
     readFurniture(read("furniture.tsv"))
     countryOffsets = Dictionary(
-      countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { one, _ in one })
+      countries.enumerated().map { ($0.element.code, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
     for (offset, place) in places.enumerated() where place.isCapital && place.kind == .city {
       guard let country = place.countries.first, capitalOffsets[country] == nil else { continue }
       capitalOffsets[country] = offset

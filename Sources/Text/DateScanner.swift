@@ -120,15 +120,14 @@ struct DateCursor {
     var value = 0
     var count = 0
     for (offset, byte) in text[tokens[index].range].enumerated() {
-      if (0x30...0x39).contains(byte) {
-        guard count < 9 else { return nil }
-        value = value * 10 + Int(byte - 0x30)
-        count += 1
-      } else {
+      guard (0x30...0x39).contains(byte) else {
         guard allowsOrdinal, offset > 0, tokens[index].end - tokens[index].start - Int32(count) == 2
         else { return nil }
         break
       }
+      guard count < 9 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+      count += 1
     }
     return digits.contains(count) ? value : nil
   }

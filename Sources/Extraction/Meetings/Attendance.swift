@@ -92,12 +92,15 @@ struct Attendance {
 
   /// `will not attend`.
   private func isDenied(_ index: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 3)..<index).contains { text.has(.negation, at: $0) }
+    text.range(from: max(sentence.lowerBound, index - 3), to: index).contains {
+      text.has(.negation, at: $0)
+    }
   }
 
   /// `told the meeting`, `warned the ministers`.
   private func hasMeeting(behind index: Int, in sentence: Range<Int>) -> Bool {
-    (index + 1..<max(index + 1, min(index + 4, sentence.upperBound))).contains { next in
+    text.range(from: index + 1, to: max(index + 1, min(index + 4, sentence.upperBound))).contains {
+      next in
       text.phrase(at: next)?.subjects.contains { subject in
         switch subject {
         case .event: true
@@ -117,7 +120,8 @@ struct Attendance {
       country: scene.countries[span].code, sentence: offset + 1, rule: Participants.listRule)
   }
 
-  private func addAttending(in sentence: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
+  private func addAttending(in sentence: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft)
+  {
     for person in scene.people(in: sentence) where !isSpeakingOnly(person, in: sentence) {
       meeting.add(participant: person, sentence: offset + 1)
     }

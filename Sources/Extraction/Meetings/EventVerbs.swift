@@ -81,7 +81,7 @@ struct EventVerbs {
       return mention
     }
     guard text.has(.meetVerb, at: index) else { return nil }
-    let means = (index + 1..<min(index + 14, sentence.upperBound)).first {
+    let means = text.range(from: index + 1, to: min(index + 14, sentence.upperBound)).first {
       text.has(.callMeans, at: $0) && text.isWord(.by, at: $0 - 1)
     }
     guard means != nil else { return nil }
@@ -93,7 +93,9 @@ struct EventVerbs {
     guard text.has(.visitVerb, at: index) else { return nil }
     var next = index + 1
     let needsTo = !text.has(.locative, at: index)
-    if text.isWord(.to, at: next) || text.isWord(.in, at: next) { next += 1 } else if needsTo {
+    if text.isWord(.to, at: next) || text.isWord(.in, at: next) {
+      next += 1
+    } else if needsTo {
       return nil
     }
     if text.isWord(.the, at: next) { next += 1 }
@@ -116,10 +118,16 @@ struct EventVerbs {
     guard text.isWord(Word("was"), at: index) || text.isWord(Word("were"), at: index),
       text.isWord(.in, at: index + 1), let place = scene.place(at: index + 2),
       scene.places[place].kind == .city,
-      (max(sentence.lowerBound, index - 2)..<index).contains(where: { scene.person(at: $0) != nil })
+      text.range(from: max(sentence.lowerBound, index - 2), to: index).contains(where: {
+        scene.person(at: $0) != nil
+      })
     else { return nil }
     let end = scene.places[place].tokens.upperBound
-    guard (end..<min(end + 3, sentence.upperBound)).contains(where: { text.date(at: $0) != nil }) else {
+    guard
+      text.range(from: end, to: min(end + 3, sentence.upperBound)).contains(where: {
+        text.date(at: $0) != nil
+      })
+    else {
       return nil
     }
     var mention = verb(index, .visit, rule: Self.visitRule)
@@ -134,7 +142,8 @@ struct EventVerbs {
     if isPassive, text.isWord(Word("received"), at: index) {
       return verb(index, .talks, rule: Self.meetRule)
     }
-    let isMeet = text.isWord(Word("meet"), at: index) || text.isWord(Word("met"), at: index)
+    let isMeet =
+      text.isWord(Word("meet"), at: index) || text.isWord(Word("met"), at: index)
       || text.isWord(Word("meets"), at: index)
       || text.isWord(Word("gather"), at: index) || text.isWord(Word("gathered"), at: index)
     guard isMeet || hasPerson(behind: index, in: sentence) else { return nil }
@@ -157,7 +166,9 @@ struct EventVerbs {
   /// With those who meet where they are named by their office: `the defence ministers of A and B will
   /// meet`, `G20 leaders`.
   private func hosted(_ mention: EventMention, in sentence: Range<Int>) -> EventMention {
-    guard let office = pluralSubject(of: mention.head.lowerBound, in: sentence) else { return mention }
+    guard let office = pluralSubject(of: mention.head.lowerBound, in: sentence) else {
+      return mention
+    }
     var mention = mention
     mention.isNamed = true
     mention.hosts = office.tokens
@@ -170,7 +181,9 @@ struct EventVerbs {
     scene.offices.last { office in
       office.isPlural && sentence.contains(office.tokens.lowerBound)
         && office.tokens.upperBound <= verb && verb - office.tokens.upperBound <= 14
-        && !(office.tokens.upperBound..<verb).contains { text.has([.personVerb, .clauseEnd], at: $0) && !text.has([.future, .passive], at: $0) }
+        && !text.range(from: office.tokens.upperBound, to: verb).contains {
+          text.has([.personVerb, .clauseEnd], at: $0) && !text.has([.future, .passive], at: $0)
+        }
     }
   }
 
@@ -180,17 +193,25 @@ struct EventVerbs {
     guard text.has(.future, at: index), text.date(at: index) == nil,
       let office = pluralSubject(of: index, in: sentence), index - office.tokens.upperBound <= 2,
       office.organization != nil,
-      let place = (index..<min(index + 14, sentence.upperBound)).first(where: { isTown($0) })
+      let place = text.range(from: index, to: min(index + 14, sentence.upperBound)).first(where: {
+        isTown($0)
+      })
     else { return nil }
-    let isDated = (place + 1..<min(place + 5, sentence.upperBound)).contains { text.date(at: $0) != nil }
-    let hasOwn = (index..<place).contains { text.has([.meetVerb, .host, .visitVerb], at: $0) }
+    let isDated = text.range(from: place + 1, to: min(place + 5, sentence.upperBound)).contains {
+      text.date(at: $0) != nil
+    }
+    let hasOwn = text.range(from: index, to: place).contains {
+      text.has([.meetVerb, .host, .visitVerb], at: $0)
+    }
     guard isDated, !hasOwn else { return nil }
     return hosted(verb(index, .talks, rule: Self.gatheringRule), in: sentence)
   }
 
   /// A town behind `in`.
   private func isTown(_ index: Int) -> Bool {
-    guard let place = scene.place(at: index), scene.places[place].kind == .city else { return false }
+    guard let place = scene.place(at: index), scene.places[place].kind == .city else {
+      return false
+    }
     return text.isWord(.in, at: scene.places[place].tokens.lowerBound - 1)
   }
 
@@ -200,7 +221,9 @@ struct EventVerbs {
   }
 
   private func hasPerson(behind index: Int, in sentence: Range<Int>) -> Bool {
-    (index + 1..<min(index + 10, sentence.upperBound)).contains { scene.person(at: $0) != nil }
+    text.range(from: index + 1, to: min(index + 10, sentence.upperBound)).contains {
+      scene.person(at: $0) != nil
+    }
   }
 
   /// `the council last convened in Aktau in 2023`, `The Council will meet in Baku`.
@@ -219,7 +242,7 @@ struct EventVerbs {
 
   /// The body right before a verb, by name or by its noun alone: `The Council will meet`.
   private func body(before verb: Int, in sentence: Range<Int>) -> Int? {
-    for index in (max(sentence.lowerBound, verb - 5)..<verb).reversed() {
+    for index in text.range(from: max(sentence.lowerBound, verb - 5), to: verb).reversed() {
       if let body = scene.organization(at: index) { return body }
       guard text.has(.orgHead, at: index), text.isWord(.the, at: index - 1) else { continue }
       let noun = text.tokens[index].word

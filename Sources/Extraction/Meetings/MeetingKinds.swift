@@ -34,7 +34,9 @@ struct MeetingKinds {
       for office in scene.offices where office.isPlural && range.contains(office.title.lowerBound) {
         switch office.rank {
         case .headOfState, .headOfGovernment: return .summit
-        case .minister: return meeting.countries.count == 2 && meeting.organizations.isEmpty ? .talks : .ministerial
+        case .minister:
+          return meeting.countries.count == 2 && meeting.organizations.isEmpty
+            ? .talks : .ministerial
         case .deputyMinister, .official: return .consultations
         default: continue
         }

@@ -30,7 +30,8 @@ struct MeetingRegister {
       return mention.date != nil || mention.place != nil || mention.country != nil
         || !mention.people.isEmpty
     }
-    let hasSlot = mention.date != nil || mention.ordinal != nil || mention.place != nil
+    let hasSlot =
+      mention.date != nil || mention.ordinal != nil || mention.place != nil
       || mention.country != nil
     if hasSlot { return true }
     if !mention.people.isEmpty { return true }
@@ -55,13 +56,16 @@ struct MeetingRegister {
     let sentence = text.sentenceOfToken[mention.head.lowerBound]
     return meetings.indices.last { index in
       meetings[index].isVisit
-        && meetings[index].mentions.contains { text.sentenceOfToken[$0.head.lowerBound] == sentence }
+        && meetings[index].mentions.contains {
+          text.sentenceOfToken[$0.head.lowerBound] == sentence
+        }
     }
   }
 
   /// How well a mention fits a meeting; nil where they are apart.
   private func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
-    guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting) else {
+    guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting)
+    else {
       return nil
     }
     var score = 1
@@ -77,7 +81,9 @@ struct MeetingRegister {
         return nil
       }
     } else if meeting.ordinal != nil, mention.isNamed || mention.date != nil {
-      if !sharesName(mention, meeting), mention.isNamed, mention.organizations.isEmpty || !mention.isVerb {
+      if !sharesName(mention, meeting), mention.isNamed,
+        mention.organizations.isEmpty || !mention.isVerb
+      {
         return nil
       }
     }
@@ -221,7 +227,8 @@ struct MeetingRegister {
   /// Whether the bodies and countries of the two names agree.
   private func nameFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
     let bodies = Set(mention.organizations.map { scene.organizations[$0].name })
-    let knownBodies = Set(meeting.mentions.flatMap(\.organizations).map { scene.organizations[$0].name })
+    let knownBodies = Set(
+      meeting.mentions.flatMap(\.organizations).map { scene.organizations[$0].name })
     if !bodies.isEmpty, !knownBodies.isEmpty, bodies.isDisjoint(with: knownBodies) { return nil }
     let countries = Set(mention.countries)
     let knownCountries = Set(meeting.mentions.flatMap(\.countries))
@@ -252,4 +259,3 @@ struct MeetingRegister {
       }.map { text.tokens[$0].word })
   }
 }
-

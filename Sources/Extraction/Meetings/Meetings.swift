@@ -12,7 +12,9 @@ struct Meetings {
 
   /// The principal meetings first, then in the order of the text.
   func found() -> [MeetingDraft] {
-    let mentions = EventNouns(scene).mentions() + EventVerbs(scene).mentions() + OrdinalAnaphora(scene).mentions()
+    let mentions =
+      EventNouns(scene).mentions() + EventVerbs(scene).mentions()
+      + OrdinalAnaphora(scene).mentions()
     let ordered = distinct(mentions)
     let filled = EventSlots(scene).filled(ordered)
     var meetings = MeetingRegister(scene, mentions: filled).meetings.map(withParticipants)
@@ -142,7 +144,8 @@ struct Meetings {
     if meeting.isPrincipal { return true }
     let weight = meeting.mentions.map(\.weight).max() ?? 0
     let isNamed = meeting.mentions.contains(where: \.isNamed)
-    let hasWho = !meeting.participants.isEmpty || !meeting.countries.isEmpty || !meeting.organizations.isEmpty
+    let hasWho =
+      !meeting.participants.isEmpty || !meeting.countries.isEmpty || !meeting.organizations.isEmpty
     if meeting.ordinal != nil { return isNamed || meeting.dated != nil }
     if meeting.dated != nil {
       if meeting.relation != .none, meeting.placed != nil { return true }

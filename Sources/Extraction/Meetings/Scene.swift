@@ -123,7 +123,8 @@ struct Scene {
     places(in: range).flatMap { offset -> [CountryCode] in
       guard let known = places[offset].known else { return [] }
       let place = text.lexicon.places[known]
-      return place.kind == .region && (2...12).contains(place.countries.count) ? place.countries : []
+      return place.kind == .region && (2...12).contains(place.countries.count)
+        ? place.countries : []
     }
   }
 }

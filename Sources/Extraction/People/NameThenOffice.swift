@@ -32,7 +32,8 @@ struct NameThenOffice {
     var index = start - 1
     // `a maritime crime adviser`
     while index > sentence.lowerBound, start - index <= 4, !text.tokens[index].isMark,
-      !text.tokens[index].isCapitalized, !text.has([.article, .conjunction, .personVerb], at: index)
+      !text.tokens[index].isCapitalized,
+      !text.has([.article, .conjunction, .personVerb], at: index)
     { index -= 1 }
     if text.has(.article, at: index) { index -= 1 }
     guard index > sentence.lowerBound else { return nil }

@@ -42,7 +42,7 @@ struct PersonCountries {
     guard let first = person.mentions.first else { return nil }
     let sentence = text.sentence(of: first.lowerBound)
     guard
-      let verb = (sentence.lowerBound..<first.lowerBound).last(where: {
+      let verb = text.range(from: sentence.lowerBound, to: first.lowerBound).last(where: {
         text.isWord(Word("represented"), at: $0)
       }), text.isWord(.by, at: verb + 1),
       let code = scene.countryCodes(in: sentence.lowerBound..<verb).first
@@ -76,7 +76,7 @@ struct PersonCountries {
   /// `his host, Ann Lee`: of the country that is visited.
   private func hosted(_ person: PersonDraft) -> Found<CountryCode>? {
     guard let host, let first = person.mentions.first,
-      (max(0, first.lowerBound - 3)..<first.lowerBound).contains(where: {
+      text.range(from: max(0, first.lowerBound - 3), to: first.lowerBound).contains(where: {
         text.isWord(Word("host"), at: $0)
       })
     else { return nil }
@@ -88,7 +88,8 @@ struct PersonCountries {
   private func isOfState(_ role: RoleMention) -> Bool {
     guard role.organization == nil, role.country == nil else { return false }
     switch role.rank {
-    case .headOfState, .headOfGovernment, .minister, .deputyMinister, .royalty, .parliament: return true
+    case .headOfState, .headOfGovernment, .minister, .deputyMinister, .royalty, .parliament:
+      return true
     default: return text.has(.officeModifier, at: role.tokens.lowerBound)
     }
   }
@@ -105,7 +106,9 @@ struct PersonCountries {
     let codes = Set(
       scene.places(in: sentence).compactMap { offset -> CountryCode? in
         let span = scene.places[offset]
-        guard span.kind == .city, text.isWord(.in, at: span.tokens.lowerBound - 1) else { return nil }
+        guard span.kind == .city, text.isWord(.in, at: span.tokens.lowerBound - 1) else {
+          return nil
+        }
         return span.country
       })
     return codes.count == 1 ? codes.first.flatMap { others.contains($0) ? nil : $0 } : nil
