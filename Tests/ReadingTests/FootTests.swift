@@ -36,6 +36,7 @@ import Testing
     arguments: [
       ("///nCa, 25 June 2025", "nCa", "2025-06-25"), ("-- SPA", "SPA", nil),
       ("(end) sd", nil, nil), ("– NNN-QNA", "QNA", nil), ("(Reuters)", "Reuters", nil),
+      ("—Reuters", "Reuters", nil), ("(ary)", nil, nil),
       ("Enditem", nil, nil),
     ] as [(String, String?, String?)])
   func `is cut off the last paragraph`(line: String, publisher: String?, day: String?) throws {

@@ -55,9 +55,12 @@ extension Subeditor {
     where passages[index].isUndecided && passages[index].range.count <= SignOffReader.longest {
       let range = passages[index].range
       guard !isText(passages[index]), books.furniture.match(.signOff, in: bytes, range) != nil,
-        reader.signOff(bytes, range) != nil
+        let credit = reader.signOff(bytes, range)
       else { continue }
       passages[index].role = .block(.signOff)
+      if let name = credit.publisher, credit.directness != .origin {
+        statements.name(name, .credits, at: range.lowerBound)
+      }
     }
   }
 
