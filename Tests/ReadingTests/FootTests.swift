@@ -131,6 +131,23 @@ import Testing
     #expect(reading.leftOut == [])
   }
 
+  @Test func `leaves out other news below the text, sentences and all`() throws {
+    let text = "Ministers meet in Orsk\n\n\(body)\n\n\(more)\n\n\(body)\n\n\(more)"
+    let reading = try Specimen(
+      "\(text)\n\nRelated posts\n\nVelia opens a port\n\nThe new port was opened by the minister on Friday.\n\n1 hour ago\n\n///nCa, 25 June 2025"
+    )
+    #expect(reading.paragraphs.count == 4)
+    #expect(reading.leftOut.count == 4)
+    #expect(reading.publisher == "nCa")
+    let middle = try Specimen("\(body)\n\n\(more)\n\nRelated posts\n\n\(body)\n\n\(more)")
+    #expect(middle.paragraphs.count == 4)
+  }
+
+  @Test func `keeps a short last sentence below furniture`() throws {
+    let reading = try Specimen("\(body)\n\nRead also: Ministers of Anson meet\n\nThey left.")
+    #expect(reading.paragraphs.last == "They left.")
+  }
+
   @Test func `leaves out what a page has below the text`() throws {
     let reading = try Specimen(
       "Ministers meet in Orsk\n\n\(body)\n\nRelated posts\n\nVelia opens a port\n\nOrsk builds a railway"

@@ -148,6 +148,11 @@ import Testing
     #expect(reading.published == "2024-01-29")
     #expect(reading.dateline == "Port Anson")
     #expect(reading.items.count == 2)
+    let author = try Specimen(
+      "Ministers agree on a tariff\n29 January 2024, Ana Brook\n\n\(body)",
+      reader: Fixtures.readerWithPlaces)
+    #expect(author.published == "2024-01-29")
+    #expect(author.dateline == nil)
   }
 
   @Test func `leaves out a repeated headline with a word glued to it`() throws {

@@ -9,6 +9,7 @@ extension Subeditor {
   mutating func editFoot() {
     let reader = SignOffReader(
       dates: books.dates, publishers: books.publishers, furniture: books.furniture)
+    leaveOutTail(reader)
     var index = passages.count - 1
     var loose: [Int] = []
     var count = 0
@@ -80,7 +81,8 @@ extension Subeditor {
   private mutating func settle(_ loose: [Int]) {
     for index in loose {
       guard passages.indices.contains(index),
-        passages[index].isUndecided || passages[index].isHeading
+        passages[index].isUndecided || passages[index].isHeading,
+        !text.endsInFullStop(passages[index].range)
       else { continue }
       if isNameBesideCredits(index) {
         let name = text.string(passages[index].range)

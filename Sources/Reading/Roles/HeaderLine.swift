@@ -37,6 +37,8 @@ private struct HeaderScan {
   private var isByline = false
   /// The words behind a date and a comma: `29 January 2024, Port Anson, Velia`.
   private var placeBehindDate: Range<Int>?
+  /// The token behind the first date.
+  private var dateEnd: Int?
   private(set) var date: Publication?
   private(set) var publisher: String?
 
@@ -110,6 +112,7 @@ private struct HeaderScan {
       case .weekday: break
       default:
         guard let found = Publication(mention.expression) else { continue }
+        dateEnd = dateEnd ?? mention.tokens.upperBound
         let isLater = isUpdate(before: mention.tokens.lowerBound)
         if date == nil || isUpdated && !isLater { (date, isUpdated) = (found, isLater) }
       }
@@ -126,18 +129,17 @@ private struct HeaderScan {
 
   /// `29 January 2024, Port Anson, Velia`: capitals and commas only.
   private mutating func coverPlaceBehindDate() {
-    guard date != nil, publisher == nil, !isByline, tokens.count <= 14,
-      let comma = tokens.indices.first(where: {
-        !isCovered[$0] || tokens[$0].is(",") && isCovered[..<$0].allSatisfy { $0 } && $0 > 2
-      }),
-      tokens[comma].is(","), comma + 1 < tokens.count,
-      tokens[(comma + 1)...].allSatisfy({ $0.isCapitalized || $0.is(",") || $0.is("-") }),
-      publishers.publisher(at: comma + 1, in: tokens, upTo: tokens.count, of: text) == nil
+    guard let dateEnd, dateEnd + 1 < tokens.count, tokens[dateEnd].is(","), tokens.count <= 14,
+      isCovered[..<dateEnd].allSatisfy({ $0 })
     else { return }
-    let end = tokens.indices[(comma + 1)...].first { tokens[$0].is(",") } ?? tokens.count
-    guard end > comma + 1 else { return }
-    placeBehindDate = (comma + 1)..<end
-    for index in comma..<tokens.count { isCovered[index] = true }
+    let place = dateEnd + 1
+    let end = tokens.indices[place...].first { tokens[$0].is(",") } ?? tokens.count
+    guard end > place,
+      tokens[place...].allSatisfy({ $0.isCapitalized || $0.is(",") || $0.is("-") }),
+      publishers.publisher(at: place, in: tokens, upTo: tokens.count, of: text) == nil
+    else { return }
+    placeBehindDate = place..<end
+    for index in dateEnd..<tokens.count { isCovered[index] = true }
   }
 
   /// `16:54 IST`, `11.30 p.m.`, `T10:00`.
