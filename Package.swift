@@ -68,7 +68,7 @@ let package = Package(
     tests(of: "Text", ["Text", "Briefing"]),
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
     tests(of: "Resolution", ["Resolution", "Briefing"]),
-    tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
+    tests(of: "Summaries", ["Summaries", "Briefing", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(of: "Site", ["Briefing", "Site", "Templates"], exclude: ["Golden"]),
   ],

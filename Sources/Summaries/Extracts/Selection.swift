@@ -15,7 +15,7 @@ struct Selection: Sendable {
   }
 
   /// What scores less is worth no sentence, unless the summary is next to nothing without it.
-  static let leastScore = 2
+  static let leastScore = 1
   private static let leastWords = 30
 
   /// Chooses until the summary has the words aimed at, never passing the most it may have.
