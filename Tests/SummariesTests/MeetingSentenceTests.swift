@@ -31,6 +31,23 @@ import Testing
     #expect(open == "The third Adria Summit is planned at a date still open.")
   }
 
+  @Test func `adds the body whose meeting it is where a short name leaves it out`() {
+    func sentence(_ name: String) -> String {
+      self.sentence {
+        var body = Organization(id: Identifier("bees"), name: "Bee Union", kind: .intergovernmental)
+        body.acronym = "BU"
+        $0.archive.organizations = [body]
+        $0.meeting("m", name, .session, start: "2025-10-09") {
+          $0.organizations = [Fact(body.id, citations: cite("a", 1))]
+        }
+      }
+    }
+    #expect(
+      sentence("Session on the drought")
+        == "The session on the drought (BU) was held on 9 October 2025.")
+    #expect(sentence("Bee Union session") == "The Bee Union session was held on 9 October 2025.")
+  }
+
   @Test func `says that nobody reports a meeting whose day has passed`() {
     let overdue = sentence {
       $0.meeting("m", "Second Adria Summit", .summit, .planned, start: "2025-10-09")

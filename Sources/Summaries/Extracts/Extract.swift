@@ -10,7 +10,7 @@ struct Extract: Sendable {
   let content: Set<String>
   /// It says what was agreed, signed or decided.
   let tellsOutcome: Bool
-  /// It has a figure or names a paper.
+  /// It tells an outcome, has a figure or names a paper.
   let isPointed: Bool
   /// How much it tells of what the document reports, the higher the more.
   let score: Int
@@ -94,7 +94,8 @@ struct Extracts: Sendable {
     return Extract(
       document: document.id, sentence: index, text: String(decoding: bytes, as: UTF8.self),
       words: features.words, content: ContentWords.of(bytes), tellsOutcome: features.tellsOutcome,
-      isPointed: withAgreement.contains(index) || withFigure.contains(index),
+      isPointed: features.tellsOutcome || withAgreement.contains(index)
+        || withFigure.contains(index),
       score: score)
   }
 }
