@@ -85,7 +85,7 @@ struct Extracts: Sendable {
       (6...Self.longest).contains(features.words)
     else { return nil }
     // A point of a list or a row of a table may be no more than a name.
-    if block.kind != .paragraph && !features.hasVerb { return nil }
+    if block.kind == .paragraph ? !features.beginsWell : !features.hasVerb { return nil }
     let index = sentence.index
     var score = features.score(outlook) + max(0, 3 - position)
     if onTopic.contains(index) { score += 2 }
