@@ -67,10 +67,11 @@ let package = Package(
 
     tests(of: "Text", ["Text", "Briefing"]),
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
+    tests(of: "Gazetteer", ["Gazetteer", "Text", "Briefing", "CBuiltIn"]),
     tests(of: "Resolution", ["Resolution", "Briefing"]),
     tests(of: "Summaries", ["Summaries", "Briefing", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
-    tests(of: "Site", ["Briefing", "Site", "Templates"], exclude: ["Golden"]),
+    tests(of: "Site", ["Briefing", "Summaries", "Site", "Templates"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

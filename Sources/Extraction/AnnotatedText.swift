@@ -97,6 +97,12 @@ struct AnnotatedText {
     sentences[Int(sentenceOfToken[token])]
   }
 
+  /// The tokens from one to before another; none where they cross, and none outside the text.
+  func range(from lower: Int, to upper: Int) -> Range<Int> {
+    let start = min(max(lower, 0), tokens.count)
+    return start..<max(start, min(upper, tokens.count))
+  }
+
   /// The bytes from the first to the last of some tokens.
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard let last = range.last else { return 0..<0 }

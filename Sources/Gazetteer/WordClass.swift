@@ -18,6 +18,7 @@ package struct WordClass: OptionSet, Sendable {
     "format-head", "party-word", "ending", "beginning",
     "joint-body", "generic-adjective", "subject-pronoun",
     "possessive-pronoun", "held-by", "become", "schedule",
+    "addressee",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -129,4 +130,6 @@ package struct WordClass: OptionSet, Sendable {
   package static let become = WordClass(61)
   /// The present tense of what is on the calendar: `opens on Wednesday`.
   package static let schedule = WordClass(62)
+  /// Speech to someone: `told the meeting`.
+  package static let addressee = WordClass(63)
 }

@@ -16,8 +16,8 @@ struct OrdinalAnaphora {
 
   func mentions() -> [EventMention] {
     var mentions: [EventMention] = []
-    for (offset, sentence) in text.sentences.enumerated() {
-      guard text.blockKind(ofSentence: offset).isText else { continue }
+    for (offset, sentence) in text.sentences.enumerated()
+    where text.blockKind(ofSentence: offset).isText {
       for index in sentence.dropFirst() {
         guard text.isWord(.the, at: index - 1), let number = Ordinals(text: text).value(at: index),
           text.date(at: index) == nil, let end = end(behind: index)

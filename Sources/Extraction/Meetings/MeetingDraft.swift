@@ -60,7 +60,9 @@ struct MeetingDraft {
 
   var people: [Int] {
     var people: [Int] = []
-    for person in mentions.flatMap(\.people) where !people.contains(person) { people.append(person) }
+    for person in mentions.flatMap(\.people) where !people.contains(person) {
+      people.append(person)
+    }
     return people
   }
 

@@ -129,7 +129,9 @@ struct Governments {
       var index = before
       while index > sentence.lowerBound, before - index < 8 {
         index -= 1
-        if text.has([.personVerb, .held], at: index), !text.has(.visitVerb, at: index) { return false }
+        if text.has([.personVerb, .held], at: index), !text.has(.visitVerb, at: index) {
+          return false
+        }
         if text.has(.locative, at: index) { return true }
       }
     }

@@ -54,7 +54,8 @@ struct Agreements {
   private func span(
     of head: Range<Int>, _ form: KnownAgreement.Form, in sentence: Range<Int>, from limit: Int
   ) -> AgreementSpan? {
-    let isCapital = text.tokens[head.lowerBound].isCapitalized && !isOnlySentenceCapital(head.lowerBound)
+    let isCapital =
+      text.tokens[head.lowerBound].isCapitalized && !isOnlySentenceCapital(head.lowerBound)
     if form == .capital, !isCapital { return nil }
     if form == .never { return nil }
     let (start, isDraft) = left(of: head.lowerBound, isTitle: isCapital, from: limit)
@@ -199,8 +200,11 @@ struct Agreements {
         break
       }
       index += 1
-      if !text.has([.complement, .article, .conjunction], at: index - 1) { end = index }
-      else if text.has(.complement, at: index - 1), index - 1 > start, !text.isWord(.of, at: index - 1) {
+      if !text.has([.complement, .article, .conjunction], at: index - 1) {
+        end = index
+      } else if text.has(.complement, at: index - 1), index - 1 > start,
+        !text.isWord(.of, at: index - 1)
+      {
         index -= 1
         break
       }

@@ -31,8 +31,9 @@ struct NameThenOffice {
   private func nameBefore(_ start: Int, in sentence: Range<Int>) -> Range<Int>? {
     var index = start - 1
     // `a maritime crime adviser`
-    while index > sentence.lowerBound, start - index <= 4, text.has(.common, at: index),
-      !text.tokens[index].isCapitalized, !text.has([.article, .conjunction, .personVerb], at: index)
+    while index > sentence.lowerBound, start - index <= 4, !text.tokens[index].isMark,
+      !text.tokens[index].isCapitalized,
+      !text.has([.article, .conjunction, .personVerb], at: index)
     { index -= 1 }
     if text.has(.article, at: index) { index -= 1 }
     guard index > sentence.lowerBound else { return nil }

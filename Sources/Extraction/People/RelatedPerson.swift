@@ -16,7 +16,7 @@ struct RelatedPerson {
     self.context = context
   }
 
-  /// - Parameter others: What other rules found, for the office that is shared.
+  /// What other rules found gives the office that is shared.
   func mentions(besides others: [PersonMention]) -> [PersonMention] {
     text.tokens.indices.compactMap { index in
       text.has(.relation, at: index) ? mention(at: index, besides: others) : nil
