@@ -69,7 +69,7 @@ let package = Package(
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
     tests(of: "Gazetteer", ["Gazetteer", "Text", "Briefing", "CBuiltIn"]),
     tests(of: "Resolution", ["Resolution", "Briefing"]),
-    tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
+    tests(of: "Summaries", ["Summaries", "Briefing", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(of: "Site", ["Briefing", "Summaries", "Site", "Templates"], exclude: ["Golden"]),
   ],

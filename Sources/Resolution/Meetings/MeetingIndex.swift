@@ -11,6 +11,7 @@ struct MeetingIndex: Sendable {
     case organization(Int)
     case number(Int, city: Int)
     case countries(CountryCode, CountryCode)
+    case host(CountryCode, MeetingKind)
   }
 
   private struct Slot: Hashable {
@@ -81,5 +82,6 @@ struct MeetingIndex: Sendable {
     }
     return sureTokens(of: traits) + traits.cities.map(Token.city)
       + traits.organizations.map(Token.organization) + pairs
+      + traits.hosts.flatMap { host in traits.kinds.map { Token.host(host, $0) } }
   }
 }

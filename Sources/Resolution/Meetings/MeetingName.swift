@@ -19,7 +19,9 @@ enum MeetingName {
 
   /// `Talks between A and B`, where all names of a meeting of two are sentences.
   static func betweenTwo(_ meeting: Meeting) -> String? {
-    guard meeting.name.count > longest, meeting.participants.count == 2 else { return nil }
+    guard meeting.name.count > longest, meeting.participants.count == 2,
+      meeting.countries.count <= 2, meeting.ordinal == nil, meeting.series == nil
+    else { return nil }
     let sides = meeting.participants.map(\.name).joined(separator: " and ")
     switch meeting.kind {
     case .talks, .ministerial: return "Talks between \(sides)"

@@ -51,7 +51,19 @@ struct DocumentSummary: Sendable {
 
   private var withoutMeeting: [Statement] {
     // There is no meeting to tell of: what the text says is told by its first words and its figures.
-    filled([origin], tail: [], leastScore: .min)
+    let statements = filled([origin], tail: [], leastScore: .min)
+    return statements.count > 1 ? statements : statements + named
+  }
+
+  /// Such as `It names Croatia, Ana Kovač and Split`, where there is nothing else to say of a text.
+  private var named: [Statement] {
+    let countries = document.countries.prefix(4).map(index.prose)
+    let people = document.people.prefix(3).compactMap(index.person)
+      .map { Prose($0.name, at: .person($0.id)) }
+    let places = document.places.prefix(3).compactMap(index.place)
+      .map { Prose($0.name, at: .place($0.id)) }
+    let names = countries + people + places
+    return names.isEmpty ? [] : [Statement("It names \(names.enumerated()).")]
   }
 
   /// Such as `This text by …, published by … in May 2022, reports no meeting`.

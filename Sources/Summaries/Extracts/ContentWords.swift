@@ -32,8 +32,12 @@ enum ContentWords {
     "about", "after", "also", "among", "and", "are", "been", "between", "both", "but", "for",
     "from",
     "had", "has", "have", "held", "her", "his", "into", "its", "more", "not", "other", "over",
+    "place",
     "said", "such", "than", "that", "the", "their", "them", "there", "these", "they", "this",
     "took",
     "was", "were", "which", "who", "will", "with", "would",
+    // The composed sentences give the date; a weekday adds nothing to it.
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+    "yesterday",
   ]
 }

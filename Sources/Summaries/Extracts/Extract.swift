@@ -10,7 +10,7 @@ struct Extract: Sendable {
   let content: Set<String>
   /// It says what was agreed, signed or decided.
   let tellsOutcome: Bool
-  /// It has a figure or names a paper.
+  /// It tells an outcome, has a figure or names a paper.
   let isPointed: Bool
   /// How much it tells of what the document reports, the higher the more.
   let score: Int
@@ -85,7 +85,7 @@ struct Extracts: Sendable {
       (6...Self.longest).contains(features.words)
     else { return nil }
     // A point of a list or a row of a table may be no more than a name.
-    if block.kind != .paragraph && !features.hasVerb { return nil }
+    if block.kind == .paragraph ? !features.beginsWell : !features.hasVerb { return nil }
     let index = sentence.index
     var score = features.score(outlook) + max(0, 3 - position)
     if onTopic.contains(index) { score += 2 }
@@ -94,7 +94,8 @@ struct Extracts: Sendable {
     return Extract(
       document: document.id, sentence: index, text: String(decoding: bytes, as: UTF8.self),
       words: features.words, content: ContentWords.of(bytes), tellsOutcome: features.tellsOutcome,
-      isPointed: withAgreement.contains(index) || withFigure.contains(index),
+      isPointed: features.tellsOutcome || withAgreement.contains(index)
+        || withFigure.contains(index),
       score: score)
   }
 }

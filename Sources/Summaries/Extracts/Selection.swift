@@ -15,7 +15,7 @@ struct Selection: Sendable {
   }
 
   /// What scores less is worth no sentence, unless the summary is next to nothing without it.
-  static let leastScore = 2
+  static let leastScore = 1
   private static let leastWords = 30
 
   /// Chooses until the summary has the words aimed at, never passing the most it may have.
@@ -49,7 +49,7 @@ struct Selection: Sendable {
     return extract.score * 100 - 600 * repeated / max(1, extract.content.count)
   }
 
-  /// Most of its words are new; of a figure or a paper half of them is enough.
+  /// Most of its words are new; of an outcome, a figure or a paper half of them is enough.
   private func saysSomethingNew(_ extract: Extract) -> Bool {
     guard !extract.content.isEmpty else { return false }
     let share = extract.isPointed ? 45 : 55

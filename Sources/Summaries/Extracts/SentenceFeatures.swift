@@ -4,8 +4,10 @@ struct SentenceFeatures: Sendable {
   let endsWithStop: Bool
   /// It has a word that makes a clause.
   let hasVerb: Bool
-  /// It is no quotation and no line that leads to a list.
+  /// It is no quotation, no line that leads to a list and no aside.
   let mayStandAlone: Bool
+  /// It begins with a capital letter or a figure, as a sentence that is whole does.
+  let beginsWell: Bool
   /// It says what was agreed, signed or decided.
   let tellsOutcome: Bool
   private let tellsNextStep: Bool
@@ -26,7 +28,9 @@ struct SentenceFeatures: Sendable {
     let opensQuotation = text.first == UInt8(ascii: "\"") || text.starts(with: "“".utf8)
     let leadsOn = text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: "?")
     hasVerb = tokens.contains(where: Self.isVerb)
-    mayStandAlone = !opensQuotation && !leadsOn
+    mayStandAlone =
+      !opensQuotation && !leadsOn && text.first.map { !"([*#".utf8.contains($0) } ?? false
+    beginsWell = text.first.map { !(0x61...0x7A).contains($0) } ?? false
     tellsOutcome = set.contains(where: Self.isOutcome)
     tellsNextStep = !set.isDisjoint(with: Self.nextSteps)
     tellsTopic = !set.isDisjoint(with: Self.topics)
@@ -50,6 +54,8 @@ struct SentenceFeatures: Sendable {
     var weakness = 0
     if tokens.first.map(dangling.contains) ?? false { weakness += 5 }
     if tokens.count > 1, danglingPairs.contains("\(tokens[0]) \(tokens[1])") { weakness += 5 }
+    // A number at the head is that of a paragraph or a telegram more often than a count.
+    if text.first.map({ (0x30...0x39).contains($0) }) ?? false { weakness += 3 }
     if !set.isDisjoint(with: attendance) { weakness += 2 }
     if !set.isDisjoint(with: attributions) { weakness += 1 }
     if text.contains(UInt8(ascii: "\"")) || hasCurlyQuote(text) { weakness += 1 }

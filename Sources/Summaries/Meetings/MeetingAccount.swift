@@ -10,6 +10,7 @@ struct MeetingAccount: Sendable {
   let place: Identifier<Place>?
   let country: CountryCode?
   let countries: [CountryCode]
+  let organizations: [Identifier<Organization>]
   let participants: [Participant]
   let agreements: [Identifier<Agreement>]
   /// Where its status, time and place are stated.
@@ -27,6 +28,7 @@ struct MeetingAccount: Sendable {
     place = meeting.place?.value
     country = meeting.country?.value
     countries = meeting.countries.map(\.value)
+    organizations = meeting.organizations.map(\.value)
     participants = meeting.participants
     agreements = meeting.agreements.map(\.value)
     citations = Self.firstOfEach([
@@ -59,6 +61,7 @@ struct MeetingAccount: Sendable {
     place = meeting.place.flatMap { isStated($0) ? $0.value : nil }
     country = meeting.country.flatMap { isStated($0) ? $0.value : nil }
     countries = meeting.countries.filter(isStated).map(\.value)
+    organizations = meeting.organizations.filter(isStated).map(\.value)
     participants = meeting.participants.filter { participant in
       participant.citations.contains { $0.document == document }
     }

@@ -50,7 +50,7 @@ struct MeetingSentence: Sendable {
     let noun = NounPhrase(shortName)
     let name: Prose =
       isLinked ? Prose(noun.name, at: .meeting(account.meeting.id)) : Prose(noun.name)
-    let subject: Prose = "\(noun.article)\(name)"
+    let subject: Prose = "\(noun.article)\(name)\(body(besides: noun.name))"
     switch account.status {
     case .held where isJourney:
       return "\(subject) took place\(whereAndWhen(besides: noun.name))"
@@ -69,6 +69,15 @@ struct MeetingSentence: Sendable {
       return due.isEmpty
         ? "\(subject) \(noun.has) been \(fate)" : "\(subject), due\(due), \(noun.has) been \(fate)"
     }
+  }
+
+  /// ` (IGAD)`: the body whose meeting it is, where a short name leaves it out.
+  private func body(besides name: String) -> String {
+    guard name.split(separator: " ").count < 6, account.organizations.count == 1,
+      let body = index.organization(account.organizations[0])
+    else { return "" }
+    let names = [body.name, body.acronym].compactMap { $0 } + body.aliases
+    return names.contains { name.contains($0) } ? "" : " (\(body.acronym ?? body.name))"
   }
 
   /// Visits and ceremonies are not held.

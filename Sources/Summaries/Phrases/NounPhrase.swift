@@ -64,13 +64,24 @@ struct NounPhrase: Sendable {
     guard let first = words.first?.lowercased() else { return name }
     let isNumber = ordinals.contains(first)
     let next = words.count > 1 ? words[1].first : nil
-    let isTitle = next?.isUppercase ?? false
+    let isTitle =
+      (next?.isUppercase ?? false)
+      || (titleNouns.contains(first) && hasCapital(behind: first, in: name))
     guard isNumber || (commonNouns.contains(first) && !isTitle) else { return name }
     let rest = name.dropFirst(first.count)
     guard isNumber, words.count > 1 else { return first + rest }
     // `second Joint ministerial meeting` of a series whose name begins with a capital.
     return "\(first) \(lowered(String(rest.dropFirst())))"
   }
+
+  private static func hasCapital(behind first: String, in name: String) -> Bool {
+    name.dropFirst(first.count).split(separator: " ").contains { $0.first?.isUppercase ?? false }
+  }
+
+  /// With another capital behind them these begin a name: `Forum on Bees and Wasps`.
+  private static let titleNouns: Set<String> = [
+    "commission", "committee", "conference", "council", "forum",
+  ]
 
   private static let ordinals: Set<String> = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
