@@ -72,6 +72,10 @@ let package = Package(
     tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
     tests(of: "Templates", ["Templates"]),
     tests(of: "Site", ["Briefing", "Site", "Templates"], exclude: ["Golden"]),
+    // The whole way, and how well it finds what people noted of the documents in `Gold`.
+    tests(
+      of: "Whole",
+      ["Briefing", "Gazetteer", "Reading", "Resolution", "Site", "Summaries", "briefgen"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
