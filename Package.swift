@@ -75,7 +75,10 @@ let package = Package(
     // The whole way, and how well it finds what people noted of the documents in `Gold`.
     tests(
       of: "Whole",
-      ["Briefing", "Gazetteer", "Reading", "Resolution", "Site", "Summaries", "briefgen"]),
+      [
+        "Briefing", "Gazetteer", "Reading", "Resolution", "Site", "Summaries", "CCMark",
+        "briefgen",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

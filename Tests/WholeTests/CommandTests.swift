@@ -43,7 +43,7 @@ import Testing
     arguments: [String], words: String
   ) throws {
     let folder = try TemporaryFolder(Dispatches.three)
-    let result = try Program.run(arguments, in: folder.path)
+    let result = try Program.run(arguments, in: folder)
     #expect(result.exitCode == 2)
     #expect(result.errors.contains(words))
     #expect(result.errors.contains("Usage: briefgen"))
@@ -55,6 +55,6 @@ import Testing
 
   private func run(_ arguments: [String]) throws -> Program.Result {
     let folder = try TemporaryFolder()
-    return try Program.run(arguments, in: folder.path)
+    return try Program.run(arguments, in: folder)
   }
 }

@@ -104,7 +104,7 @@ import Testing
     try folder.write("index.html\n", to: "public/manifest.txt")
     try folder.write("", to: "seeds.txt")
     let before = try folder.files()
-    let result = try Program.run(test.arguments, in: folder.path)
+    let result = try Program.run(test.arguments, in: folder)
     #expect(result.exitCode == 1)
     let lines = result.errors.split(separator: "\n").map(String.init)
     #expect(lines.count == test.messages.count, "\(lines)")
@@ -119,7 +119,7 @@ import Testing
     let folder = try TemporaryFolder(Dispatches.three)
     try folder.write(Self.notText, to: "seeds/data.txt")
     try folder.write("---\ndate: never\n---\nIt was held.", to: "seeds/undated.md")
-    let result = try Program.run(["build"], in: folder.path)
+    let result = try Program.run(["build"], in: folder)
     #expect(result.exitCode == 0)
     #expect(
       result.errors == """
@@ -137,11 +137,11 @@ import Testing
 
   @Test func `says nothing where all is well and nobody asks`() throws {
     let folder = try TemporaryFolder(Dispatches.three)
-    let loud = try Program.run(["build", "--strict"], in: folder.path)
+    let loud = try Program.run(["build", "--strict"], in: folder)
     #expect(loud.exitCode == 0)
     #expect(loud.errors == "")
     #expect(loud.output.contains("Open public/index.html"))
-    let quiet = try Program.run(["build", "--quiet"], in: folder.path)
+    let quiet = try Program.run(["build", "--quiet"], in: folder)
     #expect(quiet.exitCode == 0)
     #expect(quiet.errors + quiet.output == "")
   }
@@ -151,7 +151,7 @@ import Testing
     for number in 1...250 {
       try folder.write("Talks were held in Ohrid on 3 May 2025.", to: "seeds/note-\(number).txt")
     }
-    let result = try Program.run(["export", "--type", "place"], in: folder.path)
+    let result = try Program.run(["export", "--type", "place"], in: folder)
     #expect(result.exitCode == 0)
     #expect(result.errors == "")
     #expect(result.output.contains(#""id":"ohrid""#))

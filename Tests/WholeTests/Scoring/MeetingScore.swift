@@ -30,7 +30,8 @@ extension Score {
         && !right.contains { $0.found == index }
     }
     let missed = wanted.filter { index in !right.contains { $0.gold == index } }
-    add("principal meetings", right.count, wrong.map { found[$0].name }, missed.map { gold[$0].key })
+    add(
+      "principal meetings", right.count, wrong.map { found[$0].name }, missed.map { gold[$0].key })
   }
 
   private mutating func addSlots(of meeting: Meeting, _ gold: GoldMeeting, _ fitting: Fitting) {

@@ -54,7 +54,9 @@ struct Score {
   mutating func count<Item: Hashable & Comparable>(
     _ field: String, wanted: Set<Item>, found: Set<Item>, neutral: Set<Item> = []
   ) {
-    let (wrong, missed) = (found.subtracting(wanted).subtracting(neutral), wanted.subtracting(found))
+    let (wrong, missed) = (
+      found.subtracting(wanted).subtracting(neutral), wanted.subtracting(found)
+    )
     add(field, wanted.intersection(found).count, wrong.sorted(), missed.sorted())
   }
 

@@ -18,16 +18,25 @@ enum Library {
     return try sources.sources().files.compactMap { stage.result(of: $0).findings }
   }
 
+  static func findings(in folder: TemporaryFolder, _ name: String = ".") throws -> [Findings] {
+    // Without this the folder could be gone as soon as its path is known.
+    try withExtendedLifetime(folder) { try findings(in: folder.path(name)) }
+  }
+
   static func archive(of findings: [Findings]) -> Archive {
     Resolver(countries: countries, asOf: nil).archive(of: findings)
   }
 
-  /// The files of a folder's site by path.
-  static func site(of folder: String, options: SiteOptions = SiteOptions()) async throws
-    -> [String: [UInt8]]
-  {
-    let files = try await SiteBuilder(options: options)
-      .files(for: archive(of: findings(in: folder)), countries: countries)
+  /// The files of an archive's site by path.
+  static func site(
+    of archive: Archive, options: SiteOptions = SiteOptions()
+  ) async throws -> [String: [UInt8]] {
+    let files = try await SiteBuilder(options: options).files(for: archive, countries: countries)
     return Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+  }
+
+  /// The files of a folder's site by path.
+  static func site(of folder: TemporaryFolder) async throws -> [String: [UInt8]] {
+    try await site(of: archive(of: findings(in: folder)))
   }
 }

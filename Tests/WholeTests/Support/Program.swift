@@ -10,6 +10,15 @@ enum Program {
 
   /// Runs it to its end in a folder.
   static func run(
+    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:]
+  ) throws -> Result {
+    // Without this the folder could be gone as soon as its path is known.
+    try withExtendedLifetime(folder) {
+      try run(arguments, in: folder.path, environment: environment)
+    }
+  }
+
+  static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:]
   ) throws -> Result {
     let texts = try TemporaryFolder(["output": "", "errors": ""])
