@@ -71,7 +71,7 @@ let package = Package(
     tests(of: "Resolution", ["Resolution", "Briefing"]),
     tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
     tests(of: "Templates", ["Templates"]),
-    tests(of: "Site", ["Briefing", "Site", "Templates"], exclude: ["Golden"]),
+    tests(of: "Site", ["Briefing", "Summaries", "Site", "Templates"], exclude: ["Golden"]),
     // The whole way, and how well it finds what people noted of the documents in `Gold`.
     tests(
       of: "Whole",

@@ -138,7 +138,9 @@ private struct FindingsWriter {
       }
     }
     setPlace(&finding, draft)
-    if let mention = draft.mentions.first(where: { $0.ordinal != nil }), let ordinal = mention.ordinal {
+    if let mention = draft.mentions.first(where: { $0.ordinal != nil }),
+      let ordinal = mention.ordinal
+    {
       finding.ordinal = Found(
         ordinal, sentences: sentences([mention.head]), rule: mention.rule)
     }
@@ -173,7 +175,9 @@ private struct FindingsWriter {
     if finding.country == nil, let mention = draft.mentions.first(where: { $0.country != nil }),
       let country = mention.country
     {
-      finding.country = Found(country, sentences: sentences([mention.head]), rule: mention.rule)
+      finding.country = Found(
+        country, sentences: sentences([mention.head]), rule: mention.rule,
+        isInferred: draft.isPlaceInferred)
     }
   }
 
@@ -188,7 +192,9 @@ private struct FindingsWriter {
   private func agreements(of draft: MeetingDraft) -> [Found<Position<AgreementFinding>>] {
     guard draft.isPrincipal else { return [] }
     return assembly.agreements.enumerated().compactMap { offset, agreement in
-      guard agreement.status.value > .mentioned, agreement.status.value != .inForce else { return nil }
+      guard agreement.status.value > .mentioned, agreement.status.value != .inForce else {
+        return nil
+      }
       return Found(
         Position(offset), sentences: agreement.status.sentences, rule: agreement.status.rule)
     }
@@ -207,7 +213,7 @@ private struct FindingsWriter {
       for span in draft.spans { add(span.tokens, .agreement(Position(offset))) }
     }
     for (offset, person) in scene.people.enumerated() {
-      for name in person.mentions { add(name, .person(Position(offset))) }
+      for name in person.mentions + person.references { add(name, .person(Position(offset))) }
     }
     for (offset, span) in scene.organizations.enumerated() {
       add(span.tokens, .organization(Position(bodies.group(of: offset))))

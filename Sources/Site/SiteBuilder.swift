@@ -25,16 +25,28 @@ package struct SiteBuilder: Sendable {
     for archive: Archive, countries: [CountryProfile]
   ) async throws -> [SiteFile] {
     let summarizer = Summarizer(archive: archive, countries: countries)
+    return try await files(for: archive, countries: countries) { summarizer.text(of: $0) }
+  }
+
+  /// As above, with the words of the pages given.
+  func files(
+    for archive: Archive, countries: [CountryProfile], words: @escaping PageWords
+  ) async throws -> [SiteFile] {
     let edition = Edition(archive, countries: countries, options: options)
     let pages = SitePage.all(of: edition, by: templates)
-    let checked = try await mapped(pages, jobs: options.jobs) { page in
-      page.files(in: summarizer).map { LinkedFile($0) }
-    }.flatMap(\.self)
-    let exporter = ExportWriter(archive: archive, summarizer: summarizer)
-    let data = try await mapped(ExportType.allCases, jobs: options.jobs) { type in
-      SiteFile(path: type.path, bytes: exporter.lines(of: type))
+    let checked = try await mappedBatches(pages, jobs: options.jobs) { pages in
+      var buffer: [UInt8] = []
+      return pages.flatMap { $0.files(in: words, by: &buffer).map { LinkedFile($0) } }
     }
-    let plain = data + assets + Sitemap.files(of: pages.map(\.address), options: options)
-    return try await LinkCheck.checked(checked + plain.map { LinkedFile($0) }, jobs: options.jobs)
+    let exporter = ExportWriter(archive: archive, words: words)
+    let data = try await mapped(ExportType.allCases, jobs: options.jobs) { type in
+      LinkedFile(SiteFile(path: type.path, bytes: exporter.lines(of: type)))
+    }
+    let plain = assets + Sitemap.files(of: pages.map(\.address), options: options)
+    return try await LinkCheck.checked(
+      checked + data + plain.map { LinkedFile($0) }, jobs: options.jobs)
   }
 }
+
+/// The way to the words of a page.
+typealias PageWords = @Sendable (PageAddress) -> PageText

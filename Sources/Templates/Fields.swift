@@ -88,8 +88,9 @@ extension Fields {
   ///
   /// Beside a list `rows` there is the flag `has_rows`: for what stands once around all turns.
   package mutating func list<Element: TemplateModel>(_ name: String, _ elements: [Element]?) {
+    // A closure: a key path of a generic type is made anew at every call, at a sixth of all time.
     add("has_\(name)", { .flag }, .flag(elements?.isEmpty == false))
-    add(name, { .list(Element.shape) }, .list(elements?.map(\.templateValue) ?? []))
+    add(name, { .list(Element.shape) }, .list(elements?.map { $0.templateValue } ?? []))
   }
 
   /// Texts, each printed by `{{.}}`, with a flag beside them as beside a list of models.

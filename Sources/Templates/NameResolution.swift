@@ -49,11 +49,10 @@ struct NameResolution {
     return .success(found)
   }
 
-  /// What the innermost section is about: a record as a whole, anything else as the only slot.
+  /// What the innermost section is about, as a whole.
   private var innermost: Found {
     let frame = contexts.count - 1
-    let isRecord = if case .record = contexts[frame] { true } else { false }
-    return Found(frame: frame, slots: isRecord ? [] : [0], shape: contexts[frame])
+    return Found(frame: frame, slots: [], shape: contexts[frame])
   }
 
   private func nearest(_ name: String) -> Found? {

@@ -2,12 +2,12 @@
 struct Renderer {
   private let program: Program
   /// The contexts, the model at the bottom: one for each section that is open.
-  private var frames: [Record] = []
+  private var frames: [Value] = []
 
   init(_ program: Program, over model: Value) {
     self.program = program
     frames.reserveCapacity(8)
-    frames.append(Record(context: model))
+    frames.append(model)
   }
 
   /// Appends what the program prints.
@@ -56,29 +56,24 @@ struct Renderer {
   }
 
   private mutating func run(_ body: Range<Int>, about value: Value, into output: inout [UInt8]) {
-    frames.append(Record(context: value))
+    frames.append(value)
     run(body, into: &output)
     frames.removeLast()
   }
 
   private func value(at reference: Program.Reference) -> Value {
     switch reference.slot {
-    case .one(let slot): frames[Int(reference.frame)].values[Int(slot)]
-    case .path(let path): value(at: program.paths[Int(path)], from: frames[Int(reference.frame)])
+    case .one(let slot):
+      if case .record(let record) = frames[Int(reference.frame)] {
+        record.values[Int(slot)]
+      } else {
+        .nothing
+      }
+    case .path(let path):
+      program.paths[Int(path)].reduce(frames[Int(reference.frame)]) { value, slot in
+        if case .record(let record) = value { record.values[slot] } else { .nothing }
+      }
     }
-  }
-
-  private func value(at path: [Int], from record: Record) -> Value {
-    path.reduce(.record(record)) { value, slot in
-      if case .record(let record) = value { record.values[slot] } else { .nothing }
-    }
-  }
-}
-
-extension Record {
-  /// What a section is about: a record's fields, else the value as the only one.
-  fileprivate init(context value: Value) {
-    if case .record(let record) = value { self = record } else { self = Record([value]) }
   }
 }
 

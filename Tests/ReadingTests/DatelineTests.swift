@@ -129,6 +129,9 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
     #expect(known.dateline == "New Orsk")
     let unknown = try Specimen(text)
     #expect(unknown.dateline == nil)
+    let line = try Specimen(
+      "Ministers agree on a tariff\n\nNew Orsk\n\n\(body)", reader: Fixtures.readerWithPlaces)
+    #expect(line.dateline == "New Orsk")
     let other = try Specimen("Tesk — \(body)", reader: Fixtures.readerWithPlaces)
     #expect(other.dateline == nil)
   }

@@ -108,7 +108,7 @@ import Testing
     "Share | Tweet | Print", "Read also: Ministers of Anson meet", "All rights reserved. 2024",
     "Follow us on Facebook", "orsk.press@velia.example", "https://velia.example/news/1", "orlo.jpg",
     "Home » News » Politics", "2 min read", "Tags: Velia, Orsk", "Facebook Email Print",
-    "Copyright 2024",
+    "Copyright 2024", "* * *", "———", "###",
   ])
   func `leaves furniture out wherever it stands`(line: String) throws {
     for text in [

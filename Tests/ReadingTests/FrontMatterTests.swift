@@ -54,9 +54,9 @@ private func faults(_ text: String) -> [String] {
   }
 
   @Test func `is plain text where it has no second fence`() throws {
-    let reading = try Specimen("---\ntitle: no end\n\nThe ministers met.")
+    let reading = try Specimen("---\nmood: no end\n\nThe ministers met.")
     #expect(reading.title == nil)
-    #expect(reading.sentences.contains("title: no end"))
+    #expect(reading.sentences.contains("mood: no end"))
   }
 
   @Test func `makes a text file Markdown`() throws {

@@ -106,6 +106,40 @@ import Testing
     #expect(reading.paragraphs.count == 2)
   }
 
+  @Test func `reads the labels of someone who saved the page`() throws {
+    let reading = try Specimen(
+      """
+      Title: Ministers agree on a tariff
+      Date: 12 May 2024
+      Source: Orsk Press
+      URL: https://orsk.example/1?a=b
+
+      \(body)
+      """)
+    #expect(reading.title == "Ministers agree on a tariff")
+    #expect(reading.published == "2024-05-12")
+    #expect(reading.publisher == "Orsk Press")
+    #expect(reading.document.url == "https://orsk.example/1?a=b")
+    let foot = try Specimen("\(body)\n\nSource: https://orsk.example/2")
+    #expect(foot.document.url == "https://orsk.example/2")
+    #expect(foot.publisher == nil)
+    let text = try Specimen("\(body)\n\nSource: see https://orsk.example/2 and others")
+    #expect(text.document.url == nil)
+  }
+
+  @Test func `takes a list of names for no headline`() throws {
+    let reading = try Specimen(
+      "Velia – Jan Orlo, Minister of Ports\nOrsk – Mira Tesk, Minister of Rail\n\n\(body)")
+    #expect(reading.title == nil)
+  }
+
+  @Test func `tells an author from an acronym`() throws {
+    let author = try Specimen("Ministers agree on a tariff\n\nBy Mia Brook\n\n\(body)")
+    #expect(author.publisher == nil)
+    let agency = try Specimen("Ministers agree on a tariff\n\nBy Mia Brook, MIA\n\n\(body)")
+    #expect(agency.publisher == "MIA")
+  }
+
   @Test func `reads the city between the bars of a byline`() throws {
     let reading = try Specimen(
       "Ministers agree on a tariff\n\nBy Ana Brook | Orsk | 12 May 2024\n\n\(body)")

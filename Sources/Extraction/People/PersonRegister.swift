@@ -11,8 +11,10 @@ struct PersonDraft {
   var aliases: Set<String> = []
   var country: Found<CountryCode>?
   var roles: [RoleMention] = []
-  /// The tokens of each mention, in the order of the text.
+  /// The tokens of each mention by name, in the order of the text.
   var mentions: [Range<Int>] = []
+  /// Offices that stand for the name: `the Kyrgyz foreign minister`.
+  var references: [Range<Int>] = []
   var rule: Rule
 }
 
@@ -41,8 +43,11 @@ struct PersonRegister {
       enter(mention)
     }
     findMore()
+    findReferences()
     people = people.map(finished)
-    people.sort { $0.mentions.first.map(\.lowerBound) ?? 0 < $1.mentions.first.map(\.lowerBound) ?? 0 }
+    people.sort {
+      $0.mentions.first.map(\.lowerBound) ?? 0 < $1.mentions.first.map(\.lowerBound) ?? 0
+    }
   }
 
   private func words(of name: Range<Int>) -> [Word] {
@@ -139,7 +144,8 @@ struct PersonRegister {
     guard let whole = context.names.name(at: start, in: sentence) else { return nil }
     var end = whole.upperBound
     while end > start {
-      if !text.tokens[end - 1].isMark, case .one(let index) = match(words(of: start..<end), country: nil),
+      if !text.tokens[end - 1].isMark,
+        case .one(let index) = match(words(of: start..<end), country: nil),
         people[index].words.count >= context.names.words(of: start..<end).count,
         isPersonal(start..<end, in: sentence)
       {
@@ -171,6 +177,32 @@ struct PersonRegister {
     case .country, .place: true
     default: false
     }
+  }
+
+  /// Finds offices without a name that only one person of the text holds.
+  private mutating func findReferences() {
+    let named = TokenSet(people.flatMap { $0.mentions + $0.roles.map(\.tokens) })
+    for office in context.offices where !office.isPlural && !named.intersects(office.tokens) {
+      guard let country = office.country else { continue }
+      let title = key(ofTitle: text.string(office.title))
+      let holders = people.indices.filter { index in
+        people[index].country?.value == country
+          && people[index].roles.contains { !$0.isFormer && key(ofTitle: $0.title) == title }
+      }
+      if holders.count == 1 { people[holders[0]].references.append(office.tokens) }
+    }
+  }
+
+  /// The words of an office whatever their order: of `Minister of Foreign Affairs` and `foreign
+  /// minister` the same.
+  private func key(ofTitle title: String) -> Set<Word> {
+    let bytes = Array(title.utf8)
+    let words = Tokenizer.tokens(in: bytes).filter { token in
+      let wordClass = text.lexicon.wordClass(of: token)
+      return !token.isMark && wordClass.isDisjoint(with: [.article, .conjunction, .complement])
+        && token.word != .of && token.word != .affairs
+    }
+    return Set(words.map(\.word))
   }
 
   private func finished(_ draft: PersonDraft) -> PersonDraft {

@@ -51,11 +51,18 @@ private struct HeaderScan {
     coverByline()
     coverStaff()
     coverDates()
+    // Most lines say no day: then only a publisher can make them a line of the head.
+    guard date != nil || isByline || beginsWithPublisher else { return }
     coverTimes()
     var index = 0
     while index < tokens.count {
       index = isCovered[index] ? index + 1 : pastKnown(at: index)
     }
+  }
+
+  private var beginsWithPublisher: Bool {
+    guard let first = tokens.firstIndex(where: { !$0.isMark }) else { return false }
+    return publishers.publisher(at: first, in: tokens, upTo: tokens.count, of: text) != nil
   }
 
   /// `By a staff correspondent`, `By Amara Finch-Diallo and Jo Mbeki`.
@@ -138,7 +145,7 @@ private struct HeaderScan {
       return index + 1
     }
     let end = tokens[tokens.count - 1].range.upperBound
-    if let match = furniture.match([.line], in: text, tokens[index].range.lowerBound..<end) {
+    if let match = furniture.match(.line, in: text, tokens[index].range.lowerBound..<end) {
       var next = index
       while next < tokens.count, tokens[next].range.lowerBound < match.end {
         isCovered[next] = true

@@ -103,7 +103,7 @@ struct MeetingFit {
     if place == .otherCity, !(time == .sameDay && peopleShare == 1 && sharedPeople > 1) {
       return nil
     }
-    if sharesSeries { return score }
+    if sharesSeries || isOneNumberInOneCity { return score }
     guard samePeopleOrCountries else { return nil }
     switch time {
     case .sameDay: return score
@@ -111,6 +111,11 @@ struct MeetingFit {
     case .within: return isSureWithoutDay ? score : nil
     case .apart, .unknown: return nil
     }
+  }
+
+  /// `The fifth meeting, in Trabzon in October`, though one document does not say of what series.
+  private var isOneNumberInOneCity: Bool {
+    place == .sameCity && one.ordinal != nil && one.ordinal == other.ordinal
   }
 
   /// At least half of the fewer people or countries; a body counts where neither is named.

@@ -9,6 +9,7 @@ struct MeetingIndex: Sendable {
     case person(Int)
     case city(Int)
     case organization(Int)
+    case number(Int, city: Int)
     case countries(CountryCode, CountryCode)
   }
 
@@ -66,6 +67,9 @@ struct MeetingIndex: Sendable {
   /// What can tell a meeting even where only the month or the year is known.
   private static func sureTokens(of traits: MeetingTraits) -> [Token] {
     traits.series.map(Token.series) + traits.people.map(Token.person)
+      + traits.cities.flatMap { city in
+        (traits.ordinal.map { [Token.number($0, city: city)] }) ?? []
+      }
   }
 
   private static func tokens(of traits: MeetingTraits) -> [Token] {

@@ -20,9 +20,10 @@ struct CitationMark: TemplateModel {
 struct Apparatus {
   private let edition: Edition
   private let page: PagePosition
-  /// The document a page is about, whose sentences go by their own numbers.
-  private let own: Identifier<Document>?
-  private var numbers: [Identifier<Document>: Int] = [:]
+  /// The offset of the document that the page is about, whose sentences go by their own numbers.
+  private let own: Int?
+  /// By the offset of a document.
+  private var numbers: [Int: Int] = [:]
 
   /// More would drown the fact; the list of sources has them all.
   private static let mostMarks = 4
@@ -30,18 +31,23 @@ struct Apparatus {
   init(of page: PagePosition, in edition: Edition) {
     self.page = page
     self.edition = edition
-    own = if case .document(let id) = page.address { id } else { nil }
+    own = if case .document(let id) = page.address { edition.documents.offset(of: id) } else { nil }
   }
 
-  /// The number of a source on this page, from 1.
-  mutating func number(of document: Identifier<Document>) -> Int {
-    if let number = numbers[document] { return number }
-    numbers[document] = numbers.count + 1
+  /// Gives a source the next number, where it has none yet and the archive has it.
+  mutating func addSource(_ document: Identifier<Document>) {
+    if let offset = edition.documents.offset(of: document) { _ = number(ofDocument: offset) }
+  }
+
+  /// The number of a source on this page, from 1, by its offset in the archive.
+  mutating func number(ofDocument offset: Int) -> Int {
+    if let number = numbers[offset] { return number }
+    numbers[offset] = numbers.count + 1
     return numbers.count
   }
 
   /// The number of a source if the page cites it.
-  func knownNumber(of document: Identifier<Document>) -> Int? { numbers[document] }
+  func knownNumber(ofDocument offset: Int) -> Int? { numbers[offset] }
 
   /// The first few of the sentences.
   mutating func marks(for citations: [Citation]) -> [CitationMark] {
@@ -50,30 +56,37 @@ struct Apparatus {
 
   /// Nil where the archive has no such document.
   mutating func mark(for citation: Citation) -> CitationMark? {
-    guard let document = edition.document(citation.document) else { return nil }
-    guard let sentence = citation.sentence else { return frontMatterMark(of: document) }
-    let isOwn = document.id == own
-    let label = isOwn ? "\(sentence)" : "\(number(of: document.id)).\(sentence)"
-    let href = isOwn ? "#s\(sentence)" : "\(href(to: document))#s\(sentence)"
-    return CitationMark(label: label, href: href, words: document.words(ofSentence: sentence))
-  }
-
-  private mutating func frontMatterMark(of document: ArchivedDocument) -> CitationMark {
-    let isOwn = document.id == own
+    guard let offset = edition.documents.offset(of: citation.document) else { return nil }
+    guard let sentence = citation.sentence else { return headMark(ofDocument: offset) }
+    let words = edition.words(ofSentence: sentence, inDocument: offset)
+    if offset == own {
+      return CitationMark(label: "\(sentence)", href: "#s\(sentence)", words: words)
+    }
     return CitationMark(
-      label: isOwn ? "head" : "\(number(of: document.id))",
-      href: isOwn ? "#text" : href(to: document), words: "The head of \(document.document.file)")
+      label: "\(number(ofDocument: offset)).\(sentence)",
+      href: "\(href(toDocument: offset))#s\(sentence)", words: words)
   }
 
-  private func href(to document: ArchivedDocument) -> String {
-    page.href(to: .document(document.id))
+  /// A mark for what the front matter says.
+  private mutating func headMark(ofDocument offset: Int) -> CitationMark {
+    let words = "The head of \(edition.archive.documents[offset].document.file)"
+    if offset == own { return CitationMark(label: "head", href: "#text", words: words) }
+    return CitationMark(
+      label: "\(number(ofDocument: offset))", href: href(toDocument: offset), words: words)
+  }
+
+  private func href(toDocument offset: Int) -> String {
+    page.top + (edition.documentCards[offset].entry.path ?? "")
   }
 }
 
-extension ArchivedDocument {
+extension Edition {
   /// The words of a sentence by its number; empty where there is none.
-  func words(ofSentence number: Int) -> String {
-    guard document.sentences.indices.contains(number - 1) else { return "" }
-    return document.text(of: document.sentences[number - 1])
+  fileprivate func words(ofSentence number: Int, inDocument offset: Int) -> String {
+    let sentences = archive.documents[offset].document.sentences
+    guard sentences.indices.contains(number - 1) else { return "" }
+    return String(
+      decoding: archive.documents[offset].document.text[sentences[number - 1].range],
+      as: UTF8.self)
   }
 }

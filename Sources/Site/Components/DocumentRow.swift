@@ -6,8 +6,7 @@ struct DocumentRow: TemplateModel {
   /// Its number among the page's sources, where the page cites it.
   var number: Int?
   /// Nil where the document does not state it.
-  var date: String?
-  var datetime: String?
+  var date: DateModel?
   var document: Link
   var publisher: String?
   /// Sentences that matter to the page.
@@ -17,8 +16,7 @@ struct DocumentRow: TemplateModel {
 
   static func declare(_ fields: inout Fields, of row: DocumentRow?) {
     fields.number("number", row?.number)
-    fields.text("date", row?.date)
-    fields.text("datetime", row?.datetime)
+    fields.record("date", row?.date)
     fields.text("title", row?.document.text)
     fields.text("href", row?.document.href)
     fields.text("publisher", row?.publisher)
@@ -27,11 +25,10 @@ struct DocumentRow: TemplateModel {
   }
 
   init(_ offset: Int, from page: PagePosition, in edition: Edition) {
-    let published = edition.archive.documents[offset].published?.value
-    date = published?.words
-    datetime = published?.machineWords
-    document = edition.documents.entries[offset].link(from: page)
-    publisher = edition.archive.documents[offset].publisher?.value
+    let card = edition.documentCards[offset]
+    date = card.date
+    document = card.entry.link(from: page)
+    publisher = card.publisher
   }
 }
 
@@ -61,22 +58,17 @@ extension [DocumentGroup] {
     let first = Dictionary(citations.map { ($0.document, $0) }) { first, _ in first }
     let offsets = edition.documentOrder.latestFirst(
       documents.compactMap { edition.documents.offset(of: $0) })
-    return runs(of: offsets, by: { edition.year(ofDocument: $0) }) { year, group in
+    return runs(of: offsets, by: { edition.documentCards[$0].year }) { year, group in
       DocumentGroup(
         title: year.map(String.init) ?? "No date stated",
         anchor: "documents-\(year.map(String.init) ?? "undated")",
         rows: group.map { offset in
-          let id = edition.archive.documents[offset].id
+          let id = edition.documentCards[offset].id
           var row = DocumentRow(offset, from: page, in: edition)
           row.sentences = first[id].flatMap { apparatus.mark(for: $0) }.map { [$0] } ?? []
-          row.number = apparatus.knownNumber(of: id)
+          row.number = apparatus.knownNumber(ofDocument: offset)
           return row
         })
     }
   }
-}
-
-extension Edition {
-  /// The year of publication that lists file a document under.
-  func year(ofDocument offset: Int) -> Int? { archive.documents[offset].published?.value.year }
 }

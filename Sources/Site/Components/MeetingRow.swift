@@ -4,8 +4,7 @@ internal import Templates
 /// A meeting in a list.
 struct MeetingRow: TemplateModel {
   /// Nil where no document states it.
-  var date: String?
-  var datetime: String?
+  var date: DateModel?
   var meeting: Link
   var kind: String
   /// `planned`, `held`, `cancelled`.
@@ -14,8 +13,7 @@ struct MeetingRow: TemplateModel {
   var place: Link?
 
   static func declare(_ fields: inout Fields, of row: MeetingRow?) {
-    fields.text("date", row?.date)
-    fields.text("datetime", row?.datetime)
+    fields.record("date", row?.date)
     fields.text("name", row?.meeting.text)
     fields.text("href", row?.meeting.href)
     fields.text("kind", row?.kind)
@@ -25,8 +23,7 @@ struct MeetingRow: TemplateModel {
   }
 
   init(_ card: MeetingCard, from page: PagePosition) {
-    date = card.dateWords
-    datetime = card.start?.machineWords
+    date = card.date
     meeting = card.entry.link(from: page)
     kind = card.kind.words
     status = card.status.rawValue

@@ -20,6 +20,8 @@ struct Edition: Sendable {
   let meetingOrder: DateOrder
   /// By offset in the archive's meetings: those before and after in the series.
   let neighbours: [Neighbours]
+  /// By offset in the archive's documents.
+  let documentCards: [DocumentCard]
   let documentOrder: DateOrder
   /// Offsets, the latest first; nil for those without a date.
   let meetingsByYear: [Int?: [Int]]
@@ -68,19 +70,16 @@ struct Edition: Sendable {
     }
     meetingOrder = DateOrder(archive.meetings.map { $0.start?.value })
     neighbours = Neighbours.all(in: archive, meetings: meetings)
+    documentCards = archive.documents.map { DocumentCard($0) }
     documentOrder = DateOrder(archive.documents.map { $0.published?.value })
     meetingsByYear = Dictionary(grouping: meetingOrder.latestFirst) { [meetingCards] in
       meetingCards[$0].year
     }
-    documentsByYear = Dictionary(grouping: documentOrder.latestFirst) {
-      archive.documents[$0].published?.value.year
+    documentsByYear = Dictionary(grouping: documentOrder.latestFirst) { [documentCards] in
+      documentCards[$0].year
     }
     relations = Relation.all(in: archive, countries: countryOffsets)
     holdings = Holdings.byCountry(in: archive, relations: relations)
-  }
-
-  func document(_ id: Identifier<Document>) -> ArchivedDocument? {
-    documents.offset(of: id).map { archive.documents[$0] }
   }
 
   /// A country of the archive, else by the name that is known for it, without a page.

@@ -5,7 +5,7 @@ struct MeetingCard: Sendable {
   let entry: Entry
   let start: PartialDate?
   /// The date or the span of days; nil where no document states one.
-  let dateWords: String?
+  let date: DateModel?
   let kind: MeetingKind
   let status: MeetingStatus
   /// Announced for days that have passed, and no document reports it.
@@ -22,7 +22,7 @@ extension MeetingCard {
   init(_ meeting: Meeting, place: Entry?, country: Entry?, asOf: PartialDate?) {
     entry = Entry(meeting.name, at: .meeting(meeting.id))
     start = meeting.start?.value
-    dateWords = meeting.start.map { PartialDate.words(from: $0.value, to: meeting.end?.value) }
+    date = meeting.start.map { DateModel(from: $0.value, to: meeting.end?.value) }
     kind = meeting.kind
     status = meeting.status.value
     isOverdue = meeting.isOverdue(asOf: asOf)

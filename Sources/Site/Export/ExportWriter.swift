@@ -24,11 +24,15 @@ package enum ExportType: String, Sendable, CaseIterable {
 /// Writes the archive as data: one record of JSON a line, as `briefgen export` prints it.
 package struct ExportWriter: Sendable {
   private let archive: Archive
-  private let summarizer: Summarizer
+  private let words: PageWords
 
   package init(archive: Archive, summarizer: Summarizer) {
+    self.init(archive: archive) { summarizer.text(of: $0) }
+  }
+
+  init(archive: Archive, words: @escaping PageWords) {
     self.archive = archive
-    self.summarizer = summarizer
+    self.words = words
   }
 
   /// All records, or those of one type, sorted by type and identifier, fields sorted by name.
@@ -66,12 +70,15 @@ package struct ExportWriter: Sendable {
         summary: summary(of: .meeting(meeting.id)),
         seriesName: meeting.series.flatMap { seriesNames[$0] }
       ) { document, sentence in
-        offsets[document].map { archive.documents[$0].words(ofSentence: sentence) }
+        guard let offset = offsets[document] else { return nil }
+        let document = archive.documents[offset].document
+        guard document.sentences.indices.contains(sentence - 1) else { return nil }
+        return document.text(of: document.sentences[sentence - 1])
       }
     }
   }
 
   private func summary(of page: PageAddress) -> String {
-    summarizer.text(of: page).plain
+    words(page).plain
   }
 }

@@ -42,15 +42,13 @@ extension AgreementPage {
 struct StepRow: TemplateModel {
   var status: String
   /// Nil where neither the step nor its document is dated.
-  var date: String?
-  var datetime: String?
+  var date: DateModel?
   var document: Link?
   var citations: [CitationMark]
 
   static func declare(_ fields: inout Fields, of row: StepRow?) {
     fields.text("status", row?.status)
-    fields.text("date", row?.date)
-    fields.text("datetime", row?.datetime)
+    fields.record("date", row?.date)
     fields.record("document", row?.document)
     fields.list("citations", row?.citations)
   }
@@ -60,8 +58,7 @@ struct StepRow: TemplateModel {
     in edition: Edition
   ) {
     status = step.status.words
-    date = step.date?.words
-    datetime = step.date?.machineWords
+    date = step.date.map { DateModel($0) }
     document = edition.documents[step.document]?.link(from: page)
     citations = apparatus.marks(for: step.citations)
   }

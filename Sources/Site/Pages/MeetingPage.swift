@@ -37,7 +37,7 @@ extension MeetingPage {
   init(_ meeting: Meeting, at page: PagePosition, text: PageText, in edition: Edition) {
     var apparatus = Apparatus(of: page, in: edition)
     // The sources go by their numbers, in the order in which they are listed.
-    for source in meeting.sources { _ = apparatus.number(of: source.document) }
+    for source in meeting.sources { apparatus.addSource(source.document) }
     frame = PageFrame(
       meeting.name, kicker: meeting.kind.words,
       trail: [

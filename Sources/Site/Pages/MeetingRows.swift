@@ -66,22 +66,19 @@ struct AgreementRow: TemplateModel {
 /// A step of a meeting's history: what a document said of it, and when.
 struct HistoryRow: TemplateModel {
   /// When the document was published; nil where it does not say.
-  var date: String?
-  var datetime: String?
+  var date: DateModel?
   /// `announced for the second half of 2025`.
   var words: String
   var citations: [CitationMark]
 
   static func declare(_ fields: inout Fields, of row: HistoryRow?) {
-    fields.text("date", row?.date)
-    fields.text("datetime", row?.datetime)
+    fields.record("date", row?.date)
     fields.text("words", row?.words)
     fields.list("citations", row?.citations)
   }
 
   init(_ report: StatusReport, citing apparatus: inout Apparatus) {
-    date = report.reported?.words
-    datetime = report.reported?.machineWords
+    date = report.reported.map { DateModel($0) }
     words = report.words
     citations = apparatus.marks(for: report.citations)
   }
@@ -127,7 +124,7 @@ extension DocumentRow {
   ) {
     guard let offset = edition.documents.offset(of: source.document) else { return nil }
     self.init(offset, from: page, in: edition)
-    number = apparatus.number(of: source.document)
+    number = apparatus.number(ofDocument: offset)
     relation = source.isPrincipal ? "reports it" : "mentions it"
     sentences = source.sentences.compactMap { sentence in
       apparatus.mark(for: Citation(document: source.document, sentence: sentence))

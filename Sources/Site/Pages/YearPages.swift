@@ -87,11 +87,11 @@ struct DocumentsPage: TemplateModel {
   init(at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame("Documents", at: page, text: text, in: edition)
     let offsets = edition.documentOrder.latestFirst
-    years = YearRow.all(offsets.map { edition.year(ofDocument: $0) }, from: page) {
+    years = YearRow.all(offsets.map { edition.documentCards[$0].year }, from: page) {
       $0.map { .documentsOfYear($0) } ?? .documentsWithoutDate
     }
     latest = .byYear(
-      offsets.prefix(12).map { edition.archive.documents[$0].id }, from: page,
+      offsets.prefix(12).map { edition.documentCards[$0].id }, from: page,
       citedIn: Apparatus(of: page, in: edition), in: edition)
   }
 }

@@ -8,7 +8,8 @@ package struct SiteFolder: Sendable {
 
   /// As many tasks read and write at once as there are jobs.
   package init(at path: String, jobs: Int = 2) {
-    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let isSlashed = path.count > 1 && path.hasSuffix("/")
+    self.path = path.isEmpty ? "." : isSlashed ? String(path.dropLast()) : path
     self.jobs = max(1, jobs)
   }
 

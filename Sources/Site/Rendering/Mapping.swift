@@ -5,6 +5,14 @@
 package func mapped<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, _ work: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
+  try await mappedBatches(elements, jobs: jobs) { try $0.map(work) }
+}
+
+/// What a closure makes of each batch of neighbours, in the order of the elements.
+func mappedBatches<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], jobs: Int,
+  _ work: @escaping @Sendable (ArraySlice<Element>) throws -> [Result]
+) async throws -> [Result] {
   let size = max(1, elements.count / (max(1, jobs) * 8))
   let starts = Array(stride(from: 0, to: elements.count, by: size))
   return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
@@ -14,7 +22,7 @@ package func mapped<Element: Sendable, Result: Sendable>(
       if index >= jobs, let (done, results) = try await group.next() { batches[done] = results }
       group.addTask {
         let end = min(starts[index] + size, elements.count)
-        return (index, try elements[starts[index]..<end].map(work))
+        return (index, try work(elements[starts[index]..<end]))
       }
     }
     for try await (done, results) in group { batches[done] = results }

@@ -5,28 +5,28 @@ internal import Templates
 /// A page of the site that is not made yet.
 struct SitePage: Sendable {
   let address: PageAddress
-  private let render: @Sendable (PagePosition, PageText) -> [UInt8]
+  private let render: @Sendable (PagePosition, PageText, inout [UInt8]) -> Void
 
   init<Model: TemplateModel>(
     _ address: PageAddress, _ template: Template<Model>,
     _ model: @escaping @Sendable (PagePosition, PageText) -> Model
   ) {
     self.address = address
-    render = { page, text in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(8 << 10)
-      template.render(model(page, text), into: &bytes)
-      return bytes
-    }
+    render = { page, text, output in template.render(model(page, text), into: &output) }
   }
 
   /// Its `index.html`, and the `index.md` beside it.
-  func files(in words: Summarizer) -> [SiteFile] {
-    let text = words.text(of: address)
+  ///
+  /// The page is rendered into a buffer that serves many pages and then copied: arrays that grow
+  /// with each page end up half empty, and the memory of a large site costs more than its bytes.
+  func files(in words: PageWords, by buffer: inout [UInt8]) -> [SiteFile] {
+    let text = words(address)
+    let path = address.path
+    buffer.removeAll(keepingCapacity: true)
+    render(PagePosition(address), text, &buffer)
     return [
-      SiteFile(
-        path: address.path + "index.html", bytes: render(PagePosition(address), text)),
-      SiteFile(path: address.path + "index.md", bytes: Array(text.markdown.utf8)),
+      SiteFile(path: path + "index.html", bytes: Array(buffer[...])),
+      SiteFile(path: path + "index.md", bytes: Array(text.markdown.utf8)),
     ]
   }
 }

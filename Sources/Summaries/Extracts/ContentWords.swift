@@ -1,7 +1,9 @@
 /// The words of a sentence that say something, to tell whether two sentences say the same.
 enum ContentWords {
-  /// Words of three letters and more, lower-case, cut to six letters so that `sign` and `signed` stay
-  /// near each other; numbers whole. Common words are left out.
+  /// Words of three letters and more, lower-case, cut to six letters so that and stay near each
+  /// other; numbers whole.
+  ///
+  /// numbers whole. Common words are left out.
   static func of(_ text: some Sequence<UInt8>) -> Set<String> {
     var words: Set<String> = []
     var word: [UInt8] = []

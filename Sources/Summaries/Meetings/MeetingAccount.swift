@@ -35,7 +35,9 @@ struct MeetingAccount: Sendable {
     isOverdue = meeting.isOverdue(asOf: asOf)
   }
 
-  /// As one document has it: only what that document says. Nil where it does not speak of it.
+  /// As one document has it: only what that document says.
+  ///
+  /// Nil where it does not speak of it.
   init?(_ meeting: Meeting, in document: Identifier<Document>) {
     guard let source = meeting.sources.first(where: { $0.document == document }) else { return nil }
     func isStated<Value>(_ fact: Fact<Value>) -> Bool {
@@ -74,12 +76,13 @@ struct MeetingAccount: Sendable {
     Set(lists.compactMap { $0?.first }).sorted()
   }
 
-  /// Whether two sides meet, who are then named one by one.
+  /// Whether two sides meet, who are then named one by one; a meeting with a number goes by its name.
   var isOfTwoSides: Bool {
+    guard meeting.ordinal == nil, meeting.series == nil else { return false }
     switch meeting.kind {
-    case .talks, .call, .consultations: (2...4).contains(participants.count)
-    case .ministerial: participants.count == 2 && countries.count <= 2 && meeting.series == nil
-    case .summit, .visit, .session, .forum, .other: false
+    case .talks, .call, .consultations: return (2...4).contains(participants.count)
+    case .ministerial: return participants.count == 2 && countries.count <= 2
+    case .summit, .visit, .session, .forum, .other: return false
     }
   }
 

@@ -1,0 +1,84 @@
+import Briefing
+import Testing
+
+@testable import Site
+
+struct LinkTests {
+  @Test(arguments: [
+    ("a/b/index.html", "../../c/index.html", "c/index.html"), ("index.html", "c.css", "c.css"),
+    ("a/b/index.html", "", "a/b/index.html"), ("a/b/index.html", "#x", "a/b/index.html#x"),
+    ("a/b/index.html", "../c/", "a/c/index.html"), ("a/b/index.html", "./", "a/b/index.html"),
+    ("a/b/index.html", "../../", "index.html"), ("a/index.html", "b%20c.svg", "a/b c.svg"),
+    ("a/index.html", "b.html?c#d", "a/b.html#d"), ("a/index.html", "./.././b", "b"),
+    ("a/index.html", "notes:-)", nil), ("a/index.html", "https://b.example/", nil),
+    ("a/index.html", "mailto:a@b.example", nil), ("a/index.html", "/c", nil),
+    ("a/index.html", "//b.example/", nil), ("a/index.html", "../../c", ".."),
+  ])
+  func `resolves a link`(file: String, link: String, target: String?) {
+    let found = LinkBase(file).target(of: Array(link.utf8).span)
+    let expected = target.map { target in
+      let parts = target.split(separator: "#")
+      let path = Fingerprint(String(parts[0]))
+      return parts.count > 1 ? path.adding(fragment: Array(parts[1].utf8).span) : path
+    }
+    #expect(found == expected)
+  }
+
+  @Test func `finds the attributes that link, and no others`() {
+    let html = Array(
+      """
+      <p id="a" data-id="b"><a class="href" href="c" title="d">x=y href</a><img
+      src='e"f' alt=""><a id=g hidden></p> id="h
+      """.utf8)
+    let found = LinkAttributes(html).map { attribute in
+      "\(attribute.kind) \(String(decoding: html[attribute.value], as: UTF8.self))"
+    }
+    #expect(found == ["anchor a", "link c", "link e\"f"])
+  }
+
+  @Test(arguments: ["nowhere.html", "../index.html#nowhere", "../../out.html", "#s99"])
+  func `refuses a site with a link that leads nowhere`(link: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("<a href=\"\(link)\">{{title}}</a>", to: "timeline.html")
+    let templates = try TemplateFolder(overriddenBy: folder.path)
+    let error = await #expect(throws: SiteError.self) { try await TestSite(templates: templates) }
+    #expect(
+      error?.description
+        == "timeline/index.html: the link '\(link)' leads nowhere; mend it in the template or report it"
+    )
+  }
+
+  @Test func `refuses two pages at one path`() async throws {
+    let country = Country(id: Identifier("albania"), code: code("AL"), name: "Albania")
+    let archive = Archive(countries: [country, country])
+    let error = await #expect(throws: SiteError.self) { try await TestSite(of: archive) }
+    #expect(
+      error?.description.hasPrefix("countries/albania/index.html: two pages would be written here")
+        == true)
+  }
+
+  @Test func `names the pages for search engines where it is known where they will live`()
+    async throws
+  {
+    let site = try await TestSite(options: SiteOptions(baseURL: "https://a.example/b&c"))
+    let map = try site.text("sitemap.xml")
+    #expect(map.contains("<url><loc>https://a.example/b&amp;c/people/arta-dibra/</loc></url>"))
+    #expect(try site.text("robots.txt").hasSuffix("Sitemap: https://a.example/b&c/sitemap.xml\n"))
+    #expect(
+      try site.text("ahead/").contains(
+        "<link rel=\"canonical\" href=\"https://a.example/b&amp;c/ahead/\">"))
+  }
+
+  @Test func `has no sitemap where that is not known`() async throws {
+    let site = try await TestSite()
+    #expect(!site.paths.contains("sitemap.xml") && !site.paths.contains("robots.txt"))
+    #expect(try !site.text("").contains("canonical"))
+  }
+
+  @Test func `makes the same bytes with any number of tasks`() async throws {
+    let one = try await TestSite(options: SiteOptions(jobs: 1)).files
+    let eight = try await TestSite(options: SiteOptions(jobs: 8)).files
+    #expect(one.map(\.path) == eight.map(\.path))
+    #expect(one.map(\.bytes) == eight.map(\.bytes))
+  }
+}

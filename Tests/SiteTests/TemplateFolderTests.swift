@@ -1,0 +1,71 @@
+import FoundationEssentials
+import Templates
+import Testing
+
+@testable import Site
+
+struct TemplateFolderTests {
+  private static let builtIn = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../templates").standardized.path
+
+  @Test func `carries every file of templates/ in the binary, and no other`() throws {
+    let carried = BuiltInTemplates.files
+    let written = try files(below: Self.builtIn)
+    #expect(carried.keys.sorted() == written.keys.sorted())
+    for (name, bytes) in written { #expect(carried[name] == bytes, "\(name)") }
+  }
+
+  @Test func `uses every template it carries`() throws {
+    let folder = try TemporaryFolder()
+    for template in TemplateFolder().templates {
+      try folder.write(String(decoding: template.bytes, as: UTF8.self), to: template.name)
+    }
+    _ = try SiteBuilder(templates: TemplateFolder(overriddenBy: folder.path))
+  }
+
+  @Test func `puts a user's file in the place of the one of its name`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("<p>{{>partials/of-mine}}</p>", to: "timeline.html")
+    try folder.write("It is {{title}}.", to: "partials/of-mine.html")
+    try folder.write("body {}", to: "assets/style.css")
+    try folder.write("<svg/>", to: "assets/mark.svg")
+    try folder.write("not a template", to: "README.md")
+    try folder.write("{{nonsense", to: ".hidden.html")
+    let site = try await TestSite(templates: TemplateFolder(overriddenBy: folder.path))
+    #expect(try site.text("timeline/") == "<p>It is Timeline.</p>")
+    #expect(try site.text("assets/style.css") == "body {}")
+    #expect(try site.text("assets/mark.svg") == "<svg/>")
+    #expect(try site.text("ahead/").contains("</html>"))
+    #expect(!site.paths.contains("README.md"))
+  }
+
+  @Test func `tells all that is wrong in a user's templates, with file, line and column`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("<h1>\n  {{titel}}</h1>", to: "person.html")
+    try folder.write("{{{title}}}", to: "place.html")
+    try folder.write("{{title}}", to: "plaice.html")
+    let error = #expect(throws: SiteError.self) {
+      try SiteBuilder(templates: TemplateFolder(overriddenBy: folder.path))
+    }
+    let expected = """
+      \(folder.path)/person.html:2:3: error: nothing is called 'titel' here; did you mean 'title'?
+      \(folder.path)/place.html:1:1: error: 'title' is plain text and must be escaped; write {{title}}
+      \(folder.path)/plaice.html: error: no page is made of this template; \
+      give it the name of a built-in one, or include it from one that is used
+      """
+    #expect(error?.description == expected)
+  }
+
+  @Test func `refuses a folder that is not there`() {
+    let error = #expect(throws: SiteError.self) {
+      try TemplateFolder(overriddenBy: "/nowhere/at/all")
+    }
+    #expect(
+      error?.description.hasPrefix("/nowhere/at/all: can't read this folder: No such") == true)
+  }
+
+  @Test func `keeps the style sheet small`() {
+    let size = BuiltInTemplates.files["assets/style.css"]?.count ?? .max
+    #expect(size <= 14 << 10)
+  }
+}

@@ -1,0 +1,64 @@
+import Briefing
+import Testing
+
+@testable import Site
+
+struct WordsTests {
+  @Test(arguments: [
+    (PartialDate(year: 2025), "2025", "2025"),
+    (PartialDate(year: 2025, part: .half(2)), "second half of 2025", nil),
+    (PartialDate(year: 2025, part: .quarter(3)), "third quarter of 2025", nil),
+    (PartialDate(year: 2025, month: 10), "October 2025", "2025-10"),
+    (day(2025, 10, 9), "9 October 2025", "2025-10-09"),
+  ])
+  func `puts a date into words`(date: PartialDate, words: String, machine: String?) {
+    #expect(date.words == words)
+    #expect(date.machineWords == machine)
+  }
+
+  @Test(arguments: [
+    (day(2025, 6, 29), nil, "29 June 2025"), (day(2025, 6, 29), day(2025, 6, 29), "29 June 2025"),
+    (day(2025, 6, 29), day(2025, 6, 30), "29–30 June 2025"),
+    (day(2024, 8, 31), day(2024, 9, 1), "31 August – 1 September 2024"),
+    (day(2024, 12, 31), day(2025, 1, 1), "31 December 2024 – 1 January 2025"),
+    (PartialDate(year: 2024), PartialDate(year: 2025), "2024 – 2025"),
+  ])
+  func `puts a span of days into the fewest words`(
+    start: PartialDate, end: PartialDate?, words: String
+  ) {
+    #expect(PartialDate.words(from: start, to: end) == words)
+  }
+
+  @Test(arguments: [
+    (1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"),
+    (21, "21st"), (101, "101st"), (111, "111th"), (1068, "1068th"),
+  ])
+  func `puts a number in order`(number: Int, words: String) {
+    #expect(ordinalWords(number) == words)
+  }
+
+  @Test(arguments: [
+    (day(2025, 9, 1), day(2025, 9, 2), true), (day(2025, 9, 2), day(2025, 9, 2), false),
+    (PartialDate(year: 2025, month: 9), day(2025, 9, 2), false),
+    (PartialDate(year: 2025, month: 8), day(2025, 9, 2), true),
+    (PartialDate(year: 2025), day(2025, 9, 2), false), (day(2025, 9, 1), nil, false),
+  ])
+  func `takes a planned meeting for overdue when all its days have passed`(
+    start: PartialDate, today: PartialDate?, isOverdue: Bool
+  ) {
+    var meeting = Meeting(
+      id: Identifier("a"), name: "A", kind: .talks, status: fact(.planned, "d", 1))
+    meeting.start = fact(start, "d", 1)
+    #expect(meeting.isOverdue(asOf: today) == isOverdue)
+    meeting.status = fact(.held, "d", 1)
+    #expect(!meeting.isOverdue(asOf: today))
+  }
+
+  @Test func `lists the latest first, undated things last`() {
+    let order = DateOrder([
+      nil, day(2025, 1, 1), PartialDate(year: 2025), day(2026, 1, 1), nil, day(2025, 1, 1),
+    ])
+    #expect(order.latestFirst == [3, 2, 1, 5, 0, 4])
+    #expect(order.latestFirst([0, 1, 3]) == [3, 1, 0])
+  }
+}
