@@ -33,7 +33,8 @@ package struct Extractor: Sendable {
     let scene = Scene(
       text: text, people: people, offices: offices, organizations: bodies, countries: countries,
       places: places, agreements: agreements,
-      dates: DateResolver(anchor: published?.value ?? publication.firstFullDate()))
+      dates: DateResolver(
+        anchor: published?.value ?? publication.firstFullDate(), isPublished: published != nil))
     let settled = scene.with(people: PersonCountries(scene).filled())
     return Findings(
       Assembly(

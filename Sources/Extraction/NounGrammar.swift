@@ -26,10 +26,26 @@ struct NounGrammar {
     return nil
   }
 
+  /// `Seoul` of `Seoul's foreign minister`.
+  private func capital(endingAt end: Int, in sentence: Range<Int>) -> (code: CountryCode, start: Int)? {
+    for start in text.range(from: max(sentence.lowerBound, end - 3), to: end) {
+      guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else { continue }
+      for subject in phrase.subjects {
+        if case .country(let offset, .capital) = subject {
+          return (text.lexicon.countries[offset].code, start)
+        }
+      }
+    }
+    return nil
+  }
+
   /// `Kazakh`, `Zambia's` or `the Kyrgyz Republic's` right before a token.
   func countryBefore(_ index: Int, in sentence: Range<Int>) -> (code: CountryCode, start: Int)? {
     var end = index
-    if end > sentence.lowerBound, text.tokens[end - 1].shape.contains(.possessive) { end -= 1 }
+    if end > sentence.lowerBound, text.tokens[end - 1].shape.contains(.possessive) {
+      end -= 1
+      if let capital = capital(endingAt: end, in: sentence) { return capital }
+    }
     return country(endingAt: end, in: sentence)
   }
 
@@ -88,7 +104,10 @@ struct NounGrammar {
   private func isJoint(_ index: Int) -> Bool {
     let token = text.tokens[index]
     if token.is("&") || token.is("-") { return true }
-    if token.is(",") { return isPortfolioWord(index + 1) }
+    if token.is(",") {
+      return isPortfolioWord(index + 1)
+        || text.isWord(.and, at: index + 1) && isPortfolioWord(index + 2)
+    }
     return text.isWord(.and, at: index) || text.isWord(.of, at: index)
       || text.isWord(.the, at: index) || text.isWord(.for, at: index)
   }

@@ -80,6 +80,9 @@ package struct KnownAgreement: Sendable {
     case title
     /// Only with a capital: `Plan`, `Charter`.
     case capital
+    /// Only with a capital, and where the text says that it was adopted, signed or drafted, or which
+    /// years it covers: `Border Management Programme` is none.
+    case conditional
     /// Only with words that tell which: `agreement on visas`.
     case generic
     /// Only with words that tell which: `draft agreements`.

@@ -22,6 +22,7 @@ package struct Lexicon: Sendable {
   var classes: [Word: WordClass] = [:]
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
+  private var publisherCountries: [Word: CountryCode] = [:]
 
   /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
   ///
@@ -47,6 +48,12 @@ package struct Lexicon: Sendable {
     countryOffsets = Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) },
       uniquingKeysWith: { one, _ in one })
+    for publisher in publishers {
+      guard let country = publisher.country else { continue }
+      for name in [publisher.name] + publisher.names where !publisher.ambiguous.contains(name) {
+        publisherCountries[Word(name)] = country
+      }
+    }
     for (offset, place) in places.enumerated() where place.isCapital && place.kind == .city {
       guard let country = place.countries.first, capitalOffsets[country] == nil else { continue }
       capitalOffsets[country] = offset
@@ -61,6 +68,11 @@ package struct Lexicon: Sendable {
   /// What a word does in a sentence; empty for most words.
   package func wordClass(of token: Token) -> WordClass {
     token.isMark ? [] : classes[token.word] ?? []
+  }
+
+  /// The country of an agency, ministry or newspaper by one of its names.
+  package func country(ofPublisher name: String) -> CountryCode? {
+    publisherCountries[Word(name)]
   }
 
   /// The offset in `places` of a country's capital.

@@ -19,6 +19,8 @@ struct ResolvedDate: Equatable {
 struct DateResolver {
   /// The day of publication, or the first full date of the text where it states none.
   let anchor: PartialDate?
+  /// Only the day of publication tells which Monday is meant.
+  let isPublished: Bool
 
   func date(_ expression: DateExpression, _ tense: Tense) -> ResolvedDate? {
     switch expression {
@@ -29,11 +31,11 @@ struct DateResolver {
     case .month(let month, let shift):
       self.month(month, shift: shift, tense)
     case .weekday(let weekday, let shift):
-      self.weekday(weekday, shift: shift, tense)
+      isPublished ? self.weekday(weekday, shift: shift, tense) : nil
     case .day(let offset):
-      anchor?.day.map { ResolvedDate(start: PartialDate($0 + offset), end: nil, isInferred: false) }
+      (isPublished ? anchor : nil)?.day.map { ResolvedDate(start: PartialDate($0 + offset), end: nil, isInferred: false) }
     case .shifted(let unit, let count):
-      shifted(unit, by: count)
+      isPublished || unit == .year ? shifted(unit, by: count) : nil
     case .part(let part, let shift):
       anchor.map {
         ResolvedDate(

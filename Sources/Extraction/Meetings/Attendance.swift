@@ -150,8 +150,10 @@ struct Attendance {
     return codes
   }
 
-  /// The country of someone's office is theirs already.
+  /// The country of a named person's office is theirs already.
   private func isOfOffice(_ index: Int) -> Bool {
-    scene.offices.contains { !$0.isPlural && $0.tokens.contains(index) }
+    scene.people.contains { person in
+      person.roles.contains { $0.tokens.contains(index) }
+    }
   }
 }

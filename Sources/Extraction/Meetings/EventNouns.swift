@@ -387,7 +387,9 @@ struct EventComplement {
         continue
       }
       if token.is(",") {
-        guard isListComma(index, in: sentence) else { break }
+        guard !text.isWord(.on, at: opening), !text.isWord(.for, at: opening),
+          isListComma(index, in: sentence)
+        else { break }
         index += 1
         continue
       }

@@ -279,6 +279,13 @@ extension EventSlots {
       cost += 14
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
+    if isBareYear(date) {
+      // `established in 2009` is not when it was held.
+      if between.contains(where: { text.has([.personVerb, .held, .passive, .clauseEnd], at: $0) }) {
+        cost += 25
+      }
+      if date.lead == nil, !isCloseBehind(date, mention) { return 99 }
+    }
     if isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
     if !isBehind, between.contains(where: { text.is(",", at: $0) }),
       date.tokens.lowerBound > sentence.lowerBound + 2
@@ -286,6 +293,16 @@ extension EventSlots {
       cost += 8
     }
     return cost
+  }
+
+  private func isBareYear(_ date: DateMention) -> Bool {
+    if case .span(let start, nil) = date.expression { return start.part == .year }
+    return false
+  }
+
+  /// `KazanForum 2025`: the year right behind the name.
+  private func isCloseBehind(_ date: DateMention, _ mention: EventMention) -> Bool {
+    mention.tokens.overlaps(date.tokens) || date.tokens.lowerBound == mention.tokens.upperBound
   }
 
   /// Whether a verb of speech stands right before the date: `said on Monday`.
@@ -323,7 +340,7 @@ extension EventSlots {
   /// `met on Tuesday for consultations`, `will visit Moscow for talks`.
   private func isPurpose(_ one: EventMention, _ other: EventMention) -> Bool {
     let (first, second) = one.head.lowerBound < other.head.lowerBound ? (one, other) : (other, one)
-    guard first.isVerb else { return false }
+    guard first.isVerb || first.form == .visit else { return false }
     let between = first.head.upperBound..<max(second.tokens.lowerBound, first.head.upperBound)
     return between.count <= 24
       && between.contains {
@@ -423,16 +440,23 @@ extension EventSlots {
       return true
     }
     var before = span.tokens.lowerBound - 1
-    while before > sentence.lowerBound,
-      text.isWord(.the, at: before) || text.has(.conjunction, at: before)
-        || text.is(",", at: before)
-        || scene.place(at: before) != nil || text.tokens[before].isCapitalized
-    { before -= 1 }
+    while before > sentence.lowerBound, isBetweenPrepositionAndTown(before) { before -= 1 }
     guard before >= sentence.lowerBound else { return false }
     if text.isWord(.in, at: before) || text.isWord(.at, at: before) { return true }
     return mention.form == .visit
       && (text.isWord(.to, at: before) || text.has(.visitVerb, at: before))
       || isVenueFor(mention, before: span)
+  }
+
+  /// `the capital`, `the Kyrgyz resort city of`, or another town of a list.
+  private func isBetweenPrepositionAndTown(_ index: Int) -> Bool {
+    if text.isWord(.the, at: index) || text.has(.conjunction, at: index) || text.is(",", at: index) {
+      return true
+    }
+    if scene.place(at: index) != nil || text.tokens[index].isCapitalized { return true }
+    return text.has(.geoHead, at: index) || text.isWord(.capital, at: index)
+      || text.isWord(.resort, at: index)
+      || text.isWord(.of, at: index) && text.has(.geoHead, at: index - 1)
   }
 
   /// `Istanbul is the most likely venue for a second round`.

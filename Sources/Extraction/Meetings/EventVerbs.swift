@@ -35,6 +35,8 @@ struct EventVerbs {
   }
 
   private func mention(at index: Int, in sentence: Range<Int>) -> EventMention? {
+    let before = text.range(from: max(sentence.lowerBound, index - 2), to: index)
+    if before.contains(where: { text.has(.negation, at: $0) }) { return nil }
     if text.phrase(at: index)?.subjects.contains(where: isEvent) ?? false,
       !isVerbPosition(index, in: sentence)
     {

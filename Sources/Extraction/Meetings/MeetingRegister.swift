@@ -106,6 +106,7 @@ struct MeetingRegister {
       return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
+    if isDescribedAlike(mention, meeting) { score += 2 }
     if mention.isDefinite, !mention.isNamed, mention.relation == .none,
       meeting.mentions.contains(where: { $0.form == mention.form })
     {
@@ -248,6 +249,21 @@ struct MeetingRegister {
       let known = nameWords(other)
       return !known.isEmpty && (words.isSubset(of: known) || known.isSubset(of: words))
     }
+  }
+
+  /// `a trilateral meeting` and `the trilateral meeting`: the same words before the same noun.
+  private func isDescribedAlike(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let words = describing(mention)
+    return !words.isEmpty && meeting.mentions.contains { describing($0) == words }
+  }
+
+  private func describing(_ mention: EventMention) -> Set<Word> {
+    let words = mention.tokens.filter { index in
+      index < mention.head.lowerBound && text.has(.extraordinary, at: index)
+    }
+    guard !words.isEmpty else { return [] }
+    return Set(
+      words.map { text.tokens[$0].word } + [text.tokens[mention.head.upperBound - 1].word])
   }
 
   /// The capitalised words of a name, besides its noun.

@@ -62,6 +62,7 @@ struct Participants {
     {
       return false
     }
+    if isDiscussedAt(mention, in: sentence) { return true }
     switch mention.form {
     case .visit:
       return governs(mention, [.held, .beginning, .ending, .future, .passive], in: sentence)
@@ -72,6 +73,18 @@ struct Participants {
     case .summit, .ministerial, .session, .forum, .dialogue, .round, .other:
       return governs(mention, [.attend], in: sentence)
     }
+  }
+
+  /// `discussed the situation with her counterparts at a trilateral meeting`.
+  private func isDiscussedAt(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
+    let article = mention.tokens.lowerBound - 1
+    guard text.has(.article, at: article),
+      text.isWord(.at, at: article - 1) || text.isWord(.during, at: article - 1)
+    else { return false }
+    let before = text.range(from: max(sentence.lowerBound, article - 40), to: article)
+    return before.contains { text.isWord(.with, at: $0) }
+      && before.contains { text.has(.held, at: $0) }
+      && scene.people(in: before).count > 1
   }
 
   /// Whether such a verb stands shortly before the noun: `held talks`, `took part in the meeting`.
@@ -87,6 +100,9 @@ struct Participants {
 
   /// The people at the head of the clause: `A and B met`, `A held talks with`.
   private func subjects(of mention: EventMention, in sentence: Range<Int>) -> [Int] {
+    if isDiscussedAt(mention, in: sentence) {
+      return scene.people(in: sentence.lowerBound..<mention.tokens.lowerBound)
+    }
     let named = namedSubjects(of: mention, in: sentence)
     guard named.isEmpty, let person = pronoun(before: mention, in: sentence) else { return named }
     return [person]

@@ -21,7 +21,21 @@ struct AgreementRegister {
   init(_ text: AnnotatedText, spans: [AgreementSpan]) {
     self.text = text
     let statuses = AgreementStatuses(text: text, spans: spans)
-    for span in spans { enter(span, statuses.status(of: span)) }
+    for span in spans {
+      let status = statuses.status(of: span)
+      guard span.form != .conditional || status.value > .mentioned || hasPeriod(span) else {
+        continue
+      }
+      enter(span, status)
+    }
+  }
+
+  /// `for 2025–2027`.
+  private func hasPeriod(_ span: AgreementSpan) -> Bool {
+    span.tokens.contains { index in
+      if case .period? = text.date(at: index)?.expression { return true }
+      return false
+    }
   }
 
   private mutating func enter(_ span: AgreementSpan, _ status: Found<AgreementStatus>) {
@@ -119,7 +133,7 @@ struct AgreementStatuses {
       index < span.tokens.lowerBound
       ? index + 1..<span.tokens.lowerBound
       : span.tokens.upperBound..<max(index, span.tokens.upperBound)
-    return between.contains { text.is(";", at: $0) || text.is("\"", at: $0) }
+    return between.contains { text.is(";", at: $0) }
   }
 
   /// Whether words before the verb put it ahead: `to sign`, `will be signed`, `expected to adopt`.

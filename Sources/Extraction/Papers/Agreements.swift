@@ -33,7 +33,9 @@ struct Agreements {
     var spans: [AgreementSpan] = []
     var end = 0
     for phrase in text.phrases where phrase.tokens.lowerBound >= end {
-      guard let form = form(of: phrase), !taken.intersects(phrase.tokens) else { continue }
+      guard let form = form(of: phrase), !taken.intersects(phrase.tokens),
+        text.blockKind(ofSentence: Int(text.sentenceOfToken[phrase.tokens.lowerBound])) != .headline
+      else { continue }
       let sentence = text.sentence(of: phrase.tokens.lowerBound)
       let limit = max(end, sentence.lowerBound)
       guard let span = span(of: phrase.tokens, form, in: sentence, from: limit) else { continue }
@@ -56,7 +58,7 @@ struct Agreements {
   ) -> AgreementSpan? {
     let isCapital =
       text.tokens[head.lowerBound].isCapitalized && !isOnlySentenceCapital(head.lowerBound)
-    if form == .capital, !isCapital { return nil }
+    if form == .capital || form == .conditional, !isCapital { return nil }
     if form == .never { return nil }
     let (start, isDraft) = left(of: head.lowerBound, isTitle: isCapital, from: limit)
     let end = right(of: head.upperBound, form, isTitle: isCapital, in: sentence)
@@ -152,6 +154,14 @@ struct Agreements {
     return end
   }
 
+  /// A country, body or pronoun behind `with`: `with China`, not `with the participation of`.
+  private func isParty(_ index: Int) -> Bool {
+    let next = text.has(.article, at: index) ? index + 1 : index
+    guard text.tokens.indices.contains(next) else { return false }
+    return text.tokens[next].isCapitalized
+      || text.phrase(at: next)?.subjects.contains(where: \.isName) ?? false
+  }
+
   /// `and a Memorandum of Understanding`.
   private func isAnotherPaper(behind index: Int) -> Bool {
     let next = text.has(.article, at: index + 1) ? index + 2 : index + 1
@@ -161,7 +171,7 @@ struct Agreements {
   private func isComplement(_ index: Int, isTitle: Bool) -> Bool {
     guard text.has(.complement, at: index) else { return false }
     guard !text.isWord(.in, at: index) else { return false }
-    return true
+    return !text.isWord(.with, at: index) || isParty(index + 1)
   }
 
   /// Past a noun phrase: words up to a verb, a mark or a clause.

@@ -15,7 +15,7 @@ struct NameGrammar {
   func afterHonorifics(_ start: Int, in sentence: Range<Int>) -> Int {
     var index = start
     while index < sentence.upperBound {
-      let next = text.isWord(.the, at: index) && index > start ? index + 1 : index
+      let next = text.isWord(.the, at: index) ? index + 1 : index
       guard let phrase = text.phrase(at: next), phrase.subjects.contains(.honorific) else { break }
       index = phrase.tokens.upperBound
       if text.is(".", at: index), !text.tokens[index].followsBlank { index += 1 }
@@ -66,6 +66,9 @@ struct NameGrammar {
       return false
     }
     if token.shape.contains(.dotted) || text.date(at: index) != nil { return false }
+    if token.shape.contains(.single), text.isWord(.i, at: index), !text.is(".", at: index + 1) {
+      return false
+    }
     if token.shape.contains(.allCapitals), token.end - token.start < 4 { return false }
     let nouns: WordClass = [.portfolio, .orgHead, .ministry, .article, .locative, .conjunction]
     if text.has(nouns, at: index), !text.has(.particle, at: index) { return false }

@@ -5,23 +5,24 @@ import Text
 /// The state of someone whose office the text names without one: `Prime Minister Stefan B.` in a
 /// dispatch from Skopje.
 ///
-/// It is the state that they stand in for, the host of a visit, or the country that the sentence or
-/// the dateline points to; what they point to is inferred, and where two are possible nothing is.
+/// It is the state that they stand in for, or the host of the visit on which they are met. Else a
+/// national agency or ministry leaves out its own state: the office is of the publisher's country, or
+/// of a dateline's whose capital it names. All but the first is inferred.
 struct PersonCountries {
   static let representedRule: Rule = "country-represented"
-  static let sentenceRule: Rule = "country-of-sentence"
   static let hostRule: Rule = "country-of-host"
   static let datelineRule: Rule = "country-of-dateline"
 
   let scene: Scene
   private var text: AnnotatedText { scene.text }
   private let host: CountryCode?
-  private let dateline: CountryCode?
+  /// The country that the publisher takes for granted.
+  private let home: CountryCode?
 
   init(_ scene: Scene) {
     self.scene = scene
     host = Self.visited(in: scene)
-    dateline = scene.datelineCountry
+    home = Self.home(of: scene)
   }
 
   func filled() -> [PersonDraft] {
@@ -36,19 +37,29 @@ struct PersonCountries {
     }
   }
 
-  /// `Niger was represented by its ambassador, Hadiza M.`: the state comes first, whatever the office
-  /// names.
+  /// `Niger was represented by its ambassador, Hadiza M.`, `the Canadian delegation was led by Deputy
+  /// Minister Marta M.`: the state comes first, whatever the office names.
   private func represented(_ person: PersonDraft) -> Found<CountryCode>? {
     guard let first = person.mentions.first else { return nil }
     let sentence = text.sentence(of: first.lowerBound)
     guard
       let verb = text.range(from: sentence.lowerBound, to: first.lowerBound).last(where: {
-        text.isWord(.represented, at: $0)
-      }), text.isWord(.by, at: verb + 1),
-      let code = scene.countryCodes(in: sentence.lowerBound..<verb).first
+        text.has(.led, at: $0) && text.isWord(.by, at: $0 + 1)
+      }), !text.range(from: verb, to: first.lowerBound).contains(where: { scene.person(at: $0) != nil }),
+      let subject = text.range(from: max(sentence.lowerBound, verb - 6), to: verb).last(where: {
+        scene.country(at: $0) != nil
+      }), let span = scene.country(at: subject),
+      text.isWord(.represented, at: verb) || isDelegation(scene.countries[span].tokens.upperBound)
     else { return nil }
     return Found(
-      code, sentences: [text.sentenceNumber(of: first.lowerBound)], rule: Self.representedRule)
+      scene.countries[span].code, sentences: [text.sentenceNumber(of: first.lowerBound)],
+      rule: Self.representedRule)
+  }
+
+  /// `delegation`, `side` right behind a country.
+  private func isDelegation(_ index: Int) -> Bool {
+    text.isWord(.delegation, at: index) || text.isWord(.side, at: index)
+      || text.isWord(.delegation, at: index + 1)
   }
 
   private func country(of person: PersonDraft) -> Found<CountryCode>? {
@@ -58,19 +69,24 @@ struct PersonCountries {
     let sentence = text.sentence(of: role.tokens.lowerBound)
     let numbers = [text.sentenceNumber(of: role.tokens.lowerBound)]
     let others = countries(besides: person, in: sentence)
-    if let code = place(in: sentence, besides: others) {
+    if let code = place(in: sentence, besides: others), !others.isEmpty {
       return Found(code, sentences: numbers, rule: Self.hostRule, isInferred: true)
     }
-    if let code = only(in: sentence, besides: others) {
-      return Found(code, sentences: numbers, rule: Self.sentenceRule, isInferred: true)
-    }
-    if let host, !others.contains(host) {
+    if let host, isMet(role), !others.contains(host) {
       return Found(host, sentences: numbers, rule: Self.hostRule, isInferred: true)
     }
-    if let dateline, !others.contains(dateline) || others.count > 1 {
-      return Found(dateline, sentences: numbers, rule: Self.datelineRule, isInferred: true)
+    if let home, !others.contains(home) {
+      return Found(home, sentences: numbers, rule: Self.datelineRule, isInferred: true)
     }
     return nil
+  }
+
+  /// Whether someone else meets the holder of the office: a host, and no visitor.
+  private func isMet(_ role: RoleMention) -> Bool {
+    let sentence = text.sentence(of: role.tokens.lowerBound)
+    return text.range(from: sentence.lowerBound, to: role.tokens.lowerBound).contains {
+      text.isWord(.with, at: $0) || text.has(.meetVerb, at: $0)
+    }
   }
 
   /// `his host, Ann Lee`: of the country that is visited.
@@ -114,10 +130,19 @@ struct PersonCountries {
     return codes.count == 1 ? codes.first.flatMap { others.contains($0) ? nil : $0 } : nil
   }
 
-  /// The only country of the sentence that is not another person's.
-  private func only(in sentence: Range<Int>, besides others: Set<CountryCode>) -> CountryCode? {
-    let free = Set(scene.countryCodes(in: sentence)).subtracting(others)
-    return free.count == 1 ? free.first : nil
+  /// The publisher's country where the text is dispatched from it or names it; of a text without a
+  /// publisher that of the capital in its dateline.
+  private static func home(of scene: Scene) -> CountryCode? {
+    let named = Set(scene.countries.map(\.code))
+    let dateline = scene.datelineCountry
+    if let publisher = scene.text.document.publisher?.value {
+      let country = scene.text.lexicon.country(ofPublisher: publisher)
+      return country.flatMap { $0 == dateline || named.contains($0) && dateline == nil ? $0 : nil }
+    }
+    guard let dateline, named.contains(dateline), let place = scene.datelinePlace,
+      let known = scene.places[place].known, scene.text.lexicon.places[known].isCapital
+    else { return nil }
+    return dateline
   }
 
   /// The country of the first visit the text speaks of.

@@ -183,14 +183,20 @@ struct PersonRegister {
   private mutating func findReferences() {
     let named = TokenSet(people.flatMap { $0.mentions + $0.roles.map(\.tokens) })
     for office in context.offices where !office.isPlural && !named.intersects(office.tokens) {
-      guard let country = office.country else { continue }
+      guard office.country != nil || isDefinite(office) else { continue }
       let title = key(ofTitle: text.string(office.title))
       let holders = people.indices.filter { index in
-        people[index].country?.value == country
+        (office.country == nil || people[index].country?.value == office.country)
           && people[index].roles.contains { !$0.isFormer && key(ofTitle: $0.title) == title }
       }
       if holders.count == 1 { people[holders[0]].references.append(office.tokens) }
     }
+  }
+
+  /// `the Secretary-General`: with an article, more than the bare `minister`.
+  private func isDefinite(_ office: Office) -> Bool {
+    text.isWord(.the, at: office.tokens.lowerBound - 1) && office.title.count > 1
+      && office.organization == nil
   }
 
   /// The words of an office whatever their order: of `Minister of Foreign Affairs` and `foreign
@@ -210,6 +216,10 @@ struct PersonRegister {
     person.mentions.sort { $0.lowerBound < $1.lowerBound }
     person.aliases.formUnion(person.mentions.map { shown($0) })
     person.aliases.remove(person.name)
+    if person.roles.contains(where: { $0.rank != .royalty }) {
+      // `Prince` before a minister's name is a style, not the office.
+      person.roles.removeAll { $0.rank == .royalty && !$0.title.contains(" ") }
+    }
     return person
   }
 

@@ -18,9 +18,49 @@ struct RelatedPerson {
 
   /// What other rules found gives the office that is shared.
   func mentions(besides others: [PersonMention]) -> [PersonMention] {
-    text.tokens.indices.compactMap { index in
-      text.has(.relation, at: index) ? mention(at: index, besides: others) : nil
+    text.tokens.indices.flatMap { index -> [PersonMention] in
+      guard text.has(.relation, at: index) else { return [] }
+      let several = several(at: index, besides: others)
+      return several.isEmpty ? mention(at: index, besides: others).map { [$0] } ?? [] : several
     }
+  }
+
+  /// `his Iraqi and Egyptian counterparts, A and B`: states and names in the same order.
+  private func several(at index: Int, besides others: [PersonMention]) -> [PersonMention] {
+    let sentence = text.sentence(of: index)
+    guard text.has(.peer, at: index), let states = states(before: index, in: sentence) else {
+      return []
+    }
+    var next = text.is(",", at: index + 1) ? index + 2 : index + 1
+    var names: [Range<Int>] = []
+    while names.count < states.count,
+      let name = context.names.name(
+        at: context.names.afterHonorifics(next, in: sentence), in: sentence)
+    {
+      names.append(name)
+      next = name.upperBound
+      while text.is(",", at: next) || text.isWord(.and, at: next) { next += 1 }
+    }
+    guard names.count == states.count else { return [] }
+    return zip(names, states).map { name, country in
+      PersonMention(
+        name: name, role: role(at: index, country: country, besides: others), country: country,
+        rule: Self.rule)
+    }
+  }
+
+  /// The states joined by `and` or commas right before a token, two or more.
+  private func states(before index: Int, in sentence: Range<Int>) -> [CountryCode]? {
+    var codes: [CountryCode] = []
+    var end = index
+    while let (code, start) = context.grammar.country(endingAt: end, in: sentence) {
+      codes.insert(code, at: 0)
+      guard start > sentence.lowerBound,
+        text.isWord(.and, at: start - 1) || text.is(",", at: start - 1)
+      else { break }
+      end = text.is(",", at: start - 2) && text.isWord(.and, at: start - 1) ? start - 2 : start - 1
+    }
+    return codes.count > 1 ? codes : nil
   }
 
   private func mention(at index: Int, besides others: [PersonMention]) -> PersonMention? {
