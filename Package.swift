@@ -72,6 +72,13 @@ let package = Package(
     tests(of: "Summaries", ["Summaries", "Briefing", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(of: "Site", ["Briefing", "Summaries", "Site", "Templates"], exclude: ["Golden"]),
+    // The whole way, and how well it finds what people noted of the documents in `Gold`.
+    tests(
+      of: "Whole",
+      [
+        "Briefing", "Gazetteer", "Reading", "Resolution", "Site", "Summaries", "CCMark",
+        "briefgen",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

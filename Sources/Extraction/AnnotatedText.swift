@@ -3,7 +3,9 @@ import Gazetteer
 import Text
 
 /// A document's tokens with all that the gazetteer says of them: what every rule reads.
-struct AnnotatedText {
+///
+/// A class, for it holds a dozen arrays that would all be counted whenever a rule hands it on.
+final class AnnotatedText: Sendable {
   let document: Document
   let lexicon: Lexicon
   let tokens: [Token]
@@ -135,20 +137,4 @@ struct AnnotatedText {
   func blockKind(ofSentence offset: Int) -> Block.Kind {
     document.blocks[document.sentences[offset].block].kind
   }
-}
-
-/// Words that the grammar itself is made of.
-extension Word {
-  static let of = Word("of")
-  static let and = Word("and")
-  static let the = Word("the")
-  static let `in` = Word("in")
-  static let at = Word("at")
-  static let to = Word("to")
-  static let with = Word("with")
-  static let between = Word("between")
-  static let `for` = Word("for")
-  static let on = Word("on")
-  static let by = Word("by")
-  static let from = Word("from")
 }

@@ -35,8 +35,10 @@ struct ArchiveBuild: Sendable {
   ///
   /// - Throws: `SourceFolderError`, `BuildError.nothingRead` and `.strict`.
   func outcome() async throws -> Outcome {
+    let folder = SourceFolder(input)
+    let (sources, passedOver) = try sources(in: folder)
     let lexicon = Lexicon.builtIn()
-    let (stage, sources, passedOver) = try stage(with: lexicon)
+    let stage = DocumentStage(folder: folder, lexicon: lexicon)
     let progress = console.progress(of: "Reading", total: sources.count)
     let results = try await mapped(sources, jobs: jobs) { source in
       defer { progress?.advance() }
@@ -53,16 +55,14 @@ struct ArchiveBuild: Sendable {
       diagnostics: diagnostics, leftOut: sources.count - findings.count)
   }
 
-  private func stage(
-    with lexicon: Lexicon
-  ) throws -> (stage: DocumentStage, sources: [SourceFile], passedOver: [Diagnostic]) {
-    let folder = SourceFolder(input)
-    do {
-      let (sources, passedOver) = try folder.sources()
-      return (DocumentStage(folder: folder, lexicon: lexicon), sources, passedOver)
+  private func sources(
+    in folder: SourceFolder
+  ) throws(SourceFolderError) -> (files: [SourceFile], warnings: [Diagnostic]) {
+    do throws(SourceFolderError) {
+      return try folder.sources()
     } catch .empty(let path, let passedOver) {
       for diagnostic in passedOver { console.report(located(diagnostic)) }
-      throw SourceFolderError.empty(path, [])
+      throw .empty(path, [])
     }
   }
 

@@ -34,7 +34,7 @@ struct OrdinalAnaphora {
 
   /// Past `one`, or right before the verb.
   private func end(behind index: Int) -> Int? {
-    if text.isWord(Word("one"), at: index + 1) { return index + 2 }
+    if text.isWord(.one, at: index + 1) { return index + 2 }
     return text.has([.passive, .future], at: index + 1) ? index + 1 : nil
   }
 }

@@ -73,11 +73,11 @@ struct Attendance {
     guard !sentence.contains(where: { text.has(.absent, at: $0) }) else { return false }
     return sentence.contains { index in
       text.has(.attend, at: index) && !isDenied(index, in: sentence)
-        || text.isWord(Word("part"), at: index) && text.has([.held, .hold], at: index - 1)
-        || text.isWord(Word("together"), at: index) && text.isWord(Word("brought"), at: index - 1)
+        || text.isWord(.part, at: index) && text.has([.held, .hold], at: index - 1)
+        || text.isWord(.together, at: index) && text.isWord(.brought, at: index - 1)
         || text.has(.addressee, at: index) && hasMeeting(behind: index, in: sentence)
-        || text.isWord(Word("confirmed"), at: index) && text.is(".", at: index + 1)
-        || text.isWord(Word("spoke"), at: index) && text.is(":", at: sentence.upperBound - 1)
+        || text.isWord(.confirmed, at: index) && text.is(".", at: index + 1)
+        || text.isWord(.spoke, at: index) && text.is(":", at: sentence.upperBound - 1)
         || isDelegation(index, in: sentence)
     }
   }

@@ -57,7 +57,7 @@ struct EventNouns {
     if text.tokens[index].isCapitalized, text.isWord(.the, at: before), isShortBody(index) {
       return false
     }
-    if event.form == .call, text.isWord(.by, at: before) || text.isWord(Word("via"), at: before) {
+    if event.form == .call, text.isWord(.by, at: before) || text.isWord(.via, at: before) {
       return false
     }
     if event.form == .ministerial, isAdjective(phrase) { return false }
@@ -120,7 +120,7 @@ struct EventNouns {
   private func isAttended(_ body: Range<Int>) -> Bool {
     let before =
       text.isWord(.the, at: body.lowerBound - 1) ? body.lowerBound - 2 : body.lowerBound - 1
-    return text.isWord(.at, at: before) || text.isWord(Word("during"), at: before)
+    return text.isWord(.at, at: before) || text.isWord(.during, at: before)
       || text.isWord(.in, at: before)
   }
 
@@ -309,7 +309,7 @@ struct EventNouns {
     let end = min(sentence.upperBound, mention.tokens.upperBound + 10)
     guard mention.tokens.upperBound < end else { return nil }
     for index in text.range(from: mention.tokens.upperBound, to: end)
-    where text.isWord(Word("after"), at: index) {
+    where text.isWord(.after, at: index) {
       guard case .cardinal(let count)? = dateWord(at: index + 1),
         case .unit(.day)? = dateWord(at: index + 2)
       else { continue }
@@ -355,7 +355,7 @@ struct EventComplement {
 
   private func isOpening(_ index: Int, _ form: KnownEvent.Form) -> Bool {
     if text.isWord(.of, at: index) || text.isWord(.between, at: index)
-      || text.isWord(Word("among"), at: index)
+      || text.isWord(.among, at: index)
     {
       return true
     }

@@ -69,8 +69,8 @@ extension EventSlots {
   /// `cancelled`, `called off`, `put off`.
   private func isCancellation(_ index: Int) -> Bool {
     if text.has(.cancelled, at: index) { return true }
-    return text.isWord(Word("off"), at: index)
-      && (text.isWord(Word("called"), at: index - 1) || text.isWord(Word("put"), at: index - 1))
+    return text.isWord(.off, at: index)
+      && (text.isWord(.called, at: index - 1) || text.isWord(.put, at: index - 1))
   }
 
   /// `The cancellation does not affect the summit`.
@@ -99,7 +99,7 @@ extension EventSlots {
     guard token.is(",") else { return false }
     return text.has(.conjunction, at: index + 1)
       && text.has([.future, .held, .personVerb], at: index + 2)
-      || text.isWord(Word("but"), at: index + 1)
+      || text.isWord(.but, at: index + 1)
   }
 
   private func isAhead(_ mention: EventMention, in clause: Range<Int>) -> Bool {
@@ -129,8 +129,8 @@ extension EventSlots {
 
   /// `during`, `after`: the main clause goes on before them.
   private func isTemporal(_ index: Int) -> Bool {
-    text.isWord(Word("during"), at: index) || text.isWord(Word("within"), at: index)
-      || text.isWord(.by, at: index) || text.isWord(Word("following"), at: index)
+    text.isWord(.during, at: index) || text.isWord(.within, at: index)
+      || text.isWord(.by, at: index) || text.isWord(.following, at: index)
   }
 
   /// What the words behind a noun say of its time, up to the next clause.
@@ -184,7 +184,7 @@ extension EventSlots {
   /// A verb in the infinitive behind `to`: to hold, to be signed, to meet.
   private func isInfinitive(_ index: Int) -> Bool {
     text.isWord(.to, at: index - 1) && text.has([.hold, .meetVerb, .visitVerb], at: index)
-      || text.isWord(.to, at: index - 1) && text.isWord(Word("be"), at: index)
+      || text.isWord(.to, at: index - 1) && text.isWord(.be, at: index)
   }
 
   /// A date that has passed or is to come settles what the words leave open.
@@ -327,7 +327,7 @@ extension EventSlots {
     let between = first.head.upperBound..<max(second.tokens.lowerBound, first.head.upperBound)
     return between.count <= 24
       && between.contains {
-        text.isWord(.for, at: $0) || text.isWord(Word("during"), at: $0) || text.isWord(.at, at: $0)
+        text.isWord(.for, at: $0) || text.isWord(.during, at: $0) || text.isWord(.at, at: $0)
           || text.has(.sideline, at: $0)
       }
   }
@@ -439,7 +439,7 @@ extension EventSlots {
   private func isVenueFor(_ mention: EventMention, before span: PlaceSpan) -> Bool {
     guard span.tokens.upperBound < mention.tokens.lowerBound else { return false }
     return text.range(from: span.tokens.upperBound, to: mention.tokens.lowerBound).contains {
-      text.isWord(Word("venue"), at: $0)
+      text.isWord(.venue, at: $0)
     }
   }
 

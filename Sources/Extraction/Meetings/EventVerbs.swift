@@ -65,7 +65,7 @@ struct EventVerbs {
     var mention = EventMention(
       tokens: index..<index + 1, head: index..<index + 1, form: form, weight: weight, rule: rule)
     mention.isVerb = true
-    if text.isWord(Word("again"), at: index + 1) || text.has(.next, at: index + 1) {
+    if text.isWord(.again, at: index + 1) || text.has(.next, at: index + 1) {
       mention.relation = .next
     }
     if text.has(.previous, at: index - 1) { mention.relation = .previous }
@@ -115,7 +115,7 @@ struct EventVerbs {
 
   /// `Milena D. was in Kyiv in May 2023`.
   private func stay(at index: Int, in sentence: Range<Int>) -> EventMention? {
-    guard text.isWord(Word("was"), at: index) || text.isWord(Word("were"), at: index),
+    guard text.isWord(.was, at: index) || text.isWord(.were, at: index),
       text.isWord(.in, at: index + 1), let place = scene.place(at: index + 2),
       scene.places[place].kind == .city,
       text.range(from: max(sentence.lowerBound, index - 2), to: index).contains(where: {
@@ -139,15 +139,15 @@ struct EventVerbs {
   private func meeting(at index: Int, in sentence: Range<Int>) -> EventMention? {
     guard text.has(.meetVerb, at: index), !isSpeaking(index) else { return nil }
     let isPassive = index > sentence.lowerBound && text.has(.passive, at: index - 1)
-    if isPassive, text.isWord(Word("received"), at: index) {
+    if isPassive, text.isWord(.received, at: index) {
       return verb(index, .talks, rule: Self.meetRule)
     }
     let isMeet =
-      text.isWord(Word("meet"), at: index) || text.isWord(Word("met"), at: index)
-      || text.isWord(Word("meets"), at: index)
-      || text.isWord(Word("gather"), at: index) || text.isWord(Word("gathered"), at: index)
+      text.isWord(.meet, at: index) || text.isWord(.met, at: index)
+      || text.isWord(.meets, at: index)
+      || text.isWord(.gather, at: index) || text.isWord(.gathered, at: index)
     guard isMeet || hasPerson(behind: index, in: sentence) else { return nil }
-    if text.isWord(Word("met"), at: index), text.isWord(.with, at: index + 1),
+    if text.isWord(.met, at: index), text.isWord(.with, at: index + 1),
       !hasPerson(behind: index + 1, in: sentence), scene.country(at: index + 2) == nil
     {
       // met with resistance
@@ -217,7 +217,7 @@ struct EventVerbs {
 
   /// `spoke to reporters`, `talked about`: no meeting without a person behind it.
   private func isSpeaking(_ index: Int) -> Bool {
-    text.isWord(Word("meeting"), at: index)
+    text.isWord(.meeting, at: index)
   }
 
   private func hasPerson(behind index: Int, in sentence: Range<Int>) -> Bool {
@@ -229,8 +229,8 @@ struct EventVerbs {
   /// `the council last convened in Aktau in 2023`, `The Council will meet in Baku`.
   private func convening(at index: Int, in sentence: Range<Int>) -> EventMention? {
     let isConvening =
-      text.isWord(Word("convened"), at: index) || text.isWord(Word("convene"), at: index)
-      || text.isWord(Word("convenes"), at: index)
+      text.isWord(.convened, at: index) || text.isWord(.convene, at: index)
+      || text.isWord(.convenes, at: index)
     guard isConvening, index > sentence.lowerBound,
       !(text.has(.passive, at: index - 1) && text.isWord(.by, at: index + 1)),
       !text.isWord(.in, at: index - 1)

@@ -73,7 +73,7 @@ struct MeetingNames {
 
   /// `two-day`.
   private func isDuration(_ index: Int) -> Bool {
-    text.is("-", at: index + 1) && text.isWord(Word("day"), at: index + 2)
+    text.is("-", at: index + 1) && text.isWord(.day, at: index + 2)
   }
 
   private func composed(_ meeting: MeetingDraft) -> String {

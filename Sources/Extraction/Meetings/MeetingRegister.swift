@@ -163,7 +163,7 @@ struct MeetingRegister {
     else { return false }
     let between = last.head.upperBound..<mention.tokens.lowerBound
     return between.contains {
-      text.isWord(Word("during"), at: $0) || text.has(.sideline, at: $0)
+      text.isWord(.during, at: $0) || text.has(.sideline, at: $0)
     } && last.form != .visit
   }
 

@@ -80,8 +80,8 @@ struct Participants {
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 7)
     return text.range(from: first, to: mention.tokens.lowerBound).contains { index in
       text.has(verbs, at: index) && !text.has(.absent, at: index)
-        || text.isWord(Word("part"), at: index) && text.has([.attend, .held], at: index - 1)
-        || text.isWord(Word("take"), at: index)
+        || text.isWord(.part, at: index) && text.has([.attend, .held], at: index - 1)
+        || text.isWord(.take, at: index)
     }
   }
 
@@ -168,6 +168,6 @@ struct Participants {
   private func endsObject(_ index: Int) -> Bool {
     if scene.offices.contains(where: { $0.tokens.contains(index) }) { return false }
     return text.has([.clauseEnd, .speech], at: index) && !text.isWord(.by, at: index)
-      && !text.isWord(Word("as"), at: index)
+      && !text.isWord(.as, at: index)
   }
 }

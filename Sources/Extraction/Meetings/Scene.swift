@@ -3,7 +3,7 @@ import Gazetteer
 import Text
 
 /// All that was found besides meetings, by token: what the rules on meetings read.
-struct Scene {
+final class Scene: Sendable {
   let text: AnnotatedText
   let grammar: NounGrammar
   let people: [PersonDraft]

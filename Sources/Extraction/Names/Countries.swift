@@ -93,7 +93,7 @@ struct Countries {
   private func isState(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
     let before = phrase.tokens.lowerBound - 1
     return before - 1 >= sentence.lowerBound && text.isWord(.of, at: before)
-      && text.isWord(Word("state"), at: before - 1) && !text.tokens[before - 1].isCapitalized
+      && text.isWord(.state, at: before - 1) && !text.tokens[before - 1].isCapitalized
   }
 }
 

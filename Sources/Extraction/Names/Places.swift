@@ -168,7 +168,7 @@ struct CapitalPhrases {
   /// In the order of the text.
   func spans() -> [PlaceSpan] {
     text.tokens.indices.compactMap { index in
-      guard text.isWord(Word("capital"), at: index) else { return nil }
+      guard text.isWord(.capital, at: index) else { return nil }
       let sentence = text.sentence(of: index)
       guard let (code, start) = grammar.countryBefore(index, in: sentence),
         let known = text.lexicon.capital(of: code)
@@ -266,7 +266,7 @@ struct PlaceShapes {
   private func behindPreposition(_ name: Range<Int>, in sentence: Range<Int>) -> PlaceSpan? {
     guard name.count <= 3, name.lowerBound > sentence.lowerBound,
       text.isWord(.in, at: name.lowerBound - 1)
-        || text.isWord(Word("near"), at: name.lowerBound - 1),
+        || text.isWord(.near, at: name.lowerBound - 1),
       !text.has(.common, at: name.lowerBound),
       name.allSatisfy({ !text.tokens[$0].shape.contains(.allCapitals) }),
       !text.has([.orgHead, .portfolio], at: name.upperBound - 1)

@@ -101,7 +101,7 @@ struct AgreementStatuses {
     if text.has(.inForce, at: best.index) {
       let isEntry =
         isAhead
-        || !text.isWord(.in, at: best.index - 1) && !text.isWord(Word("into"), at: best.index - 1)
+        || !text.isWord(.in, at: best.index - 1) && !text.isWord(.into, at: best.index - 1)
       return isEntry ? nil : .inForce
     }
     if text.has(.drafted, at: best.index) { return .draft }

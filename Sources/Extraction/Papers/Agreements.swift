@@ -130,8 +130,8 @@ struct Agreements {
 
   /// `on this issue` tells nothing of the paper.
   private func isPointer(_ index: Int) -> Bool {
-    text.isWord(Word("this"), at: index) || text.isWord(Word("that"), at: index)
-      || text.isWord(Word("it"), at: index) || text.isWord(Word("these"), at: index)
+    text.isWord(.this, at: index) || text.isWord(.that, at: index)
+      || text.isWord(.it, at: index) || text.isWord(.these, at: index)
   }
 
   private func isPronoun(_ index: Int) -> Bool { text.has(.pronoun, at: index) }

@@ -47,7 +47,7 @@ struct Figures {
         hasUnit = hasUnit || kind != .magnitude
         index = unitEnd(index)
         if kind == .percent { return start..<index }
-      } else if text.isWord(Word("per"), at: index), hasUnit {
+      } else if text.isWord(.per, at: index), hasUnit {
         index = rateEnd(index + 1, in: sentence)
         return start..<index
       } else {

@@ -43,7 +43,7 @@ struct PersonCountries {
     let sentence = text.sentence(of: first.lowerBound)
     guard
       let verb = text.range(from: sentence.lowerBound, to: first.lowerBound).last(where: {
-        text.isWord(Word("represented"), at: $0)
+        text.isWord(.represented, at: $0)
       }), text.isWord(.by, at: verb + 1),
       let code = scene.countryCodes(in: sentence.lowerBound..<verb).first
     else { return nil }
@@ -77,7 +77,7 @@ struct PersonCountries {
   private func hosted(_ person: PersonDraft) -> Found<CountryCode>? {
     guard let host, let first = person.mentions.first,
       text.range(from: max(0, first.lowerBound - 3), to: first.lowerBound).contains(where: {
-        text.isWord(Word("host"), at: $0)
+        text.isWord(.host, at: $0)
       })
     else { return nil }
     return Found(

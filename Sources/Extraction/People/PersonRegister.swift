@@ -200,7 +200,7 @@ struct PersonRegister {
     let words = Tokenizer.tokens(in: bytes).filter { token in
       let wordClass = text.lexicon.wordClass(of: token)
       return !token.isMark && wordClass.isDisjoint(with: [.article, .conjunction, .complement])
-        && token.word != .of && token.word != Word("affairs")
+        && token.word != .of && token.word != .affairs
     }
     return Set(words.map(\.word))
   }

@@ -66,7 +66,3 @@ struct RelatedPerson {
     return role
   }
 }
-
-extension Word {
-  static let `as` = Word("as")
-}

@@ -9,6 +9,7 @@ extension Subeditor {
   mutating func editFoot() {
     let reader = SignOffReader(
       dates: books.dates, publishers: books.publishers, furniture: books.furniture)
+    leaveOutTail(reader)
     var index = passages.count - 1
     var loose: [Int] = []
     var count = 0
@@ -55,9 +56,12 @@ extension Subeditor {
     where passages[index].isUndecided && passages[index].range.count <= SignOffReader.longest {
       let range = passages[index].range
       guard !isText(passages[index]), books.furniture.match(.signOff, in: bytes, range) != nil,
-        reader.signOff(bytes, range) != nil
+        let credit = reader.signOff(bytes, range)
       else { continue }
       passages[index].role = .block(.signOff)
+      if let name = credit.publisher, credit.directness != .origin {
+        statements.name(name, .credits, at: range.lowerBound)
+      }
     }
   }
 
@@ -77,7 +81,8 @@ extension Subeditor {
   private mutating func settle(_ loose: [Int]) {
     for index in loose {
       guard passages.indices.contains(index),
-        passages[index].isUndecided || passages[index].isHeading
+        passages[index].isUndecided || passages[index].isHeading,
+        !text.endsInFullStop(passages[index].range)
       else { continue }
       if isNameBesideCredits(index) {
         let name = text.string(passages[index].range)

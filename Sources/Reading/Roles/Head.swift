@@ -105,10 +105,18 @@ extension Subeditor {
       statements.headerDate = Statement(value: date, offset: offset)
     }
     if let publisher = line.publisher { statements.name(publisher, .header, at: offset) }
-    if let place = line.place, statements.dateline == nil {
+    if let place = line.place, statements.dateline == nil, isCity(tokens, place) {
       let name = Dateline.placeName(tokens, place, of: bytes)
       statements.dateline = Statement(value: name, offset: offset)
     }
+  }
+
+  /// Whether tokens name a city, as far as cities are known: it might be an author.
+  private func isCity(_ tokens: [Token], _ place: Range<Int>) -> Bool {
+    guard !books.places.isEmpty else { return true }
+    let name =
+      tokens[place.lowerBound].range.lowerBound..<tokens[place.upperBound - 1].range.upperBound
+    return books.places.contains(Word(bytes.span, name))
   }
 
   mutating func take(_ line: Dateline, _ tokens: [Token], at offset: Int) {

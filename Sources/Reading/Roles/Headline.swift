@@ -66,6 +66,12 @@ extension Subeditor {
       && text.isSame(range, other.lowerBound..<(other.lowerBound + range.count))
   }
 
+  /// Whether a line ends in the headline; a kicker may be glued to it.
+  private func isSuffix(_ range: Range<Int>, of other: Range<Int>) -> Bool {
+    (range.count...(range.count + 30)).contains(other.count)
+      && text.isSame(range, (other.upperBound - range.count)..<other.upperBound)
+  }
+
   /// Words; where a script has no blanks, four letters count as two words.
   private func weight(_ index: Int) -> Int {
     let range = passages[index].range
@@ -78,7 +84,7 @@ extension Subeditor {
     statements.title = Statement(value: text.string(range), offset: range.lowerBound)
     passages[headline].role = .block(.headline)
     for index in candidates where index != headline {
-      let isRepeated = text.isSame(passages[index].range, passages[headline].range)
+      let isRepeated = isSuffix(passages[headline].range, of: passages[index].range)
       if index < headline || isRepeated {
         passages[index].role = .leftOut
       } else if passages[index].isUndecided {

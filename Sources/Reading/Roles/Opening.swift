@@ -83,21 +83,46 @@ extension Subeditor {
     return true
   }
 
-  /// `ANKARA` on a line by itself above the text, which names the city too.
+  /// `ANKARA` or `Vientiane, Lao PDR` on a line by itself above the text.
   private mutating func takePlaceLine(above start: Int) {
-    guard statements.dateline == nil, let index = previous(before: start),
-      passages[index].role == .block(.heading(level: 2)) || passages[index].isUndecided
-    else { return }
-    let range = passages[index].range
-    let (tokens, isWhole) = tokens(range, upTo: 40)
-    guard isWhole, (1...3).contains(tokens.count), range.count >= 4,
-      books.places.contains(Word(bytes.span, range))
-        || tokens.allSatisfy({ $0.shape.contains(.allCapitals) || $0.is("-") })
-          && names(tokens, from: start)
-    else { return }
-    let name = Dateline.placeName(tokens, 0..<tokens.count, of: bytes)
-    statements.dateline = Statement(value: name, offset: range.lowerBound)
-    passages[index].role = .block(.dateline)
+    guard statements.dateline == nil else { return }
+    for index in passages.indices[..<start].suffix(4).reversed() {
+      let range = passages[index].range
+      guard isLoose(passages[index]), range.count <= 60 else { continue }
+      let tokens = Tokenizer.tokens(in: bytes, range)
+      guard let place = knownCity(tokens) ?? city(tokens, namedFrom: start) else { continue }
+      let name = Dateline.placeName(tokens, place, of: bytes)
+      statements.dateline = Statement(value: name, offset: range.lowerBound)
+      passages[index].role = .block(.dateline)
+      return
+    }
+  }
+
+  /// Whether it stands above the text and was taken for nothing in particular.
+  private func isLoose(_ passage: Passage) -> Bool {
+    switch passage.role {
+    case .undecided, .block(.heading(level: 2)), .block(.paragraph): true
+    default: false
+    }
+  }
+
+  /// The known city that a line has, a region or country behind a comma allowed.
+  private func knownCity(_ tokens: [Token]) -> Range<Int>? {
+    let end = tokens.firstIndex { $0.is(",") } ?? tokens.count
+    guard end > 0, tokens.count <= 8,
+      tokens[end...].allSatisfy({ $0.isCapitalized || $0.is(",") || $0.word == Word("of") })
+    else { return nil }
+    let city = tokens[0].range.lowerBound..<tokens[end - 1].range.upperBound
+    return books.places.contains(Word(bytes.span, city)) ? 0..<end : nil
+  }
+
+  /// A word or two in capitals that the text names too.
+  private func city(_ tokens: [Token], namedFrom start: Int) -> Range<Int>? {
+    guard (1...3).contains(tokens.count), tokens[0].range.count >= 4,
+      tokens.allSatisfy({ $0.shape.contains(.allCapitals) || $0.is("-") }),
+      names(tokens, from: start)
+    else { return nil }
+    return tokens.indices
   }
 
   /// Whether the text has the words with capitals only at their head.

@@ -51,7 +51,8 @@ struct PublisherBook: Sendable {
   }
 
   private static func joined(_ key: UInt64, _ token: Token) -> UInt64 {
-    (key &* 0x9E37_79B9_7F4A_7C15) ^ token.word.value
+    // `Commonwealth & Development Office` is the same with `and`.
+    token.word == Word("and") ? key : (key &* 0x9E37_79B9_7F4A_7C15) ^ token.word.value
   }
 
   /// The longest known form that begins at a token: what the text calls it, and the token behind.

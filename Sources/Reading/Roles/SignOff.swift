@@ -90,9 +90,11 @@ struct SignOffReader {
     {
       return SignOff(publisher: known.name, date: date)
     }
-    guard close == 2, tokens[1].shape.contains(.allCapitals),
-      (2...8).contains(tokens[1].range.count)
-    else { return nil }
+    guard close == 2, !tokens[1].isNumber else { return nil }
+    if isInitials(tokens[1]), !tokens[1].shape.contains(.allCapitals) { return SignOff() }
+    guard tokens[1].shape.contains(.allCapitals), (2...8).contains(tokens[1].range.count) else {
+      return nil
+    }
     return SignOff(publisher: String(decoding: text[tokens[1].range], as: UTF8.self))
   }
 
