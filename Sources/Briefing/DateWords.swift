@@ -1,7 +1,7 @@
 extension PartialDate {
   /// As it stands in a sentence: `9 October 2025`, `October 2025`, `second half of 2025`,
   /// `third quarter of 2025`, `2025`.
-  package var words: String {
+  package var inWords: String {
     switch part {
     case .year: "\(year)"
     case .half(let half): "\(half == 1 ? "first" : "second") half of \(year)"
@@ -13,14 +13,14 @@ extension PartialDate {
 
   /// A span in words: `25–27 May 2025`, `31 August – 1 September 2024`,
   /// `29 December 2025 – 2 January 2026`; the date alone where there is no end after it.
-  package func words(through end: PartialDate?) -> String {
-    guard let end, self < end else { return words }
+  package func inWords(through end: PartialDate?) -> String {
+    guard let end, self < end else { return inWords }
     guard case .day(let month, let day) = part, case .day(let lastMonth, _) = end.part else {
-      return "\(words) – \(end.words)"
+      return "\(inWords) – \(end.inWords)"
     }
-    if year != end.year { return "\(words) – \(end.words)" }
-    if month != lastMonth { return "\(day) \(Self.monthName(month)) – \(end.words)" }
-    return "\(day)–\(end.words)"
+    if year != end.year { return "\(inWords) – \(end.inWords)" }
+    if month != lastMonth { return "\(day) \(Self.monthName(month)) – \(end.inWords)" }
+    return "\(day)–\(end.inWords)"
   }
 
   /// The English name of a month of 1 to 12.

@@ -16,20 +16,35 @@ struct Identities: Sendable {
     people = Self.people(in: sources, names)
 
     let sightings = Sightings(in: sources, \.meetings)
-    let seriesNames = SeriesGrouping(sightings)
-    let bodies = BodyNames(organizations)
-    let traits = sightings.indices.map { [places, organizations, people] index in
-      MeetingTraits(
-        sightings[index], series: seriesNames.groupOf[index], people: people, places: places,
-        organizations: organizations,
-        nameWords: Set(
-          names.marked(bodies.marked(Words.telling(sightings[index].finding.name)))))
+    var seriesNames = SeriesGrouping(sightings)
+    var traits = Self.traits(of: sightings, places, organizations, people, seriesNames, names)
+    var groups = MeetingGrouping.groups(traits, in: sources)
+    if let joined = seriesNames.joined(by: groups) {
+      // One meeting under the names of two series makes them one, with all their other meetings.
+      seriesNames = joined
+      for index in traits.indices {
+        traits[index].series = Set([joined.groupOf[index]].compactMap { $0 })
+      }
+      groups = MeetingGrouping.groups(traits, in: sources)
     }
-    let groups = MeetingGrouping.groups(traits, in: sources)
     series = ResolvedSeries(sightings, groups, names: seriesNames)
     meetings = Self.meetings(
       sightings, groups, series, MeetingSlugs(people: people, places: places, names: names))
     agreements = Self.agreements(in: sources, sightings, groups, names)
+  }
+
+  private static func traits(
+    of meetings: Sightings<MeetingFinding>, _ places: Resolved<PlaceFinding, Place>,
+    _ organizations: Resolved<OrganizationFinding, Organization>,
+    _ people: Resolved<PersonFinding, Person>, _ series: SeriesGrouping, _ names: CountryNames
+  ) -> [MeetingTraits] {
+    let bodies = BodyNames(organizations)
+    return meetings.indices.map { index in
+      let words = names.marked(bodies.marked(Words.telling(meetings[index].finding.name)))
+      return MeetingTraits(
+        meetings[index], series: series.groupOf[index], people: people, places: places,
+        organizations: organizations, nameWords: Set(words))
+    }
   }
 
   private static func places(

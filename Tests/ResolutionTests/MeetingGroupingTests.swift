@@ -217,6 +217,23 @@ import Testing
     #expect(archive(first, second, third).meetings.map(\.sources.count).sorted() == [1, 2])
   }
 
+  @Test func `takes a body's meeting on the same days for one, whoever is named`() {
+    func draft(_ id: String, _ country: String, through end: String) -> Draft {
+      var draft = Draft(id, published: "2025-06-20")
+      draft.meeting("meeting \(id)") {
+        ($0.kind, $0.start, $0.end, $0.country) = (.ministerial, "2025-06-18", end, "AT")
+        ($0.countries, $0.organizations) = ([country], ["Danube Rail Community"])
+      }
+      return draft
+    }
+    #expect(
+      archive(draft("a", "HU", through: "2025-06-19"), draft("b", "RS", through: "2025-06-19"))
+        .meetings.count == 1)
+    #expect(
+      archive(draft("a", "HU", through: "2025-06-19"), draft("b", "RS", through: "2025-06-20"))
+        .meetings.count == 2)
+  }
+
   @Test func `believes a document that tells two meetings apart`() {
     var draft = Draft("a", published: "2025-04-11")
     draft.meeting("talks on trade", Self.with(Self.talks) { $0.people = [] })

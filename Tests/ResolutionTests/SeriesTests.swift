@@ -73,6 +73,34 @@ import Testing
 }
 
 @Suite struct SeriesNameTests {
+  @Test func `makes one series of two names under which one meeting goes`() {
+    var first = Draft("a", published: "2024-11-17")
+    first.meeting("joint ministerial meeting with the Adria states") {
+      ($0.kind, $0.start, $0.place, $0.country) = (.ministerial, "2024-11-17", "Zagreb", "HR")
+      $0.countries = ["HR", "SI", "AT", "HU"]
+    }
+    first.meeting("second joint meeting") {
+      ($0.kind, $0.status, $0.start, $0.ordinal) = (.talks, .planned, "2025-H1", 2)
+      $0.series = "joint ministerial meeting with the Adria states"
+      $0.key = ["joint", "ministerial", "region:adria"]
+    }
+    var second = Draft("b", published: "2024-11-17")
+    for (name, ordinal, day) in [("first", 1, "2024-11-17"), ("second", 2, "2025-H1")] {
+      second.meeting("\(name) joint meeting of the foreign ministers of Austria and Hungary") {
+        ($0.kind, $0.start, $0.ordinal) = (.session, day, ordinal)
+        $0.status = ordinal == 1 ? .held : .planned
+        ($0.place, $0.country) = ordinal == 1 ? ("Zagreb", "HR") : (nil, nil)
+        $0.countries = ["HR", "SI", "AT", "HU"]
+        $0.series = "joint meeting of the foreign ministers of Austria and Hungary"
+        $0.key = ["country:AT", "country:HU", "foreign", "joint", "ministerial"]
+      }
+    }
+    let archive = archive(first, second)
+    #expect(archive.series.count == 1)
+    #expect(archive.meetings.map(\.sources.count) == [2, 2])
+    #expect(archive.meetings.compactMap(\.ordinal?.value).sorted() == [1, 2])
+  }
+
   @Test func `takes no name with a date in it for a series`() {
     var first = Draft("a", published: "2024-01-01")
     first.meeting("second September session of the Adria Council") {

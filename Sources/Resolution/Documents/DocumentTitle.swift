@@ -18,7 +18,7 @@ enum DocumentTitle {
     of meeting: MeetingFinding, named name: String, _ findings: Findings
   ) -> String {
     let place = meeting.place.map { findings.places[$0.value].name }
-    let date = meeting.start?.value.words(through: meeting.end?.value)
+    let date = meeting.start?.value.inWords(through: meeting.end?.value)
     let rest = [place, date].compactMap { $0 }.filter { !name.contains($0) }
     let tail = rest.map { ", " + $0 }.joined()
     return shortened(name.startingWithCapital, to: longest + 30) + tail

@@ -53,10 +53,12 @@ struct MeetingFit {
     return ordinal == other
   }
 
-  /// Two series meet in one meeting only where day and city are the same.
+  /// Two names of series meet in one meeting only where the day is the same, and the city or the
+  /// number.
   private var seriesAgree: Bool {
-    one.series.isEmpty || other.series.isEmpty || sharesSeries
-      || (time == .sameDay && place == .sameCity)
+    if one.series.isEmpty || other.series.isEmpty || sharesSeries { return true }
+    let isSameNumber = one.ordinal != nil && one.ordinal == other.ordinal
+    return time == .sameDay && (place == .sameCity || isSameNumber)
   }
 
   private var kindsAgree: Bool {
@@ -89,10 +91,8 @@ struct MeetingFit {
 
   /// Talks on the fringe of a body's meeting are not that meeting, though day, place and people agree.
   private var bodiesAgree: Bool {
-    guard one.kinds.isDisjoint(with: other.kinds), one.isOfBody != other.isOfBody else {
-      return true
-    }
-    return !one.organizations.isDisjoint(with: other.organizations)
+    let isOnTheFringe = (one.isOfBody && other.isOfTwoSides) || (other.isOfBody && one.isOfTwoSides)
+    return !isOnTheFringe || !one.organizations.isDisjoint(with: other.organizations)
   }
 
   // MARK: - What speaks for it
@@ -122,7 +122,7 @@ struct MeetingFit {
   /// named.
   private var samePeopleOrCountries: Bool {
     if let peopleShare, peopleShare >= 0.5 { return true }
-    if sharesTellingName { return true }
+    if sharesTellingName || sharesBodyAndDays { return true }
     if let countryShare { return countryShare >= 0.5 && othersMayHaveBeenNamed }
     guard peopleShare == nil else { return false }
     return !one.organizations.isDisjoint(with: other.organizations)
@@ -142,6 +142,15 @@ struct MeetingFit {
           && 4 * name.intersection(otherName).count >= 3 * min(name.count, otherName.count)
       }
     }
+  }
+
+  /// A body that meets for the same two days and more in one country meets there once.
+  private var sharesBodyAndDays: Bool {
+    guard place == .sameCity || place == .sameCountry, !one.isBilateral, !other.isBilateral,
+      !one.kinds.isDisjoint(with: other.kinds),
+      !one.organizations.isDisjoint(with: other.organizations)
+    else { return false }
+    return one.windows.contains { $0.isExact && $0.first < $0.last && other.windows.contains($0) }
   }
 
   private static let sortsOfMeeting: Set<String> = [

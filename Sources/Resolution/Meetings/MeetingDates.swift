@@ -78,7 +78,7 @@ struct MeetingDates {
     return Conflict.of(.start, headline: headline, others: others, in: reports) { report in
       report.meeting.start.map { start in
         Fact(
-          start.value.words(through: report.meeting.end?.value),
+          start.value.inWords(through: report.meeting.end?.value),
           citations: report.document.citations(start.sentences), isInferred: start.isInferred)
       }
     }

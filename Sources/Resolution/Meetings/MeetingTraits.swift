@@ -45,6 +45,9 @@ struct MeetingTraits: Sendable {
     countries.count <= 2 && people.count <= 6 && !kinds.isDisjoint(with: MeetingKind.ofTwoSides)
   }
 
+  /// Whether it is nothing but talks, a visit or a call.
+  var isOfTwoSides: Bool { kinds.isSubset(of: MeetingKind.ofTwoSides) }
+
   /// Whether it is the meeting of a body or of a series, and not only of those who take part.
   var isOfBody: Bool {
     kinds.isDisjoint(with: MeetingKind.ofTwoSides) && (!organizations.isEmpty || !series.isEmpty)

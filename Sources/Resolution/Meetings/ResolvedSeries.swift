@@ -55,7 +55,9 @@ struct ResolvedSeries: Sendable {
   }
 
   /// The name of the earliest document, which no later one changes; of several there the one that
-  /// goes with a number, then the longest. A name with a date in it is that of one meeting.
+  /// goes with a number, then the longest.
+  ///
+  /// A name with a date in it is that of one meeting.
   private static func name(_ sightings: [Sighting<MeetingFinding>]) -> String {
     let best = sightings.filter { $0.finding.series != nil }.min { rank($0) < rank($1) }
     return best?.finding.series?.name ?? ""

@@ -9,7 +9,7 @@ struct SeriesGrouping: Sendable {
   let groupOf: [Int?]
 
   init(_ meetings: Sightings<MeetingFinding>) {
-    let keys = meetings.all.map { $0.finding.series.map(SeriesKey.init) }
+    let keys = Self.keys(of: meetings)
     var sets = DisjointSets(count: keys.count)
     var firstOf: [SeriesKey: Int] = [:]
     for case (let index, let key?) in zip(keys.indices, keys) {
@@ -25,6 +25,48 @@ struct SeriesGrouping: Sendable {
     }
     let groups = sets.groups()
     groupOf = keys.indices.map { keys[$0] == nil ? nil : groups.groupOf[$0] }
+  }
+
+  /// A meeting without a series that bears the very name of one in its document is of that series:
+  /// `the second joint meeting` is numbered after it.
+  private static func keys(of meetings: Sightings<MeetingFinding>) -> [SeriesKey?] {
+    var named: [SourceName: SeriesKey] = [:]
+    for sighting in meetings.all {
+      guard let series = sighting.finding.series else { continue }
+      named[SourceName(sighting.source, series.name)] = SeriesKey(series)
+    }
+    return meetings.all.map { sighting in
+      sighting.finding.series.map(SeriesKey.init)
+        ?? named[SourceName(sighting.source, sighting.finding.name)]
+    }
+  }
+
+  private struct SourceName: Hashable {
+    let source: Int
+    let words: [String]
+
+    init(_ source: Int, _ name: String) {
+      self.source = source
+      words = Words.telling(name)
+    }
+  }
+
+  /// The same grouping with groups put together that meetings have shown to be one series.
+  func joined(by meetings: Groups) -> SeriesGrouping? {
+    var sets = DisjointSets(count: (groupOf.compactMap { $0 }.max() ?? -1) + 1)
+    var hasJoined = false
+    for members in meetings.members {
+      let groups = Set(members.compactMap { groupOf[$0] }).sorted()
+      for group in groups.dropFirst() where sets.root(of: group) != sets.root(of: groups[0]) {
+        sets.unite(groups[0], group)
+        hasJoined = true
+      }
+    }
+    return hasJoined ? SeriesGrouping(groupOf: groupOf.map { $0.map { sets.root(of: $0) } }) : nil
+  }
+
+  private init(groupOf: [Int?]) {
+    self.groupOf = groupOf
   }
 
   /// The keys of the same parties that mostly have the same words, and the only one that says more.

@@ -8,18 +8,7 @@ enum SubjectSlug {
   /// A name as a slug: `Central Asia–Russia Summit` becomes `central-asia-russia-summit`.
   ///
   /// Empty where the name has no letter that ASCII can stand for.
-  static func made(from name: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in Folding.folded(latinized(name)).utf8 {
-      if isSlugLetter(byte) {
-        bytes.append(byte)
-      } else if let last = bytes.last, last != UInt8(ascii: "-") {
-        bytes.append(UInt8(ascii: "-"))
-      }
-    }
-    if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  static func made(from name: String) -> String { Slug.made(from: name) }
 
   /// A title as a slug, its small words left out where it would grow too long.
   static func short(from title: String) -> String {
@@ -47,10 +36,6 @@ enum SubjectSlug {
     let head = bytes[..<(length + 1)]
     let end = head.lastIndex(of: UInt8(ascii: "-")) ?? length
     return String(decoding: bytes[..<end], as: UTF8.self)
-  }
-
-  private static func isSlugLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
   private static let smallWords: Set<String> = [

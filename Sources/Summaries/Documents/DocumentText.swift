@@ -24,7 +24,7 @@ struct DocumentText: Sendable {
 
   private var facts: [Statement] {
     [
-      document.published.map { fact("Published", $0) { Prose($0.words) } },
+      document.published.map { fact("Published", $0) { Prose($0.inWords) } },
       document.publisher.map { fact("Publisher", $0) { Prose($0) } },
       document.dateline.map { fact("Dateline", $0) { Prose($0) } },
       Statement("File: \(document.document.file)"),
@@ -45,7 +45,7 @@ struct DocumentText: Sendable {
       index.meeting(entry.meeting).flatMap { meeting in
         MeetingAccount(meeting, in: document.id).map { account in
           let details = [
-            account.start.map { $0.words(through: account.end) }, account.status.rawValue,
+            account.start.map { $0.inWords(through: account.end) }, account.status.rawValue,
             entry.isPrincipal ? "reported" : "mentioned",
           ].compactMap { $0 }
           return Statement(

@@ -15,7 +15,7 @@ struct Lines: Sendable {
     let place =
       meeting.place.flatMap { index.place($0.value)?.name }
       ?? meeting.country.map { index.name(of: $0.value) }
-    let date = meeting.start.map { $0.value.words(through: meeting.end?.value) }
+    let date = meeting.start.map { $0.value.inWords(through: meeting.end?.value) }
     let status: String? =
       switch meeting.status.value {
       case .held: nil
@@ -27,7 +27,7 @@ struct Lines: Sendable {
 
   /// `Talks in Astana: 12 February 2024, TASS`.
   func document(_ document: ArchivedDocument) -> Statement {
-    let details = [document.published?.value.words, document.publisher?.value].compactMap { $0 }
+    let details = [document.published?.value.inWords, document.publisher?.value].compactMap { $0 }
     return Statement("\(Prose(document.title, at: .document(document.id)))\(Self.details(details))")
   }
 

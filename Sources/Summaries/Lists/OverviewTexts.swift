@@ -27,7 +27,7 @@ struct OverviewTexts: Sendable {
   }
 
   private var today: [Statement] {
-    archive.asOf.map { [Statement("What counts as today is \($0.words).")] } ?? []
+    archive.asOf.map { [Statement("What counts as today is \($0.inWords).")] } ?? []
   }
 
   private var latest: [Meeting] {

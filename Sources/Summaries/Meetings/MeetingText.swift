@@ -23,7 +23,7 @@ struct MeetingText: Sendable {
       Statement("Kind: \(meeting.kind.words)"),
       fact("Status", meeting.status) { Prose($0.rawValue) },
       meeting.start.map { start in
-        fact("Date", start) { Prose($0.words(through: meeting.end?.value)) }
+        fact("Date", start) { Prose($0.inWords(through: meeting.end?.value)) }
       },
       meeting.place.flatMap { place in
         index.place(place.value).map { named in
@@ -76,7 +76,7 @@ struct MeetingText: Sendable {
   private var history: [Statement] {
     guard meeting.history.count > 1 else { return [] }
     return meeting.history.map { report in
-      let when = report.reported?.words ?? "No date"
+      let when = report.reported?.inWords ?? "No date"
       return Statement("\(when): \(what(report))", citations: report.citations)
     }
   }
@@ -109,7 +109,7 @@ struct MeetingText: Sendable {
       index.document(source.document).map { document in
         let relation = source.isPrincipal ? "reports it" : "mentions it"
         let details: [String?] = [
-          document.published?.value.words, relation, source.status.rawValue,
+          document.published?.value.inWords, relation, source.status.rawValue,
         ]
         return Statement(
           "\(Prose(document.title, at: .document(document.id)))\(Lines.details(details.compactMap { $0 }))"

@@ -50,7 +50,7 @@ struct PersonText: Sendable {
   /// With the dates of the first and the last document that give it.
   private func role(_ role: PersonRole) -> Statement {
     let office = PersonPhrase(index).office(role.title, of: role.country)
-    let dates = [role.first, role.last].compactMap { $0?.words }
+    let dates = [role.first, role.last].compactMap { $0?.inWords }
     let span = dates.count == 2 && dates[0] != dates[1] ? "\(dates[0]) to \(dates[1])" : dates.first
     let former = role.isFormer ? " (former)" : ""
     return Statement(

@@ -10,9 +10,9 @@ struct Presence: Sendable {
     let count = counted(ids.count, "document")
     let span: String
     if let first = dates.min(), let last = dates.max(), ids.count > 1, first != last {
-      span = ", from \(first.words) to \(last.words)"
+      span = ", from \(first.inWords) to \(last.inWords)"
     } else {
-      span = dates.first.map { " of \($0.words)" } ?? ""
+      span = dates.first.map { " of \($0.inWords)" } ?? ""
     }
     return Statement("\(subject.capitalized) \(was) named in \(count)\(span).")
   }

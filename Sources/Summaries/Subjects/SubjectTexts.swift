@@ -75,7 +75,7 @@ struct AgreementText: Sendable {
     let noun = NounPhrase(title: agreement.name)
     let step = agreement.timeline.last { $0.status == agreement.status }
     let source =
-      step.flatMap { index.document($0.document)?.published?.value.words }
+      step.flatMap { index.document($0.document)?.published?.value.inWords }
       .map { ", according to a document of \($0)" } ?? ""
     let stage =
       switch agreement.status {
@@ -98,7 +98,7 @@ struct AgreementText: Sendable {
       Prose($0.title, at: .document($0.id))
     }
     return Statement(
-      "\(step.date?.words ?? "No date"): \(step.status.words), \(document ?? "")",
+      "\(step.date?.inWords ?? "No date"): \(step.status.words), \(document ?? "")",
       citations: step.citations)
   }
 }
