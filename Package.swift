@@ -66,10 +66,18 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "Text", ["Text", "Briefing"]),
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
+    tests(of: "Gazetteer", ["Gazetteer", "Text", "Briefing", "CBuiltIn"]),
     tests(of: "Resolution", ["Resolution", "Briefing"]),
-    tests(of: "Summaries", ["Summaries", "Resolution", "Briefing"]),
+    tests(of: "Summaries", ["Summaries", "Briefing", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(of: "Site", ["Briefing", "Summaries", "Site", "Templates"], exclude: ["Golden"]),
+    // The whole way, and how well it finds what people noted of the documents in `Gold`.
+    tests(
+      of: "Whole",
+      [
+        "Briefing", "Gazetteer", "Reading", "Resolution", "Site", "Summaries", "CCMark",
+        "briefgen",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -5,7 +5,8 @@ package struct Document: Sendable {
   package var id: Identifier<Document>
   /// The path relative to the input folder, with `/` between folders.
   package var file: String
-  /// The clean text as UTF-8: entities, markup, soft hyphens and page furniture gone, blanks folded.
+  /// The clean text as UTF-8: entities, markup and page furniture gone, blanks folded.
+  ///
   /// Sentences are ranges of it.
   package var text: [UInt8]
   /// In the order of the text.

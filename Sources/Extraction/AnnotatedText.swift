@@ -3,7 +3,9 @@ import Gazetteer
 import Text
 
 /// A document's tokens with all that the gazetteer says of them: what every rule reads.
-struct AnnotatedText {
+///
+/// A class, for it holds a dozen arrays that would all be counted whenever a rule hands it on.
+final class AnnotatedText: Sendable {
   let document: Document
   let lexicon: Lexicon
   let tokens: [Token]
@@ -97,6 +99,12 @@ struct AnnotatedText {
     sentences[Int(sentenceOfToken[token])]
   }
 
+  /// The tokens from one to before another; none where they cross, and none outside the text.
+  func range(from lower: Int, to upper: Int) -> Range<Int> {
+    let start = min(max(lower, 0), tokens.count)
+    return start..<max(start, min(upper, tokens.count))
+  }
+
   /// The bytes from the first to the last of some tokens.
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard let last = range.last else { return 0..<0 }
@@ -129,20 +137,4 @@ struct AnnotatedText {
   func blockKind(ofSentence offset: Int) -> Block.Kind {
     document.blocks[document.sentences[offset].block].kind
   }
-}
-
-/// Words that the grammar itself is made of.
-extension Word {
-  static let of = Word("of")
-  static let and = Word("and")
-  static let the = Word("the")
-  static let `in` = Word("in")
-  static let at = Word("at")
-  static let to = Word("to")
-  static let with = Word("with")
-  static let between = Word("between")
-  static let `for` = Word("for")
-  static let on = Word("on")
-  static let by = Word("by")
-  static let from = Word("from")
 }

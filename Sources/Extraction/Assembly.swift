@@ -138,7 +138,9 @@ private struct FindingsWriter {
       }
     }
     setPlace(&finding, draft)
-    if let mention = draft.mentions.first(where: { $0.ordinal != nil }), let ordinal = mention.ordinal {
+    if let mention = draft.mentions.first(where: { $0.ordinal != nil }),
+      let ordinal = mention.ordinal
+    {
       finding.ordinal = Found(
         ordinal, sentences: sentences([mention.head]), rule: mention.rule)
     }
@@ -190,7 +192,9 @@ private struct FindingsWriter {
   private func agreements(of draft: MeetingDraft) -> [Found<Position<AgreementFinding>>] {
     guard draft.isPrincipal else { return [] }
     return assembly.agreements.enumerated().compactMap { offset, agreement in
-      guard agreement.status.value > .mentioned, agreement.status.value != .inForce else { return nil }
+      guard agreement.status.value > .mentioned, agreement.status.value != .inForce else {
+        return nil
+      }
       return Found(
         Position(offset), sentences: agreement.status.sentences, rule: agreement.status.rule)
     }

@@ -19,9 +19,12 @@ package struct Extractor: Sendable {
     let bodies = bodies(in: text, grammar)
     let offices = Offices(text: text, grammar: grammar, organizations: bodies).found()
     let people = people(in: text, grammar, bodies, offices)
-    let named = TokenSet(bodies.filter { $0.known != nil }.map(\.tokens) + people.flatMap(\.mentions))
+    let named = TokenSet(
+      bodies.filter { $0.known != nil }.map(\.tokens) + people.flatMap(\.mentions))
     let agreements = Agreements(
-      text: text, taken: TokenSet(people.flatMap(\.mentions) + bodies.filter { $0.known != nil }.map(\.tokens))
+      text: text,
+      taken: TokenSet(people.flatMap(\.mentions) + bodies.filter { $0.known != nil }.map(\.tokens)),
+      people: TokenSet(people.flatMap(\.mentions))
     ).spans()
     let countries = Countries(text: text, taken: named).spans()
     let places = places(in: text, bodies, people, agreements, offices, countries)
@@ -63,15 +66,27 @@ package struct Extractor: Sendable {
     return PersonRegister(context, mentions: mentions).people
   }
 
+  /// The name of a forum has the town it meets in: `Antalya Diplomacy Forum`.
+  private func isForum(_ tokens: Range<Int>, in text: AnnotatedText) -> Bool {
+    text.phrase(at: tokens.upperBound - 1)?.subjects.contains { subject in
+      if case .event(let offset) = subject { return text.lexicon.events[offset].form == .forum }
+      return false
+    } ?? false
+  }
+
   private func places(
     in text: AnnotatedText, _ bodies: [OrganizationSpan], _ people: [PersonDraft],
     _ agreements: [AgreementSpan], _ offices: [Office], _ countries: [CountrySpan]
   ) -> [PlaceSpan] {
-    let names = bodies.map(\.tokens) + people.flatMap(\.mentions)
+    let names = bodies.map(\.tokens).filter { !isForum($0, in: text) } + people.flatMap(\.mentions)
     let titles = agreements.filter { text.tokens[$0.head.lowerBound].isCapitalized }.map(\.tokens)
-    let known = KnownPlaces(
-      text: text, taken: TokenSet(names + titles), countries: Set(countries.map(\.code))
-    ).spans()
+    let capitals = CapitalPhrases(text: text, grammar: NounGrammar(text: text)).spans()
+    let known =
+      capitals
+      + KnownPlaces(
+        text: text, taken: TokenSet(names + titles + capitals.map(\.tokens)),
+        countries: Set(countries.map(\.code))
+      ).spans()
     let taken = TokenSet(
       names + titles + known.map(\.tokens) + offices.map(\.title) + countries.map(\.tokens))
     let shapes = PlaceShapes(

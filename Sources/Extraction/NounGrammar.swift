@@ -20,7 +20,7 @@ struct NounGrammar {
 
   /// The country whose name or adjective ends right before a token.
   func country(endingAt end: Int, in sentence: Range<Int>) -> (code: CountryCode, start: Int)? {
-    for start in (max(sentence.lowerBound, end - 8)..<end) {
+    for start in text.range(from: max(sentence.lowerBound, end - 8), to: end) {
       if let (code, phraseEnd) = country(at: start), phraseEnd == end { return (code, start) }
     }
     return nil

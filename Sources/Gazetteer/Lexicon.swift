@@ -21,6 +21,7 @@ package struct Lexicon: Sendable {
   package internal(set) var ordinals: [Word: Int] = [:]
   var classes: [Word: WordClass] = [:]
   private var countryOffsets: [CountryCode: Int] = [:]
+  private var capitalOffsets: [CountryCode: Int] = [:]
 
   /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
   ///
@@ -44,7 +45,12 @@ package struct Lexicon: Sendable {
     readPublishers(read("publishers.tsv"))
     readFurniture(read("furniture.tsv"))
     countryOffsets = Dictionary(
-      countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { one, _ in one })
+      countries.enumerated().map { ($0.element.code, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
+    for (offset, place) in places.enumerated() where place.isCapital && place.kind == .city {
+      guard let country = place.countries.first, capitalOffsets[country] == nil else { continue }
+      capitalOffsets[country] = offset
+    }
   }
 
   /// The gazetteer that the binary carries.
@@ -55,6 +61,11 @@ package struct Lexicon: Sendable {
   /// What a word does in a sentence; empty for most words.
   package func wordClass(of token: Token) -> WordClass {
     token.isMark ? [] : classes[token.word] ?? []
+  }
+
+  /// The offset in `places` of a country's capital.
+  package func capital(of code: CountryCode) -> Int? {
+    capitalOffsets[code]
   }
 
   package func country(_ code: CountryCode) -> KnownCountry? {

@@ -16,8 +16,9 @@ package struct WordClass: OptionSet, Sendable {
     "clause-end", "passive", "complement", "draft-word", "pronoun",
     "next", "previous", "hold", "speech", "led", "sideline", "extraordinary",
     "format-head", "party-word", "ending", "beginning",
-    "joint-body", "generic-adjective", "subject-pronoun", "represented",
-    "possessive-pronoun", "held-by", "become",
+    "joint-body", "generic-adjective", "subject-pronoun",
+    "possessive-pronoun", "held-by", "become", "schedule",
+    "addressee",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -122,10 +123,13 @@ package struct WordClass: OptionSet, Sendable {
   /// `final`, `joint`: tells one paper from another no better than its noun.
   package static let genericAdjective = WordClass(57)
   package static let subjectPronoun = WordClass(58)
-  package static let represented = WordClass(59)
-  package static let possessivePronoun = WordClass(60)
+  package static let possessivePronoun = WordClass(59)
   /// What a body does with its own meeting: `held its 12th session`.
-  package static let heldBy = WordClass(61)
+  package static let heldBy = WordClass(60)
   /// Joins a person and an office: `who became minister`.
-  package static let become = WordClass(62)
+  package static let become = WordClass(61)
+  /// The present tense of what is on the calendar: `opens on Wednesday`.
+  package static let schedule = WordClass(62)
+  /// Speech to someone: `told the meeting`.
+  package static let addressee = WordClass(63)
 }

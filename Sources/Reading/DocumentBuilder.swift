@@ -24,6 +24,9 @@ struct DocumentBuilder {
   private init(_ subeditor: Subeditor, _ source: DecodedSource, _ splitter: SentenceSplitter) {
     (self.subeditor, self.source, self.splitter) = (subeditor, source, splitter)
     text.reserveCapacity(subeditor.text.bytes.count)
+    blocks.reserveCapacity(subeditor.passages.count)
+    sentences.reserveCapacity(subeditor.passages.count * 2)
+    cleanRanges.reserveCapacity(subeditor.passages.count * 2)
   }
 
   private mutating func append(_ passage: Passage) {
@@ -65,6 +68,7 @@ struct DocumentBuilder {
       id: id, file: file, text: text, blocks: blocks, sentences: sentences,
       title: header(statements.title), published: header(statements.published),
       publisher: header(statements.publisher), dateline: header(statements.dateline),
+      url: statements.url,
       language: LanguageGuess.language(of: text, text.indices), leftOut: leftOut)
   }
 

@@ -101,7 +101,7 @@ extension Document {
     if let published = matter.published { self.published = Header(published, sentence: nil) }
     if let publisher = matter.publisher { self.publisher = Header(publisher, sentence: nil) }
     if let language = matter.language { self.language = language }
-    url = matter.url
+    url = matter.url ?? url
     tags = matter.tags
   }
 }

@@ -16,7 +16,7 @@ struct ArchiveBuilder {
     let persons = persons()
     let sites = sites()
     let series = SeriesBuilder(series: identities.series)
-    let meetings = series.numbered(meetings(persons, sites))
+    let meetings = series.numbered(series.alignedInKind(meetings(persons, sites)))
     let backlinks = Backlinks(meetings.sorted { $0.id < $1.id })
     let countryIDs = Countries.ids(in: sources, names)
     return Archive(

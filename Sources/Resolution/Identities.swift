@@ -17,10 +17,13 @@ struct Identities: Sendable {
 
     let sightings = Sightings(in: sources, \.meetings)
     let seriesNames = SeriesGrouping(sightings)
+    let bodies = BodyNames(organizations)
     let traits = sightings.indices.map { [places, organizations, people] index in
       MeetingTraits(
         sightings[index], series: seriesNames.groupOf[index], people: people, places: places,
-        organizations: organizations)
+        organizations: organizations,
+        nameWords: Set(
+          names.marked(bodies.marked(Words.telling(sightings[index].finding.name)))))
     }
     let groups = MeetingGrouping.groups(traits, in: sources)
     series = ResolvedSeries(sightings, groups, names: seriesNames)

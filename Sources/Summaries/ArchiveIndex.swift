@@ -90,6 +90,14 @@ struct ArchiveIndex: Sendable {
       .map { archive.meetings[$0] }
   }
 
+  /// Documents by date, those without one first.
+  func inOrder(_ ids: [Identifier<Document>]) -> [ArchivedDocument] {
+    ids.compactMap(document).map {
+      (day: $0.published?.value.earliest.number ?? .min, document: $0)
+    }
+    .sorted { ($0.day, $0.document.id) < ($1.day, $1.document.id) }.map(\.document)
+  }
+
   var allMeetings: [Meeting] { meetingsByDate.map { archive.meetings[$0] } }
 
   /// The meeting after one in its series that is still to come, or was when last spoken of.

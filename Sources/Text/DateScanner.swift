@@ -120,15 +120,14 @@ struct DateCursor {
     var value = 0
     var count = 0
     for (offset, byte) in text[tokens[index].range].enumerated() {
-      if (0x30...0x39).contains(byte) {
-        guard count < 9 else { return nil }
-        value = value * 10 + Int(byte - 0x30)
-        count += 1
-      } else {
+      guard (0x30...0x39).contains(byte) else {
         guard allowsOrdinal, offset > 0, tokens[index].end - tokens[index].start - Int32(count) == 2
         else { return nil }
         break
       }
+      guard count < 9 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+      count += 1
     }
     return digits.contains(count) ? value : nil
   }
@@ -287,6 +286,12 @@ extension DateCursor {
   /// A year, `2025–2027` or `2022/23`.
   private mutating func yearDate(_ year: Int) -> DateExpression? {
     position += 1
+    if case .range? = word(at: position), let end = self.year(at: position + 1), end > year,
+      case .lead? = word(at: position - 2)
+    {
+      position += 2
+      return .period(year, end)
+    }
     let isJoined = isDash(at: position) || isMark("/", at: position)
     if isJoined, let end = self.year(at: position + 1), end > year {
       position += 2

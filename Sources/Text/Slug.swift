@@ -45,7 +45,7 @@ package enum Slug {
   /// Letters beyond the Russian and Greek alphabets.
   private static let otherLetters: [Unicode.Scalar: String] = [
     "ё": "e", "ђ": "dj", "ѓ": "g", "є": "ie", "ѕ": "z", "і": "i", "ї": "i", "ј": "j", "љ": "lj",
-    "њ": "nj", "ћ": "c", "ќ": "k", "ў": "u", "џ": "dz", "ґ": "g", "ғ": "g", "қ": "k", "ң": "n",
+    "њ": "nj", "ћ": "c", "ќ": "k", "ў": "u", "џ": "dz", "ґ": "g", "ғ": "g", "қ": "q", "ң": "n",
     "ү": "u", "ұ": "u", "һ": "h", "ө": "o", "ә": "a", "ҳ": "h", "ҷ": "j", "ӣ": "i", "ӯ": "u",
     "ά": "a", "έ": "e", "ή": "i", "ί": "i", "ό": "o", "ύ": "y", "ώ": "o", "ϊ": "i", "ϋ": "y",
   ]

@@ -8,8 +8,10 @@
 package enum Tokenizer {
   /// The tokens of a part of a text, in order.
   package static func tokens(in text: [UInt8], _ range: Range<Int>? = nil) -> [Token] {
+    let range = range ?? 0..<text.count
     var tokens: [Token] = []
-    append(tokensOf: text.span, range ?? 0..<text.count, to: &tokens)
+    tokens.reserveCapacity(range.count / 5 + 4)
+    append(tokensOf: text.span, range, to: &tokens)
     return tokens
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Site
 
 /// The command line: options in, one call, an exit code out.
 ///
@@ -13,6 +14,8 @@ struct Briefgen: AsyncParsableCommand {
       and publishes a static site in which every fact leads to the sentence it rests on.
 
       EXAMPLE: briefgen build --input seeds --output public
+
+      EXIT CODES: 0 done, 1 an error that stopped it, 2 wrong usage.
       """,
     version: "0.1.0",
     subcommands: [BuildCommand.self, ExportCommand.self]
@@ -33,6 +36,11 @@ struct Briefgen: AsyncParsableCommand {
 
   /// Ends the program; what the parser calls a validation failure is wrong usage, 2.
   private static func exit(with error: any Error) -> Never {
+    if case SiteError.templates(let faults) = error {
+      // They say themselves that they are errors, each behind its place.
+      Console.write(faults.map { "\($0)\n" }.joined())
+      exit(withError: ExitCode.failure)
+    }
     guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
     Console.write(fullMessage(for: error) + "\n")
     exit(withError: ExitCode(2))

@@ -9,7 +9,8 @@ struct BuildCommand: AsyncParsableCommand {
     abstract: "Build the site of an archive.",
     discussion: """
       A document that can't be read is named and left out. Files are written only where they \
-      differ; pages of an earlier build that are no more are removed, other files stay.
+      differ; pages of an earlier build that are no more are removed, other files stay. An error \
+      leaves the site as it was.
 
       EXAMPLE: briefgen build --input seeds --output public --as-of 2025-10-09
       """
@@ -19,9 +20,10 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder of templates; a file there replaces the built-in one of its name.",
+      "A folder of templates; a file there replaces the built-in one of its name. "
+        + "(default: templates, where there is such a folder)",
       valueName: "folder"))
-  var templates = "templates"
+  var templates: String?
 
   @Option(help: ArgumentHelp("The folder to write the site to.", valueName: "folder"))
   var output = "public"
@@ -36,6 +38,7 @@ struct BuildCommand: AsyncParsableCommand {
   var title = "Briefings"
 
   func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("--output must name a folder") }
     if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
       throw ValidationError("--base-url must begin with https:// or http://")
     }
@@ -43,36 +46,49 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = options.console
+    try requireOutputApart()
     let builder = try SiteBuilder(
       templates: try templateFolder(),
       options: SiteOptions(title: title, baseURL: baseURL, jobs: options.jobs))
     let outcome = try await ArchiveBuild(options).outcome()
-    console.note("Read \(outcome.archive.documents.count) documents")
+    console.note("Read \(Count(outcome.archive.documents.count, "document"))")
     let files = try await builder.files(for: outcome.archive, countries: outcome.countries)
-    console.note("Made \(files.count) files")
+    console.note("Made \(Count(files.count, "file"))")
     let report = try await SiteFolder(at: output, jobs: options.jobs).publish(files)
     for path in report.written { console.note("Wrote \(output)/\(path)") }
     for path in report.removed { console.note("Removed \(output)/\(path)") }
     if !options.quiet { print(summary(of: outcome, report)) }
-    if options.strict, !outcome.diagnostics.isEmpty { throw ExitCode(1) }
   }
 
-  /// The built-in templates, and those of the folder in their place; the folder of the default may
-  /// be missing.
-  private func templateFolder() throws -> TemplateFolder {
-    if templates == "templates", !FileManager.default.fileExists(atPath: templates) {
-      return TemplateFolder()
+  /// What a site publishes, `index.md` among it, must not be read as a source.
+  private func requireOutputApart() throws {
+    let paths = [output, options.input].map { path in
+      URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.pathComponents
     }
-    return try TemplateFolder(overriddenBy: templates)
+    if paths[0].starts(with: paths[1]) {
+      throw BuildError.outputWithinInput(output: output, input: options.input)
+    }
+  }
+
+  private func templateFolder() throws -> TemplateFolder {
+    if let templates { return try TemplateFolder(overriddenBy: templates) }
+    let usual = "templates"
+    return FileManager.default.fileExists(atPath: usual)
+      ? try TemplateFolder(overriddenBy: usual) : TemplateFolder()
   }
 
   private func summary(of outcome: ArchiveBuild.Outcome, _ report: PublishReport) -> String {
     let archive = outcome.archive
-    let warnings = outcome.diagnostics.isEmpty ? "" : ", \(outcome.diagnostics.count) warnings"
+    let warnings = outcome.diagnostics.count { $0.severity == .warning }
+    let faults = [
+      outcome.leftOut > 0 ? ", \(outcome.leftOut) left out" : "",
+      warnings > 0 ? ", \(Count(warnings, "warning"))" : "",
+    ].joined()
     return """
-      \(archive.documents.count) documents, \(archive.meetings.count) meetings: \
-      \(report.written.count) files written, \(report.unchanged) unchanged, \
-      \(report.removed.count) removed\(warnings)
+      \(Count(archive.documents.count, "document"))\(faults), \
+      \(Count(archive.meetings.count, "meeting")): \
+      \(Count(report.written.count, "file")) written, \(report.unchanged) unchanged, \
+      \(report.removed.count) removed
       Open \(output)/index.html
       """
   }

@@ -31,8 +31,24 @@ struct Console: Sendable {
     return Progress(step: step, total: total)
   }
 
+  /// Writes to standard output, and nothing else does but the last lines of a build.
+  ///
+  /// - Throws: `BuildError.cutOff`.
+  static func print(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { buffer in
+        unsafe Foundation.write(STDOUT_FILENO, buffer.baseAddress, buffer.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw BuildError.cutOff(reason: unsafe String(cString: strerror(errno))) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    // Where standard error is closed nobody wants to hear it, and there is no one to tell.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }
 
@@ -43,17 +59,23 @@ final class Progress: Sendable {
 
   private let step: String
   private let total: Int
-  private let done = Atomic(0)
+  /// Held while the line is written, too: a late count must not follow the last one.
+  private let done = Mutex(0)
 
   init(step: String, total: Int) {
     self.step = step
     self.total = total
   }
 
-  /// Counts one more.
+  /// Counts one more; the line is gone when all are done.
   func advance() {
-    let count = done.add(1, ordering: .relaxed).newValue
-    guard count % 100 == 0 || count == total else { return }
-    Console.write("\r\(step) \(count) of \(total)" + (count == total ? "\r\u{1B}[K" : ""))
+    done.withLock { count in
+      count += 1
+      if count == total {
+        Console.write("\r\u{1B}[K")
+      } else if count % 100 == 0 {
+        Console.write("\r\(step) \(count) of \(total)")
+      }
+    }
   }
 }

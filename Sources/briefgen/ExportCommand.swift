@@ -1,6 +1,5 @@
 import ArgumentParser
 import Briefing
-import Foundation
 import Site
 import Summaries
 
@@ -18,10 +17,7 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var options: InputOptions
 
   @Option(
-    help: ArgumentHelp(
-      "Records of one type only: "
-        + ExportType.allCases.map(\.rawValue).joined(separator: ", ") + ".",
-      valueName: "type"))
+    help: ArgumentHelp("Records of one type only.", valueName: "type"))
   var type: ExportType?
 
   func run() async throws {
@@ -29,8 +25,7 @@ struct ExportCommand: AsyncParsableCommand {
     let writer = ExportWriter(
       archive: outcome.archive,
       summarizer: Summarizer(archive: outcome.archive, countries: outcome.countries))
-    try FileHandle.standardOutput.write(contentsOf: Data(writer.lines(of: type)))
-    if options.strict, !outcome.diagnostics.isEmpty { throw ExitCode(1) }
+    try Console.print(writer.lines(of: type))
   }
 }
 

@@ -12,10 +12,13 @@ struct InputOptions: ParsableArguments {
       valueName: "date"))
   var asOf: AsOf?
 
-  @Option(help: ArgumentHelp("How many tasks work at once.", valueName: "number"))
-  var jobs: Int = Processors.count
+  @Option(
+    name: .customLong("jobs"),
+    help: ArgumentHelp(
+      "How many tasks work at once. (default: the number of processors)", valueName: "number"))
+  var jobsAsked: Int?
 
-  @Flag(help: "Fail where a document is left out or anything is doubtful.")
+  @Flag(help: "Stop where a document would be left out or anything is doubtful.")
   var strict = false
 
   @Flag(help: "Print errors only.")
@@ -25,12 +28,14 @@ struct InputOptions: ParsableArguments {
   var verbose = false
 
   func validate() throws {
+    guard !input.isEmpty else { throw ValidationError("--input must name a folder") }
     guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more") }
     guard !(quiet && verbose) else {
       throw ValidationError("--quiet and --verbose do not go together; leave one out")
     }
   }
 
+  var jobs: Int { jobsAsked ?? Processors.count }
   var console: Console { Console(isQuiet: quiet, isVerbose: verbose) }
 }
 

@@ -129,6 +129,15 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
     #expect(known.dateline == "New Orsk")
     let unknown = try Specimen(text)
     #expect(unknown.dateline == nil)
+    let line = try Specimen(
+      "Ministers agree on a tariff\n\nNew Orsk\n\n\(body)", reader: Fixtures.readerWithPlaces)
+    #expect(line.dateline == "New Orsk")
+    let country = try Specimen(
+      "STATEMENT OF THE MINISTERS\nPORT ANSON, VELIA\n10 OCTOBER 2024\n1. \(body)",
+      reader: Fixtures.readerWithPlaces)
+    #expect(country.dateline == "Port Anson")
+    #expect(country.published == "2024-10-10")
+    #expect(country.title == "STATEMENT OF THE MINISTERS")
     let other = try Specimen("Tesk — \(body)", reader: Fixtures.readerWithPlaces)
     #expect(other.dateline == nil)
   }

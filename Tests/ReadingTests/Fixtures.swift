@@ -53,8 +53,7 @@ enum Fixtures {
 
   static let abbreviations: Set<Word> = Set(
     [
-      "mr", "mrs", "ms", "dr", "gen", "lt", "col", "prof", "hon", "eng", "sen", "st", "no", "nos",
-      "inc", "co", "vs", "etc", "art", "h.e",
+      "mr", "mrs", "ms", "dr", "gen", "lt", "col", "prof", "hon", "eng", "sen",
     ].map { Word($0) })
 
   static let dates = DateScanner(

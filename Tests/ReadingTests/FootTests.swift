@@ -36,6 +36,7 @@ import Testing
     arguments: [
       ("///nCa, 25 June 2025", "nCa", "2025-06-25"), ("-- SPA", "SPA", nil),
       ("(end) sd", nil, nil), ("– NNN-QNA", "QNA", nil), ("(Reuters)", "Reuters", nil),
+      ("—Reuters", "Reuters", nil), ("(ary)", nil, nil),
       ("Enditem", nil, nil),
     ] as [(String, String?, String?)])
   func `is cut off the last paragraph`(line: String, publisher: String?, day: String?) throws {
@@ -108,7 +109,7 @@ import Testing
     "Share | Tweet | Print", "Read also: Ministers of Anson meet", "All rights reserved. 2024",
     "Follow us on Facebook", "orsk.press@velia.example", "https://velia.example/news/1", "orlo.jpg",
     "Home » News » Politics", "2 min read", "Tags: Velia, Orsk", "Facebook Email Print",
-    "Copyright 2024",
+    "Copyright 2024", "* * *", "———", "###",
   ])
   func `leaves furniture out wherever it stands`(line: String) throws {
     for text in [
@@ -128,6 +129,23 @@ import Testing
   func `leaves out no sentence that begins like furniture`(line: String) throws {
     let reading = try Specimen("\(body)\n\n\(line)\n\n\(more)")
     #expect(reading.leftOut == [])
+  }
+
+  @Test func `leaves out other news below the text, sentences and all`() throws {
+    let text = "Ministers meet in Orsk\n\n\(body)\n\n\(more)\n\n\(body)\n\n\(more)"
+    let reading = try Specimen(
+      "\(text)\n\nRelated posts\n\nVelia opens a port\n\nThe new port was opened by the minister on Friday.\n\n1 hour ago\n\n///nCa, 25 June 2025"
+    )
+    #expect(reading.paragraphs.count == 4)
+    #expect(reading.leftOut.count == 4)
+    #expect(reading.publisher == "nCa")
+    let middle = try Specimen("\(body)\n\n\(more)\n\nRelated posts\n\n\(body)\n\n\(more)")
+    #expect(middle.paragraphs.count == 4)
+  }
+
+  @Test func `keeps a short last sentence below furniture`() throws {
+    let reading = try Specimen("\(body)\n\nRead also: Ministers of Anson meet\n\nThey left.")
+    #expect(reading.paragraphs.last == "They left.")
   }
 
   @Test func `leaves out what a page has below the text`() throws {

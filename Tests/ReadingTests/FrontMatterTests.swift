@@ -54,9 +54,23 @@ private func faults(_ text: String) -> [String] {
   }
 
   @Test func `is plain text where it has no second fence`() throws {
-    let reading = try Specimen("---\ntitle: no end\n\nThe ministers met.")
+    let reading = try Specimen("---\nmood: no end\n\nThe ministers met.")
     #expect(reading.title == nil)
-    #expect(reading.sentences.contains("title: no end"))
+    #expect(reading.sentences.contains("mood: no end"))
+  }
+
+  @Test(arguments: ["---\nMinisters meet in Orsk\n---\nThey met.", "---\n- one\n---\nThey met."])
+  func `is plain text where nothing stands before a colon`(text: String) throws {
+    let reading = try Specimen(text)
+    #expect(reading.sentences.last == "They met.")
+    #expect(reading.document.leftOut.count == 2)
+  }
+
+  @Test(arguments: ["---\n---\nThey met.", "---\n# a note\n---\nThey met."])
+  func `may be empty`(text: String) throws {
+    let reading = try Specimen(text)
+    #expect(reading.sentences == ["They met."])
+    #expect(reading.leftOut.isEmpty)
   }
 
   @Test func `makes a text file Markdown`() throws {
@@ -86,9 +100,8 @@ private func faults(_ text: String) -> [String] {
         + "'Velian tongue'; write its code: en"
     ),
     (
-      "---\njust words\n---\n",
-      "a.md:2:1: error: the front matter has no keys; "
-        + "write it as 'key: value'"
+      "---\ntitle:A\n---\n",
+      "a.md:2:1: error: the front matter has no keys; write it as 'key: value'"
     ),
     (
       "---\ntitle: A\ntitle: B\n---\n",

@@ -96,6 +96,9 @@ import Testing
       ("By Ana Brook, AP", nil, "AP"),
       ("Source: Velian Ministry of Ports", nil, "Velian Ministry of Ports"),
       ("Orsk News Service", nil, "Orsk News Service"),
+      ("Anadolu Agency (Ankara)", nil, "Anadolu Agency"),
+      ("28 February, 11:39 Share on Facebook", "--02-28", nil),
+      ("Friday 11/07/2025", nil, nil),
     ] as [(String, String?, String?)])
   func `reads a line with date and source`(line: String, day: String?, publisher: String?) throws {
     let reading = try Specimen("Ministers agree on a tariff\n\n\(line)\n\n\(body)\n\n\(more)")
@@ -104,6 +107,58 @@ import Testing
     #expect(reading.publisher == publisher)
     #expect(reading.blocks(.dateline).count == 1)
     #expect(reading.paragraphs.count == 2)
+  }
+
+  @Test func `reads the labels of someone who saved the page`() throws {
+    let reading = try Specimen(
+      """
+      Title: Ministers agree on a tariff
+      Date: 12 May 2024
+      Source: Orsk Press
+      URL: https://orsk.example/1?a=b
+
+      \(body)
+      """)
+    #expect(reading.title == "Ministers agree on a tariff")
+    #expect(reading.published == "2024-05-12")
+    #expect(reading.publisher == "Orsk Press")
+    #expect(reading.document.url == "https://orsk.example/1?a=b")
+    let foot = try Specimen("\(body)\n\nSource: https://orsk.example/2")
+    #expect(foot.document.url == "https://orsk.example/2")
+    #expect(foot.publisher == nil)
+    let text = try Specimen("\(body)\n\nSource: see https://orsk.example/2 and others")
+    #expect(text.document.url == nil)
+  }
+
+  @Test func `takes a list of names for no headline`() throws {
+    let reading = try Specimen(
+      "Velia – Jan Orlo, Minister of Ports\nOrsk – Mira Tesk, Minister of Rail\n\n\(body)")
+    #expect(reading.title == nil)
+  }
+
+  @Test func `tells an author from an acronym`() throws {
+    let author = try Specimen("Ministers agree on a tariff\n\nBy Mia Brook\n\n\(body)")
+    #expect(author.publisher == nil)
+    let agency = try Specimen("Ministers agree on a tariff\n\nBy Mia Brook, MIA\n\n\(body)")
+    #expect(agency.publisher == "MIA")
+  }
+
+  @Test func `reads the place behind a date`() throws {
+    let reading = try Specimen("29 January 2024, Port Anson, Velia\n\n1. \(body)\n2. \(more)")
+    #expect(reading.published == "2024-01-29")
+    #expect(reading.dateline == "Port Anson")
+    #expect(reading.items.count == 2)
+    let author = try Specimen(
+      "Ministers agree on a tariff\n29 January 2024, Ana Brook\n\n\(body)",
+      reader: Fixtures.readerWithPlaces)
+    #expect(author.published == "2024-01-29")
+    #expect(author.dateline == nil)
+  }
+
+  @Test func `leaves out a repeated headline with a word glued to it`() throws {
+    let reading = try Specimen(
+      "Ministers agree on a tariff\n\nVeliaMinisters agree on a tariff\n\n\(body)")
+    #expect(reading.leftOut == ["VeliaMinisters agree on a tariff"])
   }
 
   @Test func `reads the city between the bars of a byline`() throws {

@@ -66,7 +66,8 @@ import Testing
     ("* with a star", "* with a star"), ("· with a dot", "· with a dot"),
     ("1. numbered", "1. numbered"), ("12) numbered", "12) numbered"), ("3.Glued", "3. Glued"),
     ("(a) lettered", "(a) lettered"), ("a) lettered", "a) lettered"),
-    ("(iv) in Roman", "(iv) in Roman"), ("▪ square", "▪ square"),
+    ("(iv) in Roman", "(iv) in Roman"), ("• “quoted”", "• “quoted”"),
+    ("(b) (and so on)", "(b) (and so on)"), ("▪ square", "▪ square"),
   ])
   func `knows the marks of lists`(line: String, expected: String) throws {
     let reading = try Specimen("They agreed on these points of the list:\n\n\(line);\n\(line).")

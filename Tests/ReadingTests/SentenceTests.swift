@@ -16,7 +16,8 @@ private func sentences(_ text: String) throws -> [String] {
     "Was it Plan B. | The other failed.", "They met on Tuesday... | Then it rained.",
     "Done!!! | Next.", "They met. | Élodie left.", "Они встретились. | Дождь шёл.",
     "他们会晤。 | 然后离开。", "ہم ملے۔ | پھر گئے۔", "They voiced concern. | The talks went on.",
-    "He said no. | Lavin left.", "They met. | – They left.",
+    "He said no. | Lavin left.", "“No. | We will not.”", "It was art. | Lavin left.",
+    "He brought pens, etc. | Lavin left.", "They met. | – They left.",
   ])
   func `cuts where a sentence ends`(text: String) throws {
     let parts = text.split(separator: " | ").map(String.init)
@@ -32,7 +33,8 @@ private func sentences(_ text: String) throws -> [String] {
     "It grew by 44.7 percent to 1.5 million.", "See www.a.example/b.Html and j.orlo@a.example now.",
     "Acme Inc. Said so.", "e.g. Velia and i.e. Orsk.", "News.Az and UzDaily.com reported it.",
     "Points: 1. The first 2. the second.", "\"Who pays?\" Jan Orlo asked.",
-    "They met... and left.", "The so-called St. Anson talks.", "It is one; It is two.",
+    "They met... and left.", "The so-called St. Anson talks.", "See Art. 5 and pp. 7 of No. 3.",
+    "Orsk vs. Velia came.", "It is one; It is two.",
     "in 2024. it was small.",
   ])
   func `does not cut elsewhere`(text: String) throws {

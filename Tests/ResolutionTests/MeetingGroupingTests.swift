@@ -197,6 +197,26 @@ import Testing
     #expect(meetings.count == 2)
   }
 
+  @Test func `knows a body's meeting again by its name`() {
+    var first = Draft("a", published: "2025-05-20")
+    first.organization("Danube Rail Community", acronym: "DRC")
+    first.meeting("meeting of transport ministers of the Danube Rail Community") {
+      ($0.kind, $0.status, $0.start, $0.end) = (.ministerial, .planned, "2025-06-18", "2025-06-19")
+      ($0.place, $0.country, $0.countries) = ("Linz", "AT", ["AT"])
+    }
+    var second = Draft("b", published: "2025-06-20")
+    second.organization("Danube Rail Community", acronym: "DRC")
+    second.meeting("meeting of DRC transport ministers") {
+      ($0.kind, $0.start, $0.country) = (.ministerial, "2025-06-18", "AT")
+      $0.countries = ["HU", "RS"]
+    }
+    var third = Draft("c", published: "2025-06-20")
+    third.meeting("meeting of DRC finance ministers") {
+      ($0.kind, $0.start, $0.country) = (.ministerial, "2025-06-18", "AT")
+    }
+    #expect(archive(first, second, third).meetings.map(\.sources.count).sorted() == [1, 2])
+  }
+
   @Test func `believes a document that tells two meetings apart`() {
     var draft = Draft("a", published: "2025-04-11")
     draft.meeting("talks on trade", Self.with(Self.talks) { $0.people = [] })

@@ -57,6 +57,7 @@ import Testing
     Pair("Li Qiang", "Li Qing", "CN"),
     Pair("Nguyen Quoc Thinh", "Nguyen Quoc Thanh", "VN"),
     Pair("Ana Kovač", "Ina Kovač"),
+    Pair("Georgi Stanev", "George M. Stanev", "BG"),
     Pair("Aibek Sadykov", "Talant Sadykov", "KG"),
     Pair(("Adam Smith", "GB", nil), ("Adam Smith", "US", nil)),
     Pair(("Khalid Al-Zahrani", nil, "Minister of Oil"), ("Khaled Al Zahrani", nil, "Ambassador")),

@@ -72,6 +72,24 @@ import Testing
   }
 }
 
+@Suite struct SeriesNameTests {
+  @Test func `takes no name with a date in it for a series`() {
+    var first = Draft("a", published: "2024-01-01")
+    first.meeting("second September session of the Adria Council") {
+      ($0.kind, $0.ordinal) = (.session, 2)
+      ($0.series, $0.key) = ("September session of the Adria Council", ["council", "region:adria"])
+    }
+    var second = Draft("b", published: "2024-02-01")
+    second.meeting("third session of the Adria Council") {
+      ($0.kind, $0.ordinal) = (.session, 3)
+      ($0.series, $0.key) = ("session of the Adria Council", ["council", "region:adria"])
+    }
+    let series = archive(first, second).series
+    #expect(series.map(\.name) == ["Session of the Adria Council"])
+    #expect(series.map(\.id.slug) == ["session-of-the-adria-council"])
+  }
+}
+
 @Suite struct MeetingSlugTests {
   typealias Describe = @Sendable (inout Draft.MeetingDraft) -> Void
 

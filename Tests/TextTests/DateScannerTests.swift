@@ -55,6 +55,8 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
     ("02.09.2024 | 20:35", "2024-09-02"),
     ("13.05.2024", "2024-05-13"),
     ("23/09/2024", "2024-09-23"),
+    ("24-03-2021 15:54", "2021-03-24"),
+    ("Published March 24,2021", "2021-03-24"),
     ("in April 2025 at the Forum", "2025-04"),
     ("in March of 2024", "2024-03"),
     ("back in 2022", "2022"),
@@ -135,6 +137,16 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
       return true
     }
     #expect(found.isEmpty)
+  }
+
+  @Test func `reads the date that begins at a token, and none further on`() {
+    let bytes = Array("On Monday, 12 May 2025 they met".utf8)
+    let tokens = Tokenizer.tokens(in: bytes)
+    let date = scanner.mention(at: 1, in: tokens, upTo: tokens.count, of: bytes)
+    #expect(date?.tokens == 1..<6)
+    #expect(date?.expression == .span(day(2025, 5, 12), through: nil))
+    let none = scanner.mention(at: 0, in: tokens, upTo: tokens.count, of: bytes)
+    #expect(none == nil)
   }
 
   @Test(arguments: [

@@ -37,7 +37,9 @@ struct Acronyms {
     let token = text.tokens[open + 1]
     guard token.shape.contains(.allCapitals) || token.isCapitalized && !token.isMark,
       token.end - token.start <= 10, span.tokens.count > 1,
-      fits(Array(text.document.text[token.range]), Array(text.document.text[text.bytes(of: span.tokens)]))
+      fits(
+        Array(text.document.text[token.range]),
+        Array(text.document.text[text.bytes(of: span.tokens)]))
     else { return nil }
     return open + 1..<open + 2
   }
@@ -47,7 +49,9 @@ struct Acronyms {
     var position = long.count - 1
     for (offset, byte) in short.enumerated().reversed() {
       let letter = byte | 0x20
-      while position >= 0, long[position] | 0x20 != letter || offset == 0 && !isWordStart(position, long) {
+      while position >= 0,
+        long[position] | 0x20 != letter || offset == 0 && !isWordStart(position, long)
+      {
         position -= 1
       }
       guard position >= 0 else { return false }
@@ -57,10 +61,13 @@ struct Acronyms {
   }
 
   private func isWordStart(_ position: Int, _ bytes: [UInt8]) -> Bool {
-    position == 0 || bytes[position - 1] == UInt8(ascii: " ") || bytes[position - 1] == UInt8(ascii: "-")
+    position == 0 || bytes[position - 1] == UInt8(ascii: " ")
+      || bytes[position - 1] == UInt8(ascii: "-")
   }
 
-  private func uses(of introduced: [(acronym: Range<Int>, body: OrganizationSpan)]) -> [OrganizationSpan] {
+  private func uses(of introduced: [(acronym: Range<Int>, body: OrganizationSpan)])
+    -> [OrganizationSpan]
+  {
     let bodies = Dictionary(
       introduced.map { (text.string($0.acronym), $0.body) }, uniquingKeysWith: { one, _ in one })
     return text.tokens.indices.compactMap { index in

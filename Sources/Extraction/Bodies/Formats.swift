@@ -14,7 +14,8 @@ struct Formats {
     var spans: [OrganizationSpan] = []
     for sentence in text.sentences {
       for index in sentence where text.has(.formatHead, at: index) && !taken.contains(index) {
-        guard let start = counted(before: index, in: sentence) ?? paired(before: index, in: sentence),
+        guard
+          let start = counted(before: index, in: sentence) ?? paired(before: index, in: sentence),
           !taken.intersects(start..<index + 1)
         else { continue }
         spans.append(
@@ -37,15 +38,20 @@ struct Formats {
 
   /// Two countries or regions joined by a dash before the noun.
   private func paired(before index: Int, in sentence: Range<Int>) -> Int? {
-    for dash in (max(sentence.lowerBound, index - 4)..<index).reversed() where text.is("-", at: dash) {
+    for dash in text.range(from: max(sentence.lowerBound, index - 4), to: index).reversed()
+    where text.is("-", at: dash) {
       guard !text.tokens[dash].followsBlank, names(dash + 1..<index) else { continue }
-      for start in max(sentence.lowerBound, dash - 4)..<dash where names(start..<dash) { return start }
+      for start in max(sentence.lowerBound, dash - 4)..<dash where names(start..<dash) {
+        return start
+      }
     }
     return nil
   }
 
   private func names(_ range: Range<Int>) -> Bool {
-    guard let phrase = text.phrase(at: range.lowerBound), phrase.tokens == range else { return false }
+    guard let phrase = text.phrase(at: range.lowerBound), phrase.tokens == range else {
+      return false
+    }
     return phrase.subjects.contains { subject in
       switch subject {
       case .country(_, .name): true

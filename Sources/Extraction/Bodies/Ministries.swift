@@ -18,8 +18,8 @@ struct Ministries {
     var spans: [OrganizationSpan] = []
     var end = 0
     for sentence in text.sentences {
-      for head in sentence where head >= end && text.has(.ministry, at: head) && !taken.contains(head)
-      {
+      for head in sentence
+      where head >= end && text.has(.ministry, at: head) && !taken.contains(head) {
         guard let span = span(around: head, in: sentence), span.tokens.lowerBound >= end,
           !taken.intersects(span.tokens)
         else { continue }

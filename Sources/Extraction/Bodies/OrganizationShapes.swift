@@ -16,8 +16,8 @@ struct OrganizationShapes {
     let taken = TokenSet(known.map(\.tokens) + countryNames())
     var spans: [OrganizationSpan] = []
     var end = 0
-    for (offset, sentence) in text.sentences.enumerated() {
-      guard text.blockKind(ofSentence: offset) != .headline else { continue }
+    for (offset, sentence) in text.sentences.enumerated()
+    where text.blockKind(ofSentence: offset) != .headline {
       for head in sentence where head >= end && isHead(head) && !taken.contains(head) {
         guard let tokens = name(around: head, in: sentence, besides: taken),
           tokens.lowerBound >= end
@@ -58,8 +58,10 @@ struct OrganizationShapes {
     { start -= 1 }
     while start < head, isWeakStart(start, in: sentence) { start += 1 }
     let end = rightEnd(from: head + 1, in: sentence)
-    let words = (start..<end).count { !text.tokens[$0].isMark }
-    guard words > 1, !isPlainPair(start..<end, head: head), !isVenue(start, head) else { return nil }
+    let words = text.range(from: start, to: end).count { !text.tokens[$0].isMark }
+    guard words > 1, !isPlainPair(start..<end, head: head), !isVenue(start, head) else {
+      return nil
+    }
     return start..<end
   }
 
@@ -116,7 +118,9 @@ struct OrganizationShapes {
     if case .office? = text.phrase(at: index)?.subjects.first { return false }
     if case .honorific? = text.phrase(at: index)?.subjects.first { return false }
     if case .event? = text.phrase(at: index)?.subjects.first { return false }
-    if text.lexicon.ordinals[token.word] != nil || token.shape.contains(.allCapitals) { return false }
+    if text.lexicon.ordinals[token.word] != nil || token.shape.contains(.allCapitals) {
+      return false
+    }
     return text.date(at: index) == nil
   }
 

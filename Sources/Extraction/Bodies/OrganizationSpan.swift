@@ -34,13 +34,16 @@ struct KnownOrganizations {
       }
       return offsets.isEmpty ? nil : (phrase, offsets)
     }
-    let named = Set(candidates.flatMap { phrase, offsets in
-      offsets.filter { !isAmbiguous(phrase, $0) }
-    })
+    let named = Set(
+      candidates.flatMap { phrase, offsets in
+        offsets.filter { !isAmbiguous(phrase, $0) }
+      })
     var spans: [OrganizationSpan] = []
     var end = 0
     for (phrase, offsets) in candidates where phrase.tokens.lowerBound >= end {
-      guard !isCutShort(phrase), let offset = settled(phrase, offsets, named: named) else { continue }
+      guard !isCutShort(phrase), let offset = settled(phrase, offsets, named: named) else {
+        continue
+      }
       end = phrase.tokens.upperBound
       guard !isTreaty(phrase.tokens, offset) else { continue }
       if let parent = parent(of: offset, in: phrase.tokens) { spans.append(parent) }
@@ -65,7 +68,9 @@ struct KnownOrganizations {
   private func parent(of offset: Int, in tokens: Range<Int>) -> OrganizationSpan? {
     guard let parent = text.lexicon.organizations[offset].parent else { return nil }
     for index in tokens {
-      guard let phrase = text.phrase(at: index), phrase.tokens.count < tokens.count else { continue }
+      guard let phrase = text.phrase(at: index), phrase.tokens.count < tokens.count else {
+        continue
+      }
       for subject in phrase.subjects {
         guard case .organization(let other) = subject else { continue }
         let body = text.lexicon.organizations[other]

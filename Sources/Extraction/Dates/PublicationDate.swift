@@ -44,7 +44,8 @@ struct PublicationDate {
   }
 
   private func areAdjacent(_ one: DateMention, _ other: DateMention) -> Bool {
-    let (first, second) = one.tokens.lowerBound < other.tokens.lowerBound ? (one, other) : (other, one)
+    let (first, second) =
+      one.tokens.lowerBound < other.tokens.lowerBound ? (one, other) : (other, one)
     return second.tokens.lowerBound - first.tokens.upperBound <= 3
       && text.sentenceOfToken[first.tokens.lowerBound]
         == text.sentenceOfToken[second.tokens.lowerBound]
@@ -82,7 +83,7 @@ struct PublicationDate {
   private func speaksOfFuture(_ mention: DateMention) -> Bool {
     let sentence = text.sentence(of: mention.tokens.lowerBound)
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 12)
-    return (first..<mention.tokens.lowerBound).contains {
+    return text.range(from: first, to: mention.tokens.lowerBound).contains {
       text.has([.future, .planned], at: $0) && !text.isWord(.to, at: $0)
     }
   }
@@ -92,9 +93,10 @@ struct PublicationDate {
     guard let published = PartialDate(year: year, month: day.month, day: day.day)?.day else {
       return false
     }
-    let head = text.dates.filter {
-      text.sentenceNumber(of: $0.tokens.lowerBound) <= 4
-    }
+    guard
+      let first = text.sentences.indices.first(where: { text.blockKind(ofSentence: $0).isText })
+    else { return true }
+    let head = text.dates.filter { text.sentences[first].contains($0.tokens.lowerBound) }
     let weekdays = head.compactMap { mention -> Int? in
       if case .weekday(let weekday, nil) = mention.expression { return weekday }
       return nil

@@ -16,8 +16,8 @@ struct OrdinalAnaphora {
 
   func mentions() -> [EventMention] {
     var mentions: [EventMention] = []
-    for (offset, sentence) in text.sentences.enumerated() {
-      guard text.blockKind(ofSentence: offset).isText else { continue }
+    for (offset, sentence) in text.sentences.enumerated()
+    where text.blockKind(ofSentence: offset).isText {
       for index in sentence.dropFirst() {
         guard text.isWord(.the, at: index - 1), let number = Ordinals(text: text).value(at: index),
           text.date(at: index) == nil, let end = end(behind: index)
@@ -34,7 +34,7 @@ struct OrdinalAnaphora {
 
   /// Past `one`, or right before the verb.
   private func end(behind index: Int) -> Int? {
-    if text.isWord(Word("one"), at: index + 1) { return index + 2 }
+    if text.isWord(.one, at: index + 1) { return index + 2 }
     return text.has([.passive, .future], at: index + 1) ? index + 1 : nil
   }
 }

@@ -2,8 +2,10 @@ import Briefing
 import Gazetteer
 import Text
 
-/// Who the text as a whole puts at the meeting it is about: lists of those who came, and sentences
-/// that say who attended, chaired or stood in for a state.
+/// Who the text puts at its meetings: lists of those who came, and sentences that say who attended,
+/// chaired or stood in for a state.
+///
+/// Such a sentence speaks of the meeting named last in its paragraph, else of the principal one.
 struct Attendance {
   let scene: Scene
   private var text: AnnotatedText { scene.text }
@@ -12,25 +14,47 @@ struct Attendance {
     self.scene = scene
   }
 
-  /// The meeting with them.
-  ///
-  /// - Parameter others: Meetings whose sentences speak of other guests.
-  func filled(_ meeting: MeetingDraft, others: [MeetingDraft]) -> MeetingDraft {
-    var meeting = meeting
+  /// Adds them to the meetings; `principal` is the offset of the one the text is about.
+  func fill(_ meetings: inout [MeetingDraft], principal: Int?) {
+    let spoken = meetingsBySentence(meetings)
     var isListing = false
+    var subject = principal
     for (offset, sentence) in text.sentences.enumerated() where !sentence.isEmpty {
       let kind = text.blockKind(ofSentence: offset)
+      if isFirstOfBlock(offset), !isListing { subject = principal }
+      if let meeting = spoken[offset] { subject = meeting }
       if isListing ? isEntry(offset, sentence) : kind == .row {
-        addEntry(sentence, offset, to: &meeting)
+        if let subject { addEntry(sentence, offset, to: &meetings[subject]) }
         continue
       }
-      isListing = false
-      guard kind.isText, !isOfAnother(offset, meeting, others) else { continue }
-      guard speaksOfAttendance(sentence) else { continue }
+      if isListing {
+        isListing = false
+        subject = spoken[offset] ?? principal
+      }
+      guard kind.isText, let subject, meetings[subject].mentions[0].status != .cancelled,
+        speaksOfAttendance(sentence)
+      else { continue }
       isListing = text.is(":", at: sentence.upperBound - 1)
-      addAttending(in: sentence, offset, to: &meeting)
+      addAttending(in: sentence, offset, to: &meetings[subject])
     }
-    return meeting
+  }
+
+  /// By sentence: the first meeting that it speaks of.
+  private func meetingsBySentence(_ meetings: [MeetingDraft]) -> [Int: Int] {
+    var spoken: [Int: Int] = [:]
+    for (offset, meeting) in meetings.enumerated() {
+      for mention in meeting.mentions {
+        let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+        if spoken[sentence].map({ !meetings[$0].isPrincipal && meeting.isPrincipal }) ?? true {
+          spoken[sentence] = offset
+        }
+      }
+    }
+    return spoken
+  }
+
+  private func isFirstOfBlock(_ offset: Int) -> Bool {
+    text.document.blocks[text.document.sentences[offset].block].sentences.lowerBound == offset
   }
 
   /// A point of a list, or a short line of its own that names someone.
@@ -49,20 +73,34 @@ struct Attendance {
     guard !sentence.contains(where: { text.has(.absent, at: $0) }) else { return false }
     return sentence.contains { index in
       text.has(.attend, at: index) && !isDenied(index, in: sentence)
-        || text.isWord(Word("part"), at: index) && text.has([.held, .hold], at: index - 1)
-        || text.isWord(Word("told"), at: index) && hasMeeting(behind: index, in: sentence)
-        || text.isWord(Word("spoke"), at: index) && text.is(":", at: sentence.upperBound - 1)
+        || text.isWord(.part, at: index) && text.has([.held, .hold], at: index - 1)
+        || text.isWord(.together, at: index) && text.isWord(.brought, at: index - 1)
+        || text.has(.addressee, at: index) && hasMeeting(behind: index, in: sentence)
+        || text.isWord(.confirmed, at: index) && text.is(".", at: index + 1)
+        || text.isWord(.spoke, at: index) && text.is(":", at: sentence.upperBound - 1)
+        || isDelegation(index, in: sentence)
     }
+  }
+
+  /// `ministers from A, B and C approved`.
+  private func isDelegation(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard text.isWord(.from, at: index), index > sentence.lowerBound,
+      scene.offices.contains(where: { $0.isPlural && $0.tokens.upperBound == index })
+    else { return false }
+    return scene.countryCodes(in: index..<min(index + 10, sentence.upperBound)).count > 2
   }
 
   /// `will not attend`.
   private func isDenied(_ index: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 3)..<index).contains { text.has(.negation, at: $0) }
+    text.range(from: max(sentence.lowerBound, index - 3), to: index).contains {
+      text.has(.negation, at: $0)
+    }
   }
 
-  /// `told the meeting`, `told the leaders`.
+  /// `told the meeting`, `warned the ministers`.
   private func hasMeeting(behind index: Int, in sentence: Range<Int>) -> Bool {
-    (index + 1..<max(index + 1, min(index + 4, sentence.upperBound))).contains { next in
+    text.range(from: index + 1, to: max(index + 1, min(index + 4, sentence.upperBound))).contains {
+      next in
       text.phrase(at: next)?.subjects.contains { subject in
         switch subject {
         case .event: true
@@ -71,14 +109,6 @@ struct Attendance {
         }
       } ?? false
     }
-  }
-
-  /// Whether the sentence is about another meeting and not about this.
-  private func isOfAnother(_ offset: Int, _ meeting: MeetingDraft, _ others: [MeetingDraft]) -> Bool {
-    func speaks(_ draft: MeetingDraft) -> Bool {
-      draft.mentions.contains { Int(text.sentenceOfToken[$0.head.lowerBound]) == offset }
-    }
-    return !speaks(meeting) && others.contains(where: speaks)
   }
 
   private func addEntry(_ sentence: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
@@ -90,7 +120,8 @@ struct Attendance {
       country: scene.countries[span].code, sentence: offset + 1, rule: Participants.listRule)
   }
 
-  private func addAttending(in sentence: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
+  private func addAttending(in sentence: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft)
+  {
     for person in scene.people(in: sentence) where !isSpeakingOnly(person, in: sentence) {
       meeting.add(participant: person, sentence: offset + 1)
     }
@@ -103,12 +134,11 @@ struct Attendance {
   private func isSpeakingOnly(_ person: Int, in sentence: Range<Int>) -> Bool {
     sentence.contains { index in
       scene.person(at: index) == person && text.has(.speech, at: index + 1)
-        && !text.isWord(Word("told"), at: index + 1)
+        && !text.has(.addressee, at: index + 1)
     }
   }
 
-  /// Countries named outright before the verb or in its list: `Botswana and South Africa, which took
-  /// part`, `ministers from Fiji and Samoa will attend`, `Niger was represented`.
+  /// Countries named outright: `Botswana and South Africa, which took part`, `Niger was represented`.
   private func attendingCountries(in sentence: Range<Int>) -> [CountryCode] {
     var codes: [CountryCode] = []
     for index in sentence {
@@ -122,6 +152,6 @@ struct Attendance {
 
   /// The country of someone's office is theirs already.
   private func isOfOffice(_ index: Int) -> Bool {
-    scene.offices.contains { $0.tokens.contains(index) }
+    scene.offices.contains { !$0.isPlural && $0.tokens.contains(index) }
   }
 }

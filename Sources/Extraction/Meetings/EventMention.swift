@@ -19,6 +19,8 @@ struct EventMention {
   /// `the`, `this`, `his` stands before it.
   var isDefinite = false
   var ordinal: Int?
+  /// Tokens between commas that only describe it: `, the third of its kind,`.
+  var apposition: Range<Int>?
   var relation = Relation.none
   /// Capitalised words, bodies, countries or topics tell which meeting it is.
   var isNamed = false
@@ -32,6 +34,8 @@ struct EventMention {
   /// Words beside it tell its status, not only its date.
   var isStatusStated = false
   var date: ResolvedDate?
+  /// The date stands behind a verb of speech: it may be that of the words.
+  var isDateOfSpeech = false
   /// The date is that of its last day.
   var isEnding = false
   /// The token of the date.
@@ -40,6 +44,8 @@ struct EventMention {
   var place: Int?
   /// Where it is, when the text names a country and no town.
   var country: CountryCode?
+  /// The office of those who meet, in the plural.
+  var hosts: Range<Int>?
   var people: [Int] = []
   var countries: [CountryCode] = []
   var organizations: [Int] = []

@@ -40,7 +40,8 @@ struct EventNouns {
     let kind = text.blockKind(ofSentence: Int(text.sentenceOfToken[index]))
     guard kind.isText || kind == .headline else { return false }
     if scene.person(at: index) != nil || isWithinBody(phrase) { return false }
-    if let agreement = scene.agreement(at: index), scene.agreements[agreement].head.lowerBound < index,
+    if let agreement = scene.agreement(at: index),
+      scene.agreements[agreement].head.lowerBound < index,
       !text.tokens[index].isCapitalized
     {
       return true
@@ -49,21 +50,60 @@ struct EventNouns {
     let sentence = text.sentence(of: index)
     guard before >= sentence.lowerBound else { return true }
     if event.form == .visit || event.form == .call {
-      if text.has([.future, .negation], at: before) || text.isWord(.to, at: before) { return false }
+      if text.has([.future, .negation], at: before) || text.isWord(.to, at: before) {
+        return false
+      }
     }
-    if event.form == .dialogue, !text.tokens[index].isCapitalized, !isNumbered(index, in: sentence) {
+    if text.tokens[index].isCapitalized, text.isWord(.the, at: before), isShortBody(index) {
+      return false
+    }
+    if event.form == .call, text.isWord(.by, at: before) || text.isWord(.via, at: before) {
+      return false
+    }
+    if event.form == .ministerial, isAdjective(phrase) { return false }
+    if event.form == .dialogue, !text.tokens[index].isCapitalized, !isNumbered(index, in: sentence)
+    {
       return false
     }
     if event.form == .round, !text.isWord(.of, at: index + 1), !isNumbered(index, in: sentence) {
       return false
     }
-    if event.form == .call, event.weight < 3, !hasCallMeans(near: index, in: sentence) { return false }
+    if event.form == .call, event.weight < 3, !hasCallMeans(near: index, in: sentence) {
+      return false
+    }
     return true
+  }
+
+  /// `the Forum`, where the text has the Pacific Islands Forum.
+  private func isShortBody(_ index: Int) -> Bool {
+    let noun = text.tokens[index].word
+    let isAlone =
+      index + 1 >= text.tokens.count || !text.tokens[index + 1].isCapitalized
+      || text.tokens[index + 1].isMark
+    return isAlone
+      && scene.organizations.contains { body in
+        body.tokens.count > 1 && text.tokens[body.tokens.upperBound - 1].word == noun
+          && body.known != nil
+      }
+  }
+
+  /// `vice-ministerial`, or `ministerial` before another noun.
+  private func isAdjective(_ phrase: Phrase) -> Bool {
+    guard phrase.tokens.count == 1 else { return false }
+    let (before, after) = (phrase.tokens.lowerBound - 1, phrase.tokens.upperBound)
+    if text.is("-", at: before), !text.tokens[before].followsBlank { return true }
+    guard text.tokens.indices.contains(after), !text.tokens[after].isMark else { return false }
+    return text.phrase(at: after)?.subjects.contains { subject in
+      switch subject {
+      case .event, .office: true
+      default: false
+      }
+    } ?? false
   }
 
   /// Whether a number, `next` or `last` stands shortly before.
   private func isNumbered(_ index: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 3)..<index).contains {
+    text.range(from: max(sentence.lowerBound, index - 3), to: index).contains {
       Ordinals(text: text).value(at: $0) != nil || text.has([.next, .previous], at: $0)
     }
   }
@@ -78,15 +118,17 @@ struct EventNouns {
 
   /// `at the Antalya Diplomacy Forum`: the event, not the body.
   private func isAttended(_ body: Range<Int>) -> Bool {
-    let before = text.isWord(.the, at: body.lowerBound - 1) ? body.lowerBound - 2 : body.lowerBound - 1
-    return text.isWord(.at, at: before) || text.isWord(Word("during"), at: before)
+    let before =
+      text.isWord(.the, at: body.lowerBound - 1) ? body.lowerBound - 2 : body.lowerBound - 1
+    return text.isWord(.at, at: before) || text.isWord(.during, at: before)
       || text.isWord(.in, at: before)
   }
 
   private func hasCallMeans(near index: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 3)..<min(sentence.upperBound, index + 4)).contains {
-      text.has(.callMeans, at: $0)
-    }
+    text.range(from: max(sentence.lowerBound, index - 3), to: min(sentence.upperBound, index + 4))
+      .contains {
+        text.has(.callMeans, at: $0)
+      }
   }
 
   private func mention(
@@ -94,7 +136,8 @@ struct EventNouns {
   ) -> EventMention {
     let head = phrase.tokens
     let start = start(of: head, from: limit)
-    let end = EventComplement(scene: scene).end(from: head.upperBound, form: event.form, in: sentence)
+    let end = EventComplement(scene: scene).end(
+      from: head.upperBound, form: event.form, in: sentence)
     var mention = EventMention(
       tokens: start..<end, head: head, form: event.form, weight: event.weight, rule: Self.rule)
     mention.isPlural = isPlural(head)
@@ -104,7 +147,8 @@ struct EventNouns {
 
   private func isPlural(_ head: Range<Int>) -> Bool {
     let last = text.tokens[head.upperBound - 1]
-    return text.document.text[Int(last.end) - 1] == UInt8(ascii: "s") && text.string(head) != "talks"
+    return text.document.text[Int(last.end) - 1] == UInt8(ascii: "s")
+      && text.string(head) != "talks"
   }
 
   /// The first word of what describes the noun on its left.
@@ -152,7 +196,7 @@ struct EventNouns {
   }
 
   private func describe(_ mention: inout EventMention, in sentence: Range<Int>) {
-    for index in mention.tokens.lowerBound..<mention.head.lowerBound {
+    for index in text.range(from: mention.tokens.lowerBound, to: mention.head.lowerBound) {
       if text.has(.next, at: index) { mention.relation = .next }
       if text.has(.previous, at: index), mention.relation == .none { mention.relation = .previous }
       if let number = Ordinals(text: text).value(at: index) { mention.ordinal = number }
@@ -160,6 +204,10 @@ struct EventNouns {
     mention.duration =
       duration(before: mention.head.lowerBound, from: mention.tokens.lowerBound)
       ?? durationBehind(mention, in: sentence)
+    if mention.ordinal == nil, let (number, end) = apposition(behind: mention, in: sentence) {
+      mention.ordinal = number
+      mention.apposition = mention.tokens.upperBound..<end
+    }
     if mention.ordinal == 1, isFirstOfSpan(mention, in: sentence) { mention.ordinal = nil }
     let before = mention.tokens.lowerBound - 1
     if before >= sentence.lowerBound {
@@ -168,15 +216,70 @@ struct EventNouns {
         || text.has(.pronoun, at: before)
     }
     mention.isNamed = isNamed(mention)
-    mention.isSideline = (max(sentence.lowerBound, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound)
-      .contains { text.has(.sideline, at: $0) }
+    takeHolder(&mention, in: sentence)
+    if let body = holder(of: mention, in: sentence) {
+      mention.organizations = [body]
+      mention.isNamed = true
+    }
+    mention.isSideline = text.range(
+      from: max(sentence.lowerBound, mention.tokens.lowerBound - 4), to: mention.tokens.lowerBound
+    )
+    .contains { text.has(.sideline, at: $0) }
+  }
+
+  /// Those who `will hold a videoconference`, by their office in the plural or as a body.
+  private func takeHolder(_ mention: inout EventMention, in sentence: Range<Int>) {
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 8)
+    guard
+      let verb = text.range(from: first, to: mention.tokens.lowerBound).last(where: {
+        text.has([.heldBy], at: $0)
+      }),
+      verb > sentence.lowerBound
+    else { return }
+    var index = verb - 1
+    while index > sentence.lowerBound,
+      text.has([.future, .passive], at: index) || text.isWord(.to, at: index)
+        || text.date(at: index) != nil
+    { index -= 1 }
+    if let office = scene.offices.first(where: { $0.isPlural && $0.tokens.contains(index) }) {
+      mention.hosts = office.tokens
+      mention.organizations += scene.organizations(in: office.tokens)
+    } else if let body = scene.organization(at: index) {
+      mention.organizations.append(body)
+    }
+  }
+
+  /// The body that `held its 1,068th meeting`.
+  private func holder(of mention: EventMention, in sentence: Range<Int>) -> Int? {
+    let pronoun = mention.tokens.lowerBound - 1
+    guard pronoun - 2 >= sentence.lowerBound, text.has(.possessivePronoun, at: pronoun) else {
+      return nil
+    }
+    for index in text.range(from: max(sentence.lowerBound, pronoun - 6), to: pronoun).reversed() {
+      if let body = scene.organization(at: index) { return body }
+    }
+    return nil
+  }
+
+  /// The number of `the Climate Ministerial, the third of its kind, …`.
+  private func apposition(behind mention: EventMention, in sentence: Range<Int>) -> (Int, Int)? {
+    let comma = mention.tokens.upperBound
+    guard comma + 3 < sentence.upperBound, text.is(",", at: comma),
+      text.isWord(.the, at: comma + 1),
+      text.isWord(.of, at: comma + 3)
+    else { return nil }
+    guard let number = Ordinals(text: text).value(at: comma + 2) else { return nil }
+    let close = text.range(from: comma + 3, to: min(comma + 10, sentence.upperBound)).first {
+      text.is(",", at: $0)
+    }
+    return (number, close.map { $0 + 1 } ?? comma + 4)
   }
 
   /// `first official visit`, `first talks in two years`: first of a kind or of a time, no number.
   private func isFirstOfSpan(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
     if mention.form == .visit || mention.form == .call { return true }
     let after = mention.head.upperBound
-    return (after..<min(after + 2, sentence.upperBound)).contains { index in
+    return text.range(from: after, to: min(after + 2, sentence.upperBound)).contains { index in
       text.isWord(.in, at: index) && index + 1 < sentence.upperBound
         && text.lexicon.dates.dateWord(of: text.tokens[index + 1]).map(isCount) ?? false
     }
@@ -189,8 +292,9 @@ struct EventNouns {
 
   /// The days of `two-day` and `3-day`.
   private func duration(before head: Int, from start: Int) -> Int? {
-    for index in start..<head where text.is("-", at: index) {
-      guard index >= start, index > 0, case .unit(.day)? = text.lexicon.dates.dateWord(of: text.tokens[index + 1])
+    for index in text.range(from: start, to: head) where text.is("-", at: index) {
+      guard index >= start, index > 0,
+        case .unit(.day)? = text.lexicon.dates.dateWord(of: text.tokens[index + 1])
       else { continue }
       if case .cardinal(let count)? = text.lexicon.dates.dateWord(of: text.tokens[index - 1]) {
         return count
@@ -204,7 +308,8 @@ struct EventNouns {
   private func durationBehind(_ mention: EventMention, in sentence: Range<Int>) -> Int? {
     let end = min(sentence.upperBound, mention.tokens.upperBound + 10)
     guard mention.tokens.upperBound < end else { return nil }
-    for index in mention.tokens.upperBound..<end where text.isWord(Word("after"), at: index) {
+    for index in text.range(from: mention.tokens.upperBound, to: end)
+    where text.isWord(.after, at: index) {
       guard case .cardinal(let count)? = dateWord(at: index + 1),
         case .unit(.day)? = dateWord(at: index + 2)
       else { continue }
@@ -250,7 +355,7 @@ struct EventComplement {
 
   private func isOpening(_ index: Int, _ form: KnownEvent.Form) -> Bool {
     if text.isWord(.of, at: index) || text.isWord(.between, at: index)
-      || text.isWord(Word("among"), at: index)
+      || text.isWord(.among, at: index)
     {
       return true
     }
@@ -291,7 +396,8 @@ struct EventComplement {
       if !isName {
         if text.has([.personVerb, .passive, .future, .clauseEnd, .hold], at: index) { break }
         if text.has(.held, at: index) { break }
-        if text.isWord(.in, at: index) || text.isWord(.at, at: index) || text.isWord(.from, at: index)
+        if text.isWord(.in, at: index) || text.isWord(.at, at: index)
+          || text.isWord(.from, at: index)
           || text.isWord(.to, at: index) || text.isWord(.on, at: index) && !isTopic(index)
         {
           break
@@ -321,11 +427,15 @@ struct EventComplement {
   }
 
   private func closingBracket(behind index: Int, in sentence: Range<Int>) -> Int? {
-    (index + 1..<min(index + 4, sentence.upperBound)).first { text.is(")", at: $0) }.map { $0 + 1 }
+    text.range(from: index + 1, to: min(index + 4, sentence.upperBound)).first {
+      text.is(")", at: $0)
+    }.map { $0 + 1 }
   }
 
   private func closingQuote(behind index: Int, in sentence: Range<Int>) -> Int? {
-    (index + 1..<min(index + 16, sentence.upperBound)).first { text.is("\"", at: $0) }.map { $0 + 1 }
+    text.range(from: index + 1, to: min(index + 16, sentence.upperBound)).first {
+      text.is("\"", at: $0)
+    }.map { $0 + 1 }
   }
 }
 
@@ -337,7 +447,8 @@ struct Ordinals {
     let token = text.tokens[index]
     if let number = text.lexicon.ordinals[token.word] { return number + tens(before: index) }
     if token.isNumber { return numeral(token) }
-    return token.shape.contains(.allCapitals) || token.shape.contains(.single) && token.isCapitalized
+    return token.shape.contains(.allCapitals)
+      || token.shape.contains(.single) && token.isCapitalized
       ? roman(token) : nil
   }
 

@@ -48,7 +48,7 @@ extension EventSlots {
   /// Words ahead of or behind the meeting that put it in the future, or call it off.
   private func setStatus(_ mention: inout EventMention, in sentence: Range<Int>) {
     let clause = clause(around: mention.head, in: sentence)
-    if let index = clause.first(where: { text.has(.cancelled, at: $0) }),
+    if let index = clause.first(where: isCancellation),
       abs(index - mention.head.lowerBound) <= 25, !isDenied(index, before: mention, in: clause)
     {
       mention.status = .cancelled
@@ -64,6 +64,13 @@ extension EventSlots {
     } else {
       mention.isStatusStated = clause.contains { text.has(.held, at: $0) }
     }
+  }
+
+  /// `cancelled`, `called off`, `put off`.
+  private func isCancellation(_ index: Int) -> Bool {
+    if text.has(.cancelled, at: index) { return true }
+    return text.isWord(.off, at: index)
+      && (text.isWord(.called, at: index - 1) || text.isWord(.put, at: index - 1))
   }
 
   /// `The cancellation does not affect the summit`.
@@ -90,19 +97,24 @@ extension EventSlots {
     let token = text.tokens[index]
     if token.is(";") || token.is(":") { return true }
     guard token.is(",") else { return false }
-    return text.has(.conjunction, at: index + 1) && text.has([.future, .held, .personVerb], at: index + 2)
-      || text.isWord(Word("but"), at: index + 1)
+    return text.has(.conjunction, at: index + 1)
+      && text.has([.future, .held, .personVerb], at: index + 2)
+      || text.isWord(.but, at: index + 1)
   }
 
   private func isAhead(_ mention: EventMention, in clause: Range<Int>) -> Bool {
-    if mention.isVerb { return isVerbAhead(mention.head.lowerBound, in: clause) }
+    if mention.isVerb {
+      return text.has(.schedule, at: mention.head.lowerBound)
+        && isRunningText(mention.head.lowerBound)
+        || isVerbAhead(mention.head.lowerBound, in: clause)
+    }
     return isAnnounced(before: mention.tokens.lowerBound, in: clause)
       ?? isAnnounced(behind: mention, in: clause) ?? false
   }
 
   /// What the words before a noun say of its time: the nearest decides.
   private func isAnnounced(before start: Int, in clause: Range<Int>) -> Bool? {
-    for index in (max(clause.lowerBound, start - 40)..<start).reversed() {
+    for index in text.range(from: max(clause.lowerBound, start - 40), to: start).reversed() {
       if text.is("\"", at: index) { return nil }
       if isFutureCue(index) { return true }
       if text.has(.clauseEnd, at: index), !isTemporal(index), start - index > 1 { return nil }
@@ -117,16 +129,22 @@ extension EventSlots {
 
   /// `during`, `after`: the main clause goes on before them.
   private func isTemporal(_ index: Int) -> Bool {
-    text.isWord(Word("during"), at: index) || text.isWord(Word("within"), at: index)
-      || text.isWord(.by, at: index) || text.isWord(Word("following"), at: index)
+    text.isWord(.during, at: index) || text.isWord(.within, at: index)
+      || text.isWord(.by, at: index) || text.isWord(.following, at: index)
   }
 
   /// What the words behind a noun say of its time, up to the next clause.
   private func isAnnounced(behind mention: EventMention, in clause: Range<Int>) -> Bool? {
-    let start = mention.head.upperBound
-    for index in start..<max(start, min(clause.upperBound, mention.tokens.upperBound + 12)) {
+    let start = mention.apposition?.upperBound ?? mention.head.upperBound
+    for index in text.range(
+      from: start,
+      to: max(start, min(clause.upperBound, max(start, mention.tokens.upperBound) + 12)))
+    {
       if text.is(",", at: index), index >= mention.tokens.upperBound {
-        guard text.has([.planned, .held, .clauseEnd, .cancelled], at: index + 1) else { return nil }
+        guard
+          text.has([.planned, .held, .clauseEnd, .cancelled], at: index + 1)
+            || isFutureCue(index + 1)
+        else { return nil }
         continue
       }
       if isFutureCue(index) { return true }
@@ -137,12 +155,14 @@ extension EventSlots {
 
   /// Whether `will`, `is to` or the like stands before a verb, or before the verb it is joined to.
   private func isVerbAhead(_ verb: Int, in clause: Range<Int>) -> Bool {
-    for index in (max(clause.lowerBound, verb - 12)..<verb).reversed() {
+    for index in text.range(from: max(clause.lowerBound, verb - 12), to: verb).reversed() {
       if text.has(.future, at: index), text.date(at: index) == nil { return true }
       if text.isWord(.to, at: index), index == verb - 1 || text.has(.passive, at: index - 1) {
         return true
       }
-      if text.has([.held, .personVerb], at: index), !text.has([.future, .passive, .hold], at: index) {
+      if text.has([.held, .personVerb], at: index),
+        !text.has([.future, .passive, .hold], at: index)
+      {
         return false
       }
     }
@@ -152,13 +172,19 @@ extension EventSlots {
   private func isFutureCue(_ index: Int) -> Bool {
     if text.date(at: index) != nil { return false }
     if text.isWord(.to, at: index) { return isInfinitive(index + 1) }
+    if text.has(.schedule, at: index), isRunningText(index) { return true }
     return text.has([.future, .planned], at: index) && !text.has(.previous, at: index)
+  }
+
+  /// In a headline the present tense tells what has happened.
+  private func isRunningText(_ index: Int) -> Bool {
+    text.blockKind(ofSentence: Int(text.sentenceOfToken[index])).isText
   }
 
   /// A verb in the infinitive behind `to`: to hold, to be signed, to meet.
   private func isInfinitive(_ index: Int) -> Bool {
     text.isWord(.to, at: index - 1) && text.has([.hold, .meetVerb, .visitVerb], at: index)
-      || text.isWord(.to, at: index - 1) && text.isWord(Word("be"), at: index)
+      || text.isWord(.to, at: index - 1) && text.isWord(.be, at: index)
   }
 
   /// A date that has passed or is to come settles what the words leave open.
@@ -188,12 +214,16 @@ extension EventSlots {
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
       for (_, date) in ranked {
         guard owns(index, dates[date], among: mentions, in: sentence),
-          let resolved = scene.dates.date(dates[date].expression, tense(of: mentions[index], dates[date]))
+          let resolved = scene.dates.date(
+            dates[date].expression, tense(of: mentions[index], dates[date]))
         else { continue }
         mentions[index].date = resolved
+        mentions[index].isDateOfSpeech = isOfSpeech(dates[date], in: sentence)
+        takeDirection(of: dates[date].expression, &mentions[index])
         mentions[index].isEnding = isEdge(.ending, of: mentions[index], dates[date], in: sentence)
         moveToLastDay(&mentions[index], in: sentence)
         mentions[index].dateToken = dates[date].tokens.lowerBound
+        refine(&mentions[index], behind: dates[date], by: dates)
         break
       }
     }
@@ -212,7 +242,7 @@ extension EventSlots {
 
   /// `is set for 11–12 March`, `scheduled for May`.
   private func isSetFor(_ date: DateMention) -> Bool {
-    (max(0, date.tokens.lowerBound - 4)..<date.tokens.lowerBound).contains {
+    text.range(from: max(0, date.tokens.lowerBound - 4), to: date.tokens.lowerBound).contains {
       text.has(.planned, at: $0)
     }
   }
@@ -226,7 +256,8 @@ extension EventSlots {
   }
 
   private func tense(of mention: EventMention, _ date: DateMention) -> Tense {
-    mention.tense
+    let sentence = text.sentence(of: date.tokens.lowerBound)
+    return sentence.contains { text.has(.moved, at: $0) } ? .future : mention.tense
   }
 
   /// How far a date is from a meeting, in tokens; what stands between them adds to it.
@@ -240,20 +271,29 @@ extension EventSlots {
       isBehind
       ? mention.head.upperBound..<date.tokens.lowerBound
       : date.tokens.upperBound..<max(mention.head.lowerBound, date.tokens.upperBound)
-    var cost = isBehind ? max(0, date.tokens.lowerBound - mention.tokens.upperBound) : between.count + 4
+    var cost =
+      isBehind ? max(0, date.tokens.lowerBound - mention.tokens.upperBound) : between.count + 4
     if !isBehind, date.tokens.lowerBound <= sentence.lowerBound + 2 { cost = min(cost, 8) }
-    for other in mentions.indices where other != index && between.contains(mentions[other].head.lowerBound) {
+    for other in mentions.indices
+    where other != index && between.contains(mentions[other].head.lowerBound) {
       cost += 14
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
     if isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
+    if !isBehind, between.contains(where: { text.is(",", at: $0) }),
+      date.tokens.lowerBound > sentence.lowerBound + 2
+    {
+      cost += 8
+    }
     return cost
   }
 
   /// Whether a verb of speech stands right before the date: `said on Monday`.
   private func isOfSpeech(_ date: DateMention, in sentence: Range<Int>) -> Bool {
     let first = max(sentence.lowerBound, date.tokens.lowerBound - 3)
-    return (first..<date.tokens.lowerBound).contains { text.has(.speech, at: $0) }
+    return text.range(from: first, to: date.tokens.lowerBound).contains {
+      text.has(.speech, at: $0)
+    }
   }
 
   /// Whether no other meeting of the sentence is nearer to the date, but for one beside it.
@@ -264,7 +304,9 @@ extension EventSlots {
     for other in mentions.indices where other != index {
       let rival = cost(of: date, for: other, among: mentions, in: sentence)
       guard rival < own else { continue }
-      let isShared = areCoordinated(mentions[other], mentions[index]) || isPurpose(mentions[other], mentions[index])
+      let isShared =
+        areCoordinated(mentions[other], mentions[index])
+        || isPurpose(mentions[other], mentions[index])
       if !isShared { return false }
     }
     return true
@@ -285,9 +327,37 @@ extension EventSlots {
     let between = first.head.upperBound..<max(second.tokens.lowerBound, first.head.upperBound)
     return between.count <= 24
       && between.contains {
-        text.isWord(.for, at: $0) || text.isWord(Word("during"), at: $0) || text.isWord(.at, at: $0)
+        text.isWord(.for, at: $0) || text.isWord(.during, at: $0) || text.isWord(.at, at: $0)
           || text.has(.sideline, at: $0)
       }
+  }
+
+  /// `next year, in the first half of 2025`: the second date is the finer.
+  private func refine(
+    _ mention: inout EventMention, behind date: DateMention, by dates: [DateMention]
+  ) {
+    guard let next = dates.first(where: { $0.tokens.lowerBound >= date.tokens.upperBound }),
+      next.tokens.lowerBound - date.tokens.upperBound <= 3,
+      let finer = scene.dates.date(next.expression, mention.tense),
+      let coarse = mention.date, coarse.end == nil, coarse.start != finer.start,
+      coarse.start.contains(finer.start)
+    else { return }
+    mention.date = finer
+    mention.dateToken = next.tokens.lowerBound
+  }
+
+  /// `next week` lies ahead and `last month` behind, whatever the verb.
+  private func takeDirection(of expression: DateExpression, _ mention: inout EventMention) {
+    guard mention.status != .cancelled else { return }
+    let shift: Int
+    switch expression {
+    case .shifted(_, let count), .day(let count): shift = count
+    case .weekday(_, let count?), .part(_, let count): shift = count
+    default: return
+    }
+    if shift > 0 { mention.status = .planned }
+    if shift < 0 { mention.status = .held }
+    if shift != 0 { mention.isStatusStated = true }
   }
 
   /// Whether a verb such as `ended` joins a meeting and its date.
@@ -296,7 +366,7 @@ extension EventSlots {
   ) -> Bool {
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
     let last = max(mention.tokens.upperBound, date.tokens.lowerBound)
-    return (first..<last).contains { index in
+    return text.range(from: first, to: last).contains { index in
       text.has(verbs, at: index) && !mention.tokens.contains(index)
     }
   }
@@ -317,13 +387,15 @@ extension EventSlots {
 
 extension EventSlots {
   private func setPlaces(_ mentions: inout [EventMention], in sentence: Range<Int>) {
-    for index in mentions.indices where mentions[index].place == nil && mentions[index].form != .call {
+    for index in mentions.indices
+    where mentions[index].place == nil && mentions[index].form != .call {
       if let place = hostingPlace(of: mentions[index], in: sentence) {
         mentions[index].place = place
         continue
       }
       var best: (cost: Int, place: Int)?
-      for place in scene.places(in: sentence) where isVenue(place, of: mentions[index], in: sentence) {
+      for place in scene.places(in: sentence)
+      where isVenue(place, of: mentions[index], in: sentence) {
         let cost = placeCost(place, for: index, among: mentions, in: sentence)
         if cost < best?.cost ?? 30 { best = (cost, place) }
       }
@@ -341,27 +413,33 @@ extension EventSlots {
   /// A town or building behind `in`, `at` or `to`; a sea or continent is no venue.
   private func isVenue(_ place: Int, of mention: EventMention, in sentence: Range<Int>) -> Bool {
     let span = scene.places[place]
-    guard span.kind == .city || span.kind == .venue || span.kind == .other || span.kind == .region && span.country != nil
+    guard
+      span.kind == .city || span.kind == .venue || span.kind == .other
+        || span.kind == .region && span.country != nil
     else { return false }
-    if mention.tokens.lowerBound <= span.tokens.lowerBound, span.tokens.upperBound <= mention.head.lowerBound {
+    if mention.tokens.lowerBound <= span.tokens.lowerBound,
+      span.tokens.upperBound <= mention.head.lowerBound
+    {
       return true
     }
     var before = span.tokens.lowerBound - 1
     while before > sentence.lowerBound,
-      text.isWord(.the, at: before) || text.has(.conjunction, at: before) || text.is(",", at: before)
+      text.isWord(.the, at: before) || text.has(.conjunction, at: before)
+        || text.is(",", at: before)
         || scene.place(at: before) != nil || text.tokens[before].isCapitalized
     { before -= 1 }
     guard before >= sentence.lowerBound else { return false }
     if text.isWord(.in, at: before) || text.isWord(.at, at: before) { return true }
-    return mention.form == .visit && (text.isWord(.to, at: before) || text.has(.visitVerb, at: before))
+    return mention.form == .visit
+      && (text.isWord(.to, at: before) || text.has(.visitVerb, at: before))
       || isVenueFor(mention, before: span)
   }
 
   /// `Istanbul is the most likely venue for a second round`.
   private func isVenueFor(_ mention: EventMention, before span: PlaceSpan) -> Bool {
     guard span.tokens.upperBound < mention.tokens.lowerBound else { return false }
-    return (span.tokens.upperBound..<mention.tokens.lowerBound).contains {
-      text.isWord(Word("venue"), at: $0)
+    return text.range(from: span.tokens.upperBound, to: mention.tokens.lowerBound).contains {
+      text.isWord(.venue, at: $0)
     }
   }
 
@@ -376,35 +454,58 @@ extension EventSlots {
       : span.upperBound..<max(mention.head.lowerBound, span.upperBound)
     var cost = isBehind ? max(0, span.lowerBound - mention.tokens.upperBound) : between.count + 6
     if scene.places[place].kind == .other { cost += 3 }
-    for other in mentions.indices where other != index && between.contains(mentions[other].head.lowerBound) {
-      cost += areCoordinated(mention, mentions[other]) || isPurpose(mention, mentions[other]) ? 4 : 16
+    for other in mentions.indices
+    where other != index && between.contains(mentions[other].head.lowerBound) {
+      cost +=
+        areCoordinated(mention, mentions[other]) || isPurpose(mention, mentions[other]) ? 4 : 16
     }
     return cost
   }
 
   /// `Istanbul hosted the first talks`, `Baku would host the next meeting`.
   private func hostingPlace(of mention: EventMention, in sentence: Range<Int>) -> Int? {
+    if let by = text.range(
+      from: mention.head.upperBound,
+      to: max(mention.head.upperBound, min(sentence.upperBound, mention.tokens.upperBound + 8))
+    )
+    .first(where: { text.isWord(.by, at: $0) && text.has(.host, at: $0 - 1) }),
+      let place = scene.place(at: by + 1)
+    {
+      return place
+    }
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 12)
-    guard let host = (first..<mention.tokens.lowerBound).last(where: { text.has(.host, at: $0) })
+    guard
+      let host = text.range(from: first, to: mention.tokens.lowerBound).last(where: {
+        text.has(.host, at: $0)
+      })
     else { return nil }
-    let subject = (max(sentence.lowerBound, host - 6)..<host).last { scene.place(at: $0) != nil }
+    let subject = text.range(from: max(sentence.lowerBound, host - 6), to: host).last {
+      scene.place(at: $0) != nil
+    }
     return subject.flatMap { scene.place(at: $0) }
   }
 
   /// The country of `visit to Kyrgyzstan`, `is due in India`, `Turkmenistan offered to host`.
   private func country(of mention: EventMention, in sentence: Range<Int>) -> CountryCode? {
     let end = min(sentence.upperBound, mention.tokens.upperBound + 10)
-    for index in mention.head.upperBound..<max(end, mention.head.upperBound) {
-      guard let span = scene.country(at: index), scene.countries[span].form == .name else { continue }
+    for index in text.range(from: mention.head.upperBound, to: max(end, mention.head.upperBound)) {
+      guard let span = scene.country(at: index), scene.countries[span].form == .name else {
+        continue
+      }
       var before = scene.countries[span].tokens.lowerBound - 1
       if text.isWord(.the, at: before) { before -= 1 }
       if mention.form == .visit, text.isWord(.to, at: before) { return scene.countries[span].code }
       if text.isWord(.in, at: before) { return scene.countries[span].code }
     }
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 12)
-    guard let host = (first..<mention.tokens.lowerBound).last(where: { text.has([.host], at: $0) })
+    guard
+      let host = text.range(from: first, to: mention.tokens.lowerBound).last(where: {
+        text.has([.host], at: $0)
+      })
     else { return hostBehind(mention, in: sentence) }
-    let subject = (max(sentence.lowerBound, host - 7)..<host).last { scene.country(at: $0) != nil }
+    let subject = text.range(from: max(sentence.lowerBound, host - 7), to: host).last {
+      scene.country(at: $0) != nil
+    }
     return subject.flatMap { scene.country(at: $0) }.map { scene.countries[$0].code }
   }
 
@@ -412,16 +513,26 @@ extension EventSlots {
   private func hostBehind(_ mention: EventMention, in sentence: Range<Int>) -> CountryCode? {
     let end = min(sentence.upperBound, mention.tokens.upperBound + 8)
     guard mention.tokens.upperBound < end,
-      let host = (mention.tokens.upperBound..<end).first(where: { text.has(.host, at: $0) }),
-      (mention.tokens.upperBound..<host).contains(where: { text.has(.clauseEnd, at: $0) })
+      let host = text.range(from: mention.tokens.upperBound, to: end).first(where: {
+        text.has(.host, at: $0)
+      }),
+      text.range(from: mention.tokens.upperBound, to: host).contains(where: {
+        text.has(.clauseEnd, at: $0)
+      })
     else { return nil }
     return scene.countryCodes(in: mention.tokens.upperBound..<host).first
   }
 
   /// The people, countries and bodies that the meeting's own words name.
   private func setNamed(_ mention: inout EventMention, in sentence: Range<Int>) {
-    mention.organizations = scene.organizations(in: mention.tokens)
-    var codes = scene.countryCodes(in: mention.tokens)
+    for body in scene.organizations(in: mention.tokens) where !mention.organizations.contains(body)
+    {
+      mention.organizations.append(body)
+    }
+    var codes = mention.countries
+    for code in scene.countryCodes(in: mention.tokens) where !codes.contains(code) {
+      codes.append(code)
+    }
     for code in scene.statesOfRegions(in: mention.tokens) where !codes.contains(code) {
       codes.append(code)
     }

@@ -35,7 +35,8 @@ struct MeetingDraft {
       }
       let isFiner = known.start != date.start && known.start.contains(date.start)
       let isLonger = known.start == date.start && known.end == nil && date.end != nil
-      if isFiner || isLonger { best = mention }
+      let isSurer = best?.isDateOfSpeech == true && !mention.isDateOfSpeech
+      if isFiner || isLonger || isSurer { best = mention }
     }
     return best
   }
@@ -59,7 +60,9 @@ struct MeetingDraft {
 
   var people: [Int] {
     var people: [Int] = []
-    for person in mentions.flatMap(\.people) where !people.contains(person) { people.append(person) }
+    for person in mentions.flatMap(\.people) where !people.contains(person) {
+      people.append(person)
+    }
     return people
   }
 

@@ -30,13 +30,13 @@ struct MeetingKinds {
   /// By the office of those who meet, where they are named in the plural.
   private func hostRank(of meeting: MeetingDraft) -> MeetingKind? {
     for mention in meeting.mentions {
-      let sentence = text.sentence(of: mention.head.lowerBound)
-      let range =
-        mention.isVerb ? max(sentence.lowerBound, mention.head.lowerBound - 24)..<mention.head.lowerBound : mention.tokens
+      let range = mention.hosts ?? (mention.isVerb ? mention.head : mention.tokens)
       for office in scene.offices where office.isPlural && range.contains(office.title.lowerBound) {
         switch office.rank {
         case .headOfState, .headOfGovernment: return .summit
-        case .minister: return meeting.countries.count == 2 && meeting.organizations.isEmpty ? .talks : .ministerial
+        case .minister:
+          return meeting.countries.count == 2 && meeting.organizations.isEmpty
+            ? .talks : .ministerial
         case .deputyMinister, .official: return .consultations
         default: continue
         }

@@ -41,7 +41,8 @@ struct MeetingNames {
     let people = meeting.participants.map { scene.people[$0.person].name }
     guard people.count > 1 else { return nil }
     if people.count > 3 { return nil }
-    return "\(noun) between \(people.dropLast().joined(separator: ", ")) and \(people[people.count - 1])"
+    return
+      "\(noun) between \(people.dropLast().joined(separator: ", ")) and \(people[people.count - 1])"
   }
 
   /// The words of the text that name it best.
@@ -72,7 +73,7 @@ struct MeetingNames {
 
   /// `two-day`.
   private func isDuration(_ index: Int) -> Bool {
-    text.is("-", at: index + 1) && text.isWord(Word("day"), at: index + 2)
+    text.is("-", at: index + 1) && text.isWord(.day, at: index + 2)
   }
 
   private func composed(_ meeting: MeetingDraft) -> String {
@@ -89,27 +90,22 @@ struct MeetingNames {
       case .other: "Meeting"
       }
     if let office = pluralSubject(of: meeting) { return "Meeting of \(office)" }
-    let bodies = meeting.organizations.prefix(2).map { scene.organizations[$0.value].acronym ?? scene.organizations[$0.value].name }
+    let bodies = meeting.organizations.prefix(2).map {
+      scene.organizations[$0.value].acronym ?? scene.organizations[$0.value].name
+    }
     if !bodies.isEmpty { return "\(noun) of \(bodies.joined(separator: " and "))" }
     let countries = meeting.countries.prefix(3).compactMap { text.lexicon.country($0.value)?.name }
     guard !countries.isEmpty else { return noun }
-    let list = countries.count == 1 ? countries[0]
+    let list =
+      countries.count == 1
+      ? countries[0]
       : countries.dropLast().joined(separator: ", ") + " and " + countries[countries.count - 1]
     return "\(noun) of \(list)"
   }
 
   /// `the BRICS foreign ministers` before the verb.
   private func pluralSubject(of meeting: MeetingDraft) -> String? {
-    for mention in meeting.mentions where mention.isVerb {
-      let sentence = text.sentence(of: mention.head.lowerBound)
-      let subject = scene.offices.last {
-        $0.isPlural && sentence.contains($0.tokens.lowerBound)
-          && $0.tokens.upperBound <= mention.head.lowerBound
-          && mention.head.lowerBound - $0.tokens.upperBound <= 12
-      }
-      if let subject { return text.string(subject.tokens) }
-    }
-    return nil
+    meeting.mentions.lazy.compactMap(\.hosts).first.map { text.string($0) }
   }
 }
 
@@ -125,7 +121,9 @@ struct MeetingSeries {
   func series(of meeting: MeetingDraft, lead: MeetingDraft?) -> SeriesFinding? {
     let named = meeting.mentions.filter { !$0.isVerb && $0.isNamed && namesMore($0) }
     let numbered = meeting.ordinal != nil
-    let isSummit = meeting.kind == .summit && named.contains { !$0.organizations.isEmpty || $0.countries.count > 1 }
+    let isSummit =
+      meeting.kind == .summit
+      && named.contains { !$0.organizations.isEmpty || $0.countries.count > 1 }
     let isOfBody = meeting.kind == .session && named.contains { !$0.organizations.isEmpty }
     guard numbered || isSummit || isOfBody || meeting.relation != .none else { return nil }
     if let best = named.max(by: { $0.tokens.count < $1.tokens.count }) {
@@ -168,7 +166,8 @@ struct MeetingSeries {
     var terms: Set<String> = [kind.rawValue]
     for index in mention.tokens {
       if let body = scene.organization(at: index), scene.organizations[body].known != nil {
-        terms.insert("organization:" + (scene.organizations[body].acronym ?? scene.organizations[body].name))
+        terms.insert(
+          "organization:" + (scene.organizations[body].acronym ?? scene.organizations[body].name))
       } else if let country = scene.country(at: index) {
         terms.insert("country:\(scene.countries[country].code)")
       } else if let place = scene.place(at: index) {
@@ -182,7 +181,9 @@ struct MeetingSeries {
 
   private func term(_ index: Int, _ mention: EventMention) -> String? {
     let token = text.tokens[index]
-    let small: WordClass = [.article, .conjunction, .complement, .locative, .countryNoun, .next, .previous]
+    let small: WordClass = [
+      .article, .conjunction, .complement, .locative, .countryNoun, .next, .previous,
+    ]
     guard !token.isMark, !token.isNumber, !mention.head.contains(index),
       !text.has(small, at: index), Ordinals(text: text).value(at: index) == nil,
       text.date(at: index) == nil

@@ -30,7 +30,8 @@ struct MeetingRegister {
       return mention.date != nil || mention.place != nil || mention.country != nil
         || !mention.people.isEmpty
     }
-    let hasSlot = mention.date != nil || mention.ordinal != nil || mention.place != nil
+    let hasSlot =
+      mention.date != nil || mention.ordinal != nil || mention.place != nil
       || mention.country != nil
     if hasSlot { return true }
     if !mention.people.isEmpty { return true }
@@ -55,25 +56,36 @@ struct MeetingRegister {
     let sentence = text.sentenceOfToken[mention.head.lowerBound]
     return meetings.indices.last { index in
       meetings[index].isVisit
-        && meetings[index].mentions.contains { text.sentenceOfToken[$0.head.lowerBound] == sentence }
+        && meetings[index].mentions.contains {
+          text.sentenceOfToken[$0.head.lowerBound] == sentence
+        }
     }
   }
 
   /// How well a mention fits a meeting; nil where they are apart.
   private func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
-    guard areAlike(mention, meeting), !areOpposed(mention, meeting) else { return nil }
+    guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting)
+    else {
+      return nil
+    }
     var score = 1
     if let ordinal = mention.ordinal {
       if let known = meeting.ordinal {
         guard known == ordinal else { return nil }
         score += 6
-      } else if meeting.relation == .next || isSameSentence(mention, meeting) || mention.isVerb {
+      } else if meeting.relation == .next || isSameSentence(mention, meeting) || mention.isVerb
+        || isOfHeadline(meeting)
+      {
         score += 0
       } else if !sharesName(mention, meeting) {
         return nil
       }
     } else if meeting.ordinal != nil, mention.isNamed || mention.date != nil {
-      if !sharesName(mention, meeting), mention.isNamed { return nil }
+      if !sharesName(mention, meeting), mention.isNamed,
+        mention.organizations.isEmpty || !mention.isVerb
+      {
+        return nil
+      }
     }
     guard let dates = dateFit(mention, meeting), let places = placeFit(mention, meeting),
       let people = peopleFit(mention, meeting), let names = nameFit(mention, meeting)
@@ -85,12 +97,19 @@ struct MeetingRegister {
       }
       if meeting.relation != .none, dates == 0, names == 0 { return nil }
     }
+    if isOfHeadline(meeting), !isBare(mention) { return score + 2 }
     if isBare(mention) {
       // `the meeting`: nothing but the noun to go by.
       guard !mention.isPlural || mention.isDefinite else { return nil }
-      let isFirst = meeting.mentions[0].head == meetings[0].mentions[0].head
+      let lead = meetings.first { !isOfHeadline($0) } ?? meetings[0]
+      let isFirst = meeting.mentions[0].head == lead.mentions[0].head
       return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
+    }
+    if mention.isDefinite, !mention.isNamed, mention.relation == .none,
+      meeting.mentions.contains(where: { $0.form == mention.form })
+    {
+      score += 2
     }
     let distance = abs(
       Int(text.sentenceOfToken[mention.head.lowerBound])
@@ -119,13 +138,33 @@ struct MeetingRegister {
 
   private func isBare(_ mention: EventMention) -> Bool {
     mention.date == nil && mention.ordinal == nil && mention.place == nil && mention.country == nil
-      && !mention.isNamed && mention.people.isEmpty && mention.relation == .none
+      && !mention.isNamed && mention.relation == .none
+      && (mention.people.isEmpty || mention.isDefinite && !mention.isVerb)
+  }
+
+  /// Whether only the headline has spoken of it: the first meeting of the text tells it again.
+  private func isOfHeadline(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.allSatisfy {
+      text.blockKind(ofSentence: Int(text.sentenceOfToken[$0.head.lowerBound])) == .headline
+    }
   }
 
   private func isSameSentence(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
     meeting.mentions.contains {
       text.sentenceOfToken[$0.head.lowerBound] == text.sentenceOfToken[mention.head.lowerBound]
     }
+  }
+
+  /// `will meet in Marrakech during the annual meetings`: one within the other.
+  private func isWithin(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard let last = meeting.mentions.last, !isBare(mention),
+      text.sentenceOfToken[last.head.lowerBound] == text.sentenceOfToken[mention.head.lowerBound],
+      last.head.upperBound < mention.tokens.lowerBound
+    else { return false }
+    let between = last.head.upperBound..<mention.tokens.lowerBound
+    return between.contains {
+      text.isWord(.during, at: $0) || text.has(.sideline, at: $0)
+    } && last.form != .visit
   }
 
   /// `met for consultations`, `the call, a videoconference`.
@@ -161,7 +200,9 @@ struct MeetingRegister {
   }
 
   private func dateFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
-    guard let date = mention.date, let known = meeting.dated?.date else { return 0 }
+    guard let date = mention.date, let dated = meeting.dated, let known = dated.date,
+      !mention.isDateOfSpeech, !dated.isDateOfSpeech
+    else { return 0 }
     let (first, last) = (date.start.earliest, (date.end ?? date.start).latest)
     let (knownFirst, knownLast) = (known.start.earliest, (known.end ?? known.start).latest)
     guard first <= knownLast, knownFirst <= last else { return nil }
@@ -179,14 +220,15 @@ struct MeetingRegister {
     let known = meeting.people
     guard !mention.people.isEmpty, !known.isEmpty else { return 0 }
     let shared = mention.people.count(where: known.contains)
-    if shared == min(mention.people.count, known.count) { return 2 }
+    if shared == min(mention.people.count, known.count) { return shared > 1 ? 2 : 0 }
     return meeting.isVisit || shared == 0 ? nil : mention.date == nil ? nil : 0
   }
 
   /// Whether the bodies and countries of the two names agree.
   private func nameFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
     let bodies = Set(mention.organizations.map { scene.organizations[$0].name })
-    let knownBodies = Set(meeting.mentions.flatMap(\.organizations).map { scene.organizations[$0].name })
+    let knownBodies = Set(
+      meeting.mentions.flatMap(\.organizations).map { scene.organizations[$0].name })
     if !bodies.isEmpty, !knownBodies.isEmpty, bodies.isDisjoint(with: knownBodies) { return nil }
     let countries = Set(mention.countries)
     let knownCountries = Set(meeting.mentions.flatMap(\.countries))
@@ -195,7 +237,8 @@ struct MeetingRegister {
     {
       return nil
     }
-    return sharesName(mention, meeting) ? 2 : 0
+    let isOneBody = mention.isVerb && !bodies.isEmpty && bodies.isSubset(of: knownBodies)
+    return sharesName(mention, meeting) || isOneBody ? 2 : 0
   }
 
   private func sharesName(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
@@ -216,4 +259,3 @@ struct MeetingRegister {
       }.map { text.tokens[$0].word })
   }
 }
-

@@ -12,7 +12,9 @@ struct Meetings {
 
   /// The principal meetings first, then in the order of the text.
   func found() -> [MeetingDraft] {
-    let mentions = EventNouns(scene).mentions() + EventVerbs(scene).mentions() + OrdinalAnaphora(scene).mentions()
+    let mentions =
+      EventNouns(scene).mentions() + EventVerbs(scene).mentions()
+      + OrdinalAnaphora(scene).mentions()
     let ordered = distinct(mentions)
     let filled = EventSlots(scene).filled(ordered)
     var meetings = MeetingRegister(scene, mentions: filled).meetings.map(withParticipants)
@@ -20,8 +22,9 @@ struct Meetings {
     for offset in principals { meetings[offset].isPrincipal = true }
     let lead = LeadSlots(scene)
     for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
-    attend(&meetings, principals)
+    Attendance(scene).fill(&meetings, principal: principals.count == 1 ? principals.first : nil)
     shareCountry(&meetings, principals)
+    shareVisitCountry(&meetings)
     let kinds = MeetingKinds(scene)
     for offset in meetings.indices {
       addCountries(&meetings[offset])
@@ -55,6 +58,22 @@ struct Meetings {
     return result
   }
 
+  /// `the visit of X to Russia for the XVI Forum`: the forum is where the visit goes.
+  private func shareVisitCountry(_ meetings: inout [MeetingDraft]) {
+    for offset in meetings.indices where meetings[offset].placed == nil {
+      let mention = meetings[offset].mentions[0]
+      guard !meetings[offset].isVisit, mention.country == nil,
+        scene.text.isWord(.for, at: mention.tokens.lowerBound - 1)
+          || scene.text.isWord(.for, at: mention.tokens.lowerBound - 2),
+        let visit = meetings.lazy.flatMap(\.mentions).first(where: {
+          $0.form == .visit && $0.tokens.upperBound <= mention.tokens.lowerBound
+            && mention.tokens.lowerBound - $0.tokens.upperBound <= 6
+        })
+      else { continue }
+      meetings[offset].mentions[0].country = hostCountry(of: visit)
+    }
+  }
+
   /// A meeting attended on a visit is in the country visited, where nothing else is said.
   private func shareCountry(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
     guard principals.count == 2, let visit = principals.first(where: { meetings[$0].isVisit }),
@@ -64,12 +83,6 @@ struct Meetings {
     else { return }
     meetings[other].mentions[0].country = country
     meetings[other].isPlaceInferred = true
-  }
-
-  private func attend(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
-    guard let first = principals.first, principals.count == 1 else { return }
-    let others = meetings.indices.filter { $0 != first }.map { meetings[$0] }
-    meetings[first] = Attendance(scene).filled(meetings[first], others: others)
   }
 
   /// The countries the meeting's name has, and those of the people who take part.
@@ -87,11 +100,22 @@ struct Meetings {
       }
     }
     for (person, sentences) in meeting.participants {
-      guard let country = scene.people[person].country else { continue }
+      guard let country = scene.people[person].country, standsForState(scene.people[person]) else {
+        continue
+      }
       meeting.add(
         country: country.value, sentence: sentences[0], rule: Participants.subjectRule,
         isInferred: country.isInferred)
     }
+  }
+
+  /// Someone who now serves a body of several states does not stand for their own.
+  private func standsForState(_ person: PersonDraft) -> Bool {
+    let current = person.roles.filter { !$0.isFormer }
+    return current.isEmpty
+      || current.contains { role in
+        role.organization.map { scene.organizations[$0].country != nil } ?? true
+      }
   }
 
   private func hostCountry(of mention: EventMention) -> CountryCode? {
@@ -101,32 +125,15 @@ struct Meetings {
   /// A visit announced from where it takes place begins on the day of the dispatch.
   private func inferVisitDays(_ meeting: inout MeetingDraft) {
     guard meeting.isPrincipal, meeting.isVisit, meeting.dated == nil,
-      let day = scene.anchor?.day, let dateline = scene.text.document.dateline,
-      let index = meeting.mentions.firstIndex(where: { $0.country != nil || $0.place != nil }),
-      isThere(dateline.value, meeting.mentions[index])
+      let day = scene.anchor?.day, let dateline = scene.datelineCountry,
+      let index = meeting.mentions.firstIndex(where: { hostCountry(of: $0) != nil }),
+      hostCountry(of: meeting.mentions[index]) == dateline
     else { return }
     let duration = meeting.mentions.lazy.compactMap(\.duration).first
     meeting.mentions[index].date = ResolvedDate(
       start: PartialDate(day), end: duration.flatMap { $0 > 1 ? PartialDate(day + ($0 - 1)) : nil },
       isInferred: true)
     meeting.mentions[index].dateToken = meeting.mentions[index].head.lowerBound
-  }
-
-  private func isThere(_ dateline: String, _ mention: EventMention) -> Bool {
-    guard let country = hostCountry(of: mention) else { return false }
-    let name = Array(dateline.utf8)
-    let tokens = Tokenizer.tokens(in: name)
-    let lexicon = scene.text.lexicon
-    guard let phrase = lexicon.phrases.longest(at: 0, in: tokens, upTo: tokens.count, of: name) else {
-      return false
-    }
-    return phrase.subjects.contains { subject in
-      switch subject {
-      case .place(let offset): lexicon.places[offset].countries.contains(country)
-      case .country(let offset, _): lexicon.countries[offset].code == country
-      default: false
-      }
-    }
   }
 
   /// Whether the text says enough of a meeting for a page of its own.
@@ -137,12 +144,15 @@ struct Meetings {
     if meeting.isPrincipal { return true }
     let weight = meeting.mentions.map(\.weight).max() ?? 0
     let isNamed = meeting.mentions.contains(where: \.isNamed)
-    let hasWho = !meeting.participants.isEmpty || !meeting.countries.isEmpty || !meeting.organizations.isEmpty
-    if meeting.ordinal != nil { return isNamed }
+    let hasWho =
+      !meeting.participants.isEmpty || !meeting.countries.isEmpty || !meeting.organizations.isEmpty
+    if meeting.ordinal != nil { return isNamed || meeting.dated != nil }
     if meeting.dated != nil {
+      if meeting.relation != .none, meeting.placed != nil { return true }
       return weight >= 2 && (hasWho || isNamed || meeting.placed != nil)
     }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }
-    return meeting.placed != nil && isNamed && weight >= 3
+    let hasHosts = meeting.mentions.contains { $0.hosts != nil }
+    return meeting.placed != nil && isNamed && (weight >= 3 || hasHosts)
   }
 }

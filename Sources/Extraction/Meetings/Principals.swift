@@ -66,8 +66,8 @@ struct Principals {
 
   private func isInRelativeClause(_ mention: EventMention) -> Bool {
     let sentence = text.sentence(of: mention.head.lowerBound)
-    return (sentence.lowerBound..<mention.head.lowerBound).contains {
-      (text.isWord(Word("who"), at: $0) || text.isWord(Word("which"), at: $0))
+    return text.range(from: sentence.lowerBound, to: mention.head.lowerBound).contains {
+      (text.isWord(.who, at: $0) || text.isWord(.which, at: $0))
         && mention.head.lowerBound - $0 <= 12
     }
   }

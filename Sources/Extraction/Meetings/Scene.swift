@@ -3,7 +3,7 @@ import Gazetteer
 import Text
 
 /// All that was found besides meetings, by token: what the rules on meetings read.
-struct Scene {
+final class Scene: Sendable {
   let text: AnnotatedText
   let grammar: NounGrammar
   let people: [PersonDraft]
@@ -79,6 +79,21 @@ struct Scene {
     return places(in: text.sentences[number - 1]).first
   }
 
+  /// The country of the dateline's town.
+  var datelineCountry: CountryCode? {
+    guard let dateline = text.document.dateline else { return nil }
+    if let place = datelinePlace { return places[place].country }
+    let name = Array(dateline.value.utf8)
+    let tokens = Tokenizer.tokens(in: name)
+    guard
+      let phrase = text.lexicon.phrases.longest(at: 0, in: tokens, upTo: tokens.count, of: name)
+    else { return nil }
+    for subject in phrase.subjects {
+      if case .country(let offset, _) = subject { return text.lexicon.countries[offset].code }
+    }
+    return nil
+  }
+
   /// The people named in some tokens, each once, in order.
   func people(in range: Range<Int>) -> [Int] { distinct(range, person(at:)) }
   /// The bodies' spans in some tokens, in order.
@@ -108,7 +123,8 @@ struct Scene {
     places(in: range).flatMap { offset -> [CountryCode] in
       guard let known = places[offset].known else { return [] }
       let place = text.lexicon.places[known]
-      return place.kind == .region && (2...12).contains(place.countries.count) ? place.countries : []
+      return place.kind == .region && (2...12).contains(place.countries.count)
+        ? place.countries : []
     }
   }
 }

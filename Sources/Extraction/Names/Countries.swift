@@ -93,7 +93,7 @@ struct Countries {
   private func isState(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
     let before = phrase.tokens.lowerBound - 1
     return before - 1 >= sentence.lowerBound && text.isWord(.of, at: before)
-      && text.isWord(Word("state"), at: before - 1) && !text.tokens[before - 1].isCapitalized
+      && text.isWord(.state, at: before - 1) && !text.tokens[before - 1].isCapitalized
   }
 }
 
@@ -129,7 +129,9 @@ struct Governments {
       var index = before
       while index > sentence.lowerBound, before - index < 8 {
         index -= 1
-        if text.has([.personVerb, .held], at: index), !text.has(.visitVerb, at: index) { return false }
+        if text.has([.personVerb, .held], at: index), !text.has(.visitVerb, at: index) {
+          return false
+        }
         if text.has(.locative, at: index) { return true }
       }
     }

@@ -77,6 +77,7 @@ struct KnownPlaces {
     if isWithinName(phrase, in: sentence) { return false }
     if isCountryName(phrase) { return false }
     if isBehindPreposition { return !isSurname(phrase, in: sentence) }
+    if isBesideTown(phrase, in: sentence) { return true }
     if place.isCapital || isCapital(phrase) {
       return !governments.isGovernment(phrase.tokens, in: sentence)
         && !text.has([.personVerb, .future], at: phrase.tokens.upperBound)
@@ -86,8 +87,24 @@ struct KnownPlaces {
     if hosts(phrase) { return true }
     let isSmall = place.population < 100 && phrase.tokens.count == 1
     let isNear = !countries.isDisjoint(with: place.countries)
-    if text.has(.personVerb, at: phrase.tokens.upperBound) { return false }
+    if text.has(.speech, at: phrase.tokens.upperBound) { return false }
     return isNear || !isSmall
+  }
+
+  /// `between Turkmenbashi and Baku`: beside a town that is no capital.
+  private func isBesideTown(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
+    let joint = phrase.tokens.lowerBound - 1
+    guard joint > sentence.lowerBound, text.isWord(.and, at: joint),
+      let before = text.range(from: max(sentence.lowerBound, joint - 4), to: joint).last(where: {
+        text.phrase(at: $0) != nil
+      }),
+      let other = text.phrase(at: before), other.tokens.upperBound == joint
+    else { return false }
+    return !isCapital(other)
+      && other.subjects.contains { subject in
+        if case .place(let offset) = subject { return text.lexicon.places[offset].kind == .city }
+        return false
+      }
   }
 
   private func isCapital(_ phrase: Phrase) -> Bool {
@@ -130,13 +147,36 @@ struct KnownPlaces {
   /// `Baku will host`, `the Almaty summit`, `Batumi hosts`.
   private func hosts(_ phrase: Phrase) -> Bool {
     let after = phrase.tokens.upperBound
-    for index in after..<min(after + 3, text.tokens.count) where text.has(.host, at: index) {
+    for index in text.range(from: after, to: min(after + 3, text.tokens.count))
+    where text.has(.host, at: index) {
       return true
     }
     return text.phrase(at: after)?.subjects.contains { subject in
       if case .event = subject { return true }
       return false
     } ?? false
+  }
+}
+
+/// Capitals by way of their country: `the Saudi capital`, `Georgia's capital`.
+struct CapitalPhrases {
+  static let rule: Rule = "capital-of-country"
+
+  let text: AnnotatedText
+  let grammar: NounGrammar
+
+  /// In the order of the text.
+  func spans() -> [PlaceSpan] {
+    text.tokens.indices.compactMap { index in
+      guard text.isWord(.capital, at: index) else { return nil }
+      let sentence = text.sentence(of: index)
+      guard let (code, start) = grammar.countryBefore(index, in: sentence),
+        let known = text.lexicon.capital(of: code)
+      else { return nil }
+      return PlaceSpan(
+        tokens: start..<index + 1, name: text.lexicon.places[known].name, kind: .city,
+        country: code, known: known, rule: Self.rule)
+    }
   }
 }
 
@@ -154,8 +194,8 @@ struct PlaceShapes {
   /// In the order of the text.
   func spans() -> [PlaceSpan] {
     var spans: [PlaceSpan] = []
-    for (offset, sentence) in text.sentences.enumerated() {
-      guard text.blockKind(ofSentence: offset).isText else { continue }
+    for (offset, sentence) in text.sentences.enumerated()
+    where text.blockKind(ofSentence: offset).isText {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
         guard let span = span(at: index, in: sentence) else {
@@ -172,7 +212,8 @@ struct PlaceShapes {
   private func span(at start: Int, in sentence: Range<Int>) -> PlaceSpan? {
     guard isNameWord(start, in: sentence) else { return nil }
     var end = start + 1
-    while end < sentence.upperBound, end - start < 7, isNameWord(end, in: sentence) || isGluedHyphen(end)
+    while end < sentence.upperBound, end - start < 7,
+      isNameWord(end, in: sentence) || isGluedHyphen(end)
     { end += 1 }
     let name = start..<end
     if let span = venue(name, in: sentence) { return span }
@@ -205,9 +246,13 @@ struct PlaceShapes {
   private func landform(_ name: Range<Int>, in sentence: Range<Int>) -> PlaceSpan? {
     var end = name.upperBound
     if !text.has(.geoHead, at: end - 1) || name.count == 1 {
-      guard let head = (end..<min(end + 2, sentence.upperBound)).first(where: {
-        text.has(.geoHead, at: $0) && !text.tokens[$0].isMark
-      }), (end..<head).allSatisfy({ text.has(.common, at: $0) && !text.has(.personVerb, at: $0) })
+      guard
+        let head = text.range(from: end, to: min(end + 2, sentence.upperBound)).first(where: {
+          text.has(.geoHead, at: $0) && !text.tokens[$0].isMark
+        }),
+        text.range(from: end, to: head).allSatisfy({
+          text.has(.common, at: $0) && !text.has(.personVerb, at: $0)
+        })
       else { return nil }
       end = head + 1
     }
@@ -220,7 +265,8 @@ struct PlaceShapes {
   /// `in Haql`, `near Punta Cana`.
   private func behindPreposition(_ name: Range<Int>, in sentence: Range<Int>) -> PlaceSpan? {
     guard name.count <= 3, name.lowerBound > sentence.lowerBound,
-      text.isWord(.in, at: name.lowerBound - 1) || text.isWord(Word("near"), at: name.lowerBound - 1),
+      text.isWord(.in, at: name.lowerBound - 1)
+        || text.isWord(.near, at: name.lowerBound - 1),
       !text.has(.common, at: name.lowerBound),
       name.allSatisfy({ !text.tokens[$0].shape.contains(.allCapitals) }),
       !text.has([.orgHead, .portfolio], at: name.upperBound - 1)

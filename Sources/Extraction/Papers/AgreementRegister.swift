@@ -33,7 +33,8 @@ struct AgreementRegister {
     }
     agreements[index].spans.append(span)
     agreements[index].aliases.insert(name)
-    if contentWords(of: span.tokens).count > contentWords(of: agreements[index].spans[0].tokens).count,
+    if contentWords(of: span.tokens).count
+      > contentWords(of: agreements[index].spans[0].tokens).count,
       name.utf8.count > agreements[index].name.utf8.count
     {
       agreements[index].aliases.insert(agreements[index].name)
@@ -98,7 +99,9 @@ struct AgreementStatuses {
     guard let best else { return nil }
     let isAhead = isAhead(best.index, in: sentence)
     if text.has(.inForce, at: best.index) {
-      let isEntry = isAhead || !text.isWord(.in, at: best.index - 1) && !text.isWord(Word("into"), at: best.index - 1)
+      let isEntry =
+        isAhead
+        || !text.isWord(.in, at: best.index - 1) && !text.isWord(.into, at: best.index - 1)
       return isEntry ? nil : .inForce
     }
     if text.has(.drafted, at: best.index) { return .draft }
@@ -114,7 +117,8 @@ struct AgreementStatuses {
   private func isCrossed(from index: Int, to span: AgreementSpan) -> Bool {
     let between =
       index < span.tokens.lowerBound
-      ? index + 1..<span.tokens.lowerBound : span.tokens.upperBound..<max(index, span.tokens.upperBound)
+      ? index + 1..<span.tokens.lowerBound
+      : span.tokens.upperBound..<max(index, span.tokens.upperBound)
     return between.contains { text.is(";", at: $0) || text.is("\"", at: $0) }
   }
 
@@ -122,7 +126,7 @@ struct AgreementStatuses {
   private func isAhead(_ verb: Int, in sentence: Range<Int>) -> Bool {
     let first = max(sentence.lowerBound, verb - 5)
     var hasPassed = false
-    for index in (first..<verb).reversed() {
+    for index in text.range(from: first, to: verb).reversed() {
       if text.is(",", at: index) || text.is(";", at: index) { break }
       if text.has(.future, at: index), !hasPassed { return true }
       if text.has(.held, at: index) { hasPassed = true }

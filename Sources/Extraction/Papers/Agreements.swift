@@ -23,8 +23,10 @@ struct Agreements {
   static let purposeRule: Rule = "agreement-purpose"
 
   let text: AnnotatedText
-  /// Tokens of people.
+  /// Tokens of people and bodies: a paper's noun is none of them.
   let taken: TokenSet
+  /// Tokens of people: they are no part of a paper's name either.
+  let people: TokenSet
 
   /// In the order of the text, none within another.
   func spans() -> [AgreementSpan] {
@@ -52,7 +54,8 @@ struct Agreements {
   private func span(
     of head: Range<Int>, _ form: KnownAgreement.Form, in sentence: Range<Int>, from limit: Int
   ) -> AgreementSpan? {
-    let isCapital = text.tokens[head.lowerBound].isCapitalized && !isOnlySentenceCapital(head.lowerBound)
+    let isCapital =
+      text.tokens[head.lowerBound].isCapitalized && !isOnlySentenceCapital(head.lowerBound)
     if form == .capital, !isCapital { return nil }
     if form == .never { return nil }
     let (start, isDraft) = left(of: head.lowerBound, isTitle: isCapital, from: limit)
@@ -110,7 +113,7 @@ struct Agreements {
   private func isModifier(_ index: Int, _ token: Token, isTitle: Bool, next: Int) -> Bool {
     if token.is("-") { return !token.followsBlank && !text.tokens[next].followsBlank }
     if token.shape.contains(.possessive) { return false }
-    if token.isMark || token.isNumber || taken.contains(index) { return false }
+    if token.isMark || token.isNumber || people.contains(index) { return false }
     if text.date(at: index) != nil { return false }
     let verbs: WordClass = [
       .personVerb, .held, .signed, .adopted, .drafted, .planned, .article, .conjunction, .locative,
@@ -125,6 +128,12 @@ struct Agreements {
     return !text.has(verbs.subtracting(.adopted), at: index) && !isPronoun(index)
   }
 
+  /// `on this issue` tells nothing of the paper.
+  private func isPointer(_ index: Int) -> Bool {
+    text.isWord(.this, at: index) || text.isWord(.that, at: index)
+      || text.isWord(.it, at: index) || text.isWord(.these, at: index)
+  }
+
   private func isPronoun(_ index: Int) -> Bool { text.has(.pronoun, at: index) }
 
   /// The end of what the paper is about: `on a Single Through Tariff`, `for 2025–2027`.
@@ -136,7 +145,7 @@ struct Agreements {
     while index < sentence.upperBound, index - start < 24 {
       guard isComplement(index, isTitle: isTitle) else { break }
       let next = phraseEnd(from: index + 1, in: sentence)
-      guard next > index + 1, !isPronoun(index + 1) || text.has(.complement, at: index + 2) else { break }
+      guard next > index + 1, !isPointer(index + 1) else { break }
       end = next
       index = next
     }
@@ -191,8 +200,11 @@ struct Agreements {
         break
       }
       index += 1
-      if !text.has([.complement, .article, .conjunction], at: index - 1) { end = index }
-      else if text.has(.complement, at: index - 1), index - 1 > start, !text.isWord(.of, at: index - 1) {
+      if !text.has([.complement, .article, .conjunction], at: index - 1) {
+        end = index
+      } else if text.has(.complement, at: index - 1), index - 1 > start,
+        !text.isWord(.of, at: index - 1)
+      {
         index -= 1
         break
       }

@@ -14,8 +14,8 @@ struct Figures {
   func found() -> [FigureFinding] {
     var figures: [FigureFinding] = []
     var seen: Set<String> = []
-    for (offset, sentence) in text.sentences.enumerated() {
-      guard text.blockKind(ofSentence: offset).isText else { continue }
+    for (offset, sentence) in text.sentences.enumerated()
+    where text.blockKind(ofSentence: offset).isText {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
         guard let range = figure(at: index, in: sentence) else {
@@ -47,7 +47,7 @@ struct Figures {
         hasUnit = hasUnit || kind != .magnitude
         index = unitEnd(index)
         if kind == .percent { return start..<index }
-      } else if text.isWord(Word("per"), at: index), hasUnit {
+      } else if text.isWord(.per, at: index), hasUnit {
         index = rateEnd(index + 1, in: sentence)
         return start..<index
       } else {
@@ -55,10 +55,10 @@ struct Figures {
       }
     }
     if hasUnit { return start..<index }
-    let noun = (index..<min(index + 3, sentence.upperBound)).first {
+    let noun = text.range(from: index, to: min(index + 3, sentence.upperBound)).first {
       text.has(.quantityNoun, at: $0)
     }
-    guard let noun, (index..<noun).allSatisfy({ isAttribute($0) }) else {
+    guard let noun, text.range(from: index, to: noun).allSatisfy({ isAttribute($0) }) else {
       return index > start + 1 ? start..<index : nil
     }
     return start..<noun + 1

@@ -63,7 +63,9 @@ struct ListedPerson {
         return nil
       }
     }
-    guard let name, office != nil || country != nil || organization != nil, !context.names.isAllKnown(name) else {
+    guard let name, office != nil || country != nil || organization != nil,
+      !context.names.isAllKnown(name)
+    else {
       return nil
     }
     var role = office.map { context.role($0) }
@@ -79,7 +81,7 @@ struct ListedPerson {
   }
 
   private func officeIn(_ part: Range<Int>) -> Office? {
-    for index in part.lowerBound..<min(part.upperBound, part.lowerBound + 4) {
+    for index in text.range(from: part.lowerBound, to: min(part.upperBound, part.lowerBound + 4)) {
       if let office = context.office(at: index) { return office }
     }
     return nil

@@ -31,8 +31,9 @@ struct NameThenOffice {
   private func nameBefore(_ start: Int, in sentence: Range<Int>) -> Range<Int>? {
     var index = start - 1
     // `a maritime crime adviser`
-    while index > sentence.lowerBound, start - index <= 4, text.has(.common, at: index),
-      !text.tokens[index].isCapitalized, !text.has([.article, .conjunction, .personVerb], at: index)
+    while index > sentence.lowerBound, start - index <= 4, !text.tokens[index].isMark,
+      !text.tokens[index].isCapitalized,
+      !text.has([.article, .conjunction, .personVerb], at: index)
     { index -= 1 }
     if text.has(.article, at: index) { index -= 1 }
     guard index > sentence.lowerBound else { return nil }
@@ -73,13 +74,13 @@ struct NameThenOffice {
 
   /// `NAME, who …, as its OFFICE`.
   private func relative(before index: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard text.isWord(Word("as"), at: index) || text.isWord(Word("as"), at: index - 1) else {
+    guard text.isWord(.as, at: index) || text.isWord(.as, at: index - 1) else {
       return nil
     }
     var scan = index
     while scan > sentence.lowerBound, index - scan < 20 {
       scan -= 1
-      if text.isWord(Word("who"), at: scan), text.is(",", at: scan - 1) {
+      if text.isWord(.who, at: scan), text.is(",", at: scan - 1) {
         return nameEnding(at: scan - 1, in: sentence)
       }
     }

@@ -16,8 +16,8 @@ struct NameWithCountry {
 
   func mentions() -> [PersonMention] {
     var mentions: [PersonMention] = []
-    for (offset, sentence) in text.sentences.enumerated() {
-      guard text.blockKind(ofSentence: offset) != .headline else { continue }
+    for (offset, sentence) in text.sentences.enumerated()
+    where text.blockKind(ofSentence: offset) != .headline {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
         let start = context.names.afterHonorifics(index, in: sentence)

@@ -42,7 +42,7 @@ struct NameWithVerb {
       return name.lowerBound > sentence.lowerBound && text.isWord(.by, at: name.lowerBound - 1)
     }
     if text.has(.personVerb, at: name.upperBound), !isPlaceSubject(name) { return true }
-    if text.is(",", at: name.upperBound), text.isWord(Word("who"), at: name.upperBound + 1) {
+    if text.is(",", at: name.upperBound), text.isWord(.who, at: name.upperBound + 1) {
       return true
     }
     guard name.lowerBound > sentence.lowerBound else { return false }

@@ -88,7 +88,9 @@ struct Offices {
       noun: known.phrase)
     takeBefore(&office, in: sentence, from: limit)
     takeBehind(&office, in: sentence)
-    while let next = secondOffice(behind: office, in: sentence) { join(next, to: &office, in: sentence) }
+    while let next = secondOffice(behind: office, in: sentence) {
+      join(next, to: &office, in: sentence)
+    }
     if office.countries.isEmpty {
       // `National Leader of the Turkmen people`
       let codes = office.title.compactMap { grammar.country(at: $0)?.code }
@@ -214,7 +216,9 @@ struct Offices {
     {
       return end
     }
-    guard let place = text.phrase(at: next), place.subjects.contains(where: isTown) else { return nil }
+    guard let place = text.phrase(at: next), place.subjects.contains(where: isTown) else {
+      return nil
+    }
     return place.tokens.upperBound
   }
 
@@ -236,7 +240,8 @@ struct Offices {
   /// `the Russian Federation Council`: a state's name right before a body.
   private func organizationBehindCountry(_ index: Int, _ office: inout Office) -> Int? {
     guard let (code, end) = grammar.country(at: index) else { return nil }
-    let next = end < text.tokens.count && text.tokens[end].shape.contains(.possessive) ? end + 1 : end
+    let next =
+      end < text.tokens.count && text.tokens[end].shape.contains(.possessive) ? end + 1 : end
     guard let body = organizationAt[next] else { return nil }
     if office.countries.isEmpty { office.countries = [code] }
     return body

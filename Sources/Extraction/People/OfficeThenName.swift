@@ -17,11 +17,14 @@ struct OfficeThenName {
   func mentions() -> [PersonMention] {
     context.offices.flatMap { office in
       let sentence = text.sentence(of: office.tokens.lowerBound)
-      if text.blockKind(ofSentence: Int(text.sentenceOfToken[office.tokens.lowerBound])) == .headline {
+      if text.blockKind(ofSentence: Int(text.sentenceOfToken[office.tokens.lowerBound]))
+        == .headline
+      {
         return [PersonMention]()
       }
       return office.isPlural
-        ? several(behind: office, in: sentence) : one(behind: office, in: sentence).map { [$0] } ?? []
+        ? several(behind: office, in: sentence)
+        : one(behind: office, in: sentence).map { [$0] } ?? []
     }
   }
 
@@ -46,7 +49,7 @@ struct OfficeThenName {
     return PersonMention(name: name, role: context.role(office), rule: Self.rule)
   }
 
-  /// Whether the name is the next in a list of people, not an apposition: `the president, Ann Lee and`
+  /// Whether the name is the next in a list of people, not an apposition.
   private func isSubject(_ end: Int, after office: Office) -> Bool {
     office.rank == .official && text.isWord(.and, at: end)
   }
@@ -69,7 +72,8 @@ struct OfficeThenName {
     guard found.count > 1, !isApposition || found.count == office.countries.count else { return [] }
     return found.enumerated().map { offset, name in
       let country = office.countries.count == found.count ? office.countries[offset] : nil
-      return PersonMention(name: name, role: context.role(office, country: country), rule: Self.rule)
+      return PersonMention(
+        name: name, role: context.role(office, country: country), rule: Self.rule)
     }
   }
 }

@@ -45,7 +45,9 @@ struct PersonRegister {
     findMore()
     findReferences()
     people = people.map(finished)
-    people.sort { $0.mentions.first.map(\.lowerBound) ?? 0 < $1.mentions.first.map(\.lowerBound) ?? 0 }
+    people.sort {
+      $0.mentions.first.map(\.lowerBound) ?? 0 < $1.mentions.first.map(\.lowerBound) ?? 0
+    }
   }
 
   private func words(of name: Range<Int>) -> [Word] {
@@ -142,7 +144,8 @@ struct PersonRegister {
     guard let whole = context.names.name(at: start, in: sentence) else { return nil }
     var end = whole.upperBound
     while end > start {
-      if !text.tokens[end - 1].isMark, case .one(let index) = match(words(of: start..<end), country: nil),
+      if !text.tokens[end - 1].isMark,
+        case .one(let index) = match(words(of: start..<end), country: nil),
         people[index].words.count >= context.names.words(of: start..<end).count,
         isPersonal(start..<end, in: sentence)
       {
@@ -197,7 +200,7 @@ struct PersonRegister {
     let words = Tokenizer.tokens(in: bytes).filter { token in
       let wordClass = text.lexicon.wordClass(of: token)
       return !token.isMark && wordClass.isDisjoint(with: [.article, .conjunction, .complement])
-        && token.word != .of && token.word != Word("affairs")
+        && token.word != .of && token.word != .affairs
     }
     return Set(words.map(\.word))
   }

@@ -16,7 +16,7 @@ struct RelatedPerson {
     self.context = context
   }
 
-  /// - Parameter others: What other rules found, for the office that is shared.
+  /// What other rules found gives the office that is shared.
   func mentions(besides others: [PersonMention]) -> [PersonMention] {
     text.tokens.indices.compactMap { index in
       text.has(.relation, at: index) ? mention(at: index, besides: others) : nil
@@ -65,8 +65,4 @@ struct RelatedPerson {
     role.tokens = index..<index + 1
     return role
   }
-}
-
-extension Word {
-  static let `as` = Word("as")
 }

@@ -29,7 +29,9 @@ struct ListMark {
     mark = start..<end
     var content = end
     while content < line.upperBound, text[content] == UInt8(ascii: " ") { content += 1 }
-    guard content < line.upperBound else { return nil }
+    // `* * *` is a rule.
+    let isRule = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*")
+    guard content < line.upperBound, !isRule || text[content] != byte else { return nil }
     self.content = content
   }
 

@@ -22,6 +22,7 @@ struct PlainLayout {
 
   private mutating func passages() -> [Passage] {
     var passages: [Passage] = []
+    passages.reserveCapacity(lines.count + 4)
     var index = 0
     while index < lines.count {
       var end = index + 1

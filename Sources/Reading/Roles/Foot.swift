@@ -9,6 +9,7 @@ extension Subeditor {
   mutating func editFoot() {
     let reader = SignOffReader(
       dates: books.dates, publishers: books.publishers, furniture: books.furniture)
+    leaveOutTail(reader)
     var index = passages.count - 1
     var loose: [Int] = []
     var count = 0
@@ -52,12 +53,15 @@ extension Subeditor {
       return
     }
     for index in passages.indices[(first + 1)..<max(end, first + 1)].suffix(12)
-    where passages[index].isUndecided && !isText(passages[index]) {
+    where passages[index].isUndecided && passages[index].range.count <= SignOffReader.longest {
       let range = passages[index].range
-      guard books.furniture.match([.signOff], in: bytes, range) != nil,
-        reader.signOff(bytes, range) != nil
+      guard !isText(passages[index]), books.furniture.match(.signOff, in: bytes, range) != nil,
+        let credit = reader.signOff(bytes, range)
       else { continue }
       passages[index].role = .block(.signOff)
+      if let name = credit.publisher, credit.directness != .origin {
+        statements.name(name, .credits, at: range.lowerBound)
+      }
     }
   }
 
@@ -77,7 +81,8 @@ extension Subeditor {
   private mutating func settle(_ loose: [Int]) {
     for index in loose {
       guard passages.indices.contains(index),
-        passages[index].isUndecided || passages[index].isHeading
+        passages[index].isUndecided || passages[index].isHeading,
+        !text.endsInFullStop(passages[index].range)
       else { continue }
       if isNameBesideCredits(index) {
         let name = text.string(passages[index].range)
@@ -109,7 +114,7 @@ extension Subeditor {
     guard passages.indices.contains(index) else { return false }
     let range = passages[index].range
     switch passages[index].role {
-    case .block(.signOff): return books.furniture.match([.signOff], in: bytes, range) != nil
+    case .block(.signOff): return books.furniture.match(.signOff, in: bytes, range) != nil
     case .leftOut:
       let first = Tokenizer.tokens(in: bytes, range.prefix(40)).first { !$0.isMark }
       return first.map { Self.creditWords.contains($0.word) } ?? false
@@ -159,7 +164,8 @@ extension Subeditor {
   private func isCredit(inBrackets range: Range<Int>) -> Bool {
     let range = text.trimmed(range)
     guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "(") else { return false }
-    return isCredit((range.lowerBound + 1)..<(range.upperBound - 1))
+    let reader = FurnitureReader(text: text, books: books)
+    return reader.isCredit((range.lowerBound + 1)..<(range.upperBound - 1))
   }
 
   private func startOfSignOff(_ range: Range<Int>, _ reader: SignOffReader) -> Int? {

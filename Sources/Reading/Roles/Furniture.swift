@@ -4,36 +4,55 @@ import Text
 extension Subeditor {
   /// Leaves out what a news page has around its text, wherever it stands.
   mutating func leaveOutFurniture() {
+    let reader = FurnitureReader(text: text, books: books)
     var index = 0
     while index < passages.count {
-      let words = wordsOfLine(passages[index])
-      if words > 0 || isFurniture(passages[index]) {
+      let words = reader.wordsOfLine(passages[index])
+      if words > 0 || reader.isFurniture(passages[index]) {
         passages[index].role = .leftOut
         passages[index].isDoubtful = words == 1
-      } else {
-        cutBar(&index)
+      } else if let bar = reader.startOfBar(passages[index]) {
+        // `Ankara, 9 October 2025 | Share | Tweet`: what stands before the bar stays.
+        cut(index, at: bar, first: .undecided)
+        index += 1
+        passages[index].role = .leftOut
       }
       index += 1
     }
   }
+}
+
+/// Tells what a news page has around its text.
+struct FurnitureReader {
+  let text: CleanText
+  let books: Subeditor.Books
+
+  private var bytes: [UInt8] { text.bytes }
 
   /// How many words of a bar the passage has, if it has nothing else.
-  private func wordsOfLine(_ passage: Passage) -> Int {
+  func wordsOfLine(_ passage: Passage) -> Int {
     guard passage.isUndecided || passage.isHeading else { return 0 }
     let words = books.furniture.wordsOfLine(bytes, passage.range)
     return words > 0 && hasDate(passage.range) ? 0 : words
   }
 
-  private func isFurniture(_ passage: Passage) -> Bool {
+  func isFurniture(_ passage: Passage) -> Bool {
     let range = passage.range
     switch passage.role {
     case .undecided, .block(.heading):
-      return books.furniture.isPrefixed(bytes, range) || isAddress(range) || isBreadcrumb(range)
+      return isRule(range) || books.furniture.isPrefixed(bytes, range) || isAddress(range)
+        || isBreadcrumb(range)
         || isPhotoCredit(range)
     case .block(.item):
       return range.count > 12 && books.furniture.isPrefixed(bytes, range) || isAddress(range)
     default: return false
     }
+  }
+
+  /// A row of marks without a word: `---`, `* * *`, `###`.
+  private func isRule(_ range: Range<Int>) -> Bool {
+    range.count <= 120
+      && !bytes[range].contains { $0.isLetter || $0.isDigit || $0 >= 0xC3 && $0 != 0xE2 }
   }
 
   /// Whether it says a day: `Updated: 2010-10-30 18:00`.
@@ -45,23 +64,19 @@ extension Subeditor {
     }
   }
 
-  /// `Ankara, 9 October 2025 | Share | Tweet`: the words of the bar go, what stands before stays.
-  private mutating func cutBar(_ index: inout Int) {
-    let range = passages[index].range
-    guard range.count <= 240, passages[index].isUndecided,
-      let bar = text.first(UInt8(ascii: "|"), in: range), bar > range.lowerBound
-    else { return }
-    var start = bar
-    while true {
-      if books.furniture.wordsOfLine(bytes, (start + 1)..<range.upperBound) > 0 { break }
-      guard let next = text.first(UInt8(ascii: "|"), in: (start + 1)..<range.upperBound) else {
-        return
+  /// Where the words of a bar begin behind something else on their line.
+  func startOfBar(_ passage: Passage) -> Int? {
+    let range = passage.range
+    guard range.count <= 240, passage.isUndecided,
+      var bar = text.first(UInt8(ascii: "|"), in: range), bar > range.lowerBound
+    else { return nil }
+    while books.furniture.wordsOfLine(bytes, (bar + 1)..<range.upperBound) == 0 {
+      guard let next = text.first(UInt8(ascii: "|"), in: (bar + 1)..<range.upperBound) else {
+        return nil
       }
-      start = next
+      bar = next
     }
-    cut(index, at: start, first: .undecided)
-    index += 1
-    passages[index].role = .leftOut
+    return bar
   }
 
   /// An address of mail or of the web, or the name of a file, and little else.
@@ -88,14 +103,14 @@ extension Subeditor {
   }
 
   private func hasFileEnding(_ range: Range<Int>) -> Bool {
-    let endings: [StaticString] = [
-      ".jpg", ".jpeg", ".png", ".gif", ".webp", ".pdf", ".mp4", ".JPG",
-    ]
-    return endings.contains { ending in
-      range.count > ending.utf8CodeUnitCount
-        && bytes.has(ending, at: range.upperBound - ending.utf8CodeUnitCount)
+    guard range.count > 5, let point = bytes[range].lastIndex(of: UInt8(ascii: ".")) else {
+      return false
     }
+    return Self.fileEndings.contains(Word(bytes.span, (point + 1)..<range.upperBound))
   }
+
+  private static let fileEndings = Set(
+    ["jpg", "jpeg", "png", "gif", "webp", "pdf", "mp4"].map { Word($0) })
 
   /// `Home » News » Politics`: two marks of a way down, and no sentence.
   private func isBreadcrumb(_ range: Range<Int>) -> Bool {
@@ -118,7 +133,8 @@ extension Subeditor {
       return isCredit((open + 1)..<(range.upperBound - 1))
     }
     // `… November 30, 2010. REUTERS/Jason Lin`
-    guard bytes[range].suffix(40).contains(UInt8(ascii: "/")),
+    guard bytes[range.upperBound - 1].isLetter,
+      bytes[range].suffix(40).contains(UInt8(ascii: "/")),
       let stop = bytes[range].lastIndex(of: UInt8(ascii: ".")), stop + 3 < range.upperBound,
       bytes[stop + 1] == UInt8(ascii: " ")
     else { return false }

@@ -4,7 +4,6 @@ import Text
 /// The words that stand around dispatches on news pages, ready to be looked up.
 struct FurnitureBook: Sendable {
   private struct Entry: Sendable {
-    let kind: FurniturePhrase.Kind
     let folded: [UInt8]
     /// A capital word such as `SOURCE`, which must be in capitals in the text too.
     let isShouted: Bool
@@ -15,15 +14,23 @@ struct FurnitureBook: Sendable {
 
   /// A phrase that the text has.
   struct Match {
-    let kind: FurniturePhrase.Kind
     /// Past its last byte in the text.
     let end: Int
     fileprivate let words: Int
     fileprivate let endsInLetter: Bool
   }
 
-  /// By the first word of the phrase, or its first mark; the longest first.
-  private var entries: [Word: [Entry]] = [:]
+  /// The phrases of one kind.
+  private struct Shelf: Sendable {
+    /// By the first word of the phrase, or its first mark; the longest first.
+    var entries: [Word: [Entry]] = [:]
+    var firstWords = WordFilter()
+  }
+
+  private var prefixes = Shelf()
+  private var lines = Shelf()
+  private var kickers = Shelf()
+  private var signOffs = Shelf()
 
   init(_ phrases: [FurniturePhrase]) {
     for phrase in phrases {
@@ -32,14 +39,35 @@ struct FurnitureBook: Sendable {
       let folded = Array(Folding.folded(phrase.phrase).utf8)
       let letters = bytes.filter { $0.isLetter || $0 >= 0x80 }
       let words = phrase.phrase.split(separator: " ").count
+      let mustBeShouted = phrase.kind == .prefix || phrase.kind == .signOff
       let entry = Entry(
-        kind: phrase.kind, folded: folded,
-        isShouted: words == 1 && letters.count > 1 && letters.allSatisfy(\.isCapital), words: words,
-        endsInLetter: bytes.last.map { $0.isLetter || $0 >= 0x80 } ?? false)
-      entries[Self.key(bytes, bytes.indices), default: []].append(entry)
+        folded: folded,
+        isShouted: mustBeShouted && words == 1 && letters.count > 1
+          && letters.allSatisfy(\.isCapital),
+        words: words, endsInLetter: bytes.last.map { $0.isLetter || $0 >= 0x80 } ?? false)
+      let key = Self.key(bytes, bytes.indices)
+      self[phrase.kind].firstWords.insert(key)
+      self[phrase.kind].entries[key, default: []].append(entry)
+      self[phrase.kind].entries[key]?.sort { $0.folded.count > $1.folded.count }
     }
-    for key in entries.keys {
-      entries[key]?.sort { $0.folded.count > $1.folded.count }
+  }
+
+  private subscript(kind: FurniturePhrase.Kind) -> Shelf {
+    get {
+      switch kind {
+      case .prefix: prefixes
+      case .line: lines
+      case .kicker: kickers
+      case .signOff: signOffs
+      }
+    }
+    _modify {
+      switch kind {
+      case .prefix: yield &prefixes
+      case .line: yield &lines
+      case .kicker: yield &kickers
+      case .signOff: yield &signOffs
+      }
     }
   }
 
@@ -53,22 +81,23 @@ struct FurnitureBook: Sendable {
     return Word(text.span, range.lowerBound..<end)
   }
 
-  /// The longest phrase of one of the kinds that begins at the start of a range.
-  func match(
-    _ kinds: Set<FurniturePhrase.Kind>, in text: [UInt8], _ range: Range<Int>
-  ) -> Match? {
-    guard !range.isEmpty, let found = entries[Self.key(text, range)] else { return nil }
-    for entry in found where kinds.contains(entry.kind) {
+  /// The longest phrase of a kind that begins at the start of a range.
+  func match(_ kind: FurniturePhrase.Kind, in text: [UInt8], _ range: Range<Int>) -> Match? {
+    guard !range.isEmpty else { return nil }
+    let key = Self.key(text, range)
+    guard self[kind].firstWords.mayContain(key), let found = self[kind].entries[key] else {
+      return nil
+    }
+    for entry in found {
       if let end = Self.end(of: entry, in: text, range) {
-        return Match(
-          kind: entry.kind, end: end, words: entry.words, endsInLetter: entry.endsInLetter)
+        return Match(end: end, words: entry.words, endsInLetter: entry.endsInLetter)
       }
     }
     return nil
   }
 
   private static func end(of entry: Entry, in text: [UInt8], _ range: Range<Int>) -> Int? {
-    if entry.isShouted, entry.kind == .prefix || entry.kind == .signOff {
+    if entry.isShouted {
       guard range.count > 1, text[range.lowerBound].isCapital, text[range.lowerBound + 1].isCapital
       else { return nil }
     }
@@ -102,7 +131,7 @@ extension FurnitureBook {
     var index = range.lowerBound
     var phrases = 0
     while index < range.upperBound {
-      if let match = match([.line], in: text, index..<range.upperBound) {
+      if let match = match(.line, in: text, index..<range.upperBound) {
         phrases += 1
         index = match.end
       } else if let end = Self.endOfMarks(text, from: index, to: range.upperBound) {
@@ -134,7 +163,7 @@ extension FurnitureBook {
     guard range.count <= 600 else { return false }
     var start = range.lowerBound
     while start < range.upperBound, text[start].isDigit || text[start].isBlank { start += 1 }
-    guard let match = match([.prefix], in: text, start..<range.upperBound) else { return false }
+    guard let match = match(.prefix, in: text, start..<range.upperBound) else { return false }
     guard match.words == 1, match.endsInLetter else { return true }
     // `Copyright protection was discussed …` is a sentence.
     return range.count <= 40 || match.end == range.upperBound
@@ -143,7 +172,7 @@ extension FurnitureBook {
 
   /// Whether a line is a kicker and nothing else.
   func isKicker(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count <= 60, let match = match([.kicker], in: text, range) else { return false }
+    guard range.count <= 60, let match = match(.kicker, in: text, range) else { return false }
     return text[match.end..<range.upperBound].allSatisfy {
       !$0.isLetter && !$0.isDigit && $0 < 0x80
     }

@@ -35,6 +35,10 @@ private struct HeaderScan {
   private var hasLabel = false
   private var hasTime = false
   private var isByline = false
+  /// The words behind a date and a comma: `29 January 2024, Port Anson, Velia`.
+  private var placeBehindDate: Range<Int>?
+  /// The token behind the first date.
+  private var dateEnd: Int?
   private(set) var date: Publication?
   private(set) var publisher: String?
 
@@ -51,11 +55,22 @@ private struct HeaderScan {
     coverByline()
     coverStaff()
     coverDates()
+    // Most lines say no day: then only a publisher can make them a line of the head.
+    guard date != nil || isByline || beginsWithPublisher else {
+      for index in tokens.indices where tokens[index].isNumber { isCovered[index] = true }
+      return
+    }
+    coverPlaceBehindDate()
     coverTimes()
     var index = 0
     while index < tokens.count {
       index = isCovered[index] ? index + 1 : pastKnown(at: index)
     }
+  }
+
+  private var beginsWithPublisher: Bool {
+    guard let first = tokens.firstIndex(where: { !$0.isMark }) else { return false }
+    return publishers.publisher(at: first, in: tokens, upTo: tokens.count, of: text) != nil
   }
 
   /// `By a staff correspondent`, `By Amara Finch-Diallo and Jo Mbeki`.
@@ -97,6 +112,7 @@ private struct HeaderScan {
       case .weekday: break
       default:
         guard let found = Publication(mention.expression) else { continue }
+        dateEnd = dateEnd ?? mention.tokens.upperBound
         let isLater = isUpdate(before: mention.tokens.lowerBound)
         if date == nil || isUpdated && !isLater { (date, isUpdated) = (found, isLater) }
       }
@@ -109,6 +125,21 @@ private struct HeaderScan {
       return true
     }
     return false
+  }
+
+  /// `29 January 2024, Port Anson, Velia`: capitals and commas only.
+  private mutating func coverPlaceBehindDate() {
+    guard let dateEnd, dateEnd + 1 < tokens.count, tokens[dateEnd].is(","), tokens.count <= 14,
+      isCovered[..<dateEnd].allSatisfy({ $0 })
+    else { return }
+    let place = dateEnd + 1
+    let end = tokens.indices[place...].first { tokens[$0].is(",") } ?? tokens.count
+    guard end > place,
+      tokens[place...].allSatisfy({ $0.isCapitalized || $0.is(",") || $0.is("-") }),
+      publishers.publisher(at: place, in: tokens, upTo: tokens.count, of: text) == nil
+    else { return }
+    placeBehindDate = place..<end
+    for index in dateEnd..<tokens.count { isCovered[index] = true }
   }
 
   /// `16:54 IST`, `11.30 p.m.`, `T10:00`.
@@ -130,15 +161,20 @@ private struct HeaderScan {
   private mutating func pastKnown(at index: Int) -> Int {
     if let known = publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: text) {
       publisher = publisher ?? known.name
-      for offset in index..<known.end { isCovered[offset] = true }
-      return known.end
+      let end = pastAttribute(of: known.end)
+      for offset in index..<end { isCovered[offset] = true }
+      return end
     }
     if Self.labels.contains(tokens[index].word) {
       (isCovered[index], hasLabel) = (true, true)
       return index + 1
     }
     let end = tokens[tokens.count - 1].range.upperBound
-    if let match = furniture.match([.line], in: text, tokens[index].range.lowerBound..<end) {
+    if furniture.match(.prefix, in: text, tokens[index].range.lowerBound..<end) != nil {
+      for offset in index..<tokens.count { isCovered[offset] = true }
+      return tokens.count
+    }
+    if let match = furniture.match(.line, in: text, tokens[index].range.lowerBound..<end) {
       var next = index
       while next < tokens.count, tokens[next].range.lowerBound < match.end {
         isCovered[next] = true
@@ -147,6 +183,18 @@ private struct HeaderScan {
       return max(next, index + 1)
     }
     return index + 1
+  }
+}
+
+extension HeaderScan {
+  /// Past what says more of a publisher: `Angola Press Agency (Luanda)`.
+  private func pastAttribute(of end: Int) -> Int {
+    var end = end
+    if end < tokens.count, Self.agencyWords.contains(tokens[end].word) { end += 1 }
+    guard end < tokens.count, tokens[end].is("("),
+      let close = tokens.indices[end...].prefix(5).first(where: { tokens[$0].is(")") })
+    else { return end }
+    return close + 1
   }
 }
 
@@ -161,10 +209,15 @@ extension HeaderScan {
   var isHeader: Bool {
     let left = leftover
     if isByline { return left.count <= (hasBars ? 6 : 2) }
-    guard date != nil else { return publisher != nil && left.isEmpty }
+    guard date != nil else { return left.isEmpty && (publisher != nil || isOnlyNumbers) }
     if left.isEmpty { return true }
     if hasBars { return left.count <= 8 && fields.allSatisfy { $0.count <= 4 } }
     return left.count <= 2 && (hasTime || hasLabel) && left.allSatisfy { tokens[$0].isCapitalized }
+  }
+
+  /// `Friday 11/07/2025`: a date that may be read in two ways is none, but no headline either.
+  private var isOnlyNumbers: Bool {
+    tokens.contains(where: \.isNumber) && tokens.count > 2
   }
 
   /// The tokens that were not ticked off, by the bars between them.
@@ -182,6 +235,7 @@ extension HeaderScan {
 
   /// The only field left beside a date and the name of an author or publisher.
   var place: Range<Int>? {
+    if let placeBehindDate { return placeBehindDate }
     guard hasBars, date != nil, isByline || publisher != nil, fields.count == 1 else { return nil }
     let field = fields[0]
     guard let first = field.first, let last = field.last, last - first == field.count - 1,

@@ -3,53 +3,77 @@ import Text
 
 /// The agencies, ministries and newspapers that are known, by the forms in which they sign.
 struct PublisherBook: Sendable {
-  /// The names of the profiles by the words of their forms; marks count for nothing.
-  private var names: [UInt64: String] = [:]
+  private struct Entry: Sendable {
+    let name: String
+    /// Whether every form of these words is an acronym: `ANA`, which is not the author Ana.
+    var isAcronym: Bool
+  }
+
+  /// By the words of the forms; marks count for nothing.
+  private var entries: [UInt64: Entry] = [:]
   private var endMarks: Set<UInt64> = []
-  /// The most tokens that a form has.
-  private var longest = 1
+  /// The most tokens that a form with this first word has.
+  private var longest: [Word: Int] = [:]
+  private var firstWords = WordFilter()
 
   init(_ profiles: [PublisherProfile]) {
     for profile in profiles {
       for form in profile.tags + profile.names + profile.ambiguous + [profile.name] {
-        let (key, count) = Self.key(of: form)
-        guard let key, names[key] == nil else { continue }
-        names[key] = profile.name
-        longest = max(longest, count)
+        let tokens = Tokenizer.tokens(in: Array(form.utf8))
+        guard let key = Self.key(of: tokens), let first = tokens.first(where: { !$0.isMark })
+        else { continue }
+        let isAcronym = Self.isAcronym(tokens)
+        entries[key, default: Entry(name: profile.name, isAcronym: true)].isAcronym =
+          isAcronym && entries[key]?.isAcronym ?? true
+        longest[first.word] = max(longest[first.word] ?? 0, tokens.count)
+        firstWords.insert(first.word)
       }
-      for mark in profile.endMarks { Self.key(of: mark).key.map { _ = endMarks.insert($0) } }
+      for mark in profile.endMarks {
+        let tokens = Tokenizer.tokens(in: Array(mark.utf8))
+        if let key = Self.key(of: tokens) { endMarks.insert(key) }
+      }
     }
   }
 
-  /// The key of a form and how many tokens it has; nil for one without a word of two letters.
-  private static func key(of form: String) -> (key: UInt64?, count: Int) {
-    let bytes = Array(form.utf8)
-    let tokens = Tokenizer.tokens(in: bytes)
-    let words = tokens.filter { !$0.isMark }
+  /// The key of a form; nil for one without a word of two letters.
+  private static func key(of form: [Token]) -> UInt64? {
+    let words = form.filter { !$0.isMark }
     let isByline = words.count == 1 && words[0].word == Word("by")
     guard words.contains(where: { $0.range.count > 1 || $0.isNumber }), !isByline else {
-      return (nil, 0)
+      return nil
     }
-    return (words.reduce(0) { joined($0, $1) }, tokens.count)
+    return words.reduce(0) { joined($0, $1) }
+  }
+
+  private static func isAcronym(_ form: [Token]) -> Bool {
+    let words = form.filter { !$0.isMark }
+    return words.count == 1 && words[0].shape.contains(.allCapitals)
   }
 
   private static func joined(_ key: UInt64, _ token: Token) -> UInt64 {
-    (key &* 0x9E37_79B9_7F4A_7C15) ^ token.word.value
+    // `Commonwealth & Development Office` is the same with `and`.
+    token.word == Word("and") ? key : (key &* 0x9E37_79B9_7F4A_7C15) ^ token.word.value
   }
 
   /// The longest known form that begins at a token: what the text calls it, and the token behind.
   ///
-  /// A form without a capital in the text gives the profile's name.
-  func publisher(at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8])
-    -> (name: String, end: Int)?
-  {
-    guard start < limit, !tokens[start].isMark else { return nil }
+  /// A form without a capital in the text gives the profile's name; an acronym must be in capitals,
+  /// but for brackets and slashes, where `/tass/` will do.
+  func publisher(
+    at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8], inBrackets: Bool = false
+  ) -> (name: String, end: Int)? {
+    guard start < limit, !tokens[start].isMark, firstWords.mayContain(tokens[start].word),
+      let longest = longest[tokens[start].word]
+    else { return nil }
     var key: UInt64 = 0
     var found: (name: String, end: Int)?
     for index in start..<min(limit, start + longest) where !tokens[index].isMark {
       key = Self.joined(key, tokens[index])
-      guard let name = names[key] else { continue }
-      found = (name, index + 1)
+      guard let entry = entries[key] else { continue }
+      let isFit =
+        !entry.isAcronym || tokens[index].shape.contains(.allCapitals)
+        || inBrackets && !tokens[index].isCapitalized
+      if isFit { found = (entry.name, index + 1) }
     }
     guard var found else { return nil }
     if found.end < limit, tokens[found.end].is("\""), hasOpenQuote(tokens, start..<found.end) {
@@ -69,7 +93,8 @@ struct PublisherBook: Sendable {
   /// What is known of tokens that are a publisher's form and, but for marks, nothing else.
   func publisher(_ tokens: [Token], _ range: Range<Int>, of text: [UInt8]) -> String? {
     guard let start = range.first(where: { !tokens[$0].isMark }),
-      let found = publisher(at: start, in: tokens, upTo: range.upperBound, of: text),
+      let found = publisher(
+        at: start, in: tokens, upTo: range.upperBound, of: text, inBrackets: true),
       tokens[found.end..<range.upperBound].allSatisfy(\.isMark)
     else { return nil }
     return found.name

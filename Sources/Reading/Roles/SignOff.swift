@@ -20,6 +20,10 @@ struct SignOffReader {
   /// Nil where a part of the text is anything else.
   func signOff(_ text: [UInt8], _ range: Range<Int>) -> SignOff? {
     guard !range.isEmpty, range.count <= Self.longest else { return nil }
+    let isSentence =
+      range.count > 80 && text[range.lowerBound].isLetter
+      && text[range.upperBound - 1] == UInt8(ascii: ".")
+    if isSentence, furniture.match(.signOff, in: text, range) == nil { return nil }
     let tokens = Tokenizer.tokens(in: text, range)
     guard let first = tokens.first else { return nil }
     if let credited = credited(text, range, tokens) { return credited }
@@ -86,9 +90,11 @@ struct SignOffReader {
     {
       return SignOff(publisher: known.name, date: date)
     }
-    guard close == 2, tokens[1].shape.contains(.allCapitals),
-      (2...8).contains(tokens[1].range.count)
-    else { return nil }
+    guard close == 2, !tokens[1].isNumber else { return nil }
+    if isInitials(tokens[1]), !tokens[1].shape.contains(.allCapitals) { return SignOff() }
+    guard tokens[1].shape.contains(.allCapitals), (2...8).contains(tokens[1].range.count) else {
+      return nil
+    }
     return SignOff(publisher: String(decoding: text[tokens[1].range], as: UTF8.self))
   }
 
@@ -160,7 +166,7 @@ struct SignOffReader {
 extension SignOffReader {
   /// Behind a phrase: `Source: ORIENT`, `Based on materials from TASS`.
   private func credited(_ text: [UInt8], _ range: Range<Int>, _ tokens: [Token]) -> SignOff? {
-    guard let match = furniture.match([.signOff], in: text, range),
+    guard let match = furniture.match(.signOff, in: text, range),
       let first = tokens.first(where: { !$0.isMark })
     else { return nil }
     let start = tokens.firstIndex { $0.range.lowerBound >= match.end } ?? tokens.count

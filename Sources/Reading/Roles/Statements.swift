@@ -28,6 +28,7 @@ struct Statements {
 
   var title: Statement<String>?
   var dateline: Statement<String>?
+  var url: String?
   var headerDate: Statement<Publication>?
   /// Whether the date of the head says what it is: `date 2025-06-29`.
   var isHeaderDateCertain = false

@@ -9,12 +9,24 @@ struct Subeditor {
   let books: Books
 
   /// What is known beforehand of dispatches.
-  struct Books: Sendable {
+  ///
+  /// A class, since it never changes and a subeditor is copied often: its tables would be counted
+  /// one by one each time.
+  final class Books: Sendable {
     let dates: DateScanner
     let publishers: PublisherBook
     let furniture: FurnitureBook
     /// Names of cities, folded whole; empty where none are known.
     let places: Set<Word>
+
+    init(
+      dates: DateScanner, publishers: PublisherBook, furniture: FurnitureBook, places: Set<Word>
+    ) {
+      self.dates = dates
+      self.publishers = publishers
+      self.furniture = furniture
+      self.places = places
+    }
   }
 
   init(_ laidOut: LaidOutText, _ books: Books) {

@@ -11,7 +11,8 @@ struct SentenceSplitter: Sendable {
 
   /// The abbreviations are folded, without their full stop.
   init(abbreviations: Set<Word>, dates: DateScanner) {
-    (self.abbreviations, self.dates) = (abbreviations, dates)
+    self.abbreviations = abbreviations.union(Self.common)
+    self.dates = dates
   }
 
   /// Appends the sentences of a part of a text, without the blanks between them.
@@ -113,13 +114,12 @@ extension SentenceSplitter {
     if length == 1 || Self.isRoman(text, word) {
       return !SentenceStart.isCertain(text, at: next, limit, .only)
     }
-    guard word.count <= 12,
-      abbreviations.contains(Word(text.span, word)) || isMonthOrWeekday(text, word)
-    else { return false }
+    guard word.count <= 12 else { return false }
+    let folded = Word(text.span, word)
+    if Self.numbering.contains(folded) { return text[next].isDigit }
+    guard abbreviations.contains(folded) || isMonthOrWeekday(text, word) else { return false }
     if text[next].isDigit { return true }
-    let isSmall = text[word.lowerBound].isSmall
-    if isSmall, Self.wordsToo.contains(Word(text.span, word)) { return false }
-    if Word(text.span, word) == Word("no") { return false }
+    if text[word.lowerBound].isSmall, Self.wordsToo.contains(folded) { return false }
     return !SentenceStart.isCertain(text, at: next, limit, .only)
   }
 
@@ -199,10 +199,21 @@ extension SentenceSplitter {
     return false
   }
 
+  /// Abbreviations that stand before a number, and are words without one.
+  private static let numbering = Set(
+    ["no", "nos", "art", "arts", "p", "pp", "vol", "para", "paras", "fig", "sec", "ch", "res"]
+      .map { Word($0) })
+
+  /// Abbreviations of every kind of text, beside the titles and ranks that are passed in.
+  private static let common = Set(
+    [
+      "st", "ste", "mt", "ft", "inc", "ltd", "co", "corp", "bros", "jr", "sr", "vs", "govt", "dept",
+      "approx", "ca", "viz", "al", "etc",
+    ].map { Word($0) })
+
   /// Abbreviations that, in small letters, are words too, or end sentences as often.
   private static let wordsToo = Set(
-    ["no", "sat", "sun", "mar", "may", "etc", "fig", "art", "min", "sec", "est", "in", "is", "am"]
-      .map { Word($0) })
+    ["sat", "sun", "mar", "may", "etc", "min", "est", "in", "is", "am"].map { Word($0) })
 }
 
 extension UInt8 {

@@ -14,6 +14,7 @@ struct CleanText {
 
   mutating func reserveCapacity(_ count: Int) {
     bytes.reserveCapacity(count)
+    runs.reserveCapacity(count / 64 + 16)
   }
 
   /// Appends bytes of the source as they are.

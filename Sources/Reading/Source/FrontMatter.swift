@@ -17,7 +17,8 @@ struct FrontMatterFence {
   /// Where the text begins behind it.
   let end: Int
 
-  /// Nil where the text does not begin with a line of `---`, or has no second fence.
+  /// Nil where the text does not begin with a line of `---`, has no second fence, or holds no key
+  /// between them: some texts are set between rules.
   init?(_ text: Span<UInt8>, from start: Int) {
     guard let first = Self.line(of: text, at: start),
       Self.isFence(text, first.content, closing: false)
@@ -25,6 +26,7 @@ struct FrontMatterFence {
     var next = first.end
     while next < text.count, let line = Self.line(of: text, at: next) {
       if Self.isFence(text, line.content, closing: true) {
+        guard Self.holdsKeys(text, first.end..<next) else { return nil }
         (yaml, end) = (first.end..<next, line.end)
         return
       }
@@ -44,6 +46,25 @@ struct FrontMatterFence {
       index + 1 < text.count && text[index] == UInt8(ascii: "\r")
       && text[index + 1] == UInt8(ascii: "\n")
     return (start..<index, min(index + (isPair ? 2 : 1), text.count))
+  }
+
+  /// Whether the first word is followed by a colon; true where there is nothing.
+  private static func holdsKeys(_ text: Span<UInt8>, _ yaml: Range<Int>) -> Bool {
+    var index = yaml.lowerBound
+    while index < yaml.upperBound {
+      let byte = text[index]
+      if byte == UInt8(ascii: "#") {
+        while index < yaml.upperBound, text[index] != UInt8(ascii: "\n") { index += 1 }
+      } else if byte > 0x20 {
+        break
+      }
+      index += 1
+    }
+    if index >= yaml.upperBound { return true }
+    while index < yaml.upperBound, text[index] > 0x20, text[index] != UInt8(ascii: ":") {
+      index += 1
+    }
+    return index < yaml.upperBound && text[index] == UInt8(ascii: ":")
   }
 
   private static func isFence(_ text: Span<UInt8>, _ line: Range<Int>, closing: Bool) -> Bool {

@@ -103,7 +103,7 @@ struct MeetingFit {
     if place == .otherCity, !(time == .sameDay && peopleShare == 1 && sharedPeople > 1) {
       return nil
     }
-    if sharesSeries { return score }
+    if sharesSeries || isOneNumberInOneCity { return score }
     guard samePeopleOrCountries else { return nil }
     switch time {
     case .sameDay: return score
@@ -113,14 +113,40 @@ struct MeetingFit {
     }
   }
 
-  /// At least half of the fewer people or countries; a body counts where neither is named.
+  /// `The fifth meeting, in Trabzon in October`, though one document does not say of what series.
+  private var isOneNumberInOneCity: Bool {
+    place == .sameCity && one.ordinal != nil && one.ordinal == other.ordinal
+  }
+
+  /// At least half of the fewer people or countries; a body or the very name counts where neither is
+  /// named.
   private var samePeopleOrCountries: Bool {
     if let peopleShare, peopleShare >= 0.5 { return true }
+    if sharesTellingName { return true }
     if let countryShare { return countryShare >= 0.5 && othersMayHaveBeenNamed }
     guard peopleShare == nil else { return false }
     return !one.organizations.isDisjoint(with: other.organizations)
       && (place == .sameCity || place == .sameCountry)
   }
+
+  /// On one day in one country two meetings of many of one kind with such a name are one, even if the
+  /// documents name other people and countries.
+  private var sharesTellingName: Bool {
+    guard time == .sameDay, place == .sameCity || place == .sameCountry, !one.isBilateral,
+      !other.isBilateral, !one.kinds.isDisjoint(with: other.kinds)
+    else { return false }
+    return one.names.contains { name in
+      other.names.contains { otherName in
+        let shared = name.intersection(otherName).subtracting(Self.sortsOfMeeting).count
+        return shared > 1
+          && 4 * name.intersection(otherName).count >= 3 * min(name.count, otherName.count)
+      }
+    }
+  }
+
+  private static let sortsOfMeeting: Set<String> = [
+    "conference", "forum", "joint", "meeting", "minister", "ministerial", "session", "summit",
+  ]
 
   /// Of a meeting of many, two documents may name other people; of talks they would not.
   private var othersMayHaveBeenNamed: Bool {

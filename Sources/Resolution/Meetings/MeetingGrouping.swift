@@ -43,10 +43,8 @@ struct MeetingGrouping {
     var traits: MeetingTraits
     var members: [Int]
 
-    /// It is known only as the next or the last of its series.
-    var isOnlyNamed: Bool {
-      !traits.series.isEmpty && traits.ordinal == nil && traits.windows.isEmpty
-    }
+    /// It is known only as the next or the last of its series, or by its number.
+    var isOnlyNamed: Bool { !traits.series.isEmpty && traits.windows.isEmpty }
 
     /// The higher, the earlier it is placed.
     var strength: [Int] {
@@ -157,6 +155,7 @@ struct MeetingGrouping {
   }
 
   private func lastOne(_ unit: Unit, among meetings: [Int]) -> Int? {
+    guard unit.traits.ordinal == nil else { return nil }
     let inCity = meetings.filter { !self.meetings[$0].cities.isDisjoint(with: unit.traits.cities) }
     return inCity.count == 1 ? inCity[0] : nil
   }
@@ -167,12 +166,15 @@ struct MeetingGrouping {
       self.meetings[meeting].windows.map(\.last).min().map { (meeting: meeting, day: $0) }
     }
     guard let written else {
+      guard unit.traits.ordinal == nil else { return nil }
       let planned = meetings.filter { self.meetings[$0].statuses.contains(.planned) }
       return planned.count == 1 ? planned[0] : nil
     }
     let ahead = dated.filter {
       $0.day >= written.earliest && $0.day <= written.latest + Self.longestNotice
     }
+    // `The fifth` is not simply the next one: it may be so only if nothing else is known to come.
+    if unit.traits.ordinal != nil { return ahead.count == 1 ? ahead[0].meeting : nil }
     let next = ahead.min { ($0.day, $0.meeting) < ($1.day, $1.meeting) }
     if let next { return next.meeting }
     return meetings.first { meeting in

@@ -9,7 +9,9 @@ struct MeetingIndex: Sendable {
     case person(Int)
     case city(Int)
     case organization(Int)
+    case number(Int, city: Int)
     case countries(CountryCode, CountryCode)
+    case host(CountryCode, MeetingKind)
   }
 
   private struct Slot: Hashable {
@@ -66,6 +68,9 @@ struct MeetingIndex: Sendable {
   /// What can tell a meeting even where only the month or the year is known.
   private static func sureTokens(of traits: MeetingTraits) -> [Token] {
     traits.series.map(Token.series) + traits.people.map(Token.person)
+      + traits.cities.flatMap { city in
+        (traits.ordinal.map { [Token.number($0, city: city)] }) ?? []
+      }
   }
 
   private static func tokens(of traits: MeetingTraits) -> [Token] {
@@ -77,5 +82,6 @@ struct MeetingIndex: Sendable {
     }
     return sureTokens(of: traits) + traits.cities.map(Token.city)
       + traits.organizations.map(Token.organization) + pairs
+      + traits.hosts.flatMap { host in traits.kinds.map { Token.host(host, $0) } }
   }
 }

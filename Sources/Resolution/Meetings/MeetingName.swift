@@ -19,7 +19,9 @@ enum MeetingName {
 
   /// `Talks between A and B`, where all names of a meeting of two are sentences.
   static func betweenTwo(_ meeting: Meeting) -> String? {
-    guard meeting.name.count > longest, meeting.participants.count == 2 else { return nil }
+    guard meeting.name.count > longest, meeting.participants.count == 2,
+      meeting.countries.count <= 2, meeting.ordinal == nil, meeting.series == nil
+    else { return nil }
     let sides = meeting.participants.map(\.name).joined(separator: " and ")
     switch meeting.kind {
     case .talks, .ministerial: return "Talks between \(sides)"
@@ -33,7 +35,7 @@ enum MeetingName {
     if let ordinal {
       let numbered = formal(names.filter { has(ordinal, $0) })
       if let numbered, wordCount(numbered) > 3 || series == nil { return numbered }
-      if let series { return "\(OrdinalWords.word(ordinal)) \(withoutArticle(series))" }
+      if let series { return "\(OrdinalWords.word(ordinal)) \(afterNumber(series))" }
     }
     let lasting = names.filter { !isRelative($0) }
     if let name = formal(lasting) { return name }
@@ -47,9 +49,23 @@ enum MeetingName {
 
   private static func wordCount(_ name: String) -> Int { name.split(separator: " ").count }
 
-  private static func withoutArticle(_ name: String) -> String {
-    name.hasPrefix("The ") || name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+  /// A series' name as it stands behind a number: without its article, and `Joint ministerial meeting`
+  /// with a small letter, since that is no title.
+  private static func afterNumber(_ series: String) -> String {
+    let name = series.lowercased().hasPrefix("the ") ? String(series.dropFirst(4)) : series
+    let words = name.split(separator: " ", maxSplits: 2).map(String.init)
+    guard let first = words.first, commonWords.contains(first.lowercased()),
+      words.count < 2 || words[1].first?.isLowercase == true
+    else { return name }
+    return first.lowercased() + name.dropFirst(first.count)
   }
+
+  /// Words that begin a description of a meeting and no title.
+  private static let commonWords: Set<String> = [
+    "annual", "bilateral", "consultations", "dialogue", "direct", "joint", "meeting", "ministerial",
+    "negotiations", "plenary", "regular", "review", "round", "session", "strategic", "summit",
+    "talks", "trilateral",
+  ]
 
   /// Whether it says only how the meeting stood to the day of writing: `next meeting`.
   static func isRelative(_ name: String) -> Bool {

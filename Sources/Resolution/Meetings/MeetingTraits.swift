@@ -20,6 +20,8 @@ struct MeetingTraits: Sendable {
   var people: Set<Int>
   var peopleOf: [CountryCode: Set<Int>]
   var organizations: Set<Int>
+  /// The telling words of each name it goes by, bodies and countries as one word each.
+  var names: Set<Set<String>>
 
   /// Puts what another sighting knows to it.
   mutating func formUnion(_ other: MeetingTraits) {
@@ -35,6 +37,7 @@ struct MeetingTraits: Sendable {
     people.formUnion(other.people)
     peopleOf.merge(other.peopleOf) { $0.union($1) }
     organizations.formUnion(other.organizations)
+    names.formUnion(other.names)
   }
 
   /// Whether it is a matter of two sides, at which a third country's presence would be another meeting.

@@ -5,7 +5,7 @@ extension MeetingTraits {
   init(
     _ sighting: Sighting<MeetingFinding>, series: Int?,
     people: Resolved<PersonFinding, Person>, places: Resolved<PlaceFinding, Place>,
-    organizations: Resolved<OrganizationFinding, Organization>
+    organizations: Resolved<OrganizationFinding, Organization>, nameWords: Set<String>
   ) {
     let meeting = sighting.finding
     let source = sighting.source
@@ -28,6 +28,7 @@ extension MeetingTraits {
     peopleOf = [:]
     self.organizations = Set(
       meeting.organizations.map { organizations.group(of: $0.value, in: source) })
+    names = [nameWords]
     for participant in meeting.participants {
       let group = people.group(of: participant.person, in: source)
       let index = people.sightings.index(of: participant.person, in: source)

@@ -55,16 +55,24 @@ struct ResolvedSeries: Sendable {
   }
 
   /// The name of the earliest document, which no later one changes; of several there the one that
-  /// goes with a number, then the longest.
+  /// goes with a number, then the longest. A name with a date in it is that of one meeting.
   private static func name(_ sightings: [Sighting<MeetingFinding>]) -> String {
-    let earliest = sightings.map(\.source).min()
-    let candidates = sightings.filter { $0.source == earliest && $0.finding.series != nil }
-    let best = candidates.min { one, other in rank(one) < rank(other) }
+    let best = sightings.filter { $0.finding.series != nil }.min { rank($0) < rank($1) }
     return best?.finding.series?.name ?? ""
   }
 
-  private static func rank(_ sighting: Sighting<MeetingFinding>) -> (Int, Int, String) {
+  private static func rank(_ sighting: Sighting<MeetingFinding>) -> (Int, Int, Int, Int, String) {
     let name = sighting.finding.series?.name ?? ""
-    return (sighting.finding.ordinal == nil ? 1 : 0, -name.utf8.count, name)
+    return (
+      hasDate(name) ? 1 : 0, sighting.source, sighting.finding.ordinal == nil ? 1 : 0,
+      -name.utf8.count, name
+    )
+  }
+
+  private static func hasDate(_ name: String) -> Bool {
+    let months = Set((1...12).map { PartialDate.monthName($0) })
+    return name.split { !$0.isLetter && !$0.isNumber }.contains { word in
+      months.contains(String(word)) || (word.count == 4 && word.allSatisfy(\.isNumber))
+    }
   }
 }

@@ -4,6 +4,26 @@ import Briefing
 struct SeriesBuilder {
   let series: ResolvedSeries
 
+  /// Gives a member that its document calls no more than a meeting the kind of those that are told in
+  /// full.
+  ///
+  /// Meetings are in the order of their groups.
+  func alignedInKind(_ meetings: [Meeting]) -> [Meeting] {
+    var meetings = meetings
+    for members in membersOfSeries(meetings) {
+      let told = members.first { meetings[$0].isPrincipal && !Self.isVague(meetings[$0].kind) }
+      guard let kind = told.map({ meetings[$0].kind }) else { continue }
+      for member in members
+      where !meetings[member].isPrincipal && Self.isVague(meetings[member].kind) {
+        meetings[member].kind = kind
+      }
+    }
+    return meetings
+  }
+
+  /// What any meeting may be called.
+  private static func isVague(_ kind: MeetingKind) -> Bool { kind == .talks || kind == .other }
+
   /// Numbers what must be the first: the only earlier meeting of a series that has a second.
   ///
   /// Meetings are in the order of their groups.

@@ -12,9 +12,12 @@ struct PersonRoles {
     var organization: Identifier<Organization>?
     let isFormer: Bool
 
-    /// Whether it leaves out the country or the body that the other names, and says nothing else.
+    /// Whether it leaves out the country or the body that the other names, or says no more than
+    /// `minister`, and nothing else.
     func isVaguer(than other: Key) -> Bool {
-      guard self != other, words == other.words, isFormer == other.isFormer else { return false }
+      guard self != other, isFormer == other.isFormer else { return false }
+      let isBare = words == ["minister"] && other.words.contains("minister")
+      guard words == other.words || isBare else { return false }
       return (country == nil || country == other.country)
         && (organization == nil || organization == other.organization)
     }

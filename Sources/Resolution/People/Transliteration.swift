@@ -25,10 +25,13 @@ enum Transliteration {
   /// Whether two keys can be one word heard twice: the same consonants, and vowels that languages
   /// without them leave to the writer: `salem` and `salim`, `omar` and `umar`.
   ///
-  /// Words of one syllable are told apart by their vowel alone (`li` and `le`) and never match.
+  /// Words of one syllable are told apart by their vowel alone (`li` and `le`) and never match; nor
+  /// do words that end in different letters, which may be two names (`georgi` and `george`).
   static func soundAlike(_ one: String, _ other: String) -> Bool {
     let (first, second) = (Array(one.utf8), Array(other.utf8))
-    guard first.count == second.count, vowelGroups(first) > 1 else { return false }
+    guard first.count == second.count, first.last == second.last, vowelGroups(first) > 1 else {
+      return false
+    }
     return zip(first, second).allSatisfy { $0 == $1 || areNear($0, $1) }
   }
 
@@ -77,7 +80,7 @@ enum Transliteration {
   private static let sounds: [Character: String] = [
     "Ç": "Ch", "ç": "ch", "Č": "Ch", "č": "ch", "Ć": "Ch", "ć": "ch", "Ş": "Sh", "ş": "sh",
     "Ș": "Sh", "ș": "sh", "Š": "Sh", "š": "sh", "Ž": "Zh", "ž": "zh", "Đ": "Dj", "đ": "dj",
-    "Ə": "A", "ə": "a", "Ä": "Ae", "ä": "ae", "Ö": "Oe", "ö": "oe", "Ø": "Oe", "ø": "oe",
+    "Ə": "E", "ə": "e", "Ä": "Ae", "ä": "ae", "Ö": "Oe", "ö": "oe", "Ø": "Oe", "ø": "oe",
     "Ü": "Ue", "ü": "ue", "Å": "Aa", "å": "aa", "Ñ": "Ny", "ñ": "ny",
   ]
 

@@ -28,9 +28,12 @@ struct DocumentSummary: Sendable {
 
   private func withOne(_ account: MeetingAccount) -> [Statement] {
     let sentences = MeetingSentences(index: index, account: account)
-    let head =
-      [MeetingSentence(index: index, account: account).statement] + sentences.outcome
-    return filled(head, tail: nextStep(after: account))
+    let first = MeetingSentence(index: index, account: account).statement
+    let people = account.countries.count < 3 ? sentences.attendance : []
+    return filled(
+      [first] + people,
+      tail: nextStep(after: account), outlook: Extracts.Outlook(account.status)
+    ) { selection in sentences.outcome { selection.tellsOutcome(of: $0) } }
   }
 
   /// A digest: one sentence for each, as long as there is room.
@@ -47,10 +50,23 @@ struct DocumentSummary: Sendable {
   }
 
   private var withoutMeeting: [Statement] {
-    filled([origin], tail: [])
+    // There is no meeting to tell of: what the text says is told by its first words and its figures.
+    let statements = filled([origin], tail: [], leastScore: .min)
+    return statements.count > 1 ? statements : statements + named
   }
 
-  /// `This text by …, published by … in May 2022, reports no meeting.`
+  /// Such as `It names Croatia, Ana Kovač and Split`, where there is nothing else to say of a text.
+  private var named: [Statement] {
+    let countries = document.countries.prefix(4).map(index.prose)
+    let people = document.people.prefix(3).compactMap(index.person)
+      .map { Prose($0.name, at: .person($0.id)) }
+    let places = document.places.prefix(3).compactMap(index.place)
+      .map { Prose($0.name, at: .place($0.id)) }
+    let names = countries + people + places
+    return names.isEmpty ? [] : [Statement("It names \(names.enumerated()).")]
+  }
+
+  /// Such as `This text by …, published by … in May 2022, reports no meeting`.
   private var origin: Statement {
     var about: Prose = "This text"
     var citations: [Citation] = []
@@ -94,7 +110,9 @@ struct DocumentSummary: Sendable {
   /// The meeting still to come that belongs most to the one reported: of the same series, else the
   /// first with a date.
   private func nextStep(after account: MeetingAccount) -> [Statement] {
-    let planned = accounts { !$0.isPrincipal }.filter { $0.status == .planned && $0.start != nil }
+    let planned = accounts { !$0.isPrincipal }.filter {
+      $0.status == .planned && $0.start != nil && isTelling($0)
+    }
     let ofSeries = planned.first {
       $0.meeting.series != nil && $0.meeting.series == account.meeting.series
     }
@@ -107,15 +125,29 @@ struct DocumentSummary: Sendable {
     return next.map { [MeetingSentence(index: index, account: $0).statement] } ?? []
   }
 
-  /// The composed sentences with the best of the text between them.
-  private func filled(_ head: [Statement], tail: [Statement]) -> [Statement] {
+  /// Its name or those who take part tell which meeting it is.
+  private func isTelling(_ account: MeetingAccount) -> Bool {
+    account.meeting.series != nil || account.isOfTwoSides || !account.visitors.isEmpty
+      || account.meeting.name.split(separator: " ").count > 3
+  }
+
+  /// The composed sentences with the best of the text between them; `outcome` is composed last, so
+  /// that it need not repeat what the text tells.
+  private func filled(
+    _ head: [Statement], tail: [Statement], outlook: Extracts.Outlook = .back,
+    leastScore: Int = Selection.leastScore, outcome: (Selection) -> [Statement] = { _ in [] }
+  ) -> [Statement] {
     let principal = document.meetings.filter(\.isPrincipal).compactMap { index.meeting($0.meeting) }
     let onTopic = principal.flatMap { meeting in
       meeting.sources.filter { $0.document == document.id }.flatMap(\.sentences)
     }
     var selection = Selection(after: head + tail)
     selection.choose(
-      from: Extracts(document, onTopic: Set(onTopic)).all, aim: Self.aim, most: Self.most)
-    return head + selection.statements(inOrderOf: [document.id]) + tail
+      from: Extracts(document, onTopic: Set(onTopic), outlook: outlook).all, aim: Self.aim,
+      most: Self.most, leastScore: leastScore)
+    let outcome = outcome(selection)
+    selection.count(outcome)
+    selection.cut(toWords: Self.most)
+    return head + outcome + selection.statements(inOrderOf: [document.id]) + tail
   }
 }

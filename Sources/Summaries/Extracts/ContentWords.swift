@@ -1,7 +1,9 @@
 /// The words of a sentence that say something, to tell whether two sentences say the same.
 enum ContentWords {
-  /// Words of three letters and more, lower-case, cut to six letters so that `sign` and `signed` stay
-  /// near each other; numbers whole. Common words are left out.
+  /// Words of three letters and more, lower-case, cut to six letters so that and stay near each
+  /// other; numbers whole.
+  ///
+  /// numbers whole. Common words are left out.
   static func of(_ text: some Sequence<UInt8>) -> Set<String> {
     var words: Set<String> = []
     var word: [UInt8] = []
@@ -30,8 +32,12 @@ enum ContentWords {
     "about", "after", "also", "among", "and", "are", "been", "between", "both", "but", "for",
     "from",
     "had", "has", "have", "held", "her", "his", "into", "its", "more", "not", "other", "over",
+    "place",
     "said", "such", "than", "that", "the", "their", "them", "there", "these", "they", "this",
     "took",
     "was", "were", "which", "who", "will", "with", "would",
+    // The composed sentences give the date; a weekday adds nothing to it.
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+    "yesterday",
   ]
 }

@@ -8,11 +8,17 @@ struct Extract: Sendable {
   let text: String
   let words: Int
   let content: Set<String>
+  /// It says what was agreed, signed or decided.
+  let tellsOutcome: Bool
+  /// It tells an outcome, has a figure or names a paper.
+  let isPointed: Bool
   /// How much it tells of what the document reports, the higher the more.
   let score: Int
 
   var statement: Statement {
-    Statement(Prose(text), citations: [Citation(document: document, sentence: sentence)])
+    Statement(
+      Prose(text.startingWithCapital), citations: [Citation(document: document, sentence: sentence)]
+    )
   }
 }
 
@@ -25,12 +31,29 @@ struct Extracts: Sendable {
   /// Sentences that speak of the meetings the document is about.
   private let onTopic: Set<Int>
 
+  private let outlook: Outlook
+
+  /// Whether the document looks back on what it is about or ahead to it, or tells that it is off.
+  enum Outlook: Sendable {
+    case back, ahead, calledOff
+
+    init(_ status: MeetingStatus) {
+      switch status {
+      case .held: self = .back
+      case .planned: self = .ahead
+      case .cancelled: self = .calledOff
+      }
+    }
+  }
+
   /// The longest sentence, in words.
   private static let longest = 45
 
-  init(_ document: ArchivedDocument, onTopic: Set<Int>) {
+  /// `onTopic` are the sentences that speak of what the summary is about.
+  init(_ document: ArchivedDocument, onTopic: Set<Int>, outlook: Outlook) {
     self.document = document
     self.onTopic = onTopic
+    self.outlook = outlook
     withFigure = Set(document.figures.map(\.sentence))
     withAgreement = Set(
       document.mentions.compactMap { mention in
@@ -58,16 +81,21 @@ struct Extracts: Sendable {
   private func extract(_ sentence: Sentence, in block: Block, _ position: Int) -> Extract? {
     let bytes = document.document.text[sentence.range]
     let features = SentenceFeatures(bytes)
-    guard features.isSentence, (6...Self.longest).contains(features.words) else { return nil }
-    // A point of a list or a row of a table is a sentence only if it ends like one.
-    if block.kind != .paragraph && !features.endsWithStop { return nil }
+    guard features.mayStandAlone, features.endsWithStop,
+      (6...Self.longest).contains(features.words)
+    else { return nil }
+    // A point of a list or a row of a table may be no more than a name.
+    if block.kind == .paragraph ? !features.beginsWell : !features.hasVerb { return nil }
     let index = sentence.index
-    var score = features.score + max(0, 4 - position)
+    var score = features.score(outlook) + max(0, 3 - position)
     if onTopic.contains(index) { score += 2 }
-    if withAgreement.contains(index) { score += 3 }
-    if withFigure.contains(index) { score += 2 }
+    if withAgreement.contains(index) { score += 2 }
+    if withFigure.contains(index) { score += 3 }
     return Extract(
       document: document.id, sentence: index, text: String(decoding: bytes, as: UTF8.self),
-      words: features.words, content: ContentWords.of(bytes), score: score)
+      words: features.words, content: ContentWords.of(bytes), tellsOutcome: features.tellsOutcome,
+      isPointed: features.tellsOutcome || withAgreement.contains(index)
+        || withFigure.contains(index),
+      score: score)
   }
 }

@@ -5,6 +5,7 @@ struct Selection: Sendable {
   /// Words already said, and how many words the summary has.
   private var said: Set<String>
   private var words: Int
+  /// The best first.
   private(set) var chosen: [Extract] = []
 
   /// `statements` are those composed from the facts, which come before.
@@ -13,23 +14,64 @@ struct Selection: Sendable {
     words = statements.reduce(0) { $0 + $1.plain.split(separator: " ").count }
   }
 
+  /// What scores less is worth no sentence, unless the summary is next to nothing without it.
+  static let leastScore = 1
+  private static let leastWords = 30
+
   /// Chooses until the summary has the words aimed at, never passing the most it may have.
-  mutating func choose(from extracts: [Extract], aim: Int, most: Int) {
-    let ranked = extracts.sorted { one, other in
+  mutating func choose(
+    from extracts: [Extract], aim: Int, most: Int, leastScore: Int = Self.leastScore
+  ) {
+    var rest = extracts.sorted { one, other in
       (-one.score, one.document, one.sentence) < (-other.score, other.document, other.sentence)
     }
-    for extract in ranked where words < aim {
-      guard words + extract.words <= most, saysSomethingNew(extract) else { continue }
+    while words < aim, let best = bestOffset(in: rest) {
+      let extract = rest.remove(at: best)
+      let isWorthIt = extract.score >= leastScore || words < Self.leastWords
+      guard isWorthIt, words + extract.words <= most, saysSomethingNew(extract) else { continue }
       chosen.append(extract)
       said.formUnion(extract.content)
       words += extract.words
     }
   }
 
-  /// At least half of its words are new.
+  /// The one that tells most beside what is said already; of two the one that tells more by itself.
+  private func bestOffset(in extracts: [Extract]) -> Int? {
+    extracts.indices.max { one, other in
+      let values = (value(of: extracts[one]), value(of: extracts[other]))
+      return values.0 == values.1 ? one > other : values.0 < values.1
+    }
+  }
+
+  /// In hundredths of the score: a sentence loses up to six points by what it repeats.
+  private func value(of extract: Extract) -> Int {
+    let repeated = extract.content.intersection(said).count
+    return extract.score * 100 - 600 * repeated / max(1, extract.content.count)
+  }
+
+  /// Most of its words are new; of an outcome, a figure or a paper half of them is enough.
   private func saysSomethingNew(_ extract: Extract) -> Bool {
     guard !extract.content.isEmpty else { return false }
-    return 2 * extract.content.subtracting(said).count >= extract.content.count
+    let share = extract.isPointed ? 45 : 55
+    return 100 * extract.content.subtracting(said).count >= share * extract.content.count
+  }
+
+  /// Gives up the sentences chosen last until no more than some words are left.
+  mutating func cut(toWords most: Int) {
+    while words > most, let last = chosen.popLast() { words -= last.words }
+  }
+
+  /// Counts sentences that have been put beside the chosen ones.
+  mutating func count(_ statements: [Statement]) {
+    words += statements.reduce(0) { $0 + $1.plain.split(separator: " ").count }
+  }
+
+  /// Whether a sentence chosen tells what became of a paper.
+  func tellsOutcome(of paper: Agreement) -> Bool {
+    let name = ContentWords.of(paper.name)
+    return chosen.contains { extract in
+      extract.tellsOutcome && 5 * extract.content.intersection(name).count >= 3 * name.count
+    }
   }
 
   /// In the order of the documents given and of their texts.

@@ -32,7 +32,7 @@ struct Lines: Sendable {
   }
 
   func person(_ person: Person) -> Statement {
-    let role = person.roles.last { !$0.isFormer }?.title
+    let role = person.currentRole.flatMap { $0.isFormer ? nil : $0.title }
     let details = [role, person.country.map { index.name(of: $0.value) }].compactMap { $0 }
     return Statement("\(Prose(person.name, at: .person(person.id)))\(Self.details(details))")
   }
@@ -75,8 +75,8 @@ struct Lines: Sendable {
 
   func meetings(_ ids: [Identifier<Meeting>]) -> [Statement] { index.inOrder(ids).map(meeting) }
 
-  /// By identifier, which is their order in every list.
+  /// By date, those without one first; a new one then comes at the end.
   func documents(_ ids: [Identifier<Document>]) -> [Statement] {
-    ids.compactMap(index.document).map(document)
+    index.inOrder(ids).map(document)
   }
 }

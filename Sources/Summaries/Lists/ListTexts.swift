@@ -117,11 +117,8 @@ struct ListTexts: Sendable {
   }
 
   func documents(of year: Int?) -> PageText {
-    let documents = archive.documents.filter { $0.published?.value.year == year }
-      .sorted { one, other in
-        (one.published?.value.earliest.number ?? 0, one.id)
-          < (other.published?.value.earliest.number ?? 0, other.id)
-      }
+    let documents = index.inOrder(
+      archive.documents.filter { $0.published?.value.year == year }.map(\.id))
     let title = year.map { "Documents of \($0)" } ?? "Documents without a date"
     let words =
       year.map { "\(counted(documents.count, "document").startingWithCapital) are of \($0)." }

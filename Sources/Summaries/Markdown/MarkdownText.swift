@@ -11,7 +11,7 @@ enum MarkdownText {
     var result: [UInt8] = []
     result.reserveCapacity(folded.count + 8)
     for (offset, byte) in folded.enumerated() {
-      if offset == start || isMarkup(byte) || isMarkupBeforeLetters(folded, at: offset) {
+      if offset == start || isMarkup(folded, at: offset) {
         result.append(UInt8(ascii: "\\"))
       }
       result.append(byte)
@@ -32,21 +32,29 @@ enum MarkdownText {
     return result
   }
 
-  /// Emphasis, code, links, elements, and the escape itself.
-  private static func isMarkup(_ byte: UInt8) -> Bool {
-    "\\`*_[]<".utf8.contains(byte)
+  /// Emphasis, code, links, elements, images, entities, and the escape itself.
+  private static func isMarkup(_ text: [UInt8], at offset: Int) -> Bool {
+    let next = offset + 1 < text.count ? text[offset + 1] : nil
+    switch text[offset] {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"):
+      return true
+    case UInt8(ascii: "_"):
+      // Within a word it is no emphasis.
+      let before = offset > 0 ? text[offset - 1] : nil
+      return !(before.map(isLetterOrDigit) ?? false) || !(next.map(isLetterOrDigit) ?? false)
+    case UInt8(ascii: "!"):
+      // At the end of the words a link may follow, and make it an image.
+      return next == nil
+    case UInt8(ascii: "&"):
+      return next.map { $0 == UInt8(ascii: "#") || isLetter($0) } ?? true
+    default:
+      return false
+    }
   }
 
-  /// An ampersand that may begin the name or the number of a character; at the end of the words,
-  /// what follows may make it one, as a link makes an exclamation mark an image.
-  private static func isMarkupBeforeLetters(_ text: [UInt8], at offset: Int) -> Bool {
-    let isLast = offset + 1 == text.count
-    switch text[offset] {
-    case UInt8(ascii: "!"): return isLast
-    case UInt8(ascii: "&"):
-      return isLast || text[offset + 1] == UInt8(ascii: "#") || isLetter(text[offset + 1])
-    default: return false
-    }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x39).contains(byte)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -57,10 +65,19 @@ enum MarkdownText {
   /// list, a quotation, a rule or a fence; nil where it begins with words.
   private static func lineStartEscape(_ text: [UInt8]) -> Int? {
     guard let first = text.first else { return nil }
-    if "#>+-=~".utf8.contains(first) { return 0 }
+    if first == UInt8(ascii: ">") { return 0 }
+    if "#+-=~".utf8.contains(first) {
+      // `-5 %` is no item of a list, `- 5` and `--` are or may be.
+      return isOpen(text, after: 0) || text[1] == first ? 0 : nil
+    }
     let digits = text.prefix { (0x30...0x39).contains($0) }.count
-    guard digits > 0, digits < text.count, digits < 10 else { return nil }
-    let mark = text[digits]
-    return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") ? digits : nil
+    guard (1...9).contains(digits), digits < text.count else { return nil }
+    let isMark = text[digits] == UInt8(ascii: ".") || text[digits] == UInt8(ascii: ")")
+    return isMark && isOpen(text, after: digits) ? digits : nil
+  }
+
+  /// Whether a blank follows, or nothing.
+  private static func isOpen(_ text: [UInt8], after offset: Int) -> Bool {
+    offset + 1 == text.count || text[offset + 1] == 0x20
   }
 }

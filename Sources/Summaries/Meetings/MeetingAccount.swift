@@ -10,6 +10,7 @@ struct MeetingAccount: Sendable {
   let place: Identifier<Place>?
   let country: CountryCode?
   let countries: [CountryCode]
+  let organizations: [Identifier<Organization>]
   let participants: [Participant]
   let agreements: [Identifier<Agreement>]
   /// Where its status, time and place are stated.
@@ -27,6 +28,7 @@ struct MeetingAccount: Sendable {
     place = meeting.place?.value
     country = meeting.country?.value
     countries = meeting.countries.map(\.value)
+    organizations = meeting.organizations.map(\.value)
     participants = meeting.participants
     agreements = meeting.agreements.map(\.value)
     citations = Self.firstOfEach([
@@ -35,7 +37,9 @@ struct MeetingAccount: Sendable {
     isOverdue = meeting.isOverdue(asOf: asOf)
   }
 
-  /// As one document has it: only what that document says. Nil where it does not speak of it.
+  /// As one document has it: only what that document says.
+  ///
+  /// Nil where it does not speak of it.
   init?(_ meeting: Meeting, in document: Identifier<Document>) {
     guard let source = meeting.sources.first(where: { $0.document == document }) else { return nil }
     func isStated<Value>(_ fact: Fact<Value>) -> Bool {
@@ -57,6 +61,7 @@ struct MeetingAccount: Sendable {
     place = meeting.place.flatMap { isStated($0) ? $0.value : nil }
     country = meeting.country.flatMap { isStated($0) ? $0.value : nil }
     countries = meeting.countries.filter(isStated).map(\.value)
+    organizations = meeting.organizations.filter(isStated).map(\.value)
     participants = meeting.participants.filter { participant in
       participant.citations.contains { $0.document == document }
     }
@@ -74,12 +79,13 @@ struct MeetingAccount: Sendable {
     Set(lists.compactMap { $0?.first }).sorted()
   }
 
-  /// Whether two sides meet, who are then named one by one.
+  /// Whether two sides meet, who are then named one by one; a meeting with a number goes by its name.
   var isOfTwoSides: Bool {
+    guard meeting.ordinal == nil, meeting.series == nil else { return false }
     switch meeting.kind {
-    case .talks, .call, .consultations: (2...4).contains(participants.count)
-    case .ministerial: participants.count == 2 && countries.count <= 2 && meeting.series == nil
-    case .summit, .visit, .session, .forum, .other: false
+    case .talks, .call, .consultations: return (2...4).contains(participants.count)
+    case .ministerial: return participants.count == 2 && countries.count <= 2
+    case .summit, .visit, .session, .forum, .other: return false
     }
   }
 

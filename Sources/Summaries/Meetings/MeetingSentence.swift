@@ -28,12 +28,20 @@ struct MeetingSentence: Sendable {
   private var forWhen: String? { account.start.map { $0.forWhen(through: account.end) } }
 
   /// ` in Almaty on 11 April 2025`, with a blank before it; what the name says is not said again.
-  private func whereAndWhen(_ time: String?, besides name: String) -> Prose {
-    var prose = Prose("")
-    let said = account.place.flatMap(index.place)?.name
-    if let place, said.map({ !name.contains(" \($0)") }) ?? true { prose = " \(place)" }
-    if let time { prose = "\(prose) \(time)" }
-    return prose
+  private func whereAndWhen(besides name: String) -> Prose {
+    "\(wherePart(besides: name))\(when.map { " \($0)" } ?? "")"
+  }
+
+  /// ` for the second half of 2025 in Baku`.
+  private func forWhenAndWhere(besides name: String) -> Prose {
+    "\(forWhen.map { " \($0)" } ?? "")\(wherePart(besides: name))"
+  }
+
+  private func wherePart(besides name: String) -> Prose {
+    let said =
+      account.place.flatMap(index.place)?.name ?? account.country.map { index.name(of: $0) }
+    guard let place, said.map({ !name.contains(" \($0)") }) ?? true else { return "" }
+    return " \(place)"
   }
 
   // MARK: - By name
@@ -42,22 +50,41 @@ struct MeetingSentence: Sendable {
     let noun = NounPhrase(shortName)
     let name: Prose =
       isLinked ? Prose(noun.name, at: .meeting(account.meeting.id)) : Prose(noun.name)
-    let subject: Prose = "\(noun.article)\(name)"
+    let subject: Prose = "\(noun.article)\(name)\(body(besides: noun.name))"
     switch account.status {
+    case .held where isJourney:
+      return "\(subject) took place\(whereAndWhen(besides: noun.name))"
     case .held:
-      return "\(subject) \(noun.was) held\(whereAndWhen(when, besides: noun.name))"
+      return "\(subject) \(noun.was) held\(whereAndWhen(besides: noun.name))"
     case .planned where account.isOverdue:
-      return "\(subject) \(noun.was) planned\(whereAndWhen(forWhen, besides: noun.name)), and no "
+      return "\(subject) \(noun.was) planned\(forWhenAndWhere(besides: noun.name)), and no "
         + "document in this archive reports \(noun.isPlural ? "them" : "it")"
     case .planned:
       let verb = account.isPostponed ? "\(noun.verbIs) now planned" : "\(noun.verbIs) planned"
       let open = account.start == nil ? " at a date still open" : ""
-      return "\(subject) \(verb)\(whereAndWhen(forWhen, besides: noun.name))\(open)"
+      return "\(subject) \(verb)\(forWhenAndWhere(besides: noun.name))\(open)"
     case .cancelled:
       let fate = account.isPostponed ? "postponed without a new date" : "cancelled"
-      let due = whereAndWhen(when, besides: noun.name)
+      let due = whereAndWhen(besides: noun.name)
       return due.isEmpty
         ? "\(subject) \(noun.has) been \(fate)" : "\(subject), due\(due), \(noun.has) been \(fate)"
+    }
+  }
+
+  /// ` (IGAD)`: the body whose meeting it is, where a short name leaves it out.
+  private func body(besides name: String) -> String {
+    guard name.split(separator: " ").count < 6, account.organizations.count == 1,
+      let body = index.organization(account.organizations[0])
+    else { return "" }
+    let names = [body.name, body.acronym].compactMap { $0 } + body.aliases
+    return names.contains { name.contains($0) } ? "" : " (\(body.acronym ?? body.name))"
+  }
+
+  /// Visits and ceremonies are not held.
+  private var isJourney: Bool {
+    switch account.meeting.kind {
+    case .visit, .call, .other: true
+    case .summit, .ministerial, .talks, .session, .forum, .consultations: false
     }
   }
 
@@ -82,7 +109,7 @@ struct MeetingSentence: Sendable {
     let people = account.participants.map(PersonPhrase(index).withOffice)
     let subject = people.enumerated()
     let what = account.meeting.kind == .consultations ? "consultations" : "talks"
-    let time = whereAndWhen(when, besides: "")
+    let time = whereAndWhen(besides: "")
     let isCall = account.meeting.kind == .call
     switch account.status {
     case .held:
@@ -124,8 +151,13 @@ struct MeetingSentence: Sendable {
     }
   }
 
-  /// What is visited: the city, else the country.
+  /// What is visited: the countries where they are several, else the city, else the country.
   private var goal: Prose? {
+    let home = Set(account.visitors.compactMap(\.country))
+    let visited = account.countries.filter { !home.contains($0) }
+    if !home.isEmpty, (2...5).contains(visited.count) {
+      return visited.map(index.prose).enumerated()
+    }
     if let place = account.place.flatMap(index.place), place.kind != .venue {
       return Prose(place.name, at: .place(place.id))
     }

@@ -14,15 +14,18 @@ struct MeetingSummary: Sendable {
 
   var statements: [Statement] {
     let account = MeetingAccount(meeting, asOf: index.archive.asOf)
-    let head =
-      [MeetingSentence(index: index, account: account, isLinked: false).statement]
-      + MeetingSentences(index: index, account: account).attendance
-      + MeetingSentences(index: index, account: account).outcome
+    let sentences = MeetingSentences(index: index, account: account)
+    let first = MeetingSentence(index: index, account: account, isLinked: false).statement
+    let head = [first] + sentences.attendance
     let tail = next
-    var selection = Selection(after: head + tail)
     let sources = tellingSources
-    selection.choose(from: sources.flatMap(extracts), aim: Self.aim, most: Self.most)
-    return head + selection.statements(inOrderOf: sources.map(\.document)) + tail
+    var selection = Selection(after: head + tail)
+    selection.choose(
+      from: sources.flatMap { extracts($0, account) }, aim: Self.aim, most: Self.most)
+    let outcome = sentences.outcome { selection.tellsOutcome(of: $0) }
+    selection.count(outcome)
+    selection.cut(toWords: Self.most)
+    return head + outcome + selection.statements(inOrderOf: sources.map(\.document)) + tail
   }
 
   private var next: [Statement] {
@@ -39,11 +42,12 @@ struct MeetingSummary: Sendable {
   }
 
   /// Of a document about it all sentences; of one that mentions it those that speak of it.
-  private func extracts(_ source: MeetingSource) -> [Extract] {
+  private func extracts(_ source: MeetingSource, _ account: MeetingAccount) -> [Extract] {
     guard let document = index.document(source.document) else { return [] }
     let own = Set(source.sentences)
     let isOnlyTopic = document.meetings.count(where: \.isPrincipal) == 1 && source.isPrincipal
-    return Extracts(document, onTopic: own).all.filter { isOnlyTopic || own.contains($0.sentence) }
+    return Extracts(document, onTopic: own, outlook: Extracts.Outlook(account.status)).all
+      .filter { isOnlyTopic || own.contains($0.sentence) }
   }
 }
 
@@ -55,58 +59,73 @@ struct MeetingSentences: Sendable {
   /// Of more countries a sentence becomes a list.
   private static let mostCountries = 12
 
-  /// The countries, where more than two take part.
+  /// Those who take part: the countries, where they are more than two, else the few people named.
   var attendance: [Statement] {
-    guard !account.isOfTwoSides, (3...Self.mostCountries).contains(account.countries.count) else {
+    guard !account.isOfTwoSides, account.visitors.isEmpty, let (subject, citations) = attending
+    else {
       return []
     }
-    let names = account.countries.map { code in
-      (name: index.name(of: code), prose: index.prose(code))
-    }
-    .sorted { $0.name < $1.name }.map(\.prose).enumerated()
-    let facts = account.meeting.countries.filter { account.countries.contains($0.value) }
-    let citations = Array(facts.flatMap(\.citations).prefix(1))
     switch account.status {
-    case .held: return [Statement("\(names.capitalized) took part.", citations: citations)]
+    case .held: return [Statement("\(subject.capitalized) took part.", citations: citations)]
     case .planned where !account.isOverdue:
-      return [Statement("\(names.capitalized) are to take part.", citations: citations)]
+      return [Statement("\(subject.capitalized) are to take part.", citations: citations)]
     case .planned, .cancelled: return []
     }
   }
 
-  /// What was adopted and signed, what is still in draft or only planned.
-  var outcome: [Statement] {
-    let papers = account.agreements.compactMap(index.agreement)
+  private var attending: (Prose, [Citation])? {
+    if (3...Self.mostCountries).contains(account.countries.count) {
+      let names = account.countries.map { (name: index.name(of: $0), prose: index.prose($0)) }
+        .sorted { $0.name < $1.name }.map(\.prose)
+      let facts = account.meeting.countries.filter { account.countries.contains($0.value) }
+      return (names.enumerated(), Array(facts.flatMap(\.citations).prefix(1)))
+    }
+    guard (2...4).contains(account.participants.count), account.countries.count < 3 else {
+      return nil
+    }
+    let people = account.participants.map(PersonPhrase(index).withOffice)
+    return (people.enumerated(), Array(account.participants.flatMap(\.citations).prefix(1)))
+  }
+
+  /// What was adopted and signed and, where nothing was, what is still in draft; without the papers
+  /// of which the summary tells already.
+  func outcome(isTold: (Agreement) -> Bool) -> [Statement] {
     let sources = Set(account.meeting.sources.map(\.document))
-    let steps = papers.compactMap { paper in
+    let steps = account.agreements.compactMap(index.agreement).compactMap { paper in
       paper.timeline.filter { sources.contains($0.document) }.max { $0.status < $1.status }
         .map { (paper: paper, step: $0) }
     }
-    return [AgreementStatus.signed, .adopted, .draft, .planned].compactMap { status in
-      let those = steps.filter { $0.step.status == status }.prefix(3)
+    let done = [AgreementStatus.signed, .adopted]
+    let isDone = steps.contains { done.contains($0.step.status) }
+    return (isDone ? done : [.draft]).compactMap { status in
+      let those = steps.filter {
+        $0.step.status == status && Self.isNamed($0.paper) && !isTold($0.paper)
+      }.prefix(3)
       guard !those.isEmpty else { return nil }
       return Self.outcome(
         those.map(\.paper), status, citations: those.flatMap { $0.step.citations.prefix(1) })
     }
   }
 
+  /// A bare `Statement` or `Agreements` is nothing to report.
+  private static func isNamed(_ paper: Agreement) -> Bool {
+    paper.name.split(separator: " ").count > 1
+  }
+
   private static func outcome(
     _ papers: [Agreement], _ status: AgreementStatus, citations: [Citation]
   ) -> Statement {
-    let nouns = papers.map { NounPhrase($0.name) }
+    let nouns = papers.map { NounPhrase(title: $0.name) }
     let names = zip(nouns, papers).map { noun, paper -> Prose in
       "\(noun.isPlural ? "" : "the ")\(Prose(noun.name, at: .agreement(paper.id)))"
     }.enumerated().capitalized
     let isMany = papers.count > 1 || nouns[0].isPlural
-    switch status {
-    case .signed:
-      return Statement("\(names) \(isMany ? "were" : "was") signed.", citations: citations)
-    case .adopted:
-      return Statement("\(names) \(isMany ? "were" : "was") adopted.", citations: citations)
-    case .draft:
-      return Statement("\(names) \(isMany ? "are" : "is") in draft.", citations: citations)
-    case .planned, .mentioned, .inForce:
-      return Statement("\(names) \(isMany ? "are" : "is") planned.", citations: citations)
-    }
+    let stage =
+      switch status {
+      case .signed: isMany ? "were signed" : "was signed"
+      case .adopted: isMany ? "were adopted" : "was adopted"
+      case .draft, .planned, .mentioned, .inForce: isMany ? "are in draft" : "is in draft"
+      }
+    return Statement("\(names) \(stage).", citations: citations)
   }
 }

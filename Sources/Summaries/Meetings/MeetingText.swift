@@ -76,11 +76,21 @@ struct MeetingText: Sendable {
   private var history: [Statement] {
     guard meeting.history.count > 1 else { return [] }
     return meeting.history.map { report in
-      let what = report.isPostponed ? "\(report.status.rawValue), put off" : report.status.rawValue
-      let details = [report.start.map { "for \($0.words)" }].compactMap { $0 }
       let when = report.reported?.words ?? "No date"
-      return Statement(
-        "\(when): \((["\(what)"] + details).joined(separator: " "))", citations: report.citations)
+      return Statement("\(when): \(what(report))", citations: report.citations)
+    }
+  }
+
+  /// `planned for the second half of 2025`, `held on 9 October 2025`, `cancelled, put off`.
+  private func what(_ report: StatusReport) -> String {
+    let status = report.status.rawValue + (report.isPostponed ? ", put off" : "")
+    switch report.status {
+    case .held: return [status, report.start?.when()].compactMap { $0 }.joined(separator: " ")
+    case .planned:
+      return [status, report.start?.forWhen()].compactMap { $0 }.joined(separator: " ")
+    case .cancelled:
+      return [status, report.start.map { "due \($0.when())" }].compactMap { $0 }.joined(
+        separator: ", ")
     }
   }
 

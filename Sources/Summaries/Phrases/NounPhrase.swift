@@ -7,7 +7,22 @@ struct NounPhrase: Sendable {
   let isPlural: Bool
 
   init(_ name: String) {
-    self.name = Self.lowered(name)
+    self.init(name, lowered: Self.lowered(name))
+  }
+
+  /// The title of a paper, which keeps its capital where it has another one.
+  init(title: String) {
+    let isTitle = title.split(separator: " ").dropFirst().contains {
+      $0.first?.isUppercase ?? false
+    }
+    let isAcronym = title.prefix { $0 != " " }.dropFirst().contains(where: \.isUppercase)
+    self.init(
+      title,
+      lowered: isTitle || isAcronym ? title : title.prefix(1).lowercased() + title.dropFirst())
+  }
+
+  private init(_ name: String, lowered: String) {
+    self.name = lowered
     isPlural = Self.isPlural(name)
     let firstWord = name.prefix { $0 != " " }
     let hasNumber = Self.ordinals.contains(firstWord.lowercased())
@@ -49,10 +64,24 @@ struct NounPhrase: Sendable {
     guard let first = words.first?.lowercased() else { return name }
     let isNumber = ordinals.contains(first)
     let next = words.count > 1 ? words[1].first : nil
-    let isTitle = next?.isUppercase ?? false
+    let isTitle =
+      (next?.isUppercase ?? false)
+      || (titleNouns.contains(first) && hasCapital(behind: first, in: name))
     guard isNumber || (commonNouns.contains(first) && !isTitle) else { return name }
-    return name.prefix(1).lowercased() + name.dropFirst()
+    let rest = name.dropFirst(first.count)
+    guard isNumber, words.count > 1 else { return first + rest }
+    // `second Joint ministerial meeting` of a series whose name begins with a capital.
+    return "\(first) \(lowered(String(rest.dropFirst())))"
   }
+
+  private static func hasCapital(behind first: String, in name: String) -> Bool {
+    name.dropFirst(first.count).split(separator: " ").contains { $0.first?.isUppercase ?? false }
+  }
+
+  /// With another capital behind them these begin a name: `Forum on Bees and Wasps`.
+  private static let titleNouns: Set<String> = [
+    "commission", "committee", "conference", "council", "forum",
+  ]
 
   private static let ordinals: Set<String> = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",

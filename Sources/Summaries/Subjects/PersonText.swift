@@ -19,9 +19,9 @@ struct PersonText: Sendable {
     return page.text
   }
 
-  /// `Ana Kovač, Minister of Transport of Croatia, is named in three documents, …`
+  /// Such as `Ana Kovač, Minister of Transport of Croatia, is named in three documents, …`.
   private var introduction: Statement {
-    let current = person.roles.last { !$0.isFormer } ?? person.roles.last
+    let current = person.currentRole
     var subject = Prose(person.name)
     if let current {
       let office = PersonPhrase(index).office(
@@ -55,5 +55,20 @@ struct PersonText: Sendable {
     let former = role.isFormer ? " (former)" : ""
     return Statement(
       "\(office)\(former)\(Lines.details([span].compactMap { $0 }))", citations: role.citations)
+  }
+}
+
+extension Person {
+  /// The office that the latest documents give, of several the one given most often; a former one
+  /// only where there is no other.
+  var currentRole: PersonRole? {
+    let held = roles.filter { !$0.isFormer }
+    return (held.isEmpty ? roles : held).enumerated().max { one, other in
+      Self.rank(one.element, one.offset) < Self.rank(other.element, other.offset)
+    }?.element
+  }
+
+  private static func rank(_ role: PersonRole, _ offset: Int) -> (Int, Int, Int) {
+    (role.last?.latest.number ?? .min, role.citations.count, -offset)
   }
 }

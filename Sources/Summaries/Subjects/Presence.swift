@@ -4,7 +4,7 @@ import Briefing
 struct Presence: Sendable {
   let index: ArchiveIndex
 
-  /// `Georgia is named in three documents, from 3 March 2023 to 9 October 2025.`
+  /// Such as `Georgia is named in three documents, from 3 March 2023 to 9 October 2025`.
   func documents(_ subject: Prose, _ ids: [Identifier<Document>], was: String = "is") -> Statement {
     let dates = ids.compactMap { index.document($0)?.published?.value }
     let count = counted(ids.count, "document")
@@ -30,7 +30,7 @@ struct Presence: Sendable {
     }
   }
 
-  /// `The archive has six meetings in which it takes part.`
+  /// Such as `The archive has six meetings in which it takes part`.
   func meetings(_ ids: [Identifier<Meeting>], _ relation: String) -> Statement {
     Statement("The archive has \(counted(ids.count, "meeting")) \(relation).")
   }

@@ -70,16 +70,21 @@ struct AgreementText: Sendable {
     return page.text
   }
 
-  /// `The Joint Action Plan for 2025–2027 is adopted, by a document of 9 October 2025.`
+  /// Such as `The Joint Action Plan for 2025–2027 was adopted, according to a document of 9 October 2025`.
   private var status: Statement {
-    let noun = NounPhrase(agreement.name)
+    let noun = NounPhrase(title: agreement.name)
     let step = agreement.timeline.last { $0.status == agreement.status }
     let source =
       step.flatMap { index.document($0.document)?.published?.value.words }
-      .map { ", by a document of \($0)" } ?? ""
-    let stage = agreement.status == .draft ? "in draft" : agreement.status.words
+      .map { ", according to a document of \($0)" } ?? ""
+    let stage =
+      switch agreement.status {
+      case .adopted, .signed: "\(noun.was) \(agreement.status.words)"
+      case .draft: "\(noun.verbIs) in draft"
+      case .mentioned, .planned, .inForce: "\(noun.verbIs) \(agreement.status.words)"
+      }
     return Statement(
-      "\(Prose("\(noun.article)\(noun.name)").capitalized) \(noun.verbIs) \(stage)\(source).",
+      "\(Prose("\(noun.article)\(noun.name)").capitalized) \(stage)\(source).",
       citations: Array((step?.citations ?? []).prefix(2)))
   }
 

@@ -1,0 +1,120 @@
+import Briefing
+import Text
+
+extension DatelineParser {
+  /// A known form anywhere between the marks of a bracket: the last one, which is nearest.
+  func known(in range: Range<Int>) -> Dateline.Agency? {
+    if let name = publishers.publisher(tokens, range, of: text) {
+      return Dateline.Agency(name: name, isKnown: true)
+    }
+    var found: String?
+    var start = range.lowerBound
+    for index in range where index == range.lowerBound || tokens[index - 1].isMark {
+      guard index >= start,
+        let known = publishers.publisher(at: index, in: tokens, upTo: range.upperBound, of: text),
+        known.end == range.upperBound || tokens[known.end].isMark
+      else { continue }
+      (found, start) = (known.name, known.end)
+    }
+    return found.map { Dateline.Agency(name: $0, isKnown: true) }
+  }
+
+  /// A name of one to three words, as written.
+  ///
+  /// The words of a sentence are none.
+  func unknownName(_ range: Range<Int>) -> String? {
+    let words = tokens[range].prefix { !$0.is("/") || $0.isMark && !$0.followsBlank }
+    guard !words.isEmpty, words.count <= 5, words.count(where: { !$0.isMark }) <= 3,
+      words.allSatisfy({ $0.isCapitalized || isWithinName($0) }),
+      let first = words.first, let last = words.last, first.isCapitalized
+    else { return nil }
+    let bytes = first.range.lowerBound..<last.range.upperBound
+    return bytes.count > 1 ? String(decoding: text[bytes], as: UTF8.self) : nil
+  }
+
+  /// The point of `UzDaily.com` and what is glued to it.
+  private func isWithinName(_ token: Token) -> Bool {
+    !token.followsBlank && (token.is(".") || token.is("-") || token.is("/") || !token.isMark)
+  }
+
+  /// `/TASS/` behind a date or a stop; `/Kyrgyzstan/` before them.
+  mutating func takeSlashes() -> Bool {
+    var start = index
+    while start < limit, tokens[start].is("/") { start += 1 }
+    guard let close = (start..<min(limit, start + 6)).first(where: { tokens[$0].is("/") }),
+      close > start
+    else { return false }
+    if let name = publishers.publisher(tokens, start..<close, of: text) {
+      line.agency = Dateline.Agency(name: name, isKnown: true)
+      line.form.insert(.bracketed)
+    } else if line.form.contains(.dated) || tokens[index - 1].is(".") {
+      guard let name = unknownName(start..<close) else { return false }
+      line.agency = Dateline.Agency(name: name, isKnown: false)
+      line.form.insert(.bracketed)
+    } else {
+      guard qualifiers < 2 else { return false }
+      qualifiers += 1
+    }
+    index = close + 1
+    while isMark("/") { index += 1 }
+    return true
+  }
+
+  /// `SPA --`, `Kyodo`: a known name; or an unknown one in capitals before a dash.
+  mutating func takeBareAgency(allowingUnknown: Bool) -> Bool {
+    guard line.agency?.isKnown != true else { return false }
+    if let known = publishers.publisher(at: index, in: tokens, upTo: limit, of: text) {
+      let isEnd = known.end == limit ? isWhole : tokens[known.end].isMark
+      guard isEnd else { return false }
+      line.agency = Dateline.Agency(name: known.name, isKnown: true)
+      index = known.end
+      return true
+    }
+    guard allowingUnknown, line.form.contains(.dated), let token = token(),
+      token.shape.contains(.allCapitals), (2...10).contains(token.range.count),
+      index + 1 == limit ? isWhole : isMark("-", 1)
+    else { return false }
+    line.agency = Dateline.Agency(
+      name: String(decoding: text[token.range], as: UTF8.self), isKnown: false)
+    index += 1
+    return true
+  }
+
+  /// `June 29. /TASS/`, `ASTANA. KAZINFORM –`: the stop belongs to the dateline, and more follows.
+  mutating func takeStopBeforeAgency() -> Bool {
+    guard let next = token(1) else { return false }
+    if next.is("/") {
+      index += 1
+      if takeSlashes() { return true }
+      index -= 1
+      return false
+    }
+    if line.form.contains(.capitals), next.isNumber || dates.dateWord(of: next) != nil {
+      index += 1
+      if takeDate() { return true }
+      index -= 1
+      return false
+    }
+    guard !next.isMark,
+      let known = publishers.publisher(at: index + 1, in: tokens, upTo: limit, of: text),
+      known.end == limit ? isWhole : tokens[known.end].isMark || line.form.contains(.capitals)
+    else { return false }
+    line.agency = Dateline.Agency(name: known.name, isKnown: true)
+    if known.end < limit, !tokens[known.end].isMark { line.form.insert(.stop) }
+    index = known.end
+    return true
+  }
+
+  /// An agency behind a dash: `Doha - QNA`.
+  mutating func takeDashBeforeAgency() -> Bool {
+    var next = index
+    while next < limit, tokens[next].is("-") { next += 1 }
+    guard line.agency == nil,
+      let known = publishers.publisher(at: next, in: tokens, upTo: limit, of: text),
+      known.end == limit ? isWhole : tokens[known.end].isMark && !tokens[known.end].is("\"")
+    else { return false }
+    line.agency = Dateline.Agency(name: known.name, isKnown: true)
+    index = known.end
+    return true
+  }
+}

@@ -1,0 +1,125 @@
+import Briefing
+import Text
+
+extension DatelineParser {
+  /// Takes a date, an agency, a region or a comma; false at anything else.
+  mutating func takePart() -> Bool {
+    guard let token = token() else { return false }
+    if token.is(",") { return takeComma() }
+    if token.is("(") { return takeBracket(closing(index, "(", ")", within: 16)) }
+    if token.is("[") { return takeBracket(closing(index, "[", "]", within: 8)) }
+    if token.is("/") { return takeSlashes() }
+    if takeDate() { return true }
+    if token.is(".") { return takeStopBeforeAgency() }
+    if token.is("-") { return takeDashBeforeAgency() }
+    return !token.isMark && isBehindJoint && takeBareAgency(allowingUnknown: false)
+  }
+
+  /// Whether the token before is the place or a mark, and not a word that goes on.
+  private var isBehindJoint: Bool {
+    index == line.place.upperBound || tokens[index - 1].isMark || line.form.contains(.dated)
+  }
+
+  private mutating func takeComma() -> Bool {
+    index += 1
+    guard index < limit else { return isWhole }
+    if takeDate() || takeForeignDate() { return true }
+    guard let next = token(), !next.isMark else {
+      // `ISLAMABAD, (DNA) –`
+      return isMark("(") || isMark("/")
+    }
+    if takeBareAgency(allowingUnknown: true) || takeQualifier() { return true }
+    index -= 1
+    return false
+  }
+
+  /// A region or country: `, Azerbaijan`, `, D.C.`, `, Calif.`.
+  private mutating func takeQualifier() -> Bool {
+    guard qualifiers < 2, !line.form.contains(.dated) else { return false }
+    var end = index
+    while end < limit, end - index < 4, tokens[end].isCapitalized,
+      end == index || tokens[end].followsBlank, dates.dateWord(of: tokens[end]) == nil
+    {
+      end += 1
+    }
+    guard end > index, end < limit || isWhole else { return false }
+    let isAbbreviated =
+      end < limit && tokens[end].is(".") && tokens[end - 1].range.count <= 6 && end + 1 < limit
+      && (tokens[end + 1].is("(") || tokens[end + 1].is(",") || tokens[end + 1].is("-"))
+    if isAbbreviated { end += 1 }
+    guard end == limit || tokens[end].isMark || dates.dateWord(of: tokens[end]) != nil else {
+      return false
+    }
+    index = end
+    qualifiers += 1
+    return true
+  }
+
+  mutating func takeDate() -> Bool {
+    guard !line.form.contains(.dated), let token = token(),
+      token.isNumber || dates.dateWord(of: token) != nil,
+      let mention = dates.mention(at: index, in: tokens, upTo: limit, of: text)
+    else { return false }
+    switch mention.expression {
+    case .weekday: break
+    default:
+      guard let date = Publication(mention.expression) else { return false }
+      line.date = date
+    }
+    line.form.insert(.dated)
+    if mention.tokens.count == 1, token.isNumber { line.form.insert(.numericDate) }
+    index = mention.tokens.upperBound
+    return true
+  }
+
+  /// `23. lipnja`, `24 мая`: a day and a month in a language whose months are not known.
+  private mutating func takeForeignDate() -> Bool {
+    guard let day = token(), day.isNumber, day.range.count <= 2 else { return false }
+    let month = index + (isMark(".", 1) ? 2 : 1)
+    guard month + 1 < limit, !tokens[month].isMark, !tokens[month].isNumber,
+      tokens[month + 1].is("(") || tokens[month + 1].is("/") || tokens[month + 1].is("."),
+      tokens[month].range.count > 2
+    else { return false }
+    line.form.insert(.dated)
+    index = month + 1
+    return true
+  }
+
+  /// An agency, `(AP)`, with a date it may be, or a country, `[India]`.
+  private mutating func takeBracket(_ close: Int?) -> Bool {
+    guard let close, close > index + 1 else { return false }
+    let inside = (index + 1)..<close
+    let isSquare = isMark("[")
+    if let known = known(in: inside) {
+      line.agency = known
+      line.form.insert(.bracketed)
+    } else if isSquare || isFollowedByDate(close) {
+      guard qualifiers < 2 else { return false }
+      qualifiers += 1
+    } else if line.agency == nil, let name = unknownName(inside) {
+      line.agency = Dateline.Agency(name: name, isKnown: false)
+      line.form.insert(.bracketed)
+    } else {
+      return false
+    }
+    takeDate(within: inside)
+    index = close + 1
+    return true
+  }
+
+  private func isFollowedByDate(_ close: Int) -> Bool {
+    guard !line.form.contains(.dated), close + 2 < limit, tokens[close + 1].is(",") else {
+      return false
+    }
+    return dates.mention(at: close + 2, in: tokens, upTo: limit, of: text) != nil
+  }
+
+  private mutating func takeDate(within range: Range<Int>) {
+    guard line.date == nil,
+      let mention = dates.mentions(in: tokens, range, of: text).first,
+      let date = Publication(mention.expression)
+    else { return }
+    line.date = date
+    line.form.insert(.dated)
+  }
+}

@@ -1,0 +1,36 @@
+import Briefing
+import Extraction
+import Gazetteer
+import Reading
+
+/// What is done to each document by itself, by any number of tasks at once.
+struct DocumentStage: Sendable {
+  private let folder: SourceFolder
+  private let reader: Reader
+  private let extractor: Extractor
+
+  init(folder: SourceFolder, lexicon: Lexicon) {
+    self.folder = folder
+    reader = Reader(
+      publishers: lexicon.publishers, furniture: lexicon.furniture, dates: lexicon.dates,
+      abbreviations: lexicon.abbreviations, places: lexicon.cityNames)
+    extractor = Extractor(lexicon: lexicon)
+  }
+
+  struct Result: Sendable {
+    var findings: Findings?
+    var diagnostics: [Diagnostic]
+  }
+
+  /// What a source says; a source that can't be read gives its errors only.
+  func result(of source: SourceFile) -> Result {
+    do throws(ReadingError) {
+      let bytes = try folder.bytes(of: source)
+      let (document, warnings) = try reader.document(
+        id: source.id, file: source.file, bytes: bytes)
+      return Result(findings: extractor.findings(in: document), diagnostics: warnings)
+    } catch {
+      return Result(findings: nil, diagnostics: error.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import CBuiltIn
+import Foundation
+import Testing
+
+@testable import Gazetteer
+
+@Suite struct TableTests {
+  /// The tables and the fewest rows that each may have: far fewer would mean that one is cut off.
+  static let floors: [String: Int] = [
+    "agreements": 50, "calendar": 780, "cities": 30_000, "common-words": 5_000, "countries": 250,
+    "country-names": 5_500, "dates": 100, "events": 50, "furniture": 950, "guards": 500,
+    "honorifics": 300, "office-nouns": 100, "offices": 2_200, "organizations": 2_000,
+    "places": 3_400, "publishers": 1_100, "units": 700, "words": 55,
+  ]
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Sources/Gazetteer/Data").standardizedFileURL
+
+  @Test(arguments: floors.keys.sorted())
+  func `carries every table whole`(name: String) throws {
+    let bytes = try #require(BuiltInFiles.bytes(of: "gazetteer/\(name).tsv"))
+    let file = try Data(contentsOf: Self.folder.appending(path: "\(name).tsv"))
+    #expect(bytes.elementsEqual(file))
+    #expect(Table(bytes).count >= Self.floors[name] ?? 0)
+  }
+
+  @Test func `carries the files of the folder and no others`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    var count = 0
+    let table = unsafe UnsafeBufferPointer(start: builtin_gazetteer(&count), count: count)
+    let carried = unsafe table.map { unsafe String(cString: $0.name) }
+    #expect(carried == files.filter { $0.hasSuffix(".tsv") }.map { "gazetteer/\($0)" }.sorted())
+    #expect(Set(files.map { $0.replacing(".tsv", with: "") }) == Set(Self.floors.keys))
+  }
+
+  @Test func `makes entries of all tables`() {
+    #expect(lexicon.countries.count >= 250)
+    #expect(lexicon.organizations.count >= 2_000)
+    #expect(lexicon.places.count >= 33_000)
+    #expect(lexicon.offices.count >= 2_400)
+    #expect(lexicon.events.count >= 50)
+    #expect(lexicon.agreements.count >= 50)
+    #expect(lexicon.publishers.count >= 1_100)
+    #expect(lexicon.furniture.count >= 950)
+    #expect(lexicon.abbreviations.count >= 50)
+    #expect(lexicon.ordinals.count >= 25)
+  }
+
+  @Test func `reads every row of what it counts`() throws {
+    func rows(of name: String) throws -> Int {
+      Table(try #require(BuiltInFiles.bytes(of: "gazetteer/\(name).tsv"))).count
+    }
+    #expect(lexicon.countries.count == (try rows(of: "countries")))
+    #expect(lexicon.organizations.count == (try rows(of: "organizations")))
+    #expect(lexicon.places.count == (try rows(of: "places") + rows(of: "cities")))
+    #expect(lexicon.events.count == (try rows(of: "events")))
+    #expect(lexicon.agreements.count == (try rows(of: "agreements")))
+    #expect(lexicon.publishers.count == (try rows(of: "publishers")))
+    #expect(lexicon.furniture.count == (try rows(of: "furniture")))
+  }
+
+  /// One word of each table that has no list of its own.
+  @Test(arguments: [
+    ("H.E. the envoy", "H.E. = honorific"),
+    ("Sheikh Salim", "Sheikh = honorific"),
+    ("$5", "$ = unit currency"),
+    ("5 million", "million = unit magnitude"),
+    ("5 tonnes", "tonnes = unit measure"),
+    ("5%", "% = unit percent"),
+    ("The Washington Post", "Washington Post = guarded"),
+    ("presidents", "presidents = office president"),
+  ])
+  func `finds what tables without a list hold`(text: String, expected: String) {
+    #expect(sightings(in: text).contains(expected))
+  }
+}

@@ -1,0 +1,70 @@
+import Briefing
+import Testing
+
+@testable import Summaries
+
+@Suite struct PhraseTests {
+  @Test(arguments: [
+    ("Eighth meeting of the beekeepers", "the eighth meeting of the beekeepers was"),
+    ("Second Adria Summit", "the second Adria Summit was"),
+    ("Second Joint ministerial meeting", "the second joint ministerial meeting was"),
+    ("BRICS summit", "the BRICS summit was"), ("45th SADC Summit", "the 45th SADC Summit was"),
+    ("Talks between Ana and Blaž", "talks between Ana and Blaž were"),
+    ("First direct talks on bees", "the first direct talks on bees were"),
+    ("Foreign ministers’ meeting of the Adria", "the foreign ministers’ meeting of the Adria was"),
+    ("Foreign Affairs Council", "the Foreign Affairs Council was"),
+    ("Ana Kovač's visit to Split", "Ana Kovač's visit to Split was"),
+    ("Energy Support Conference", "the Energy Support Conference was"),
+    ("World Bee Congress", "the World Bee Congress was"),
+    ("Annual meetings of the banks", "annual meetings of the banks were"),
+  ])
+  func `makes a meeting's name a subject`(name: String, subject: String) {
+    let noun = NounPhrase(name)
+    #expect("\(noun.article)\(noun.name) \(noun.was)" == subject)
+  }
+
+  @Test(arguments: [
+    ("Protocol on River Traffic", "the Protocol on River Traffic"),
+    (
+      "Agreement on a simplified customs corridor", "the agreement on a simplified customs corridor"
+    ),
+    ("UN Charter", "the UN Charter"), ("UNFCCC rules", "UNFCCC rules"),
+    ("Joint political statements", "joint political statements"),
+  ])
+  func `makes a paper's title a subject`(title: String, subject: String) {
+    let noun = NounPhrase(title: title)
+    #expect(noun.article + noun.name == subject)
+  }
+
+  @Test(arguments: [
+    ("2025-10-09", nil, "on 9 October 2025"), ("2025-05-25", "2025-05-27", "on 25–27 May 2025"),
+    ("2024-08-31", "2024-09-01", "on 31 August – 1 September 2024"),
+    ("2025-04", nil, "in April 2025"),
+    ("2025-12-29", "2026-01-02", "on 29 December 2025 – 2 January 2026"),
+    ("2025-H2", nil, "in the second half of 2025"), ("2022", nil, "in 2022"),
+  ])
+  func `says when`(start: String, end: String?, words: String) {
+    #expect(date(start).when(through: end.map(date)) == words)
+  }
+
+  @Test(arguments: [
+    ("Croatia", "Croatia"), ("United Arab Emirates", "the United Arab Emirates"),
+    ("Dominican Republic", "the Dominican Republic"), ("Dominica", "Dominica"),
+    ("Solomon Islands", "the Solomon Islands"), ("Netherlands", "the Netherlands"),
+  ])
+  func `gives a country its article`(name: String, phrase: String) {
+    #expect(CountryPhrase.withArticle(name) == phrase)
+  }
+
+  @Test func `counts in words up to ten`() {
+    #expect(counted(0, "meeting") == "no meetings")
+    #expect(counted(1, "country", plural: "countries") == "one country")
+    #expect(counted(12, "meeting") == "12 meetings")
+  }
+
+  @Test func `enumerates, and drops the comma of an apposition before a full stop`() {
+    let people: [Prose] = ["A, minister,", "B, envoy,", "C, judge,"]
+    #expect(Statement("\(people.enumerated()).").plain == "A, minister, B, envoy, and C, judge.")
+    #expect([Prose("A")].enumerated().plain == "A")
+  }
+}

@@ -1,0 +1,156 @@
+import Briefing
+import Testing
+
+@testable import Summaries
+
+@Suite struct SummaryTests {
+  private let body = [
+    "The beekeepers' summit took place in Split on Thursday.",
+    "It was a sunny day and everyone enjoyed the view of the sea.",
+    "Ministers agreed to plant 4,000 lime trees along the border roads before the end of next year.",
+    "\"Bees know no borders,\" the minister told reporters after the closing ceremony in the harbour.",
+    "The delegations were led by seven ministers and twelve deputy ministers of various ranks.",
+    "Participants:",
+    "A common register of swarms will be opened in the spring, with offices in Zadar and Koper.",
+  ]
+
+  private func archive(_ status: MeetingStatus = .held) -> SmallArchive {
+    var small = SmallArchive(asOf: "2025-10-10")
+    small.document("a", "2025-10-10", sentences: body, figures: [3])
+    small.meeting(
+      "m", "Second Bee Summit", .summit, status, start: "2025-10-09", place: "Split", country: "HR")
+    return small
+  }
+
+  @Test func `begins with the facts and goes on with the sentences that tell most`() {
+    let text = archive().summarizer.text(of: .document(Identifier("a")))
+    #expect(
+      text.plain == """
+        The second Bee Summit was held in Split on 9 October 2025. \
+        Ministers agreed to plant 4,000 lime trees along the border roads before the end of next \
+        year. A common register of swarms will be opened in the spring, with offices in Zadar and \
+        Koper.
+        """)
+  }
+
+  @Test func `leads every sentence of the summary to its sentence in the source`() {
+    let text = archive().summarizer.text(of: .document(Identifier("a")))
+    #expect(
+      text.summary == """
+        The [second Bee Summit](../../meetings/m/index.html) was held in \
+        [Split](../../places/split/index.html) on 9 October 2025. [1](#s1)
+        Ministers agreed to plant 4,000 lime trees along the border roads before the end of next \
+        year. [3](#s3)
+        A common register of swarms will be opened in the spring, with offices in Zadar and Koper. \
+        [7](#s7)
+        """)
+    #expect(text.markdown.hasPrefix("# Title of a\n\n" + text.summary + "\n\n## Facts\n\n"))
+  }
+
+  @Test func `gives the reason where a meeting is called off`() {
+    var small = SmallArchive(asOf: "2025-10-10")
+    small.document(
+      "a",
+      sentences: [
+        "The second Bee Summit will not take place.",
+        "Ministers had hoped to agree on a register of swarms at the meeting in Split this week.",
+        "The hosts blamed a fire in the conference centre, which has been closed until further notice.",
+      ])
+    small.meeting("m", "Second Bee Summit", .summit, .cancelled, start: "2025-10-09")
+    let plain = small.summarizer.text(of: .document(Identifier("a"))).plain
+    #expect(plain.contains("The hosts blamed a fire"))
+  }
+
+  @Test func `composes what was signed only where no sentence tells it`() {
+    var told = archive()
+    let paper = told.agreement("Lime Tree Protocol", .signed)
+    told.archive.meetings[0].agreements = [Fact(paper, citations: cite("a", 3))]
+    #expect(
+      told.summarizer.text(of: .meeting(Identifier("m"))).plain
+        .contains("The Lime Tree Protocol was signed."))
+    told.archive.documents[0].document.text.removeAll()
+    var said = SmallArchive(asOf: "2025-10-10")
+    said.document(
+      "a",
+      sentences: [
+        "The beekeepers' summit took place in Split on Thursday.",
+        "The ministers signed the Lime Tree Protocol, which will bind the states for twenty years.",
+      ])
+    let same = said.agreement("Lime Tree Protocol", .signed, sentence: 2)
+    said.meeting("m", "Second Bee Summit", .summit, start: "2025-10-09") {
+      $0.agreements = [Fact(same, citations: cite("a", 2))]
+    }
+    let plain = said.summarizer.text(of: .meeting(Identifier("m"))).plain
+    #expect(plain.contains("The ministers signed the Lime Tree Protocol"))
+    #expect(!plain.contains("was signed"))
+  }
+
+  @Test func `names who took part and what comes next`() {
+    var small = archive()
+    small.archive.meetings[0].countries = ["AT", "HR", "SI"].map {
+      Fact(code($0), citations: cite("a", 5))
+    }
+    small.archive.meetings[0].series = Identifier("bees")
+    small.meeting(
+      "n", "Third Bee Summit", .summit, .planned, start: "2027", isPrincipal: false, sentences: [7]
+    ) {
+      $0.series = Identifier("bees")
+    }
+    small.archive.series = [
+      Series(
+        id: Identifier("bees"), name: "Bee Summit", members: [Identifier("m"), Identifier("n")])
+    ]
+    let plain = small.summarizer.text(of: .meeting(Identifier("m"))).plain
+    #expect(plain.contains("Austria, Croatia and Slovenia took part."))
+    #expect(plain.hasSuffix("The third Bee Summit is planned for 2027."))
+  }
+
+  @Test func `keeps to its length`() {
+    var small = SmallArchive(asOf: "2025-10-10")
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let long = (0..<20).map { number in
+      let words = (0..<24).map {
+        String(repeating: letters[(number + $0) % 26], count: 4 + number % 3)
+      }
+      return "Ministers agreed on \(words.joined(separator: " "))."
+    }
+    small.document("a", "2025-10-10", sentences: long)
+    small.meeting("m", "Second Bee Summit", .summit, start: "2025-10-09")
+    for page in [PageAddress.document(Identifier("a")), .meeting(Identifier("m"))] {
+      let words = small.summarizer.text(of: page).plain.split(separator: " ").count
+      #expect((60...120).contains(words))
+    }
+  }
+
+  @Test func `sums up a text without a meeting by its first words and its figures`() {
+    var small = SmallArchive(asOf: "2025-10-10")
+    small.person("Ada Babić", "HR")
+    small.document(
+      "a", "2022-05",
+      kinds: [1: .dateline],
+      sentences: [
+        "By Ada Babić", "Nobody asks the bees what they think of customs duties and quotas.",
+        "A jar of honey pays 14 per cent at the border, and nobody can say why that is so.",
+        "Perhaps it is a habit.",
+      ], figures: [3]
+    ) {
+      $0.mentions = [
+        ArchivedMention(subject: .person(Identifier("ada-babić")), sentence: 1, range: 3..<13)
+      ]
+    }
+    let plain = small.summarizer.text(of: .document(Identifier("a"))).plain
+    #expect(plain.hasPrefix("This text by Ada Babić, published in May 2022, reports no meeting."))
+    #expect(plain.contains("14 per cent"))
+  }
+
+  @Test func `gives a digest one sentence for each meeting`() {
+    var small = SmallArchive(asOf: "2025-10-10")
+    small.document("a", "2025-10-10", sentences: ["The week in the hives and beyond them."])
+    small.meeting("m", "Second Bee Summit", .summit, start: "2025-10-09")
+    small.meeting("n", "Forum on Wasps", .forum, .cancelled, start: "2025-10-12")
+    #expect(
+      small.summarizer.text(of: .document(Identifier("a"))).plain.hasPrefix(
+        "The second Bee Summit was held on 9 October 2025. "
+          + "The Forum on Wasps, due on 12 October 2025, has been cancelled."))
+  }
+}
