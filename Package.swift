@@ -64,7 +64,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-
     tests(of: "Text", ["Text", "Briefing"]),
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
     tests(of: "Gazetteer", ["Gazetteer", "Text", "Briefing", "CBuiltIn"]),

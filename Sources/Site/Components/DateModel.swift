@@ -16,7 +16,7 @@ struct DateModel: TemplateModel {
 extension DateModel {
   /// A span is dated by its first day.
   init(from start: PartialDate, to end: PartialDate? = nil) {
-    words = PartialDate.words(from: start, to: end)
+    words = start.words(through: end)
     datetime = start.machineWords
   }
 

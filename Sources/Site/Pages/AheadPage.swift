@@ -23,8 +23,6 @@ struct Outlook: Sendable {
 /// What lies ahead of the archive's today: meetings, and papers that are not adopted yet.
 struct AheadPage: TemplateModel {
   var frame: PageFrame
-  /// The archive's today; nil where no document is dated.
-  var asOf: FactValue?
   var announced: [MeetingGroup]
   var overdue: [MeetingGroup]
   var undated: [MeetingGroup]
@@ -33,7 +31,6 @@ struct AheadPage: TemplateModel {
 
   static func declare(_ fields: inout Fields, of page: AheadPage?) {
     PageFrame.declare(&fields, of: page?.frame)
-    fields.record("as_of", page?.asOf)
     fields.list("announced", page?.announced)
     fields.list("overdue", page?.overdue)
     fields.list("undated", page?.undated)
@@ -42,7 +39,6 @@ struct AheadPage: TemplateModel {
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame("Ahead", at: page, text: text, in: edition)
-    asOf = edition.archive.asOf.map { FactValue(text: $0.words, datetime: $0.machineWords) }
     let outlook = Outlook(edition)
     announced = .single(outlook.announced, from: page)
     overdue = .single(outlook.overdue, from: page)

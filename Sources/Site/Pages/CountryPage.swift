@@ -56,16 +56,13 @@ extension Holdings {
 /// A country that another met.
 struct RelationRow: TemplateModel {
   var other: Link
-  /// How many meetings of the two countries alone; nil for none.
-  var bilateral: Int?
-  /// How many with further countries; nil for none.
-  var multilateral: Int?
+  /// How many meetings, and of whom.
+  var counts: String
 
   static func declare(_ fields: inout Fields, of row: RelationRow?) {
     fields.text("name", row?.other.text)
     fields.text("href", row?.other.href)
-    fields.number("bilateral", row?.bilateral)
-    fields.number("multilateral", row?.multilateral)
+    fields.text("counts", row?.counts)
   }
 
   init(
@@ -76,7 +73,16 @@ struct RelationRow: TemplateModel {
     self.other = Link(
       text: countries[other].name,
       href: page.href(to: .relation(countries[relation.one].id, countries[relation.other].id)))
-    bilateral = relation.bilateral.isEmpty ? nil : relation.bilateral.count
-    multilateral = relation.multilateral.isEmpty ? nil : relation.multilateral.count
+    counts = relation.countWords
+  }
+}
+
+extension Relation {
+  /// `3 alone, 2 with others`.
+  var countWords: String {
+    var words: [String] = []
+    if !bilateral.isEmpty { words.append("\(bilateral.count) alone") }
+    if !multilateral.isEmpty { words.append("\(multilateral.count) with others") }
+    return words.joined(separator: ", ")
   }
 }

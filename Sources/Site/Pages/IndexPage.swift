@@ -123,9 +123,8 @@ extension Edition {
       let other = archive.countries[relation.other]
       let entry = Entry("\(one.name) and \(other.name)", at: .relation(one.id, other.id))
       return IndexEntry(
-        entry, slug: one.id.slug,
-        detail: relation.bilateral.isEmpty ? "with others only" : nil,
-        meetings: relation.meetingCount, from: page)
+        entry, slug: one.id.slug, detail: relation.countWords, meetings: relation.meetingCount,
+        from: page)
     }
   }
 }
