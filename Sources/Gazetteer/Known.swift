@@ -7,6 +7,8 @@ package struct KnownCountry: Sendable {
   package let capital: String?
   /// Forms of its names that may mean something else, folded.
   package let ambiguous: Set<String>
+  /// Its other names, adjectives and demonyms, sorted.
+  let otherNames: [String]
 }
 
 /// A body as the gazetteer knows it.

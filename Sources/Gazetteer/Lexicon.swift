@@ -91,7 +91,7 @@ package struct Lexicon: Sendable {
 
   /// The countries by code and name, in the order of the codes.
   package var countryProfiles: [CountryProfile] {
-    countries.map { CountryProfile(code: $0.code, name: $0.name) }
+    countries.map { CountryProfile(code: $0.code, name: $0.name, otherNames: $0.otherNames) }
   }
 }
 
@@ -148,7 +148,10 @@ extension Lexicon {
       countries.append(
         KnownCountry(
           code: countryCode, name: row[name], capital: capitals.first,
-          ambiguous: Set(row.values(ambiguous).map(Folding.folded))))
+          ambiguous: Set(row.values(ambiguous).map(Folding.folded)),
+          otherNames: Set(
+            [row[official]] + row.values(aliases) + row.values(adjectives) + row.values(demonyms)
+          ).sorted()))
       let offset = countries.count - 1
       for form in Set([row[name], row[official]] + row.values(aliases)) {
         insert(form, .country(offset, .name))

@@ -16,7 +16,7 @@ struct DateModel: TemplateModel {
 extension DateModel {
   /// A span is dated by its first day.
   init(from start: PartialDate, to end: PartialDate? = nil) {
-    words = start.words(through: end)
+    words = start.inWords(through: end)
     datetime = start.machineWords
   }
 

@@ -36,7 +36,7 @@ struct FactValue: TemplateModel {
 
 extension FactValue {
   init(_ date: Fact<PartialDate>, citing apparatus: inout Apparatus) {
-    text = date.value.words
+    text = date.value.inWords
     datetime = date.value.machineWords
     isInferred = date.isInferred
     citations = apparatus.marks(for: date.citations)

@@ -86,7 +86,7 @@ struct HistoryRow: TemplateModel {
 
 extension StatusReport {
   fileprivate var words: String {
-    let date = start?.words
+    let date = start?.inWords
     return switch (status, isPostponed) {
     case (.planned, false): "announced" + (date.map { " for \($0)" } ?? "")
     case (_, true): date.map { "put off, now for \($0)" } ?? "put off"

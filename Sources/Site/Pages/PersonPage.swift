@@ -66,7 +66,7 @@ struct RoleRow: TemplateModel {
     isFormer = role.isFormer
     country = role.country.map { edition.country($0).link(from: page) }
     organization = role.organization.flatMap { edition.organizations[$0]?.link(from: page) }
-    seen = (role.first ?? role.last).map { $0.words(through: role.last) }
+    seen = (role.first ?? role.last).map { $0.inWords(through: role.last) }
     citations = apparatus.marks(for: role.citations)
   }
 }
