@@ -27,7 +27,9 @@ struct NounGrammar {
   }
 
   /// `Seoul` of `Seoul's foreign minister`.
-  private func capital(endingAt end: Int, in sentence: Range<Int>) -> (code: CountryCode, start: Int)? {
+  private func capital(endingAt end: Int, in sentence: Range<Int>) -> (
+    code: CountryCode, start: Int
+  )? {
     for start in text.range(from: max(sentence.lowerBound, end - 3), to: end) {
       guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else { continue }
       for subject in phrase.subjects {
@@ -85,11 +87,22 @@ struct NounGrammar {
         guard index - end <= 3 else { break }
         continue
       }
+      if isNationals(index) {
+        index += 1
+        continue
+      }
       guard isPortfolioWord(index) else { break }
       index += 1
       end = index
     }
     return end > start ? end : nil
+  }
+
+  /// `Moroccans` of `Moroccans Abroad`.
+  private func isNationals(_ index: Int) -> Bool {
+    country(at: index) != nil && text.tokens.indices.contains(index + 1)
+      && text.has(.portfolio, at: index + 1) && text.tokens[index + 1].isCapitalized
+      && !text.isWord(.of, at: index - 1)
   }
 
   private func isPortfolioWord(_ index: Int) -> Bool {

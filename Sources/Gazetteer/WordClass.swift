@@ -10,15 +10,12 @@ package struct WordClass: OptionSet, Sendable {
     "person-verb", "held", "planned", "cancelled", "moved", "attend", "absent", "visit-verb",
     "meet-verb", "call-verb", "signed", "adopted", "drafted", "in-force", "future", "former",
     "relation", "locative", "article", "conjunction", "negation", "particle", "portfolio",
-    "org-head", "org-join", "ministry", "geo-head", "venue-head", "number-class", "quantity-noun",
-    "country-noun", "leader-plural", "guest", "call-means", "common", "office-modifier",
-    "peer", "succession", "direction", "host",
-    "clause-end", "passive", "complement", "draft-word", "pronoun",
-    "next", "previous", "hold", "speech", "led", "sideline", "extraordinary",
-    "format-head", "party-word", "ending", "beginning",
-    "joint-body", "generic-adjective", "subject-pronoun",
-    "possessive-pronoun", "held-by", "become", "schedule",
-    "addressee",
+    "org-head", "org-join", "ministry", "geo-head", "venue-head", "quantity-noun", "country-noun",
+    "call-means", "common", "office-modifier", "peer", "succession", "direction", "host",
+    "clause-end", "passive", "complement", "draft-word", "pronoun", "next", "previous", "hold",
+    "speech", "led", "sideline", "extraordinary", "format-head", "party-word", "ending",
+    "beginning", "joint-body", "generic-adjective", "subject-pronoun", "possessive-pronoun",
+    "held-by", "schedule", "addressee", "qualifier",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -72,64 +69,61 @@ package struct WordClass: OptionSet, Sendable {
   package static let geoHead = WordClass(26)
   /// `palace`, `centre`.
   package static let venueHead = WordClass(27)
-  package static let numberWord = WordClass(28)
   /// What a figure may count: `tonnes`, `delegates`.
-  package static let quantityNoun = WordClass(29)
-  package static let countryNoun = WordClass(30)
-  package static let leaderPlural = WordClass(31)
-  package static let guest = WordClass(32)
-  package static let callMeans = WordClass(33)
+  package static let quantityNoun = WordClass(28)
+  package static let countryNoun = WordClass(29)
+  package static let callMeans = WordClass(30)
   /// A word of everyday English, which only a capital at the head of a sentence makes look like a name.
-  package static let common = WordClass(34)
+  package static let common = WordClass(31)
   /// May stand before the noun of an office: `deputy`, `acting`.
-  package static let officeModifier = WordClass(35)
+  package static let officeModifier = WordClass(32)
   /// `counterpart`: holds the same office elsewhere.
-  package static let peer = WordClass(36)
+  package static let peer = WordClass(33)
   /// `successor`: holds the same office at another time.
-  package static let succession = WordClass(37)
+  package static let succession = WordClass(34)
   /// `Latin`, `South`: before an adjective it makes a continent of a country.
-  package static let direction = WordClass(38)
-  package static let host = WordClass(39)
+  package static let direction = WordClass(35)
+  package static let host = WordClass(36)
   /// `which`, `that`: the noun phrase before it is over.
-  package static let clauseEnd = WordClass(40)
+  package static let clauseEnd = WordClass(37)
   /// `was`, `been`.
-  package static let passive = WordClass(41)
+  package static let passive = WordClass(38)
   /// `on`, `for`, `between`: brings what an agreement is about.
-  package static let complement = WordClass(42)
-  package static let draftWord = WordClass(43)
+  package static let complement = WordClass(39)
+  package static let draftWord = WordClass(40)
   /// Points and counts, but does not describe: `its`, `several`.
-  package static let pronoun = WordClass(44)
+  package static let pronoun = WordClass(41)
   /// `next`, `upcoming`: a later meeting of the same kind.
-  package static let next = WordClass(45)
+  package static let next = WordClass(42)
   /// `previous`, `last`: an earlier one.
-  package static let previous = WordClass(46)
+  package static let previous = WordClass(43)
   /// What one does with a meeting, in the infinitive: `hold`, `host`.
-  package static let hold = WordClass(47)
+  package static let hold = WordClass(44)
   /// A date behind it is that of the words, not of what they report: `announced`.
-  package static let speech = WordClass(48)
-  package static let led = WordClass(49)
-  package static let sideline = WordClass(50)
+  package static let speech = WordClass(45)
+  package static let led = WordClass(46)
+  package static let sideline = WordClass(47)
   /// Describes a meeting without telling which: `special`, `joint`.
-  package static let extraordinary = WordClass(51)
-  package static let formatHead = WordClass(52)
+  package static let extraordinary = WordClass(48)
+  package static let formatHead = WordClass(49)
   /// `party`, `sided`: behind a number of parties.
-  package static let partyWord = WordClass(53)
+  package static let partyWord = WordClass(50)
   /// A date beside it is a meeting's last day: `ended`.
-  package static let ending = WordClass(54)
+  package static let ending = WordClass(51)
   /// A date beside it is a meeting's first day: `opened`.
-  package static let beginning = WordClass(55)
+  package static let beginning = WordClass(52)
   /// `joint`, `intergovernmental`: before `commission` it makes a body of several states.
-  package static let jointBody = WordClass(56)
+  package static let jointBody = WordClass(53)
   /// `final`, `joint`: tells one paper from another no better than its noun.
-  package static let genericAdjective = WordClass(57)
-  package static let subjectPronoun = WordClass(58)
-  package static let possessivePronoun = WordClass(59)
+  package static let genericAdjective = WordClass(54)
+  package static let subjectPronoun = WordClass(55)
+  package static let possessivePronoun = WordClass(56)
   /// What a body does with its own meeting: `held its 12th session`.
-  package static let heldBy = WordClass(60)
-  /// Joins a person and an office: `who became minister`.
-  package static let become = WordClass(61)
+  package static let heldBy = WordClass(57)
   /// The present tense of what is on the calendar: `opens on Wednesday`.
-  package static let schedule = WordClass(62)
+  package static let schedule = WordClass(58)
   /// Speech to someone: `told the meeting`.
-  package static let addressee = WordClass(63)
+  package static let addressee = WordClass(59)
+  /// Within a compound that only describes: `in-person`, `full-fledged`.
+  package static let qualifier = WordClass(60)
 }

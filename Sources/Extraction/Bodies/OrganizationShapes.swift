@@ -29,6 +29,18 @@ struct OrganizationShapes {
     return spans
   }
 
+  /// `Foreign Office Consultations`.
+  private func isWithinEvent(_ index: Int) -> Bool {
+    text.range(from: index - 2, to: index + 1).contains { start in
+      guard let phrase = text.phrase(at: start), phrase.tokens.contains(index) else { return false }
+      return phrase.tokens.count > 1
+        && phrase.subjects.contains { subject in
+          if case .event = subject { return true }
+          return false
+        }
+    }
+  }
+
   /// `Russian Federation`, `Union of the Comoros`.
   private func countryNames() -> [Range<Int>] {
     text.phrases.filter { phrase in
@@ -41,6 +53,7 @@ struct OrganizationShapes {
   }
 
   private func isHead(_ index: Int) -> Bool {
+    if isWithinEvent(index) { return false }
     guard text.has(.orgHead, at: index), !text.tokens[index].shape.contains(.allCapitals) else {
       return false
     }
@@ -59,10 +72,16 @@ struct OrganizationShapes {
     while start < head, isWeakStart(start, in: sentence) { start += 1 }
     let end = rightEnd(from: head + 1, in: sentence)
     let words = text.range(from: start, to: end).count { !text.tokens[$0].isMark }
-    guard words > 1, !isPlainPair(start..<end, head: head), !isVenue(start, head) else {
-      return nil
-    }
+    guard words > 1, !isPlainPair(start..<end, head: head) || hasAcronym(behind: end),
+      !isVenue(start, head)
+    else { return nil }
     return start..<end
+  }
+
+  /// `Forum Officials Committee (FOC)`.
+  private func hasAcronym(behind end: Int) -> Bool {
+    text.is("(", at: end) && text.is(")", at: end + 2)
+      && text.tokens[end + 1].shape.contains(.allCapitals)
   }
 
   /// `at the State House Conference Centre`.
@@ -80,6 +99,9 @@ struct OrganizationShapes {
         && !text.tokens[index + 1].followsBlank
     }
     if token.isMark || token.isNumber { return false }
+    if index > sentence.lowerBound, text.is("-", at: index - 1), !token.followsBlank {
+      return text.tokens[index - 2].isCapitalized && text.date(at: index) == nil
+    }
     return token.isCapitalized && text.date(at: index) == nil
   }
 
@@ -99,16 +121,28 @@ struct OrganizationShapes {
     var index = start
     while index < sentence.upperBound {
       let token = text.tokens[index]
-      if text.has(.orgJoin, at: index), token.isMark == false, !token.isCapitalized {
+      if text.has(.orgJoin, at: index), !token.isMark, !token.isCapitalized {
+        guard end > start || !text.has(.conjunction, at: index) else { break }
         index += 1
         guard index - end <= 3 else { break }
         continue
       }
-      guard isNamePart(index), index > start || isProperTail(index) else { break }
+      guard isNamePart(index), index > start || isProperTail(index) || text.has(.orgHead, at: index)
+      else { break }
+      if end > start, text.has(.conjunction, at: index - 1), isOwner(index) { break }
       index += 1
       end = index
     }
     return end
+  }
+
+  /// `and Kyrgyzstan's Bank`: what belongs to a country begins another name.
+  private func isOwner(_ index: Int) -> Bool {
+    guard let phrase = text.phrase(at: index), phrase.subjects.contains(where: \.isName) else {
+      return false
+    }
+    let end = phrase.tokens.upperBound
+    return text.tokens.indices.contains(end) && text.tokens[end].shape.contains(.possessive)
   }
 
   private func isNamePart(_ index: Int) -> Bool {

@@ -33,7 +33,9 @@ struct DateResolver {
     case .weekday(let weekday, let shift):
       isPublished ? self.weekday(weekday, shift: shift, tense) : nil
     case .day(let offset):
-      (isPublished ? anchor : nil)?.day.map { ResolvedDate(start: PartialDate($0 + offset), end: nil, isInferred: false) }
+      (isPublished ? anchor : nil)?.day.map {
+        ResolvedDate(start: PartialDate($0 + offset), end: nil, isInferred: false)
+      }
     case .shifted(let unit, let count):
       isPublished || unit == .year ? shifted(unit, by: count) : nil
     case .part(let part, let shift):

@@ -34,9 +34,16 @@ struct Attendance {
       guard kind.isText, let subject, meetings[subject].mentions[0].status != .cancelled,
         speaksOfAttendance(sentence)
       else { continue }
-      isListing = text.is(":", at: sentence.upperBound - 1)
+      isListing = opensList(sentence)
       addAttending(in: sentence, offset, to: &meetings[subject])
     }
+  }
+
+  /// `The following took part:`, the first name on the same line or not.
+  private func opensList(_ sentence: Range<Int>) -> Bool {
+    text.is(":", at: sentence.upperBound - 1)
+      || sentence.contains { text.is(":", at: $0) }
+        && sentence.contains { text.isWord(.following, at: $0) }
   }
 
   /// By sentence: the first meeting that it speaks of.
@@ -57,14 +64,16 @@ struct Attendance {
     text.document.blocks[text.document.sentences[offset].block].sentences.lowerBound == offset
   }
 
-  /// A point of a list, or a short line of its own that names someone.
+  /// A point of a list, or a short line of its own that is a name or an office.
   private func isEntry(_ offset: Int, _ sentence: Range<Int>) -> Bool {
     switch text.blockKind(ofSentence: offset) {
     case .item, .row: return true
     case .paragraph:
-      let block = text.document.blocks[text.document.sentences[offset].block]
-      return block.sentences.count == 1 && sentence.count <= 40
-        && !text.is(".", at: sentence.upperBound - 1) && !scene.people(in: sentence).isEmpty
+      guard sentence.count <= 40 else { return false }
+      let isOffice = scene.offices.contains { $0.tokens.lowerBound == sentence.lowerBound }
+      let isName = scene.people(in: sentence.prefix(12)).isEmpty == false
+      let isSentence = sentence.contains { text.has([.speech, .passive], at: $0) }
+      return (isOffice || isName) && !isSentence
     default: return false
     }
   }
@@ -78,8 +87,18 @@ struct Attendance {
         || text.has(.addressee, at: index) && hasMeeting(behind: index, in: sentence)
         || text.isWord(.confirmed, at: index) && text.is(".", at: index + 1)
         || text.isWord(.spoke, at: index) && text.is(":", at: sentence.upperBound - 1)
+        || text.isWord(.participation, at: index) && text.is(":", at: sentence.upperBound - 1)
+        || text.isWord(.included, at: index) && hasMeeting(before: index, in: sentence)
         || isDelegation(index, in: sentence)
     }
+  }
+
+  /// `heads of state at the summit included`.
+  private func hasMeeting(before index: Int, in sentence: Range<Int>) -> Bool {
+    hasMeeting(behind: max(sentence.lowerBound, index - 4) - 1, in: sentence)
+      && scene.offices.contains {
+        $0.isPlural && sentence.lowerBound..<index ~= $0.tokens.lowerBound
+      }
   }
 
   /// `ministers from A, B and C approved`.

@@ -57,11 +57,14 @@ struct EventNouns {
     if text.tokens[index].isCapitalized, text.isWord(.the, at: before), isShortBody(index) {
       return false
     }
+    if text.isWord(.meeting, at: index), text.has(.passive, at: before) { return false }
     if event.form == .call, text.isWord(.by, at: before) || text.isWord(.via, at: before) {
       return false
     }
     if event.form == .ministerial, isAdjective(phrase) { return false }
-    if event.form == .dialogue, !text.tokens[index].isCapitalized, !isNumbered(index, in: sentence)
+    if event.form == .dialogue, !text.tokens[index].isCapitalized,
+      !isNumbered(index, in: sentence), !text.has(.extraordinary, at: before),
+      !text.isWord(.level, at: before)
     {
       return false
     }
@@ -165,7 +168,10 @@ struct EventNouns {
     let token = text.tokens[index]
     if token.is("-") { return !token.followsBlank && !text.tokens[next].followsBlank }
     if token.shape.contains(.possessive) { return true }
-    if token.is(")") { return isAcronymBracket(closedAt: index) }
+    if token.is(")") {
+      return isAcronymBracket(closedAt: index) || isNumberBracket(closedAt: index)
+    }
+    if token.is("("), text.tokens[index + 1].isNumber { return true }
     if token.is("(") { return next - index == 1 && isAcronymBracket(closedAt: index + 2) }
     if token.isMark { return false }
     if token.isNumber { return text.date(at: index) == nil || isOrdinalNumber(token) }
@@ -184,6 +190,13 @@ struct EventNouns {
         && !(isSentenceStart && text.has([.common], at: index) && text.has(stops, at: index))
     }
     return !text.has(stops, at: index)
+  }
+
+  /// `Sixty-Fifth (65th) Ordinary Session`.
+  private func isNumberBracket(closedAt index: Int) -> Bool {
+    text.range(from: index - 3, to: index).contains {
+      text.is("(", at: $0) && text.tokens[$0 + 1].isNumber
+    }
   }
 
   /// `Shanghai Cooperation Organization (SCO) summit`.

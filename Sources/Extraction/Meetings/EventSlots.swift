@@ -450,7 +450,8 @@ extension EventSlots {
 
   /// `the capital`, `the Kyrgyz resort city of`, or another town of a list.
   private func isBetweenPrepositionAndTown(_ index: Int) -> Bool {
-    if text.isWord(.the, at: index) || text.has(.conjunction, at: index) || text.is(",", at: index) {
+    if text.isWord(.the, at: index) || text.has(.conjunction, at: index) || text.is(",", at: index)
+    {
       return true
     }
     if scene.place(at: index) != nil || text.tokens[index].isCapitalized { return true }
@@ -509,6 +510,16 @@ extension EventSlots {
     return subject.flatMap { scene.place(at: $0) }
   }
 
+  /// Whether nothing but dates, `held` and the name itself stands between: not `to discuss elections in`.
+  private func isJoined(_ start: Int, _ end: Int, _ mention: EventMention) -> Bool {
+    text.range(from: max(start, mention.tokens.upperBound), to: end).allSatisfy { index in
+      text.date(at: index) != nil || text.tokens[index].isMark
+        || text.has([.held, .passive, .article, .planned, .future, .hold], at: index)
+        || text.isWord(.on, at: index) || text.isWord(.in, at: index)
+        || scene.place(at: index) != nil
+    }
+  }
+
   /// The country of `visit to Kyrgyzstan`, `is due in India`, `Turkmenistan offered to host`.
   private func country(of mention: EventMention, in sentence: Range<Int>) -> CountryCode? {
     let end = min(sentence.upperBound, mention.tokens.upperBound + 10)
@@ -519,7 +530,9 @@ extension EventSlots {
       var before = scene.countries[span].tokens.lowerBound - 1
       if text.isWord(.the, at: before) { before -= 1 }
       if mention.form == .visit, text.isWord(.to, at: before) { return scene.countries[span].code }
-      if text.isWord(.in, at: before) { return scene.countries[span].code }
+      if text.isWord(.in, at: before), isJoined(mention.head.upperBound, before, mention) {
+        return scene.countries[span].code
+      }
     }
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 12)
     guard

@@ -106,7 +106,9 @@ struct EventVerbs {
     if let place = scene.place(at: next) {
       mention.place = place
       mention.tokens = index..<scene.places[place].tokens.upperBound
-    } else if let country = scene.country(at: next), scene.countries[country].form == .name {
+    } else if let country = scene.country(at: next), scene.countries[country].form == .name,
+      !scene.offices.contains(where: { $0.tokens.contains(next) })
+    {
       mention.country = scene.countries[country].code
       mention.tokens = index..<scene.countries[country].tokens.upperBound
     } else {
@@ -139,7 +141,13 @@ struct EventVerbs {
 
   /// `met Otavio N.`, `will meet with President J.`, `ministers are to meet in Rio`.
   private func meeting(at index: Int, in sentence: Range<Int>) -> EventMention? {
-    guard text.has(.meetVerb, at: index), !isSpeaking(index) else { return nil }
+    guard text.has(.meetVerb, at: index), !isGerund(index) else { return nil }
+    if text.isWord(.discussed, at: index) || text.isWord(.conferred, at: index) {
+      guard text.isWord(.with, at: index + 1), hasPerson(behind: index, in: sentence) else {
+        return nil
+      }
+      return verb(index, .talks, rule: Self.meetRule)
+    }
     let isPassive = index > sentence.lowerBound && text.has(.passive, at: index - 1)
     if isPassive, text.isWord(.received, at: index) {
       return verb(index, .talks, rule: Self.meetRule)
@@ -148,6 +156,7 @@ struct EventVerbs {
       text.isWord(.meet, at: index) || text.isWord(.met, at: index)
       || text.isWord(.meets, at: index)
       || text.isWord(.gather, at: index) || text.isWord(.gathered, at: index)
+      || text.isWord(.meeting, at: index)
     guard isMeet || hasPerson(behind: index, in: sentence) else { return nil }
     if text.isWord(.met, at: index), text.isWord(.with, at: index + 1),
       !hasPerson(behind: index + 1, in: sentence), scene.country(at: index + 2) == nil
@@ -217,9 +226,9 @@ struct EventVerbs {
     return text.isWord(.in, at: scene.places[place].tokens.lowerBound - 1)
   }
 
-  /// `spoke to reporters`, `talked about`: no meeting without a person behind it.
-  private func isSpeaking(_ index: Int) -> Bool {
-    text.isWord(.meeting, at: index)
+  /// `meeting` is a noun unless it goes on: `ministers are meeting in Brussels`.
+  private func isGerund(_ index: Int) -> Bool {
+    text.isWord(.meeting, at: index) && !text.has(.passive, at: index - 1)
   }
 
   private func hasPerson(behind index: Int, in sentence: Range<Int>) -> Bool {

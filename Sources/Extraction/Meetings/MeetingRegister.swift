@@ -13,7 +13,8 @@ struct MeetingRegister {
 
   init(_ scene: Scene, mentions: [EventMention]) {
     self.scene = scene
-    for mention in mentions { enter(mention) }
+    let isNumbered = mentions.contains { ($0.ordinal ?? 0) > 1 }
+    for mention in mentions { enter(isNumbered ? mention : withoutLoneFirst(mention)) }
   }
 
   private mutating func enter(_ mention: EventMention) {
@@ -22,6 +23,23 @@ struct MeetingRegister {
     } else if isIntroduction(mention) {
       meetings.append(MeetingDraft(mention))
     }
+  }
+
+  /// A `first` that nothing else numbers counts only in the name of a body's or several states' meeting:
+  /// not `their first talks`, `the first Brussels meeting`.
+  private func withoutLoneFirst(_ mention: EventMention) -> EventMention {
+    guard mention.ordinal == 1 else { return mention }
+    let isTitle = text.tokens[mention.head.lowerBound].isCapitalized
+    let isOfBody = !mention.organizations.isEmpty || mention.countries.count > 1
+    let isQualified = mention.tokens.contains { index in
+      index < mention.head.lowerBound && text.has(.qualifier, at: index)
+    }
+    guard !isQualified, isTitle || isOfBody else {
+      var mention = mention
+      mention.ordinal = nil
+      return mention
+    }
+    return mention
   }
 
   /// Whether a mention says enough to be a meeting of its own.

@@ -15,11 +15,29 @@ struct ListedPerson {
   }
 
   func mentions() -> [PersonMention] {
-    text.sentences.compactMap { sentence in
+    text.sentences.indices.compactMap { offset in
+      let sentence = text.sentences[offset]
       let parts = parts(of: sentence)
-      guard parts.count > 1 else { return nil }
-      return mention(in: parts, of: sentence)
+      if parts.count > 1 { return mention(in: parts, of: sentence) }
+      return overTwoLines(offset)
     }
+  }
+
+  /// A line that is a name with its style, and the office on the next line.
+  private func overTwoLines(_ offset: Int) -> PersonMention? {
+    guard offset + 1 < text.sentences.count else { return nil }
+    let (line, next) = (text.sentences[offset], text.sentences[offset + 1])
+    guard let first = line.first, let second = next.first, line.count <= 16, next.count <= 20 else {
+      return nil
+    }
+    let begin = text.isWord(.and, at: first) ? first + 1 : first
+    let start = context.names.afterHonorifics(begin, in: line)
+    let styled = officeIn(start..<min(start + 1, line.upperBound))?.tokens.upperBound ?? start
+    guard start > begin, let name = context.names.name(at: styled, in: line),
+      name.upperBound >= line.upperBound - 1, let office = context.office(at: second),
+      office.tokens.upperBound >= next.upperBound - 1
+    else { return nil }
+    return PersonMention(name: name, role: context.role(office), rule: Self.rule)
   }
 
   /// The stretches between spaced dashes, bars, colons and commas; none for a long sentence.

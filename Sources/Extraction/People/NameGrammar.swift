@@ -72,6 +72,8 @@ struct NameGrammar {
     if token.shape.contains(.allCapitals), token.end - token.start < 4 { return false }
     let nouns: WordClass = [.portfolio, .orgHead, .ministry, .article, .locative, .conjunction]
     if text.has(nouns, at: index), !text.has(.particle, at: index) { return false }
+    let verbs: WordClass = [.attend, .held, .personVerb, .visitVerb, .meetVerb, .signed, .adopted]
+    if !isFirst, text.has(verbs, at: index) { return false }
     guard let phrase = text.phrase(at: index) else { return true }
     return phrase.subjects.allSatisfy { allows($0, phrase, isFirst: isFirst) }
   }

@@ -37,7 +37,9 @@ struct OfficeThenName {
       index += 1
     }
     let start = context.names.afterHonorifics(index, in: sentence)
-    guard let name = context.names.name(at: start, in: sentence) else { return nil }
+    guard let name = context.names.name(at: start, in: sentence), !isOrdinary(name) else {
+      return nil
+    }
     if isApposition {
       let isSure = context.names.words(of: name).count > 1 || start > index
       guard isSure, context.closesApposition(name.upperBound, in: sentence),
@@ -47,6 +49,12 @@ struct OfficeThenName {
       return nil
     }
     return PersonMention(name: name, role: context.role(office), rule: Self.rule)
+  }
+
+  /// Words of everyday English with capitals, as in a headline: `Secretary General Details Agenda`.
+  private func isOrdinary(_ name: Range<Int>) -> Bool {
+    let words = context.names.words(of: name)
+    return words.count > 1 && words.allSatisfy { text.has(.common, at: $0) }
   }
 
   /// Whether the name is the next in a list of people, not an apposition.

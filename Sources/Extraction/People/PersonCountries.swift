@@ -45,7 +45,9 @@ struct PersonCountries {
     guard
       let verb = text.range(from: sentence.lowerBound, to: first.lowerBound).last(where: {
         text.has(.led, at: $0) && text.isWord(.by, at: $0 + 1)
-      }), !text.range(from: verb, to: first.lowerBound).contains(where: { scene.person(at: $0) != nil }),
+      }),
+      !text.range(from: verb, to: first.lowerBound).contains(where: { scene.person(at: $0) != nil }
+      ),
       let subject = text.range(from: max(sentence.lowerBound, verb - 6), to: verb).last(where: {
         scene.country(at: $0) != nil
       }), let span = scene.country(at: subject),
@@ -93,7 +95,7 @@ struct PersonCountries {
   private func hosted(_ person: PersonDraft) -> Found<CountryCode>? {
     guard let host, let first = person.mentions.first,
       text.range(from: max(0, first.lowerBound - 3), to: first.lowerBound).contains(where: {
-        text.isWord(.host, at: $0)
+        text.isWord(.host, at: $0) || text.has(.peer, at: $0)
       })
     else { return nil }
     return Found(
