@@ -1,8 +1,8 @@
 /// What a single word does in a sentence, as far as rules ask.
 package struct WordClass: OptionSet, Sendable {
-  package let rawValue: UInt64
+  package let rawValue: UInt128
 
-  package init(rawValue: UInt64) {
+  package init(rawValue: UInt128) {
     self.rawValue = rawValue
   }
 
@@ -15,17 +15,18 @@ package struct WordClass: OptionSet, Sendable {
     "clause-end", "passive", "complement", "draft-word", "pronoun", "next", "previous", "hold",
     "speech", "led", "sideline", "extraordinary", "format-head", "party-word", "ending",
     "beginning", "joint-body", "generic-adjective", "subject-pronoun", "possessive-pronoun",
-    "held-by", "schedule", "addressee", "qualifier",
+    "held-by", "schedule", "addressee", "qualifier", "base-form",
+    "deed", "expectant", "denial",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
   package init?(name: String) {
     guard let offset = Self.names.firstIndex(of: name) else { return nil }
-    rawValue = 1 << UInt64(offset)
+    rawValue = 1 << UInt128(offset)
   }
 
   private init(_ offset: Int) {
-    rawValue = 1 << UInt64(offset)
+    rawValue = 1 << UInt128(offset)
   }
 
   /// A verb whose subject is a person: `said`, `met`.
@@ -126,4 +127,12 @@ package struct WordClass: OptionSet, Sendable {
   package static let addressee = WordClass(59)
   /// Within a compound that only describes: `in-person`, `full-fledged`.
   package static let qualifier = WordClass(60)
+  /// What is done to a paper, in the infinitive: `sign`.
+  package static let baseForm = WordClass(61)
+  /// The same as a noun: `signing`.
+  package static let deed = WordClass(62)
+  /// Before such a noun: it is yet to be done: `expedite the signing`.
+  package static let expectant = WordClass(63)
+  /// What it brings did not happen: `denied`.
+  package static let denial = WordClass(64)
 }

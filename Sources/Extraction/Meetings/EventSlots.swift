@@ -104,9 +104,9 @@ extension EventSlots {
 
   private func isAhead(_ mention: EventMention, in clause: Range<Int>) -> Bool {
     if mention.isVerb {
-      return text.has(.schedule, at: mention.head.lowerBound)
-        && isRunningText(mention.head.lowerBound)
-        || isVerbAhead(mention.head.lowerBound, in: clause)
+      let verb = mention.head.lowerBound
+      return text.has(.schedule, at: verb) && isRunningText(verb)
+        || mention.rule == EventVerbs.gatheringRule || isVerbAhead(verb, in: clause)
     }
     return isAnnounced(before: mention.tokens.lowerBound, in: clause)
       ?? isAnnounced(behind: mention, in: clause) ?? false
@@ -279,6 +279,7 @@ extension EventSlots {
       cost += 14
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
+    if isBehind, isOfOtherClause(date, behind: mention.tokens.upperBound) { cost += 40 }
     if isBareYear(date) {
       // `established in 2009` is not when it was held.
       if between.contains(where: { text.has([.personVerb, .held, .passive, .clauseEnd], at: $0) }) {
@@ -293,6 +294,18 @@ extension EventSlots {
       cost += 8
     }
     return cost
+  }
+
+  /// `talks on the waterway, which last year carried`: the date of a clause that tells of another thing.
+  private func isOfOtherClause(_ date: DateMention, behind end: Int) -> Bool {
+    guard
+      let relative = text.range(from: end, to: date.tokens.lowerBound).last(where: {
+        text.isWord(.which, at: $0) || text.isWord(.who, at: $0)
+      })
+    else { return false }
+    return !text.range(from: relative, to: date.tokens.upperBound + 4).contains {
+      text.has([.held, .hold, .planned, .future, .passive, .cancelled], at: $0)
+    }
   }
 
   private func isBareYear(_ date: DateMention) -> Bool {
@@ -414,6 +427,7 @@ extension EventSlots {
       for place in scene.places(in: sentence)
       where isVenue(place, of: mentions[index], in: sentence) {
         let cost = placeCost(place, for: index, among: mentions, in: sentence)
+        guard ownsPlace(index, place, at: cost, among: mentions, in: sentence) else { continue }
         if cost < best?.cost ?? 30 { best = (cost, place) }
       }
       mentions[index].place = best?.place
@@ -485,6 +499,19 @@ extension EventSlots {
         areCoordinated(mention, mentions[other]) || isPurpose(mention, mentions[other]) ? 4 : 16
     }
     return cost
+  }
+
+  /// Whether no other visit of the sentence goes to the place: each visit has its own destination.
+  private func ownsPlace(
+    _ index: Int, _ place: Int, at cost: Int, among mentions: [EventMention],
+    in sentence: Range<Int>
+  ) -> Bool {
+    guard mentions[index].form == .visit else { return true }
+    return !mentions.indices.contains { other in
+      other != index && mentions[other].form == .visit
+        && placeCost(place, for: other, among: mentions, in: sentence) < cost
+        && !areCoordinated(mentions[other], mentions[index])
+    }
   }
 
   /// `Istanbul hosted the first talks`, `Baku would host the next meeting`.

@@ -15,7 +15,7 @@ struct Meetings {
     let mentions =
       EventNouns(scene).mentions() + EventVerbs(scene).mentions()
       + OrdinalAnaphora(scene).mentions()
-    let ordered = distinct(mentions)
+    let ordered = distinct(mentions.filter { !isDenied($0) })
     let filled = EventSlots(scene).filled(ordered)
     var meetings = MeetingRegister(scene, mentions: filled).meetings.map(withParticipants)
     let principals = Principals(scene).offsets(in: meetings)
@@ -33,6 +33,21 @@ struct Meetings {
     }
     meetings = meetings.filter(isReportable)
     return meetings.filter(\.isPrincipal) + meetings.filter { !$0.isPrincipal }
+  }
+
+  /// `No talks took place`, `denied that a summit had been held`.
+  private func isDenied(_ mention: EventMention) -> Bool {
+    let text = scene.text
+    let start = mention.tokens.lowerBound
+    let sentence = text.sentence(of: start)
+    if !mention.isVerb, start > sentence.lowerBound, isNo(start - 1) || isNo(start) { return true }
+    return text.range(from: max(sentence.lowerBound, start - 12), to: start).contains {
+      text.has(.denial, at: $0)
+    }
+  }
+
+  private func isNo(_ index: Int) -> Bool {
+    scene.text.isWord(.no, at: index) || scene.text.isWord(.neither, at: index)
   }
 
   /// With those whom its own sentences put at it.

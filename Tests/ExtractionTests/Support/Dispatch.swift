@@ -1,0 +1,66 @@
+import Briefing
+import Gazetteer
+import Reading
+import Testing
+
+@testable import briefgen
+
+/// A short text as one document, and what is found in it, told in few words.
+struct Dispatch {
+  private static let stage = DocumentStage(folder: SourceFolder("."), lexicon: Lexicon.builtIn())
+
+  let findings: Findings
+
+  /// - Parameter date: The day of publication, as front matter would give it; nil where the text is
+  ///   to settle it.
+  init(_ text: String, date: String? = nil) throws {
+    let head = date.map { "---\ndate: \($0)\n---\n\n" } ?? ""
+    let result = try Self.stage.result(
+      id: Identifier("dispatch"), file: "dispatch.txt", bytes: Array((head + text + "\n").utf8))
+    findings = try #require(result.findings)
+  }
+
+  /// `name: status`, in the order of the text.
+  var agreements: [String] {
+    findings.agreements.map { "\($0.name): \($0.status.value.rawValue)" }
+  }
+
+  var countries: [String] { findings.countries.map(\.code.description).sorted() }
+
+  var organizations: [String] { findings.organizations.map(\.name) }
+
+  var places: [String] { findings.places.map(\.name) }
+
+  var figures: [String] { findings.figures.map(\.text) }
+
+  /// `name`, `name, role` or `name, role, XX`.
+  var people: [String] {
+    findings.people.map { person in
+      ([person.name] + person.roles.map(\.title) + [person.country?.value.description])
+        .compactMap(\.self).joined(separator: ", ")
+    }
+  }
+
+  /// `kind status [start[/end]] [@place] [#ordinal]`, the principal ones first.
+  var meetings: [String] {
+    findings.meetings.map { meeting in
+      var words = [meeting.kind.rawValue, meeting.status.value.rawValue]
+      if let start = meeting.start?.value {
+        words.append(
+          ([start] + [meeting.end?.value].compactMap(\.self))
+            .map(\.description).joined(separator: "/"))
+      }
+      if let place = meeting.place { words.append("@" + findings.places[place.value].name) }
+      if let ordinal = meeting.ordinal { words.append("#\(ordinal.value)") }
+      return words.joined(separator: " ")
+    }
+  }
+
+  /// Who takes part in each meeting: names, then countries.
+  var attendance: [[String]] {
+    findings.meetings.map { meeting in
+      meeting.participants.map { findings.people[$0.person].name }
+        + meeting.countries.map(\.value.description).sorted()
+    }
+  }
+}
