@@ -17,6 +17,9 @@ package struct WordClass: OptionSet, Sendable {
     "beginning", "joint-body", "generic-adjective", "subject-pronoun", "possessive-pronoun",
     "held-by", "schedule", "addressee", "qualifier", "base-form",
     "deed", "expectant", "denial",
+    "be-form", "have-form", "do-form", "will-form", "modal", "past-auxiliary", "adverb",
+    "no-adverb", "subordinator", "relative", "weak-subordinator", "subject-word",
+    "several", "roster", "present",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -135,4 +138,28 @@ package struct WordClass: OptionSet, Sendable {
   package static let expectant = WordClass(63)
   /// What it brings did not happen: `denied`.
   package static let denial = WordClass(64)
+  package static let beForm = WordClass(65)
+  package static let haveForm = WordClass(66)
+  package static let doForm = WordClass(67)
+  package static let willForm = WordClass(68)
+  /// `would`, `may`: what it brings may or may not happen.
+  package static let modal = WordClass(69)
+  package static let pastAuxiliary = WordClass(70)
+  /// Stands between an auxiliary and its verb: `also`.
+  package static let adverb = WordClass(71)
+  /// Ends as adverbs do and is none: `assembly`.
+  package static let noAdverb = WordClass(72)
+  /// Begins a clause of its own.
+  package static let subordinator = WordClass(73)
+  package static let relative = WordClass(74)
+  /// Begins a clause of its own, or only joins words: `after the talks`.
+  package static let weakSubordinator = WordClass(75)
+  /// A subject by itself: `they`.
+  package static let subjectWord = WordClass(76)
+  /// Names more than one: `they`, `sides`.
+  package static let several = WordClass(77)
+  /// Names those who came, or what they came to: `delegation`, `event`.
+  package static let roster = WordClass(78)
+  /// `present`, `attendance`: who is there stands beside it.
+  package static let present = WordClass(79)
 }

@@ -31,6 +31,8 @@ struct EventMention {
   var tense = Tense.past
   var status = MeetingStatus.held
   var isPostponed = false
+  /// The text denies it: there is no such meeting.
+  var isVoid = false
   /// Words beside it tell its status, not only its date.
   var isStatusStated = false
   var date: ResolvedDate?

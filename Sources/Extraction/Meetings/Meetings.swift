@@ -12,12 +12,7 @@ struct Meetings {
 
   /// The principal meetings first, then in the order of the text.
   func found() -> [MeetingDraft] {
-    let mentions =
-      EventNouns(scene).mentions() + EventVerbs(scene).mentions()
-      + OrdinalAnaphora(scene).mentions()
-    let ordered = distinct(mentions.filter { !isDenied($0) })
-    let filled = EventSlots(scene).filled(ordered)
-    var meetings = MeetingRegister(scene, mentions: filled).meetings.map(withParticipants)
+    var meetings = MeetingRegister(scene, mentions: mentions()).meetings.map(withParticipants)
     let principals = Principals(scene).offsets(in: meetings)
     for offset in principals { meetings[offset].isPrincipal = true }
     let lead = LeadSlots(scene)
@@ -33,6 +28,14 @@ struct Meetings {
     }
     meetings = meetings.filter(isReportable)
     return meetings.filter(\.isPrincipal) + meetings.filter { !$0.isPrincipal }
+  }
+
+  /// All words that speak of a meeting, with what their sentences say of it, in the order of the text.
+  func mentions() -> [EventMention] {
+    let found =
+      EventNouns(scene).mentions() + EventVerbs(scene).mentions()
+      + OrdinalAnaphora(scene).mentions()
+    return EventSlots(scene).filled(distinct(found.filter { !isDenied($0) }))
   }
 
   /// `No talks took place`, `denied that a summit had been held`.
@@ -98,6 +101,10 @@ struct Meetings {
     else { return }
     meetings[other].mentions[0].country = country
     meetings[other].isPlaceInferred = true
+    meetings[other].add(
+      country: country,
+      sentence: scene.text.sentenceNumber(of: meetings[visit].mentions[0].head.lowerBound),
+      rule: Participants.hostRule, isInferred: true)
   }
 
   /// The countries the meeting's name has, and those of the people who take part.

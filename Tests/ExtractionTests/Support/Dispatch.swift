@@ -7,7 +7,8 @@ import Testing
 
 /// A short text as one document, and what is found in it, told in few words.
 struct Dispatch {
-  private static let stage = DocumentStage(folder: SourceFolder("."), lexicon: Lexicon.builtIn())
+  static let lexicon = Lexicon.builtIn()
+  private static let stage = DocumentStage(folder: SourceFolder("."), lexicon: lexicon)
 
   let findings: Findings
 
