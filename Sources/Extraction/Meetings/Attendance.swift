@@ -187,7 +187,7 @@ extension Attendance {
     return scene.countryCodes(in: from..<subject.upperBound).count > 2
   }
 
-  /// `A and B have confirmed.`
+  /// `A and B have confirmed`, and nothing behind it.
   private func isConfirming(_ clause: Clause) -> Bool {
     text.isWord(.confirmed, at: clause.verb.head)
       && clause.object.allSatisfy { text.tokens[$0].isMark }

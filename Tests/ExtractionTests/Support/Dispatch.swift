@@ -12,8 +12,7 @@ struct Dispatch {
 
   let findings: Findings
 
-  /// - Parameter date: The day of publication, as front matter would give it; nil where the text is
-  ///   to settle it.
+  /// The text as one document, published on a day or, where that is nil, when the text itself settles.
   init(_ text: String, date: String? = nil) throws {
     let head = date.map { "---\ndate: \($0)\n---\n\n" } ?? ""
     let result = try Self.stage.result(
