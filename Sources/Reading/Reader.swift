@@ -79,8 +79,7 @@ package struct Reader: Sendable {
   private func layOut(
     _ source: DecodedSource, from start: Int, _ file: String, hasFrontMatter: Bool
   ) -> LaidOutText {
-    let isMarkdown = file.suffix(3).lowercased() == ".md"
-    if isMarkdown { return MarkdownLayout.layOut(source.bytes, from: start) }
+    if SourceName(file).isMarkdown { return MarkdownLayout.layOut(source.bytes, from: start) }
     switch HTMLExtent(source.bytes, from: start) {
     case .blocks: return HTMLLayout.layOut(source.bytes, from: start)
     case .lineBreaks: return HTMLLayout.layOutLines(source.bytes, from: start)
