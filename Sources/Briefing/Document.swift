@@ -21,8 +21,9 @@ package struct Document: Sendable {
   package var dateline: Header<String>?
   package var url: String?
   package var tags: [String]
-  /// A language by its code of ISO 639-1.
-  package var language: String
+  /// A language by its code of ISO 639-1; nil where the encoding of the file is not known, and with
+  /// it its letters.
+  package var language: String?
   /// What was kept out of the text, in the order of the source: page furniture, sign-offs, scripts.
   ///
   /// Its lines have numbers too, those that follow the sentences': a sign-off may be cited.
@@ -33,7 +34,7 @@ package struct Document: Sendable {
     sentences: [Sentence] = [], title: Header<String>? = nil,
     published: Header<Publication>? = nil, publisher: Header<String>? = nil,
     dateline: Header<String>? = nil, url: String? = nil, tags: [String] = [],
-    language: String = "en", leftOut: [LeftOut] = []
+    language: String? = "en", leftOut: [LeftOut] = []
   ) {
     self.id = id
     self.file = file
