@@ -26,7 +26,10 @@ private func sentences(_ text: String) throws -> [String] {
     "“Who pays?” | He told them.", "A. The first. | B. The second.",
     "It cost Rs. 500. | Lavin paid.",
     "It was in sect. V. | The other was not.", "“Is it art? | No. | I think not.”",
-    "He holds a PhD. | Lavin left.", "They spoke of trade. | iv) The second point.",
+    "He holds a PhD. | Lavin left.", "He left. | “... We are here,” he said.",
+    "He left. | … Then it rained.", "« Nous sommes là. » | Il est parti.",
+    "It was so.[12] | They left.",
+    "It was so.¹ | They left.", "They spoke of trade. | iv) The second point.",
   ])
   func `cuts where a sentence ends`(text: String) throws {
     let parts = text.split(separator: " | ").map(String.init)
@@ -50,7 +53,9 @@ private func sentences(_ text: String) throws -> [String] {
     "See e.g. The Times.", "Orsk vs. The Union.", "Sen. Orlo met Sens. Tesk and Brook.",
     "At 11 p. m. Tuesday they met.", "\"Who pays?\" Minister Jan Orlo told them.",
     "Call tel. 52, art. 7 and fig. 3.", "They asked that: A. The first; b. The second.",
-    "“8. The aims.", "22. a. The aims.",
+    "“8. The aims.", "22. a. The aims.", "... We are here.",
+    "Presidents Sh. Orlo and Yu. Tesk met.",
+    "It is so [1] They say.", "It went on . . . . and on.",
   ])
   func `does not cut elsewhere`(text: String) throws {
     let found = try sentences(text)

@@ -11,6 +11,9 @@ enum Abbreviations {
     "st ste mt ft inc ltd co corp bros jr sr govt dept approx ca al etc genl gens sen sens reps "
       + "sec asst comdr supt insp mmes srta hr univ assn intl natl blvd ave")
 
+  /// Initials of two letters and more, as Cyrillic ones become in Latin letters: `Yu. Orlo`.
+  static let initials = words("ch dzh gh kh sh shch th ts ya ye yo yu zh")
+
   /// Those that no sentence ends in.
   static let neverLast = words("e.g i.e cf viz vs")
 

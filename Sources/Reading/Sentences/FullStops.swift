@@ -29,6 +29,9 @@ struct FullStops: Sendable {
     guard word.count <= 12 else { return false }
     let folded = Word(text.span, word)
     if Abbreviations.neverLast.contains(folded) { return true }
+    if text[word.lowerBound].isCapital, Abbreviations.initials.contains(folded) {
+      return !SentenceStart.isCertain(text, at: next, limit, .only)
+    }
     if Abbreviations.numbering.contains(folded), Self.isNumber(text, at: next, limit, folded) {
       return true
     }

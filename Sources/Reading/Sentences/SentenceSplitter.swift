@@ -48,6 +48,13 @@ struct SentenceSplitter: Sendable {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""),
         UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
         index += 1
+      case UInt8(ascii: "["):
+        guard let end = endOfNote(text, from: index, to: limit) else { return index }
+        index = end
+      case UInt8(ascii: " "):
+        // French sets a blank before the mark that closes.
+        guard text.has(" »", at: index) else { return index }
+        index += 3
       case 0x80...:
         let (scalar, length) = Scalar.decoded(text.span, at: index)
         guard closers.contains(scalar) || SentenceMark(scalar) != nil else { return index }
@@ -58,10 +65,26 @@ struct SentenceSplitter: Sendable {
     return index
   }
 
-  /// The scalars of ’ ” » › 」 』 ） 】.
+  /// The scalars of ’ ” » › 」 』 ） 】 and of the numbers ¹ ² ³ of notes.
   private static let closers: Set<UInt32> = [
-    0x2019, 0x201D, 0xBB, 0x203A, 0x300D, 0x300F, 0xFF09, 0x3011,
+    0x2019, 0x201D, 0xBB, 0x203A, 0x300D, 0x300F, 0xFF09, 0x3011, 0xB9, 0xB2, 0xB3,
   ]
+
+  /// Past the `[1]` that leads to a note.
+  private static func endOfNote(_ text: [UInt8], from start: Int, to limit: Int) -> Int? {
+    var end = start + 1
+    while end < limit, end - start < 4, text[end].isDigit { end += 1 }
+    return end > start + 1 && end < limit && text[end] == UInt8(ascii: "]") ? end + 1 : nil
+  }
+
+  /// Whether nothing but marks stands before a mark in its sentence: `“... We are here”`.
+  private static func opensSentence(_ text: [UInt8], _ mark: Int, _ start: Int) -> Bool {
+    mark - start <= 4
+      && text[start..<mark].allSatisfy { byte in
+        !byte.isLetter && !byte.isDigit && byte != UInt8(ascii: " ")
+          && (byte < 0xC3 || byte == 0xE2)
+      }
+  }
 
   /// Where the next sentence begins; nil where this one goes on.
   private func nextStart(_ text: [UInt8], mark: Int, end: Int, _ start: Int, _ limit: Int) -> Int? {
@@ -69,6 +92,7 @@ struct SentenceSplitter: Sendable {
       return text[end] == UInt8(ascii: " ") ? end + 1 : end
     }
     let isStop = text[mark] == UInt8(ascii: ".") && end == mark + 1
+    if Self.opensSentence(text, mark, start) { return nil }
     guard text[end] == UInt8(ascii: " ") else {
       return isStop && Self.isGlued(text, mark: mark, start, limit) ? end : nil
     }

@@ -6,12 +6,13 @@ enum SentenceStart {
   static func isStart(_ text: [UInt8], at index: Int, _ limit: Int) -> Bool {
     var index = index
     while index < limit {
-      let (scalar, length) = Scalar.decoded(text.span, at: index)
+      let hasDots = text.has("...", at: index)
+      let (scalar, length) = hasDots ? (0x2026, 3) : Scalar.decoded(text.span, at: index)
       guard isOpener(scalar) else {
         return (0x30...0x39).contains(scalar) || Scalar.canBeginSentence(scalar) || isSign(scalar)
       }
       index += length
-      // A dash stands by itself before what it brings in.
+      // A dash, or the dots of what was left out, stand by themselves before what they bring in.
       if index < limit, text[index] == UInt8(ascii: " ") { index += 1 }
     }
     return false
@@ -46,10 +47,11 @@ enum SentenceStart {
       && text[end + 1] == UInt8(ascii: " ") && isStart(text, at: end + 2, limit)
   }
 
-  /// Quotation marks, brackets, dashes and bullets.
+  /// Quotation marks, brackets, dashes, bullets and the dots of what was left out.
   private static func isOpener(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x22, 0x27, 0x28, 0x5B, 0xAB, 0xBF, 0xA1, 0x2013, 0x2014, 0x2018, 0x201C, 0x201E, 0x2022,
+    case 0x2026, 0x22, 0x27, 0x28, 0x5B, 0xAB, 0xBF, 0xA1, 0x2013, 0x2014, 0x2018, 0x201C,
+      0x201E, 0x2022,
       0x300C, 0x300E:
       true
     default: false
