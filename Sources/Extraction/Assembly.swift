@@ -75,7 +75,7 @@ private struct FindingsWriter {
   /// Whether tokens stand in the dispatch itself and not in the words around it.
   private func isText(_ tokens: Range<Int>) -> Bool {
     switch text.blockKind(ofSentence: Int(text.sentenceOfToken[tokens.lowerBound])) {
-    case .dateline, .signOff: false
+    case .dateline: false
     default: true
     }
   }

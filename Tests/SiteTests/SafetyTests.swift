@@ -18,7 +18,6 @@ struct SafetyTests {
     var text = TextBuilder("payload", file: payload)
     for kind: Block.Kind in [
       .headline, .dateline, .heading(level: 2), .paragraph, .item(mark: payload), .row, .quotation,
-      .signOff,
     ] {
       text.add(kind, payload)
     }

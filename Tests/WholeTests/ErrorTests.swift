@@ -23,11 +23,14 @@ import Testing
       messages: ["Error: seeds: it is no folder; name the folder"]),
     Case(
       name: "an empty folder", files: ["seeds/.hidden.txt": "", "seeds/table.csv": "a,b"],
-      messages: ["Error: seeds: there is no source in it; put .txt or .md files in it"]),
+      messages: [
+        "seeds/table.csv: warning: it is no .txt or .md file and was passed over; rename it to .txt",
+        "Error: seeds: there is no source in it; put .txt or .md files in it",
+      ]),
     Case(
       name: "nothing but what is no text", files: ["seeds/data.txt": notText],
       messages: [
-        "seeds/data.txt: error: is no text: it has bytes that no text has; save it as plain text",
+        "seeds/data.txt:1:1: error: is no text: the byte at offset 0 is 0x00, which no text has; ",
         "Error: seeds: not one of its sources could be read; mend those named above",
       ]),
     Case(
@@ -42,15 +45,33 @@ import Testing
       files: Dispatches.three.merging(["seeds/data.txt": notText]) { $1 },
       arguments: ["build", "--strict"],
       messages: [
-        "seeds/data.txt: error: is no text",
+        "seeds/data.txt:1:1: error: is no text",
+        "Error: stopped by --strict: 1 fault named above; mend what is named",
+      ]),
+    Case(
+      name: "an empty document in a strict build",
+      files: Dispatches.three.merging(["seeds/empty.txt": "\n"]) { $1 },
+      arguments: ["build", "--strict"],
+      messages: [
+        "seeds/empty.txt: error: it has no text; fill it, or take it out",
         "Error: stopped by --strict: 1 fault named above; mend what is named",
       ]),
     Case(
       name: "a doubtful document in a strict build",
-      files: Dispatches.three.merging(["seeds/empty.txt": "\n"]) { $1 },
+      files: Dispatches.three.merging([
+        "seeds/note.md": "---\ntitel: Talks\n---\n\(Dispatches.talks)"
+      ]) { $1 },
       arguments: ["build", "--strict"],
       messages: [
-        "seeds/empty.txt: warning: it has no text; fill it, or take it out",
+        "seeds/note.md:2:1: warning: 'titel' is no key of front matter, and not read; ",
+        "Error: stopped by --strict: 1 fault named above; mend what is named",
+      ]),
+    Case(
+      name: "a file that is passed over in a strict build",
+      files: Dispatches.three.merging(["seeds/talks.pdf": "%PDF"]) { $1 },
+      arguments: ["build", "--strict"],
+      messages: [
+        "seeds/talks.pdf: warning: it is no .txt or .md file and was passed over; convert it to",
         "Error: stopped by --strict: 1 fault named above; mend what is named",
       ]),
     Case(
@@ -123,8 +144,8 @@ import Testing
     #expect(result.exitCode == 0)
     #expect(
       result.errors == """
-        seeds/data.txt: error: is no text: it has bytes that no text has; save it as plain text in \
-        UTF-8, or take it out
+        seeds/data.txt:1:1: error: is no text: the byte at offset 0 is 0x00, which no text has; save \
+        it as plain text in UTF-8, or take it out
         seeds/undated.md:2:7: error: 'date' is no date: 'never'; write the day of publication: \
         2025-06-29
 

@@ -6,7 +6,7 @@ extension ArchivedDocument {
       ("agreements", JSON(ids: agreements)), ("countries", JSON(codes: countries)),
       ("dateline", JSON(dateline?.value)), ("figures", JSON(texts: figures.map(\.text))),
       ("file", .text(document.file)), ("id", .text(id.slug)),
-      ("language", .text(document.language)), ("meetings", .list(meetings.map(\.record))),
+      ("language", JSON(document.language)), ("meetings", .list(meetings.map(\.record))),
       ("organizations", JSON(ids: organizations)), ("people", JSON(ids: people)),
       ("places", JSON(ids: places)), ("published", JSON(published?.value.description)),
       ("publisher", JSON(publisher?.value)), ("summary", JSON(summary)), ("title", .text(title)),
