@@ -156,9 +156,10 @@ extension Attendance {
     return isOfStates(clause.subject) ? [.states(clause.subject)] : []
   }
 
-  /// Words that name people and states, or states alone.
+  /// Words that name people and states, or only one of both.
   private enum Part {
     case all(Range<Int>)
+    case people(Range<Int>)
     case states(Range<Int>)
   }
 
@@ -172,7 +173,7 @@ extension Attendance {
       }
       return isList ? signed : []
     }
-    if clause.verb.roles.contains(.sign) { return [.all(clause.subject)] }
+    if clause.verb.roles.contains(.sign) { return [.people(clause.subject)] }
     return isOfStates(clause.subject) ? [.states(clause.subject)] : []
   }
 
@@ -286,15 +287,22 @@ extension Attendance {
   }
 
   private func add(_ part: Part, _ offset: Int, to meeting: inout MeetingDraft) {
-    let range: Range<Int>
     switch part {
-    case .states(let words): range = words
-    case .all(let words):
-      range = words
-      for person in scene.people(in: words) where !isSpeakingOnly(person, offset) {
-        meeting.add(participant: person, sentence: offset + 1)
-      }
+    case .all(let range):
+      addPeople(in: range, offset, to: &meeting)
+      addStates(in: range, offset, to: &meeting)
+    case .people(let range): addPeople(in: range, offset, to: &meeting)
+    case .states(let range): addStates(in: range, offset, to: &meeting)
     }
+  }
+
+  private func addPeople(in range: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
+    for person in scene.people(in: range) where !isSpeakingOnly(person, offset) {
+      meeting.add(participant: person, sentence: offset + 1)
+    }
+  }
+
+  private func addStates(in range: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
     for code in attendingCountries(in: range) {
       meeting.add(country: code, sentence: offset + 1, rule: Participants.attendanceRule)
     }
