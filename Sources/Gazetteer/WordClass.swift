@@ -19,7 +19,7 @@ package struct WordClass: OptionSet, Sendable {
     "deed", "expectant", "denial",
     "be-form", "have-form", "do-form", "will-form", "modal", "past-auxiliary", "adverb",
     "no-adverb", "subordinator", "relative", "weak-subordinator", "subject-word",
-    "several", "roster", "present",
+    "several", "roster", "present", "apart",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -162,4 +162,6 @@ package struct WordClass: OptionSet, Sendable {
   package static let roster = WordClass(78)
   /// `present`, `attendance`: who is there stands beside it.
   package static let present = WordClass(79)
+  /// Each by itself: `separate`, `separately`.
+  package static let apart = WordClass(80)
 }

@@ -7,6 +7,7 @@ extension Word {
   static let after = Word("after")
   static let again = Word("again")
   static let agreed = Word("agreed")
+  static let ahead = Word("ahead")
   static let along = Word("along")
   static let among = Word("among")
   static let and = Word("and")

@@ -45,6 +45,8 @@ struct EventSlots {
         mentions[index].countries.append(code)
       }
       mentions[index].people = participants.people(at: mentions[index])
+      mentions[index].separate = participants.separate(at: mentions[index])
+      mentions[index].isNews = EventFrames(scene).isNews(mentions[index])
     }
     return mentions
   }

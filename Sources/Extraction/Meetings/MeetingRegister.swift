@@ -18,10 +18,25 @@ struct MeetingRegister {
   }
 
   private mutating func enter(_ mention: EventMention) {
-    if let index = match(mention) ?? visit(around: mention) {
+    if !mention.separate.isEmpty {
+      enterSeparately(mention)
+    } else if let index = match(mention) ?? visit(around: mention) {
       meetings[index].mentions.append(mention)
     } else if isIntroduction(mention) {
       meetings.append(MeetingDraft(mention))
+    }
+  }
+
+  /// A meeting of its own for each of those whom someone met apart.
+  private mutating func enterSeparately(_ mention: EventMention) {
+    let hosts = mention.people.filter { !mention.separate.contains($0) }
+    for partner in mention.separate {
+      var one = mention
+      one.people = hosts + [partner]
+      one.countries = one.people.compactMap { scene.people[$0].country?.value }
+      var meeting = MeetingDraft(one)
+      meeting.isSeparate = true
+      meetings.append(meeting)
     }
   }
 

@@ -39,6 +39,28 @@ struct Participants {
     return people.all
   }
 
+  /// Those with each of whom a mention tells of a meeting apart; none for one meeting of all.
+  func separate(at mention: EventMention) -> [Int] {
+    guard isBilateral(mention) || mention.isVerb && mention.form == .talks, isApart(mention) else {
+      return []
+    }
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    guard
+      let with = text.range(from: mention.head.lowerBound, to: sentence.upperBound).first(where: {
+        text.isWord(.with, at: $0)
+      })
+    else { return [] }
+    let partners = scene.people(in: upToClause(with..<sentence.upperBound))
+    return partners.count > 1 ? partners : []
+  }
+
+  /// `separate meetings`, `met separately`.
+  private func isApart(_ mention: EventMention) -> Bool {
+    text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains {
+      text.has(.apart, at: $0)
+    }
+  }
+
   /// The states that the sentence itself puts at the meeting: `Togo and Benin held talks`.
   func countries(at mention: EventMention) -> [CountryCode] {
     var codes: [CountryCode] = []
