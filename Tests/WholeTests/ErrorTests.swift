@@ -156,6 +156,29 @@ import Testing
     #expect(!pages.keys.contains { $0.contains("undated/index") || $0.contains("documents/data") })
   }
 
+  @Test func `finds nothing in letters that make no words, but what the front matter says`() throws
+  {
+    // "Министр Kenya" in Windows-1251 and more of it, below front matter.
+    let words: [UInt8] = [
+      0xCC, 0xE8, 0xED, 0xE8, 0xF1, 0xF2, 0xF0, 0x20, 0xE8, 0x20, 0xEF, 0xEE, 0xF0,
+    ]
+    let head = "---\ntitle: A visit\ndate: 2025-06-12\npublisher: Lakes News\n---\n"
+    let folder = try TemporaryFolder(Dispatches.three)
+    try folder.write(
+      Array(head.utf8) + words + Array(" Kenya, 5 May 2025 ".utf8) + words + words + [0x2E],
+      to: "seeds/visit.md")
+    let result = try Program.run(["export", "--type", "document"], in: folder)
+    #expect(result.exitCode == 0)
+    #expect(result.errors.hasPrefix("seeds/visit.md:6:1: warning: its encoding is not known, "))
+    let record = result.output.split(separator: "\n").first { $0.contains(#""id":"visit""#) } ?? ""
+    for field in [
+      #""countries":[]"#, #""language":null"#, #""published":"2025-06-12""#,
+      #""publisher":"Lakes News""#, #""title":"A visit""#,
+    ] {
+      #expect(record.contains(field), "\(record)")
+    }
+  }
+
   @Test func `says nothing where all is well and nobody asks`() throws {
     let folder = try TemporaryFolder(Dispatches.three)
     let loud = try Program.run(["build", "--strict"], in: folder)
