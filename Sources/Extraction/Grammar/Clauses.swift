@@ -28,6 +28,7 @@ struct Clauses {
   private(set) var all: [Clause] = []
   /// By sentence.
   private let ranges: [Range<Int>]
+  private let verbs: TokenSet
 
   init(text: AnnotatedText) {
     self.text = text
@@ -43,7 +44,11 @@ struct Clauses {
     }
     self.all = all
     self.ranges = ranges
+    verbs = TokenSet(all.map(\.verb.tokens))
   }
+
+  /// Whether a token is a verb or one of its auxiliaries.
+  func isVerb(_ index: Int) -> Bool { verbs.contains(index) }
 
   /// The offsets of the clauses of the sentence a token stands in.
   func offsets(around token: Int) -> Range<Int> {

@@ -168,6 +168,7 @@ struct EventNouns {
 
   private func isDescription(_ index: Int, next: Int) -> Bool {
     let token = text.tokens[index]
+    if scene.clauses.isVerb(index), !text.is("-", at: index + 1) { return false }
     if token.is("-") { return !token.followsBlank && !text.tokens[next].followsBlank }
     if token.shape.contains(.possessive) { return true }
     if token.is(")") {

@@ -31,7 +31,9 @@ struct Participants {
       case .subject(let range):
         let named = scene.people(in: range)
         people.add(named)
-        if named.isEmpty, let person = pronoun(in: range) { people.add([person]) }
+        if named.isEmpty, let person = pronoun(in: range) ?? holder(in: range) {
+          people.add([person])
+        }
       case .partner(let range): people.add(scene.people(in: range))
       }
     }
@@ -191,8 +193,9 @@ extension Participants {
       return text.isWord(.on, at: preposition)
         && (clause.verb.isCopula || !roles.isDisjoint(with: [.visit, .travel]))
     }
-    if text.isWord(.for, at: preposition), isBilateral(mention) {
-      return !roles.isDisjoint(with: [.visit, .meet])
+    if text.isWord(.for, at: preposition) {
+      return !roles.isDisjoint(
+        with: isBilateral(mention) ? [.visit, .meet] : [.visit, .travel, .meet])
     }
     return roles.contains(.attend)
   }
@@ -254,6 +257,29 @@ extension Participants {
 
   private func isWithinOffice(_ index: Int) -> Bool {
     scene.office(at: index) != nil
+  }
+
+  /// The person whom `the minister` or `the President` stands for: the last one before who holds such an
+  /// office.
+  private func holder(in range: Range<Int>) -> Int? {
+    guard let index = range.first(where: { scene.office(at: $0) != nil }),
+      let offset = scene.office(at: index), !scene.offices[offset].isPlural,
+      scene.offices[offset].country == nil, scene.offices[offset].organization == nil,
+      text.isWord(.the, at: scene.offices[offset].tokens.lowerBound - 1)
+    else { return nil }
+    let noun = Folding.folded(text.string(scene.offices[offset].title))
+    let before = scene.people.indices.filter { person in
+      scene.people[person].mentions.contains { $0.lowerBound < index }
+        && scene.people[person].roles.contains { role in
+          let title = Folding.folded(role.title)
+          return !role.isFormer && (title == noun || title.hasSuffix(" " + noun))
+        }
+    }
+    return before.max { latest($0, before: index) < latest($1, before: index) }
+  }
+
+  private func latest(_ person: Int, before index: Int) -> Int {
+    scene.people[person].mentions.last { $0.lowerBound < index }?.lowerBound ?? 0
   }
 
   /// The person `he` or `she` stands for: who acts in a sentence before.
