@@ -111,16 +111,33 @@ extension Participants {
 
   private func parts(of mention: EventMention) -> [Part] {
     let frame = frames.frame(of: mention)
+    let hosts = mention.form == .visit ? inviting(mention) : []
     if mention.isVerb {
-      return frame.own.map { own(clauses.all[$0]) } ?? unparsed(mention)
+      return (frame.own.map { own(clauses.all[$0]) } ?? unparsed(mention)) + hosts
     }
-    var parts: [Part] = []
+    var parts: [Part] = hosts
     if isPossessed(mention) { parts += possessor(of: mention) }
     for offset in frame.doing + frame.describing { parts += done(clauses.all[offset], mention) }
     if let offset = frame.governing {
       parts += governed(clauses.all[offset], frame.preposition, mention)
     }
     return parts
+  }
+
+  /// Of `at the invitation of B`, before the visit or behind it: who invites is the host.
+  private func inviting(_ mention: EventMention) -> [Part] {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    guard
+      let index = sentence.first(where: { text.isWord(.invitation, at: $0) }),
+      text.isWord(.of, at: index + 1) || text.isWord(.from, at: index + 1)
+    else { return [] }
+    let named = text.range(from: index, to: sentence.upperBound).first {
+      scene.person(at: $0) != nil
+    }
+    guard let named, named - index <= 30,
+      !text.range(from: index, to: named).contains(where: clauses.isVerb)
+    else { return [] }
+    return [.partner(named..<named + 1)]
   }
 
   /// Of `A met B`, `A was received by B`, `A will visit Lome for talks with B`.
