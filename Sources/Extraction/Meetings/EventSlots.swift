@@ -101,25 +101,30 @@ extension EventSlots {
         .map { (cost(of: dates[$0], for: index, among: mentions, in: sentence), $0) }
         .filter { $0.0 < 45 }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-      for (_, date) in ranked {
-        guard owns(index, dates[date], among: mentions, in: sentence) else { continue }
-        guard
-          let resolved = scene.dates.date(
-            dates[date].expression, tense(of: mentions[index], dates[date]))
-        else {
-          mentions[index].unread = mentions[index].unread ?? dates[date].expression
-          continue
-        }
-        mentions[index].date = resolved
-        mentions[index].isDateOfSpeech = isOfSpeech(dates[date], in: sentence)
-        takeDirection(of: dates[date].expression, &mentions[index])
-        mentions[index].isEnding = isEdge(.ending, of: mentions[index], dates[date], in: sentence)
-        moveToLastDay(&mentions[index], in: sentence)
-        mentions[index].dateToken = dates[date].tokens.lowerBound
-        refine(&mentions[index], behind: dates[date], by: dates)
-        break
+      for (_, date) in ranked
+      where owns(index, dates[date], among: mentions, in: sentence) {
+        if take(dates[date], &mentions[index], of: dates, in: sentence) { break }
       }
     }
+  }
+
+  /// Gives a meeting its date; false where there is no day to read the date against.
+  private func take(
+    _ date: DateMention, _ mention: inout EventMention, of dates: [DateMention],
+    in sentence: Range<Int>
+  ) -> Bool {
+    guard let resolved = scene.dates.date(date.expression, tense(of: mention, date)) else {
+      mention.unread = mention.unread ?? date.expression
+      return false
+    }
+    mention.date = resolved
+    mention.isDateOfSpeech = isOfSpeech(date, in: sentence)
+    takeDirection(of: date.expression, &mention)
+    mention.isEnding = isEdge(.ending, of: mention, date, in: sentence)
+    moveToLastDay(&mention, in: sentence)
+    mention.dateToken = date.tokens.lowerBound
+    refine(&mention, behind: date, by: dates)
+    return true
   }
 
   /// Whether a date may be when something happens: not `for 2025`, not `since 2022`.
