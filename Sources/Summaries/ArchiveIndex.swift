@@ -3,8 +3,10 @@ import Briefing
 /// The archive with a way to each of its parts, made once and then only read.
 struct ArchiveIndex: Sendable {
   let archive: Archive
-  /// Offsets of meetings by date, those without one last, then by identifier.
-  let meetingsByDate: [Int]
+  /// Offsets of meetings, the earliest first.
+  private let meetingsByDate: [Int]
+  /// The place of each meeting in that order, by offset.
+  private let meetingRanks: [Int]
   private let documents: [Identifier<Document>: Int]
   private let meetings: [Identifier<Meeting>: Int]
   private let series: [Identifier<Series>: Int]
@@ -32,10 +34,11 @@ struct ArchiveIndex: Sendable {
     countryNames = Dictionary(
       profiles.map { ($0.code, $0.name) } + archive.countries.map { ($0.code, $0.name) },
       uniquingKeysWith: { one, _ in one })
-    let byDate = archive.meetings.indices.sorted {
-      Self.order(archive.meetings[$0], $0) < Self.order(archive.meetings[$1], $1)
-    }
+    let byDate = Self.sorted(archive.meetings, .earliestFirst)
     meetingsByDate = byDate
+    meetingRanks = byDate.indices.reduce(into: Array(repeating: 0, count: byDate.count)) {
+      ranks, rank in ranks[byDate[rank]] = rank
+    }
     peopleOf = Dictionary(
       grouping: archive.people.indices.filter { archive.people[$0].country != nil }
     ) { archive.people[$0].country?.value }.reduce(into: [:]) { groups, group in
@@ -52,9 +55,10 @@ struct ArchiveIndex: Sendable {
       uniquingKeysWith: { one, _ in one })
   }
 
-  private static func order(_ meeting: Meeting, _ offset: Int) -> (Int, Int, Int) {
-    guard let start = meeting.start?.value else { return (.max, .max, offset) }
-    return (start.earliest.number, start.latest.number, offset)
+  /// The offsets of meetings in an order; of one date by identifier.
+  private static func sorted(_ meetings: [Meeting], _ order: ListOrder) -> [Int] {
+    let keys = meetings.map { order.key($0.start?.value) }
+    return meetings.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 
   // MARK: - Parts by their identifiers
@@ -83,19 +87,28 @@ struct ArchiveIndex: Sendable {
     countryIDs[id].map { archive.countries[$0] }
   }
 
-  /// Meetings by date, those without one last.
+  /// Meetings, the earliest first.
   func inOrder(_ ids: [Identifier<Meeting>]) -> [Meeting] {
-    ids.compactMap { meetings[$0] }
-      .sorted { Self.order(archive.meetings[$0], $0) < Self.order(archive.meetings[$1], $1) }
+    ids.compactMap { meetings[$0] }.sorted { meetingRanks[$0] < meetingRanks[$1] }
       .map { archive.meetings[$0] }
   }
 
-  /// Documents by date, those without one first.
+  /// Meetings that are dated, the latest first.
+  func latestFirst(_ meetings: [Meeting]) -> [Meeting] {
+    let dated = meetings.filter { $0.start != nil }.sorted { $0.id < $1.id }
+    return Self.sorted(dated, .latestFirst).map { dated[$0] }
+  }
+
+  /// Documents, those without a date first, then the earliest first.
   func inOrder(_ ids: [Identifier<Document>]) -> [ArchivedDocument] {
     ids.compactMap(document).map {
-      (day: $0.published?.value.earliest.number ?? .min, document: $0)
+      (
+        isDated: $0.published == nil ? 0 : 1,
+        key: ListOrder.earliestFirst.key($0.published?.value), document: $0
+      )
     }
-    .sorted { ($0.day, $0.document.id) < ($1.day, $1.document.id) }.map(\.document)
+    .sorted { ($0.isDated, $0.key, $0.document.id) < ($1.isDated, $1.key, $1.document.id) }
+    .map(\.document)
   }
 
   var allMeetings: [Meeting] { meetingsByDate.map { archive.meetings[$0] } }

@@ -177,7 +177,10 @@ enum SampleArchive {
         person: Identifier("goran-stefov"), name: "Goran Stefov", role: "Foreign Minister",
         country: code("MK"), citations: cited(announced, 4) + cited(held, 4)),
     ]
-    meeting.agreements = [fact(Identifier("lake-watch-protocol"), held, 3)]
+    meeting.agreements = [
+      MeetingAgreement(
+        agreement: Identifier("lake-watch-protocol"), status: fact(.signed, held, 3))
+    ]
     meeting.sources = [
       MeetingSource(
         document: Identifier(announced), isPrincipal: true, status: .planned,

@@ -293,7 +293,8 @@ extension EventSlots {
     guard let end = mention.date?.end, sentence.contains(where: { text.has(.moved, at: $0) }) else {
       return
     }
-    mention.date = ResolvedDate(start: end, end: nil, isInferred: mention.date?.isInferred ?? false)
+    mention.date?.start = end
+    mention.date?.end = nil
     mention.status = .planned
     mention.isPostponed = true
     mention.isStatusStated = true

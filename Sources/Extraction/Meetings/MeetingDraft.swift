@@ -52,6 +52,7 @@ struct MeetingDraft {
     date.start = PartialDate(first)
     date.end = PartialDate(first + (duration - 1))
     date.isInferred = true
+    date.isCounted = date.isCounted || isEnding
     return date
   }
 

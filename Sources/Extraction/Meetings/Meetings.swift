@@ -154,7 +154,7 @@ struct Meetings {
     let duration = meeting.mentions.lazy.compactMap(\.duration).first
     meeting.mentions[index].date = ResolvedDate(
       start: PartialDate(day), end: duration.flatMap { $0 > 1 ? PartialDate(day + ($0 - 1)) : nil },
-      isInferred: true)
+      isInferred: true, isCounted: true)
     meeting.mentions[index].dateToken = meeting.mentions[index].head.lowerBound
   }
 

@@ -5,8 +5,11 @@ import Text
 /// A paper of the text, from all the words that name it.
 struct AgreementDraft {
   var spans: [AgreementSpan]
+  /// How far each of the spans says it has come.
+  var statuses: [Found<AgreementStatus>]
   var name: String
   var aliases: Set<String>
+  /// The furthest of them.
   var status: Found<AgreementStatus>
 }
 
@@ -28,6 +31,45 @@ struct AgreementRegister {
       }
       enter(span, status)
     }
+    for span in references(besides: spans) {
+      let status = statuses.status(of: span)
+      if status.value > .mentioned { enterReference(span, status) }
+    }
+  }
+
+  /// `the protocol` alone.
+  private func references(besides spans: [AgreementSpan]) -> [AgreementSpan] {
+    let taken = TokenSet(spans.map(\.tokens))
+    return text.phrases.compactMap { phrase in
+      guard text.isWord(.the, at: phrase.tokens.lowerBound - 1), !taken.intersects(phrase.tokens),
+        text.blockKind(ofSentence: Int(text.sentenceOfToken[phrase.tokens.lowerBound])).isText
+      else { return nil }
+      let forms = phrase.subjects.compactMap { subject -> KnownAgreement.Form? in
+        if case .agreement(let offset) = subject { return text.lexicon.agreements[offset].form }
+        return nil
+      }
+      return forms.first.map {
+        AgreementSpan(
+          tokens: phrase.tokens, head: phrase.tokens, form: $0, isDraft: false, rule: Self.reference
+        )
+      }
+    }
+  }
+
+  static let reference: Rule = "agreement-reference"
+
+  /// It is the only paper of that noun that the text has named so far.
+  private mutating func enterReference(_ span: AgreementSpan, _ status: Found<AgreementStatus>) {
+    let noun = text.tokens[span.head.upperBound - 1].word
+    let named = agreements.indices.filter { index in
+      agreements[index].spans.contains { text.tokens[$0.head.upperBound - 1].word == noun }
+    }
+    guard named.count == 1, let index = named.first,
+      agreements[index].spans[0].tokens.lowerBound < span.tokens.lowerBound
+    else { return }
+    agreements[index].spans.append(span)
+    agreements[index].statuses.append(status)
+    if status.value > agreements[index].status.value { agreements[index].status = status }
   }
 
   /// `for 2025–2027`.
@@ -42,10 +84,12 @@ struct AgreementRegister {
     let name = text.string(span.tokens)
     guard let index = agreements.firstIndex(where: { isSame($0, span) }) else {
       agreements.append(
-        AgreementDraft(spans: [span], name: name, aliases: [], status: status))
+        AgreementDraft(
+          spans: [span], statuses: [status], name: name, aliases: [], status: status))
       return
     }
     agreements[index].spans.append(span)
+    agreements[index].statuses.append(status)
     agreements[index].aliases.insert(name)
     if contentWords(of: span.tokens).count
       > contentWords(of: agreements[index].spans[0].tokens).count,

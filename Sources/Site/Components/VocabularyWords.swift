@@ -46,6 +46,7 @@ extension OrganizationKind {
     case .ministry: "Ministry or department"
     case .commission: "Commission of states"
     case .media: "Media"
+    case .publisher: "Publisher"
     case .company: "Company"
     case .other: "Other body"
     }

@@ -28,7 +28,8 @@ extension Meeting {
     summary: String, seriesName: String?, words: (Identifier<Document>, Int) -> String?
   ) -> JSON {
     .object([
-      ("agreements", JSON(ids: agreements.map(\.value))),
+      ("agreement_statuses", .list(agreements.map(\.record))),
+      ("agreements", JSON(ids: agreements.map(\.agreement))),
       ("countries", JSON(codes: countries.map(\.value))),
       ("country", JSON(country?.value.description)), ("end", JSON(end?.value.description)),
       ("id", .text(id.slug)), ("kind", .text(kind.rawValue)), ("name", .text(name)),
@@ -39,6 +40,13 @@ extension Meeting {
       ("start", JSON(start?.value.description)), ("status", .text(status.value.rawValue)),
       ("summary", JSON(summary)), ("type", .text("meeting")),
     ])
+  }
+}
+
+extension MeetingAgreement {
+  /// How far it came at the meeting; the record of the agreement tells what became of it.
+  fileprivate var record: JSON {
+    .object([("id", .text(agreement.slug)), ("status", .text(status.value.rawValue))])
   }
 }
 
@@ -67,8 +75,8 @@ extension Country {
   var record: JSON {
     .object([
       ("code", .text(code.description)), ("documents", JSON(ids: documents)),
-      ("id", .text(id.slug)), ("meetings", JSON(ids: meetings)), ("name", .text(name)),
-      ("type", .text("country")),
+      ("hosted", JSON(ids: hosted)), ("id", .text(id.slug)), ("meetings", JSON(ids: meetings)),
+      ("name", .text(name)), ("type", .text("country")),
     ])
   }
 }

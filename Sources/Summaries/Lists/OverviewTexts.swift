@@ -31,8 +31,9 @@ struct OverviewTexts: Sendable {
   }
 
   private var latest: [Meeting] {
-    index.allMeetings.filter { $0.start != nil && $0.status.value != .planned }
-      .suffix(Self.mostRecent).reversed()
+    Array(
+      index.latestFirst(archive.meetings.filter { $0.status.value != .planned })
+        .prefix(Self.mostRecent))
   }
 
   // MARK: - Ahead

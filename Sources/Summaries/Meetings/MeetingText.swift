@@ -63,11 +63,11 @@ struct MeetingText: Sendable {
   }
 
   private var agreements: [Statement] {
-    meeting.agreements.compactMap { fact in
-      index.agreement(fact.value).map { paper in
+    meeting.agreements.compactMap { outcome in
+      index.agreement(outcome.agreement).map { paper in
         Statement(
-          "\(Prose(paper.name, at: .agreement(paper.id))): \(paper.status.words)",
-          citations: fact.citations)
+          "\(Prose(paper.name, at: .agreement(paper.id))): \(outcome.status.value.words)",
+          citations: outcome.status.citations)
       }
     }
   }

@@ -48,6 +48,7 @@ extension OrganizationKind {
     case .ministry: "a ministry"
     case .commission: "a commission of states"
     case .media: "a news organization"
+    case .publisher: "a publisher"
     case .company: "a company"
     case .other: "a body"
     }
