@@ -56,6 +56,18 @@ struct Dispatch {
     }
   }
 
+  /// `name: status` of the papers of each meeting.
+  var outcomes: [[String]] {
+    findings.meetings.map { meeting in
+      meeting.agreements.map {
+        "\(findings.agreements[$0.agreement].name): \($0.status.value.rawValue)"
+      }
+    }
+  }
+
+  /// The name of each meeting's series.
+  var series: [String?] { findings.meetings.map { $0.series?.name } }
+
   /// Who takes part in each meeting: names, then countries.
   var attendance: [[String]] {
     findings.meetings.map { meeting in
