@@ -45,14 +45,14 @@ struct Publishers {
   private func addQuoted(to findings: inout Findings) {
     let document = findings.document
     for sentence in document.sentences {
-      let isSignOff = document.blocks[sentence.block].kind == .signOff
       for word in words(of: document, in: sentence) {
         guard let name = quotable[Array(document.text[word])], name != findings.publisher?.value,
-          isSignOff || isQuoted(word, in: document.text[sentence.range])
+          isQuoted(word, in: document.text[sentence.range])
         else { continue }
         let body = body(name, in: &findings, sentence.index)
-        let mention = Mention(subject: .organization(body), sentence: sentence.index, range: word)
-        if !isSignOff { Self.insert(mention, into: &findings.mentions) }
+        Self.insert(
+          Mention(subject: .organization(body), sentence: sentence.index, range: word),
+          into: &findings.mentions)
       }
     }
   }
