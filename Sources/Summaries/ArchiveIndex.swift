@@ -137,6 +137,11 @@ struct ArchiveIndex: Sendable {
     (peopleOf[code] ?? []).map { archive.people[$0] }
   }
 
+  /// Those that lie in it, by identifier.
+  func places(of code: CountryCode) -> [Place] {
+    archive.places.filter { $0.country == code }
+  }
+
   /// The meetings at which both countries are, by date.
   func meetings(of one: Identifier<Country>, and other: Identifier<Country>) -> [Meeting] {
     guard let one = country(one)?.code, let other = country(other)?.code else { return [] }

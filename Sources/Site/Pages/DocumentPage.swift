@@ -51,7 +51,7 @@ extension DocumentPage {
       ],
       at: page, text: text, in: edition)
     titleIsDerived = !document.titleIsStated
-    facts = document.facts(citing: &apparatus)
+    facts = document.facts(citing: &apparatus, from: page, in: edition)
     reports = document.rows(ofPrincipal: true, from: page, in: edition)
     mentions = document.rows(ofPrincipal: false, from: page, in: edition)
     subjects = document.subjects(citing: &apparatus, from: page, in: edition)
@@ -71,13 +71,15 @@ extension ArchivedDocument {
     return Link(text: String(year), href: page.href(to: .documentsOfYear(year)))
   }
 
-  fileprivate func facts(citing apparatus: inout Apparatus) -> [FactLine] {
+  fileprivate func facts(
+    citing apparatus: inout Apparatus, from page: PagePosition, in edition: Edition
+  ) -> [FactLine] {
+    var publisherValue = publisher.map { FactValue(text: $0, citing: &apparatus) }
+    publisherValue?.href = publishedBy.flatMap { edition.organizations[$0]?.link(from: page).href }
     var lines = [
       FactLine(
         label: "Published", values: published.map { [FactValue($0, citing: &apparatus)] } ?? []),
-      FactLine(
-        label: "Publisher",
-        values: publisher.map { [FactValue(text: $0, citing: &apparatus)] } ?? []),
+      FactLine(label: "Publisher", values: publisherValue.map { [$0] } ?? []),
     ]
     if let dateline {
       lines.append(
@@ -89,6 +91,8 @@ extension ArchivedDocument {
     lines.append(FactLine(label: "File", values: [FactValue(text: document.file)]))
     lines.append(
       FactLine(label: "Length", values: [FactValue(text: "\(document.wordCount) words")]))
+    let doubts = slips.compactMap { $0.value(citing: &apparatus, from: page, in: edition) }
+    if !doubts.isEmpty { lines.append(FactLine(label: "Doubtful", values: doubts)) }
     return lines
   }
 
@@ -121,6 +125,21 @@ extension ArchivedDocument {
       FactLine(label: "Figures", values: figureValues),
     ]
     return lines.filter { !$0.values.isEmpty }
+  }
+}
+
+extension Slip {
+  /// The body as written, with what stands against it.
+  fileprivate func value(
+    citing apparatus: inout Apparatus, from page: PagePosition, in edition: Edition
+  ) -> FactValue? {
+    guard let written = edition.organizations[self.written],
+      let expected = edition.organizations[self.expected]
+    else { return nil }
+    var value = FactValue(
+      written.link(from: page), citing: citations, isInferred: false, in: &apparatus)
+    value.note = "perhaps a slip: the section is on the \(expected.name)"
+    return value
   }
 }
 

@@ -30,7 +30,19 @@ struct DocumentText: Sendable {
       Statement("File: \(document.document.file)"),
       document.document.url.map { Statement("Address: \($0)") },
       document.titleIsStated ? nil : Statement("Title: derived, the text states none"),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + slips
+  }
+
+  private var slips: [Statement] {
+    document.slips.compactMap { slip in
+      guard let written = index.organization(slip.written),
+        let expected = index.organization(slip.expected)
+      else { return nil }
+      let subject = Prose(written.name, at: .organization(written.id))
+      return Statement(
+        "Doubtful: \(subject), perhaps a slip, as the section is on the \(expected.name)",
+        citations: slip.citations)
+    }
   }
 
   private func fact<Value>(

@@ -24,9 +24,11 @@ struct ListTexts: Sendable {
   // MARK: - Subjects
 
   var countries: PageText {
-    page(
+    // Some are known only as the countries of places that documents name.
+    let named = archive.countries.count { !$0.documents.isEmpty }
+    return page(
       "Countries", at: .countries,
-      "The documents name \(counted(archive.countries.count, "country", plural: "countries")).",
+      "The documents name \(counted(named, "country", plural: "countries")).",
       archive.countries.map(lines.country))
   }
 

@@ -11,12 +11,19 @@ struct CountryText: Sendable {
     let presence = Presence(index: index)
     let name = Prose(CountryPhrase.withArticle(country.name))
     page.sum(up: [
-      presence.documents(name, country.documents, was: NounPhrase.verb(for: country.name))
+      country.documents.isEmpty
+        ? Statement(
+          "No document names \(name); it is the country of places, bodies or people that they name."
+        )
+        : presence.documents(name, country.documents, was: NounPhrase.verb(for: country.name))
     ])
     page.sum(up: [presence.meetings(country.meetings, "at which it takes part or that it hosts")])
     page.sum(up: presence.latestAndNext(country.meetings))
     page.list("Meetings", lines.meetings(country.meetings))
     page.list("People", index.people(of: country.code).map(lines.person))
+    if country.documents.isEmpty {
+      page.list("Places", index.places(of: country.code).map(lines.place))
+    }
     page.list("Documents", lines.documents(country.documents))
     return page.text
   }

@@ -16,6 +16,14 @@ struct OrganizationText: Sendable {
       "\(organization.name)\(acronym), \(organization.kind.words)\(owner),"
     let first = presence.documents(subject, organization.documents)
     page.sum(up: [Statement(first.prose, citations: Array(organization.citations.prefix(1)))])
+    if !organization.published.isEmpty {
+      let isAll = organization.published.count == organization.documents.count
+      let count =
+        isAll && organization.published.count > 1
+        ? "all of them"
+        : isAll ? "it" : counted(organization.published.count, "of them", plural: "of them")
+      page.sum(up: [Statement("It published \(count).")])
+    }
     if !organization.meetings.isEmpty {
       page.sum(up: [presence.meetings(organization.meetings, "in which it has a part")])
       page.sum(up: presence.latestAndNext(organization.meetings))
