@@ -133,3 +133,63 @@ import Testing
     #expect(MeetingName.has(ordinal, name) == isThere)
   }
 }
+
+@Suite struct MeetingAgreementTests {
+  @Test func `says how far a paper came at the meeting, and not what became of it`() {
+    var planned = Draft("a", published: "2025-04-01")
+    let plan = planned.agreement("Honey Action Plan 2025", .planned)
+    planned.meeting("second Honey Summit", Self.summit("2025-04-11", .planned, plan))
+    var held = Draft("b", published: "2025-04-12")
+    let adopted = held.agreement("Honey Action Plan 2025", .adopted)
+    held.meeting("second Honey Summit", Self.summit("2025-04-11", .held, adopted))
+    var later = Draft("c", published: "2026-01-12")
+    later.agreement("Honey Action Plan 2025", .inForce)
+    let archive = archive(planned, held, later)
+    #expect(archive.agreements.map(\.status) == [.inForce])
+    #expect(archive.agreements[0].timeline.map(\.status) == [.planned, .adopted, .inForce])
+    let papers = archive.meetings[0].agreements
+    #expect(papers.map(\.status.value) == [.adopted])
+    #expect(papers[0].status.citations.map(\.document.slug) == ["b"])
+    #expect(papers[0].reports.map(\.value) == [.planned, .adopted])
+  }
+
+  private static func summit(
+    _ start: String, _ status: MeetingStatus, _ paper: Position<AgreementFinding>
+  ) -> (inout Draft.MeetingDraft) -> Void {
+    {
+      ($0.kind, $0.status, $0.start, $0.ordinal) = (.summit, status, start, 2)
+      ($0.series, $0.key) = ("Honey Summit", ["honey", "summit"])
+      $0.agreements = [paper]
+    }
+  }
+}
+
+@Suite struct MeetingAddressTests {
+  private func slug(_ reports: (published: String, start: String, isHeld: Bool)...) -> [String] {
+    let drafts = reports.enumerated().map { offset, report in
+      var draft = Draft("doc\(offset)", published: report.published)
+      draft.meeting("talks on the bees of the Karst") {
+        ($0.start, $0.countries) = (report.start, ["HR", "SI"])
+        ($0.place, $0.country) = ("Zagreb", "HR")
+        $0.people = ["Ana Kovač", "Blaž Novak"]
+        ($0.status, $0.isDayCounted) = (report.isHeld ? .held : .planned, true)
+      }
+      return draft.findings
+    }
+    return archive(of: drafts).meetings.map(\.id.slug)
+  }
+
+  @Test func `keeps the date by which a meeting was known first, as long as it holds`() {
+    #expect(
+      slug(("2025-03-01", "2025-04", false), ("2025-04-12", "2025-04-11", true)) == [
+        "talks-croatia-slovenia-2025-04"
+      ])
+  }
+
+  @Test func `follows the day that a meeting comes to`() {
+    #expect(
+      slug(("2025-04-12", "2025-04-11", true), ("2025-04-13", "2025-04-12", true)) == [
+        "talks-croatia-slovenia-2025-04-12"
+      ])
+  }
+}

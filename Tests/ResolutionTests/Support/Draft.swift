@@ -72,6 +72,10 @@ struct Draft {
     return Position(findings.agreements.count - 1)
   }
 
+  mutating func publisher(_ name: String?) {
+    findings.publisher = name.map(found)
+  }
+
   mutating func countries(_ codes: String...) {
     findings.countries = codes.map { CountryFinding(code: code($0), sentences: [1]) }
   }
