@@ -80,6 +80,18 @@ import Testing
     #expect(meeting.conflicts[0].readings[1].citations.map(\.document.slug) == ["doc0"])
   }
 
+  @Test(arguments: [
+    (["2025-04", "2025-04-11"], [false, true]), (["2025-04-11", "2025-04-11"], [false, true]),
+    (["2025-04-11", "2025-04"], [false, false]),
+  ])
+  func `tells what confirms an announcement`(starts: [String], confirms: [Bool]) {
+    let meeting = meeting(
+      ("2025-03-01", { ($0.status, $0.start) = (.planned, starts[0]) }),
+      ("2025-03-02", { ($0.status, $0.start) = (.planned, starts[1]) }),
+      ("2025-05-01", { $0.start = "2025-04-11" }))
+    #expect(meeting.history.map(\.isConfirmation) == confirms + [false])
+  }
+
   @Test func `marks as inferred the day that was only announced`() {
     let meeting = meeting(
       ("2025-04-11", { ($0.status, $0.start, $0.end) = (.planned, "2025-10-09", "2025-10-10") }),

@@ -120,6 +120,8 @@ package struct StatusReport: Sendable {
   package var status: MeetingStatus
   /// It was put off, or moved to another day.
   package var isPostponed: Bool
+  /// An earlier document had it planned for that time, or left the time open.
+  package var isConfirmation: Bool
   /// When the document that says so was published.
   package var reported: PartialDate?
   /// For when the document has the meeting.
@@ -127,11 +129,12 @@ package struct StatusReport: Sendable {
   package var citations: [Citation]
 
   package init(
-    status: MeetingStatus, isPostponed: Bool, reported: PartialDate?, start: PartialDate?,
-    citations: [Citation]
+    status: MeetingStatus, isPostponed: Bool, isConfirmation: Bool = false,
+    reported: PartialDate?, start: PartialDate?, citations: [Citation]
   ) {
     self.status = status
     self.isPostponed = isPostponed
+    self.isConfirmation = isConfirmation
     self.reported = reported
     self.start = start
     self.citations = citations

@@ -166,7 +166,8 @@ struct MeetingBuilder {
   }
 
   private func history(_ reports: [Report]) -> [StatusReport] {
-    Dictionary(grouping: reports, by: \.source).sorted { $0.key < $1.key }.map { offset, reports in
+    let steps = Dictionary(grouping: reports, by: \.source).sorted { $0.key < $1.key }.map {
+      offset, reports in
       let best = Report.bestFirst(reports, status: .held)[0]
       return StatusReport(
         status: best.meeting.status.value,
@@ -174,6 +175,23 @@ struct MeetingBuilder {
         reported: sources[offset].published,
         start: ([best] + reports).lazy.compactMap(\.meeting.start?.value).first,
         citations: sources[offset].citations(best.meeting.status.sentences).collected())
+    }
+    return Self.confirmed(steps)
+  }
+
+  /// Marks the announcements that say what an earlier one said, or say it more precisely.
+  private static func confirmed(_ steps: [StatusReport]) -> [StatusReport] {
+    var announced: StatusReport?
+    return steps.map { step in
+      guard step.status == .planned else { return step }
+      var step = step
+      if let announced, !step.isPostponed {
+        step.isConfirmation = announced.start.map { before in
+          step.start.map { before.contains($0) } ?? false
+        } ?? true
+      }
+      announced = step
+      return step
     }
   }
 }

@@ -81,9 +81,10 @@ struct MeetingText: Sendable {
     }
   }
 
-  /// `planned for the second half of 2025`, `held on 9 October 2025`, `cancelled, put off`.
+  /// `planned for the second half of 2025`, `confirmed for 9 October 2025`, `held on 9 October 2025`, `cancelled, put off`.
   private func what(_ report: StatusReport) -> String {
-    let status = report.status.rawValue + (report.isPostponed ? ", put off" : "")
+    let stage = report.isConfirmation ? "confirmed" : report.status.rawValue
+    let status = stage + (report.isPostponed ? ", put off" : "")
     switch report.status {
     case .held: return [status, report.start?.when()].compactMap { $0 }.joined(separator: " ")
     case .planned:
