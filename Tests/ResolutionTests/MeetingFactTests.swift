@@ -127,6 +127,22 @@ import Testing
     #expect(people.map(\.role) == ["Minister", "Minister", "Minister", "Minister"])
   }
 
+  @Test(arguments: [
+    ([OfficeLevel.leader, .minister, nil], OfficeLevel?.some(.minister)),
+    ([.leader, .leader, .minister], .leader), ([.minister, .deputy, .minister], .minister),
+    ([.minister, .deputy, nil], .deputy), ([.minister, nil, nil], nil),
+  ])
+  func `is on the level of the lowest of its sides`(levels: [OfficeLevel?], expected: OfficeLevel?) {
+    var draft = Draft("a", published: "2025-10-10")
+    let people = [("Ana Kovač", "HR"), ("Blaž Novak", "SI"), ("Cene Zupan", "SI")]
+    for (name, country) in people { draft.person(name, country, role: "Minister") }
+    draft.meeting("talks on bees") {
+      $0.people = people.map(\.0)
+      for (person, level) in zip(people, levels) { $0.levels[person.0] = level }
+    }
+    #expect(archive(draft).meetings[0].level?.value == expected)
+  }
+
   @Test func `names a meeting of two without a title by the two`() {
     var draft = Draft("a", published: "2025-10-10")
     let name =

@@ -71,6 +71,7 @@ struct MeetingBuilder {
       }
     }.sorted { $0.value < $1.value }
     meeting.participants = participants(attendance)
+    meeting.level = Self.level(meeting.participants)
     meeting.agreements = agreements(reports)
   }
 
@@ -125,6 +126,18 @@ struct MeetingBuilder {
     }.map(\.element)
   }
 
+  /// Talks of a president with a minister are a minister's: each side has one at least.
+  private static func level(_ participants: [Participant]) -> Fact<OfficeLevel>? {
+    var sides: [CountryCode: Participant] = [:]
+    for participant in participants {
+      guard let country = participant.country, let level = participant.level else { continue }
+      if let known = sides[country]?.level, known >= level { continue }
+      sides[country] = participant
+    }
+    guard sides.count > 1, let level = sides.values.compactMap(\.level).min() else { return nil }
+    return Fact(level, citations: sides.values.flatMap { $0.citations.prefix(1) }.collected())
+  }
+
   private func participant(
     _ person: Int, _ found: ParticipantFinding, _ report: Report, _ known: Participant?
   ) -> Participant {
@@ -133,7 +146,7 @@ struct MeetingBuilder {
       ?? Participant(
         person: persons[person].id, name: persons[person].name, role: nil, country: nil,
         citations: [])
-    participant.role = participant.role ?? found.role
+    if participant.role == nil { (participant.role, participant.level) = (found.role, found.level) }
     participant.country = participant.country ?? found.country ?? persons[person].country?.value
     participant.citations =
       (participant.citations + report.document.citations(found.sentences)).collected()

@@ -31,6 +31,7 @@ struct MeetingText: Sendable {
         }
       },
       meeting.country.map { fact("Country", $0, index.prose) },
+      meeting.level.map { fact("Level", $0) { Prose($0.words) } },
       meeting.series.flatMap(index.series).map { series in
         Statement("Series: \(Prose(series.name, at: .series(series.id)))")
       },

@@ -98,6 +98,8 @@ struct Draft {
     var key: [String] = []
     var countries: [String] = []
     var people: [String] = []
+    /// By name.
+    var levels: [String: OfficeLevel] = [:]
     var organizations: [String] = []
     var agreements: [Position<AgreementFinding>] = []
     var isPostponed = false
@@ -133,8 +135,8 @@ struct Draft {
       let finding = findings.people[position]
       meeting.participants.append(
         ParticipantFinding(
-          person: position, role: finding.roles.first?.title, country: finding.country?.value,
-          sentences: [1]))
+          person: position, role: finding.roles.first?.title, level: draft.levels[person],
+          country: finding.country?.value, sentences: [1]))
     }
     findings.meetings.append(meeting)
     return Position(findings.meetings.count - 1)
