@@ -132,7 +132,8 @@ import Testing
     ([.leader, .leader, .minister], .leader), ([.minister, .deputy, .minister], .minister),
     ([.minister, .deputy, nil], .deputy), ([.minister, nil, nil], nil),
   ])
-  func `is on the level of the lowest of its sides`(levels: [OfficeLevel?], expected: OfficeLevel?) {
+  func `is on the level of the lowest of its sides`(levels: [OfficeLevel?], expected: OfficeLevel?)
+  {
     var draft = Draft("a", published: "2025-10-10")
     let people = [("Ana Kovač", "HR"), ("Blaž Novak", "SI"), ("Cene Zupan", "SI")]
     for (name, country) in people { draft.person(name, country, role: "Minister") }

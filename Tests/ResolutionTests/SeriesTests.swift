@@ -230,6 +230,22 @@ import Testing
       ])
   }
 
+  @Test func `tells the visits of two of one surname apart by their full names`() {
+    var draft = Draft("a", published: "2025-06-30")
+    draft.person("Ana Novak", "SI")
+    draft.person("Blaž Novak", "SI")
+    for name in ["Ana Novak", "Blaž Novak"] {
+      draft.meeting("visit of \(name)") {
+        ($0.kind, $0.start, $0.place, $0.country) = (.visit, "2025-05-25", "Zagreb", "HR")
+        $0.people = [name]
+      }
+    }
+    #expect(
+      archive(draft).documents[0].meetings.map(\.meeting.slug) == [
+        "visit-novak-zagreb-2025-05-25", "visit-blaz-novak-zagreb-2025-05-25",
+      ])
+  }
+
   @Test func `adds what tells two meetings apart`() {
     let slugs = slugs(
       (

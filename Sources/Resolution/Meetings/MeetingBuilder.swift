@@ -112,11 +112,13 @@ struct MeetingBuilder {
       for found in report.meeting.participants {
         let person = identities.people.group(of: found.person, in: report.source)
         if participants[person] == nil { order.append(person) }
-        participants[person] = participant(person, found, report, participants[person])
+        add(found, of: report, to: &participants[person, default: participant(person)])
       }
     }
-    let inOrder = order.compactMap { participants[$0] }.enumerated()
-    return inOrder.sorted { one, other in
+    let people = order.compactMap { person in
+      participants[person].map { settled($0, as: persons[person]) }
+    }
+    return people.enumerated().sorted { one, other in
       switch (one.element.country, other.element.country) {
       case (let first?, let second?) where first != second: first < second
       case (.some, nil): true
@@ -124,6 +126,13 @@ struct MeetingBuilder {
       default: one.offset < other.offset
       }
     }.map(\.element)
+  }
+
+  private func settled(_ participant: Participant, as person: Person) -> Participant {
+    var participant = participant
+    participant.country = participant.country ?? person.country?.value
+    participant.citations = participant.citations.collected()
+    return participant
   }
 
   /// Talks of a president with a minister are a minister's: each side has one at least.
@@ -138,19 +147,18 @@ struct MeetingBuilder {
     return Fact(level, citations: sides.values.flatMap { $0.citations.prefix(1) }.collected())
   }
 
-  private func participant(
-    _ person: Int, _ found: ParticipantFinding, _ report: Report, _ known: Participant?
-  ) -> Participant {
-    var participant =
-      known
-      ?? Participant(
-        person: persons[person].id, name: persons[person].name, role: nil, country: nil,
-        citations: [])
+  private func participant(_ person: Int) -> Participant {
+    Participant(
+      person: persons[person].id, name: persons[person].name, role: nil, country: nil,
+      citations: [])
+  }
+
+  private func add(
+    _ found: ParticipantFinding, of report: Report, to participant: inout Participant
+  ) {
     if participant.role == nil { (participant.role, participant.level) = (found.role, found.level) }
-    participant.country = participant.country ?? found.country ?? persons[person].country?.value
-    participant.citations =
-      (participant.citations + report.document.citations(found.sentences)).collected()
-    return participant
+    participant.country = participant.country ?? found.country
+    participant.citations += report.document.citations(found.sentences)
   }
 
   // MARK: - Sources and history
@@ -199,9 +207,10 @@ struct MeetingBuilder {
       guard step.status == .planned else { return step }
       var step = step
       if let announced, !step.isPostponed {
-        step.isConfirmation = announced.start.map { before in
-          step.start.map { before.contains($0) } ?? false
-        } ?? true
+        step.isConfirmation =
+          announced.start.map { before in
+            step.start.map { before.contains($0) } ?? false
+          } ?? true
       }
       announced = step
       return step
