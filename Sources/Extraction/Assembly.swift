@@ -207,8 +207,9 @@ private struct FindingsWriter {
 
   private func participant(_ person: Int, _ numbers: [Int]) -> ParticipantFinding {
     let draft = scene.people[person]
+    let role = draft.roles.first { !$0.isFormer }
     return ParticipantFinding(
-      person: Position(person), role: draft.roles.first { !$0.isFormer }?.title,
+      person: Position(person), role: role?.title, level: role?.rank.level,
       country: draft.country?.value, sentences: numbers.sorted())
   }
 
@@ -272,4 +273,15 @@ private struct Grouped<Item> {
 
   /// The offset of the group of an item, by the item's offset.
   func group(of item: Int) -> Int { groupOfItem[item] }
+}
+
+extension KnownOffice.Rank {
+  fileprivate var level: OfficeLevel {
+    switch self {
+    case .headOfState, .headOfGovernment, .royalty: .leader
+    case .minister: .minister
+    case .deputyMinister: .deputy
+    case .diplomat, .parliament, .organizationHead, .military, .official, .spokesperson: .official
+    }
+  }
 }

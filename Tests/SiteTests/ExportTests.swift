@@ -35,8 +35,8 @@ struct ExportTests {
     (
       .meeting,
       [
-        "agreement_statuses", "agreements", "countries", "country", "end", "id", "kind", "name",
-        "ordinal",
+        "agreement_statuses", "agreements", "countries", "country", "end", "id", "kind", "level",
+        "name", "ordinal",
         "organizations", "participants", "place", "series", "series_name", "sources", "start",
         "status", "summary", "type",
       ]

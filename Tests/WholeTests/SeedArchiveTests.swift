@@ -1,5 +1,6 @@
 import Briefing
 import Foundation
+import Resolution
 import Testing
 
 @testable import Site
@@ -567,5 +568,52 @@ import Testing
 
   @Test func `E11 no document contradicts another`() {
     #expect(archive.meetings.flatMap(\.conflicts).isEmpty)
+  }
+}
+
+/// The five documents added one by one, in every order.
+@Suite struct SeedOrderTests {
+  private static let findings = Result { try Library.findings(in: GoldSet.seeds.documents) }
+
+  /// All that an archive holds, without the texts themselves.
+  private static func words(_ archive: Archive) -> String {
+    var archive = archive
+    for index in archive.documents.indices {
+      archive.documents[index].document.text = []
+      archive.documents[index].document.sentences = []
+      archive.documents[index].document.blocks = []
+      archive.documents[index].mentions = []
+    }
+    var words = ""
+    dump(archive, to: &words)
+    return words
+  }
+
+  private static func orders<Item>(_ items: [Item]) -> [[Item]] {
+    guard items.count > 1 else { return [items] }
+    return items.indices.flatMap { index -> [[Item]] in
+      var rest = items
+      let first = rest.remove(at: index)
+      return orders(rest).map { [first] + $0 }
+    }
+  }
+
+  @Test func `makes one archive of the five documents in all 120 orders`() throws {
+    let orders = Self.orders(try Self.findings.get())
+    #expect(orders.count == 120)
+    let archives = Set(orders.map { Self.words(Library.archive(of: $0)) })
+    #expect(archives.count == 1)
+  }
+
+  @Test func `leads on from every address that one of the 120 ways has had`() throws {
+    for order in Self.orders(try Self.findings.get()) {
+      var book = AddressBook()
+      for count in 1...order.count {
+        let archive = Library.archive(of: Array(order.prefix(count)))
+        let lost = book.forwardings(in: archive).filter { $0.to == nil }
+        #expect(lost == [], "\(order.prefix(count).map(\.document.file))")
+        book.enter(archive)
+      }
+    }
   }
 }

@@ -42,14 +42,13 @@ extension Sequence where Element == Report {
     var order: [Value] = []
     var facts: [Value: Fact<Value>] = [:]
     for fact in flatMap(field) {
-      guard var known = facts[fact.value] else {
+      // In place: a fact of thousands of reports is not copied at each.
+      if facts[fact.value]?.citations.append(contentsOf: fact.citations) == nil {
         order.append(fact.value)
         facts[fact.value] = fact
-        continue
+      } else if !fact.isInferred {
+        facts[fact.value]?.isInferred = false
       }
-      known.citations += fact.citations
-      known.isInferred = known.isInferred && fact.isInferred
-      facts[fact.value] = known
     }
     return order.compactMap { value in
       facts[value].map {

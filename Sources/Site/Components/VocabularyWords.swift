@@ -17,6 +17,18 @@ extension MeetingKind {
   }
 }
 
+extension OfficeLevel {
+  /// Of a meeting.
+  var words: String {
+    switch self {
+    case .leader: "leaders"
+    case .minister: "ministers"
+    case .deputy: "deputy ministers"
+    case .official: "officials"
+    }
+  }
+}
+
 extension AgreementStatus {
   var words: String {
     switch self {

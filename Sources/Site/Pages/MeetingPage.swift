@@ -99,6 +99,12 @@ extension Meeting {
         isInferred: fact.isInferred, in: &apparatus)
     }
     lines.append(FactLine(label: "Countries", values: parties))
+    if let level {
+      let value = FactValue(
+        Link(text: level.value.words), citing: level.citations, isInferred: level.isInferred,
+        in: &apparatus)
+      lines.append(FactLine(label: "Level", values: [value]))
+    }
     let bodies = organizations.compactMap { fact in
       FactValue(fact, edition.organizations[fact.value], from: page, citing: &apparatus)
     }

@@ -89,7 +89,8 @@ extension StatusReport {
   fileprivate var words: String {
     let date = start?.inWords
     return switch (status, isPostponed) {
-    case (.planned, false): "announced" + (date.map { " for \($0)" } ?? "")
+    case (.planned, false):
+      (isConfirmation ? "confirmed" : "announced") + (date.map { " for \($0)" } ?? "")
     case (_, true): date.map { "put off, now for \($0)" } ?? "put off"
     case (.held, _): "reported as held" + (date.map { ", \($0)" } ?? "")
     case (.cancelled, _): "called off" + (date.map { ", formerly for \($0)" } ?? "")

@@ -31,6 +31,7 @@ struct MeetingText: Sendable {
         }
       },
       meeting.country.map { fact("Country", $0, index.prose) },
+      meeting.level.map { fact("Level", $0) { Prose($0.words) } },
       meeting.series.flatMap(index.series).map { series in
         Statement("Series: \(Prose(series.name, at: .series(series.id)))")
       },
@@ -81,9 +82,10 @@ struct MeetingText: Sendable {
     }
   }
 
-  /// `planned for the second half of 2025`, `held on 9 October 2025`, `cancelled, put off`.
+  /// `planned for the second half of 2025`, `confirmed for 9 October 2025`, `held on 9 October 2025`, `cancelled, put off`.
   private func what(_ report: StatusReport) -> String {
-    let status = report.status.rawValue + (report.isPostponed ? ", put off" : "")
+    let stage = report.isConfirmation ? "confirmed" : report.status.rawValue
+    let status = stage + (report.isPostponed ? ", put off" : "")
     switch report.status {
     case .held: return [status, report.start?.when()].compactMap { $0 }.joined(separator: " ")
     case .planned:

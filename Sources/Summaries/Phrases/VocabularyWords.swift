@@ -17,6 +17,18 @@ extension MeetingKind {
   }
 }
 
+extension OfficeLevel {
+  /// Of a meeting, as a fact in a list.
+  var words: String {
+    switch self {
+    case .leader: "leaders"
+    case .minister: "ministers"
+    case .deputy: "deputy ministers"
+    case .official: "officials"
+    }
+  }
+}
+
 extension AgreementStatus {
   /// As a fact in a list.
   var words: String {

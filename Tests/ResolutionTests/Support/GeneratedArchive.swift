@@ -5,8 +5,8 @@ import Briefing
 /// Findings of many made-up documents, the same in every run.
 ///
 /// There are twenty documents to a day. Each reports talks of two of forty countries and mentions a
-/// council's weekly meeting, the next summit of a series and some papers, most of them under titles that
-/// thousands have.
+/// council's weekly meeting, the summit of the year, of which thousands tell, the next summit of a series
+/// and some papers, most of them under titles that thousands have.
 struct GeneratedArchive {
   private var state: UInt64 = 7
   private let codes: [String]
@@ -66,9 +66,15 @@ struct GeneratedArchive {
       ($0.kind, $0.start, $0.ordinal) = (.session, date.description, week - 1500)
       ($0.series, $0.key) = ("meeting of the Council", ["organization:council", "session"])
     }
-    draft.meeting("Summit \(series)") {
+    let leaders = codes.prefix(6).map { name(of: $0, 0) }
+    for (leader, country) in zip(leaders, codes) {
+      draft.person(leader, country, role: "President")
+    }
+    let words = "number \(next(3000)) and \(next(3000))"
+    draft.meeting("Summit \(series) \(words)") {
       ($0.kind, $0.start, $0.place, $0.country) = (.summit, "\(date.year)", "Lome", "TG")
       ($0.series, $0.key) = ("Summit \(series)", ["summit", "region:\(series)"])
+      ($0.countries, $0.people) = (Array(codes.prefix(6)), leaders)
     }
   }
 
