@@ -11,7 +11,7 @@ struct PersonPhrase: Sendable {
     self.index = index
   }
 
-  /// `Rashid Meredov, Minister of Foreign Affairs of Turkmenistan`; the country alone where the
+  /// `Merdan Orazov, Minister of Foreign Affairs of Turkmenistan`; the country alone where the
   /// office is not known.
   func withOffice(_ participant: Participant) -> Prose {
     let name = Prose(participant.name, at: .person(participant.person))
