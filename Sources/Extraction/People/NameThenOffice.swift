@@ -2,7 +2,7 @@ import Briefing
 import Gazetteer
 import Text
 
-/// An office behind a name: `Murat Nurly, Deputy Prime Minister`, `Rania Haddad (Secretary General)`,
+/// An office behind a name: `Murat Nurly, Deputy Premier`, `Rania Haddad (Secretary General)`,
 /// `Thandi Mokoena, who represented the AU as its Commissioner for Peace and Security`.
 struct NameThenOffice {
   static let rule: Rule = "name-office"
