@@ -26,7 +26,8 @@ package struct SiteBuilder: Sendable {
   package func files(
     for archive: Archive, countries: [CountryProfile], watcher: StepWatcher = .none
   ) async throws -> [SiteFile] {
-    let summarizer = Summarizer(archive: archive, countries: countries)
+    let summarizer = Summarizer(
+      archive: archive, countries: countries, title: options.title)
     return try await files(for: archive, countries: countries, watcher: watcher) {
       summarizer.text(of: $0)
     }

@@ -38,13 +38,13 @@ import Testing
     #expect(
       text.summary == """
         The [second Bee Summit](../../meetings/m/index.html) was held in \
-        [Split](../../places/split/index.html) on 9 October 2025. [1](#s1)
+        [Split](../../places/split/index.html) on 9 October 2025.\u{A0}[1](#s1)
         Ministers agreed to plant 4,000 lime trees along the border roads before the end of next \
-        year. [3](#s3)
-        A common register of swarms will be opened in the spring, with offices in Zadar and Koper. \
-        [7](#s7)
+        year.\u{A0}[3](#s3)
+        A common register of swarms will be opened in the spring, with offices in Zadar and Koper.\
+        \u{A0}[7](#s7)
         """)
-    #expect(text.markdown.hasPrefix("# Title of a\n\n" + text.summary + "\n\n## Facts\n\n"))
+    #expect(text.markdown.hasPrefix("# Title of a\n\n" + text.summary + "\n\n## The document\n\n"))
   }
 
   @Test func `gives the reason where a meeting is called off`() {

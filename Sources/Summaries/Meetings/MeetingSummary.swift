@@ -29,7 +29,9 @@ struct MeetingSummary: Sendable {
   }
 
   private var next: [Statement] {
-    guard let next = index.next(after: meeting), next.status.value != .held else { return [] }
+    guard let next = index.neighbours(of: meeting).after, next.status.value != .held else {
+      return []
+    }
     let account = MeetingAccount(next, asOf: index.archive.asOf)
     return [MeetingSentence(index: index, account: account).statement]
   }
