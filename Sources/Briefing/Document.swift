@@ -21,9 +21,12 @@ package struct Document: Sendable {
   package var dateline: Header<String>?
   package var url: String?
   package var tags: [String]
-  /// A language by its code of ISO 639-1.
-  package var language: String
-  /// Page furniture that was kept out of the text, in the order of the source.
+  /// A language by its code of ISO 639-1; nil where the encoding of the file is not known, and with
+  /// it its letters.
+  package var language: String?
+  /// What was kept out of the text, in the order of the source: page furniture, sign-offs, scripts.
+  ///
+  /// Its lines have numbers too, those that follow the sentences': a sign-off may be cited.
   package var leftOut: [LeftOut]
 
   package init(
@@ -31,7 +34,7 @@ package struct Document: Sendable {
     sentences: [Sentence] = [], title: Header<String>? = nil,
     published: Header<Publication>? = nil, publisher: Header<String>? = nil,
     dateline: Header<String>? = nil, url: String? = nil, tags: [String] = [],
-    language: String = "en", leftOut: [LeftOut] = []
+    language: String? = "en", leftOut: [LeftOut] = []
   ) {
     self.id = id
     self.file = file
@@ -51,6 +54,14 @@ package struct Document: Sendable {
   /// The words of a sentence, blanks folded.
   package func text(of sentence: Sentence) -> String {
     String(decoding: text[sentence.range], as: UTF8.self)
+  }
+
+  /// The words of a sentence, or else of a line left out, by its number; nil where there is none.
+  package func words(at number: Int) -> String? {
+    let offset = number - 1
+    if sentences.indices.contains(offset) { return text(of: sentences[offset]) }
+    let line = offset - sentences.count
+    return leftOut.indices.contains(line) ? leftOut[line].text : nil
   }
 
   /// The number of words in the sentences that are part of the text proper.
@@ -80,7 +91,7 @@ package enum Publication: Hashable, Sendable {
 /// Something the head or the foot of a source says of the source itself.
 package struct Header<Value: Sendable>: Sendable {
   package let value: Value
-  /// The number of the sentence that says so; nil where it is the front matter.
+  /// The number of the sentence, or line left out, that says so; nil where it is the front matter.
   package let sentence: Int?
 
   package init(_ value: Value, sentence: Int?) {
@@ -103,14 +114,12 @@ package struct Block: Sendable {
     /// A row of a table, its cells joined by ` | `.
     case row
     case quotation
-    /// Agency and date at the foot: `///nCa, 25 June 2025`, `Source: ORIENT`.
-    case signOff
 
     /// Whether it carries the dispatch itself, and not the words around it.
     package var isText: Bool {
       switch self {
       case .paragraph, .item, .row, .quotation: true
-      case .headline, .dateline, .heading, .signOff: false
+      case .headline, .dateline, .heading: false
       }
     }
   }
@@ -144,9 +153,9 @@ package struct Sentence: Sendable {
   }
 }
 
-/// A line of page furniture kept out of the text.
+/// A line kept out of the text.
 package struct LeftOut: Sendable {
-  /// The line, blanks folded.
+  /// The line, blanks folded; of a long script only the beginning, with `…` behind it.
   package let text: String
   /// The bytes of the source file.
   package let source: Range<Int>

@@ -68,6 +68,8 @@ package enum OrganizationKind: String, Sendable, CaseIterable {
   /// A commission, council or committee of two or more states.
   case commission
   case media
+  /// It published a document, and nothing else is known of it.
+  case publisher
   case company
   case other
 }

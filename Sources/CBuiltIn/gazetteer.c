@@ -54,6 +54,9 @@ DATA(publishers) = {
 DATA(units) = {
 #embed "../Gazetteer/Data/units.tsv"
 };
+DATA(verbs) = {
+#embed "../Gazetteer/Data/verbs.tsv"
+};
 DATA(words) = {
 #embed "../Gazetteer/Data/words.tsv"
 };
@@ -78,6 +81,7 @@ static const struct builtin_file files[] = {
     ENTRY("gazetteer/places.tsv", places),
     ENTRY("gazetteer/publishers.tsv", publishers),
     ENTRY("gazetteer/units.tsv", units),
+    ENTRY("gazetteer/verbs.tsv", verbs),
     ENTRY("gazetteer/words.tsv", words),
 };
 

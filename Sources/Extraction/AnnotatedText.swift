@@ -105,6 +105,12 @@ final class AnnotatedText: Sendable {
     return start..<max(start, min(upper, tokens.count))
   }
 
+  /// The sentences from one to before another, by offset; none outside the text.
+  func range(sentencesFrom lower: Int, to upper: Int) -> Range<Int> {
+    let start = min(max(lower, 0), sentences.count)
+    return start..<max(start, min(upper, sentences.count))
+  }
+
   /// The bytes from the first to the last of some tokens.
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard let last = range.last else { return 0..<0 }

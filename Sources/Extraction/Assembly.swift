@@ -15,6 +15,24 @@ extension Findings {
     let writer = FindingsWriter(assembly)
     self = writer.findings()
   }
+
+  /// What the head of a document states of it, front matter included, and nothing of its text.
+  init(headOf document: Document) {
+    self.init(document: document)
+    published = document.published.flatMap { header in
+      guard case .date(let date) = header.value else { return nil }
+      return Found(date, sentences: header.sentences, rule: PublicationDate.stated)
+    }
+    publisher = document.publisher.map {
+      Found($0.value, sentences: $0.sentences, rule: "publisher")
+    }
+    dateline = document.dateline.map { Found($0.value, sentences: $0.sentences, rule: "dateline") }
+  }
+}
+
+extension Header {
+  /// The number of its sentence; none where it is the front matter.
+  fileprivate var sentences: [Int] { sentence.map { [$0] } ?? [] }
 }
 
 /// Tells spans and drafts as findings: spans of one body or place become one, and each gets its
@@ -36,20 +54,17 @@ private struct FindingsWriter {
   }
 
   func findings() -> Findings {
-    var findings = Findings(document: text.document)
+    var findings = Findings(headOf: text.document)
     findings.published = assembly.published
-    findings.publisher = text.document.publisher.map {
-      Found($0.value, sentences: $0.sentence.map { [$0] } ?? [], rule: "publisher")
-    }
-    findings.dateline = text.document.dateline.map {
-      Found($0.value, sentences: $0.sentence.map { [$0] } ?? [], rule: "dateline")
-    }
     findings.countries = countries()
     findings.organizations = bodies.groups.map(organization)
     findings.people = scene.people.map(person)
     findings.places = places.groups.map(place)
     findings.agreements = assembly.agreements.map(agreement)
-    findings.meetings = assembly.meetings.map { meeting($0, lead: assembly.meetings.first) }
+    let outcomes = Outcomes(scene: scene, meetings: assembly.meetings).found(assembly.agreements)
+    findings.meetings = zip(assembly.meetings, outcomes).map { draft, outcomes in
+      meeting(draft, lead: assembly.meetings.first, outcomes)
+    }
     findings.figures = Figures(text: text).found()
     findings.mentions = mentions()
     return findings
@@ -75,7 +90,7 @@ private struct FindingsWriter {
   /// Whether tokens stand in the dispatch itself and not in the words around it.
   private func isText(_ tokens: Range<Int>) -> Bool {
     switch text.blockKind(ofSentence: Int(text.sentenceOfToken[tokens.lowerBound])) {
-    case .dateline, .signOff: false
+    case .dateline: false
     default: true
     }
   }
@@ -123,7 +138,9 @@ private struct FindingsWriter {
       sentences: sentences(draft.spans.map(\.tokens)), rule: draft.spans[0].rule)
   }
 
-  private func meeting(_ draft: MeetingDraft, lead: MeetingDraft?) -> MeetingFinding {
+  private func meeting(
+    _ draft: MeetingDraft, lead: MeetingDraft?, _ outcomes: [OutcomeFinding]
+  ) -> MeetingFinding {
     let names = MeetingNames(scene)
     var finding = MeetingFinding(
       name: names.name(of: draft), kind: draft.kind, status: status(of: draft),
@@ -133,6 +150,7 @@ private struct FindingsWriter {
       let numbers = [text.sentenceNumber(of: dated.dateToken ?? dated.head.lowerBound)]
       finding.start = Found(
         date.start, sentences: numbers, rule: dated.rule, isInferred: date.isInferred)
+      finding.isDayCounted = date.isCounted
       finding.end = date.end.map {
         Found($0, sentences: numbers, rule: dated.rule, isInferred: date.isInferred)
       }
@@ -150,13 +168,19 @@ private struct FindingsWriter {
       Found(Position(bodies.group(of: $0.value)), sentences: $0.sentences, rule: $0.rule)
     }
     finding.participants = draft.participants.map(participant)
-    finding.agreements = agreements(of: draft)
+    finding.agreements = outcomes
     finding.isPostponed = draft.mentions.contains(where: \.isPostponed)
     return finding
   }
 
   private func status(of draft: MeetingDraft) -> Found<MeetingStatus> {
-    let stated = draft.mentions.first(where: \.isStatusStated) ?? draft.mentions[0]
+    let told = draft.mentions.filter {
+      text.blockKind(ofSentence: Int(text.sentenceOfToken[$0.head.lowerBound])) != .headline
+    }
+    // A headline is short of words: `Ministers agree who will run the fund` announces nothing.
+    let stated =
+      told.first(where: \.isStatusStated) ?? draft.mentions.first(where: \.isStatusStated)
+      ?? draft.mentions[0]
     let mention = draft.mentions.first { $0.status == .cancelled } ?? stated
     return Found(mention.status, sentences: sentences([mention.head]), rule: mention.rule)
   }
@@ -186,18 +210,6 @@ private struct FindingsWriter {
     return ParticipantFinding(
       person: Position(person), role: draft.roles.first { !$0.isFormer }?.title,
       country: draft.country?.value, sentences: numbers.sorted())
-  }
-
-  /// The papers that a sentence of the principal meeting, or the text at large, says were adopted.
-  private func agreements(of draft: MeetingDraft) -> [Found<Position<AgreementFinding>>] {
-    guard draft.isPrincipal else { return [] }
-    return assembly.agreements.enumerated().compactMap { offset, agreement in
-      guard agreement.status.value > .mentioned, agreement.status.value != .inForce else {
-        return nil
-      }
-      return Found(
-        Position(offset), sentences: agreement.status.sentences, rule: agreement.status.rule)
-    }
   }
 
   private func mentions() -> [Mention] {

@@ -14,32 +14,36 @@ package struct Extractor: Sendable {
 
   /// What the document says, each finding with its sentences.
   package func findings(in document: Document) -> Findings {
+    // Where the encoding is not known there are no words to find anything in.
+    guard document.language != nil else { return Findings(headOf: document) }
     let text = AnnotatedText(document: document, lexicon: lexicon)
+    let published = PublicationDate(text: text).found()
+    let scene = scene(of: text, published: published)
+    return Findings(
+      Assembly(
+        scene: scene, meetings: Meetings(scene).found(),
+        agreements: AgreementRegister(text, spans: scene.agreements).agreements,
+        published: published))
+  }
+
+  /// All that the text names besides meetings.
+  func scene(of text: AnnotatedText, published: Found<PartialDate>?) -> Scene {
     let grammar = NounGrammar(text: text)
     let bodies = bodies(in: text, grammar)
     let offices = Offices(text: text, grammar: grammar, organizations: bodies).found()
     let people = people(in: text, grammar, bodies, offices)
-    let named = TokenSet(
-      bodies.filter { $0.known != nil }.map(\.tokens) + people.flatMap(\.mentions))
-    let agreements = Agreements(
-      text: text,
-      taken: TokenSet(people.flatMap(\.mentions) + bodies.filter { $0.known != nil }.map(\.tokens)),
-      people: TokenSet(people.flatMap(\.mentions))
-    ).spans()
+    let names = people.flatMap(\.mentions)
+    let named = TokenSet(bodies.filter { $0.known != nil }.map(\.tokens) + names)
+    let agreements = Agreements(text: text, taken: named, people: TokenSet(names)).spans()
     let countries = Countries(text: text, taken: named).spans()
-    let places = places(in: text, bodies, people, agreements, offices, countries)
-    let publication = PublicationDate(text: text)
-    let published = publication.found()
     let scene = Scene(
       text: text, people: people, offices: offices, organizations: bodies, countries: countries,
-      places: places, agreements: agreements,
+      places: places(in: text, bodies, people, agreements, offices, countries),
+      agreements: agreements, clauses: Clauses(text: text),
       dates: DateResolver(
-        anchor: published?.value ?? publication.firstFullDate(), isPublished: published != nil))
-    let settled = scene.with(people: PersonCountries(scene).filled())
-    return Findings(
-      Assembly(
-        scene: settled, meetings: Meetings(settled).found(),
-        agreements: AgreementRegister(text, spans: agreements).agreements, published: published))
+        anchor: published?.value ?? PublicationDate(text: text).firstFullDate(),
+        isPublished: published != nil))
+    return scene.with(people: PersonCountries(scene).filled())
   }
 
   private func bodies(in text: AnnotatedText, _ grammar: NounGrammar) -> [OrganizationSpan] {

@@ -72,6 +72,8 @@ package struct KnownEvent: Sendable {
   package enum Form: String, Sendable {
     case summit, ministerial, talks, visit, session, forum, consultations, call, other
     case meeting, dialogue, round
+    /// Reads like one and is none: `press conference`.
+    case never
   }
 }
 

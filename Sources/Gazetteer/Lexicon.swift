@@ -20,6 +20,7 @@ package struct Lexicon: Sendable {
   /// English ordinals to the number they name.
   package internal(set) var ordinals: [Word: Int] = [:]
   var classes: [Word: WordClass] = [:]
+  var verbForms: [Word: [KnownVerb]] = [:]
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
   private var publisherCountries: [Word: CountryCode] = [:]
@@ -30,6 +31,7 @@ package struct Lexicon: Sendable {
   package init(table: (String) -> [UInt8]?) {
     func read(_ name: String) -> Table { Table(table(name) ?? []) }
     readWords(read("words.tsv"))
+    readVerbs(read("verbs.tsv"))
     readCommonWords(read("common-words.tsv"))
     readDates(read("dates.tsv"), calendar: read("calendar.tsv"))
     readCountries(read("countries.tsv"))
@@ -70,6 +72,11 @@ package struct Lexicon: Sendable {
     token.isMark ? [] : classes[token.word] ?? []
   }
 
+  /// The verbs that a word may be a form of, those with a second word first; none for most words.
+  package func verbs(of token: Token) -> [KnownVerb] {
+    token.isMark ? [] : verbForms[token.word] ?? []
+  }
+
   /// The country of an agency, ministry or newspaper by one of its names.
   package func country(ofPublisher name: String) -> CountryCode? {
     publisherCountries[Word(name)]
@@ -103,6 +110,34 @@ extension Lexicon {
     for row in table.rows {
       guard let wordClass = WordClass(name: row[name]) else { continue }
       for word in row.values(words) { classes[Word(word), default: []].formUnion(wordClass) }
+    }
+  }
+
+  private mutating func readVerbs(_ table: Table) {
+    let (lemma, roles, noun) = (table.column("lemma"), table.column("roles"), table.column("noun"))
+    let columns: [(KnownVerb.Forms, Table.Column)] = [
+      (.base, lemma), (.third, table.column("third")), (.past, table.column("past")),
+      (.participle, table.column("participle")), (.gerund, table.column("gerund")),
+    ]
+    for row in table.rows {
+      var forms: [String: KnownVerb.Forms] = [:]
+      for (form, column) in columns {
+        for word in row.values(column) { forms[word, default: []].insert(form) }
+      }
+      let known = row.values(roles).reduce(into: VerbRole()) { roles, name in
+        roles.formUnion(VerbRole(name: name) ?? [])
+      }
+      for (form, meaning) in forms {
+        let words = form.split(separator: " ").map { Word(String($0)) }
+        guard let first = words.first else { continue }
+        let verb = KnownVerb(
+          forms: meaning, rest: Array(words.dropFirst()), roles: known,
+          isNoun: !row[noun].isEmpty && !meaning.isDisjoint(with: [.base, .third]))
+        verbForms[first, default: []].append(verb)
+      }
+    }
+    for (word, verbs) in verbForms where verbs.count > 1 {
+      verbForms[word] = verbs.sorted { $0.rest.count > $1.rest.count }
     }
   }
 
@@ -253,10 +288,13 @@ extension Lexicon {
 
   private mutating func readOffices(_ table: Table) {
     let (phrase, rank) = (table.column("phrase"), table.column("class"))
+    let plural = table.column("plural")
     for row in table.rows {
       guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
-      offices.append(KnownOffice(phrase: row[phrase], rank: rank, isPlural: false))
-      phrases.insert(row[phrase], .office(offices.count - 1), rule: .any)
+      for (form, isPlural) in [(row[phrase], false)] + row.values(plural).map({ ($0, true) }) {
+        offices.append(KnownOffice(phrase: row[phrase], rank: rank, isPlural: isPlural))
+        phrases.insert(form, .office(offices.count - 1), rule: .any)
+      }
     }
   }
 

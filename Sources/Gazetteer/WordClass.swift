@@ -1,8 +1,8 @@
 /// What a single word does in a sentence, as far as rules ask.
 package struct WordClass: OptionSet, Sendable {
-  package let rawValue: UInt64
+  package let rawValue: UInt128
 
-  package init(rawValue: UInt64) {
+  package init(rawValue: UInt128) {
     self.rawValue = rawValue
   }
 
@@ -15,17 +15,21 @@ package struct WordClass: OptionSet, Sendable {
     "clause-end", "passive", "complement", "draft-word", "pronoun", "next", "previous", "hold",
     "speech", "led", "sideline", "extraordinary", "format-head", "party-word", "ending",
     "beginning", "joint-body", "generic-adjective", "subject-pronoun", "possessive-pronoun",
-    "held-by", "schedule", "addressee", "qualifier",
+    "held-by", "schedule", "addressee", "qualifier", "base-form",
+    "deed", "expectant", "denial",
+    "be-form", "have-form", "do-form", "will-form", "modal", "past-auxiliary", "adverb",
+    "no-adverb", "subordinator", "relative", "weak-subordinator", "subject-word",
+    "several", "roster", "present", "apart",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
   package init?(name: String) {
     guard let offset = Self.names.firstIndex(of: name) else { return nil }
-    rawValue = 1 << UInt64(offset)
+    rawValue = 1 << UInt128(offset)
   }
 
   private init(_ offset: Int) {
-    rawValue = 1 << UInt64(offset)
+    rawValue = 1 << UInt128(offset)
   }
 
   /// A verb whose subject is a person: `said`, `met`.
@@ -126,4 +130,38 @@ package struct WordClass: OptionSet, Sendable {
   package static let addressee = WordClass(59)
   /// Within a compound that only describes: `in-person`, `full-fledged`.
   package static let qualifier = WordClass(60)
+  /// What is done to a paper, in the infinitive: `sign`.
+  package static let baseForm = WordClass(61)
+  /// The same as a noun: `signing`.
+  package static let deed = WordClass(62)
+  /// Before such a noun: it is yet to be done: `expedite the signing`.
+  package static let expectant = WordClass(63)
+  /// What it brings did not happen: `denied`.
+  package static let denial = WordClass(64)
+  package static let beForm = WordClass(65)
+  package static let haveForm = WordClass(66)
+  package static let doForm = WordClass(67)
+  package static let willForm = WordClass(68)
+  /// `would`, `may`: what it brings may or may not happen.
+  package static let modal = WordClass(69)
+  package static let pastAuxiliary = WordClass(70)
+  /// Stands between an auxiliary and its verb: `also`.
+  package static let adverb = WordClass(71)
+  /// Ends as adverbs do and is none: `assembly`.
+  package static let noAdverb = WordClass(72)
+  /// Begins a clause of its own.
+  package static let subordinator = WordClass(73)
+  package static let relative = WordClass(74)
+  /// Begins a clause of its own, or only joins words: `after the talks`.
+  package static let weakSubordinator = WordClass(75)
+  /// A subject by itself: `they`.
+  package static let subjectWord = WordClass(76)
+  /// Names more than one: `they`, `sides`.
+  package static let several = WordClass(77)
+  /// Names those who came, or what they came to: `delegation`, `event`.
+  package static let roster = WordClass(78)
+  /// `present`, `attendance`: who is there stands beside it.
+  package static let present = WordClass(79)
+  /// Each by itself: `separate`, `separately`.
+  package static let apart = WordClass(80)
 }

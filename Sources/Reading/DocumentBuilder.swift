@@ -10,7 +10,16 @@ struct DocumentBuilder {
   private var sentences: [Sentence] = []
   /// The clean text of each sentence.
   private var cleanRanges: [Range<Int>] = []
-  private var leftOut: [LeftOut] = []
+  private var leftOut: [Line] = []
+
+  /// A line kept out of the text, with its part of the clean text; empty where it has none.
+  private struct Line {
+    let line: LeftOut
+    let clean: Range<Int>
+  }
+
+  /// Of what is no text this much is shown, in bytes.
+  private static let longestHidden = 300
 
   static func document(
     _ id: Identifier<Document>, _ file: String, _ subeditor: Subeditor, _ source: DecodedSource,
@@ -18,6 +27,7 @@ struct DocumentBuilder {
   ) -> Document {
     var builder = DocumentBuilder(subeditor, source, splitter)
     for passage in subeditor.passages { builder.append(passage) }
+    for range in subeditor.hidden { builder.append(hidden: range) }
     return builder.document(id, file)
   }
 
@@ -31,9 +41,9 @@ struct DocumentBuilder {
 
   private mutating func append(_ passage: Passage) {
     guard case .block(let kind) = passage.role else {
-      leftOut.append(
-        LeftOut(
-          text: subeditor.text.string(passage.range), source: fileRange(of: passage.range)))
+      let line = LeftOut(
+        text: subeditor.text.string(passage.range), source: fileRange(of: passage.range))
+      leftOut.append(Line(line: line, clean: passage.range))
       return
     }
     let first = sentences.count
@@ -57,26 +67,47 @@ struct DocumentBuilder {
         block: blocks.count))
   }
 
+  /// Appends what is no text of the source, its blanks folded.
+  private mutating func append(hidden range: Range<Int>) {
+    var end = min(range.upperBound, range.lowerBound + Self.longestHidden)
+    while end < range.upperBound, source.bytes[end].isContinuation { end -= 1 }
+    var cleaner = Cleaner(source.bytes)
+    cleaner.take(range.lowerBound..<end, newlines: .blanks)
+    let line = LeftOut(
+      text: cleaner.text.string + (end < range.upperBound ? "…" : ""),
+      source: source.offset(of: range.lowerBound)..<source.offset(of: range.upperBound))
+    leftOut.append(Line(line: line, clean: 0..<0))
+  }
+
   private func fileRange(of range: Range<Int>) -> Range<Int> {
     let decoded = subeditor.text.source(of: range)
     return source.offset(of: decoded.lowerBound)..<source.offset(of: decoded.upperBound)
   }
 
-  private func document(_ id: Identifier<Document>, _ file: String) -> Document {
+  private mutating func document(_ id: Identifier<Document>, _ file: String) -> Document {
+    leftOut.sort {
+      ($0.line.source.lowerBound, $0.line.source.upperBound)
+        < ($1.line.source.lowerBound, $1.line.source.upperBound)
+    }
     let statements = subeditor.statements
     return Document(
       id: id, file: file, text: text, blocks: blocks, sentences: sentences,
       title: header(statements.title), published: header(statements.published),
       publisher: header(statements.publisher), dateline: header(statements.dateline),
       url: statements.url,
-      language: LanguageGuess.language(of: text, text.indices), leftOut: leftOut)
+      language: LanguageGuess.language(of: text, text.indices), leftOut: leftOut.map(\.line))
   }
 
   private func header<Value>(_ statement: Statement<Value>?) -> Header<Value>? {
-    statement.map { Header($0.value, sentence: sentence(at: $0.offset)) }
+    statement.map { Header($0.value, sentence: number(at: $0.offset)) }
   }
 
-  /// The number of the sentence that holds an offset of the clean text.
+  /// The number of the sentence, or of the line left out, that holds an offset of the clean text.
+  private func number(at offset: Int) -> Int? {
+    if let sentence = sentence(at: offset) { return sentence }
+    return leftOut.firstIndex { $0.clean.contains(offset) }.map { cleanRanges.count + $0 + 1 }
+  }
+
   private func sentence(at offset: Int) -> Int? {
     var (low, high) = (0, cleanRanges.count)
     while low < high {
@@ -92,7 +123,7 @@ extension Block.Kind {
   fileprivate var isSplit: Bool {
     switch self {
     case .paragraph, .item, .quotation: true
-    case .headline, .dateline, .heading, .row, .signOff: false
+    case .headline, .dateline, .heading, .row: false
     }
   }
 }

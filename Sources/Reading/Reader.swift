@@ -29,58 +29,68 @@ package struct Reader: Sendable {
 
   /// The document that a file holds, and what is doubtful in it.
   ///
-  /// The file's path is relative to the input folder; `.md` at its end tells Markdown. Thrown is what
-  /// makes it no document: too large, no text, or faults in its front matter.
+  /// The file's path is relative to the input folder; `.md` or `.markdown` at its end tells
+  /// Markdown. Thrown is what makes it no document: too large, no text, or faults in its front
+  /// matter. Of a file whose encoding is not known nothing is told but the characters.
   package func document(id: Identifier<Document>, file: String, bytes: [UInt8])
     throws(ReadingError) -> (document: Document, warnings: [Diagnostic])
   {
     guard bytes.count <= Self.largestFile else {
       throw .tooLarge(file: file, bytes: bytes.count)
     }
-    guard let source = DecodedSource(file: bytes) else { throw .notText(file: file) }
-    var warnings = decodingWarnings(source, file)
+    let source = try decoded(bytes, file)
+    var warnings = source.doubts.map { $0.warning(file) }
     let (matter, start) = try frontMatter(source, file, &warnings)
     var subeditor = Subeditor(
-      layOut(source, from: start, file, hasFrontMatter: start > source.start), books)
+      layOut(source, from: start, file, hasFrontMatter: matter != nil), books)
     subeditor.edit()
     var document = DocumentBuilder.document(id, file, subeditor, source, splitter)
-    document.apply(matter)
-    if document.sentences.isEmpty {
-      warnings.append(
-        Diagnostic(
-          .warning, at: SourceLocation(file: file), "it has no text",
-          mend: "fill it, or take it out"))
+    guard document.blocks.contains(where: { $0.kind != .dateline }) else {
+      throw .noText(file: file)
     }
+    if !source.isReadable { document.forgetStatements() }
+    if let matter { document.apply(matter) }
     return (document, warnings)
   }
 
-  private func decodingWarnings(_ source: DecodedSource, _ file: String) -> [Diagnostic] {
-    guard source.undefinedBytes > 0 else { return [] }
-    return [
-      Diagnostic(
-        .warning, at: SourceLocation(file: file),
-        "some characters could not be read (\(source.undefinedBytes))", mend: "save it in UTF-8")
-    ]
+  private func decoded(_ bytes: [UInt8], _ file: String) throws(ReadingError) -> DecodedSource {
+    do throws(NotText) {
+      return try DecodedSource(file: bytes)
+    } catch {
+      throw .notText(
+        at: SourceLocation(file: file, line: error.at.line, column: error.at.column),
+        offset: error.offset, byte: error.byte)
+    }
   }
 
-  /// The front matter, and where the text begins behind it.
+  /// The front matter, nil where there is none, and where the text begins behind it.
   private func frontMatter(
     _ source: DecodedSource, _ file: String, _ warnings: inout [Diagnostic]
-  ) throws(ReadingError) -> (FrontMatter, Int) {
-    guard let fence = FrontMatterFence(source.bytes.span, from: source.start) else {
-      return (FrontMatter(), source.start)
+  ) throws(ReadingError) -> (FrontMatter?, Int) {
+    switch FrontMatterExtent(source.bytes.span, from: source.start) {
+    case .none: return (nil, source.start)
+    case .unclosed(let fence):
+      let line = TextPlace(of: fence, in: source.bytes.span).line
+      throw .frontMatter([
+        Diagnostic(
+          .error, at: SourceLocation(file: file, line: line, column: 1),
+          "the front matter is not closed", mend: "write '---' on a line by itself below its keys")
+      ])
+    case .closed(let yaml, let end):
+      var reader = FrontMatterReader(
+        file: file, dates: books.dates,
+        yaml: String(decoding: source.bytes[yaml], as: UTF8.self),
+        linesBefore: TextPlace(of: yaml.lowerBound, in: source.bytes.span).line - 1)
+      let matter = try reader.frontMatter()
+      warnings += reader.warnings
+      return (matter, end)
     }
-    var reader = FrontMatterReader(file: file, dates: books.dates)
-    let matter = try reader.frontMatter(String(decoding: source.bytes[fence.yaml], as: UTF8.self))
-    warnings += reader.warnings
-    return (matter, fence.end)
   }
 
   private func layOut(
     _ source: DecodedSource, from start: Int, _ file: String, hasFrontMatter: Bool
   ) -> LaidOutText {
-    let isMarkdown = file.suffix(3).lowercased() == ".md"
-    if isMarkdown { return MarkdownLayout.layOut(source.bytes, from: start) }
+    if SourceName(file).isMarkdown { return MarkdownLayout.layOut(source.bytes, from: start) }
     switch HTMLExtent(source.bytes, from: start) {
     case .blocks: return HTMLLayout.layOut(source.bytes, from: start)
     case .lineBreaks: return HTMLLayout.layOutLines(source.bytes, from: start)
@@ -95,12 +105,18 @@ package struct Reader: Sendable {
 }
 
 extension Document {
+  /// Of letters that make no words nothing is told, least of all the language.
+  fileprivate mutating func forgetStatements() {
+    (title, published, publisher, dateline, url, language) = (nil, nil, nil, nil, nil, nil)
+  }
+
   /// Front matter beats what the text says.
   fileprivate mutating func apply(_ matter: FrontMatter) {
     if let title = matter.title { self.title = Header(title, sentence: nil) }
     if let published = matter.published { self.published = Header(published, sentence: nil) }
     if let publisher = matter.publisher { self.publisher = Header(publisher, sentence: nil) }
-    if let language = matter.language { self.language = language }
+    // A language would not make unreadable letters readable.
+    if let language = matter.language, self.language != nil { self.language = language }
     url = matter.url ?? url
     tags = matter.tags
   }

@@ -18,17 +18,20 @@ struct ArchiveBuilder {
     let series = SeriesBuilder(series: identities.series)
     let meetings = series.numbered(series.alignedInKind(meetings(persons, sites)))
     let backlinks = Backlinks(meetings.sorted { $0.id < $1.id })
-    let countryIDs = Countries.ids(in: sources, names)
+    let organizations = organizations(backlinks)
+    let agreements = agreements(backlinks)
+    let countries = Countries(
+      in: sources, meetings, persons, sites, organizations, agreements, names)
     return Archive(
       asOf: asOf,
-      documents: documents(meetings, countryIDs).sorted { $0.id < $1.id },
+      documents: documents(meetings, countries.ids).sorted { $0.id < $1.id },
       meetings: meetings.sorted { $0.id < $1.id },
       series: series.all(meetings).sorted { $0.id < $1.id },
-      countries: countries(countryIDs, backlinks).sorted { $0.id < $1.id },
-      organizations: organizations(backlinks).sorted { $0.id < $1.id },
+      countries: countries.all(backlinks),
+      organizations: organizations.sorted { $0.id < $1.id },
       people: linked(persons, \.meetings) { backlinks.people[$0.id] }.sorted { $0.id < $1.id },
       places: linked(sites, \.meetings) { backlinks.places[$0.id] }.sorted { $0.id < $1.id },
-      agreements: agreements(backlinks).sorted { $0.id < $1.id })
+      agreements: agreements.sorted { $0.id < $1.id })
   }
 
   /// Subjects with the meetings they have to do with.
@@ -70,12 +73,6 @@ struct ArchiveBuilder {
     let builder = AgreementBuilder(sources: sources, agreements: identities.agreements)
     let agreements = identities.agreements.ids.indices.map(builder.agreement)
     return linked(agreements, \.meetings) { backlinks.agreements[$0.id] }
-  }
-
-  private func countries(
-    _ ids: [CountryCode: Identifier<Country>], _ backlinks: Backlinks
-  ) -> [Country] {
-    linked(Countries.all(in: sources, ids, names), \.meetings) { backlinks.countries[$0.code] }
   }
 
   private func documents(

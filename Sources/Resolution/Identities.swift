@@ -7,6 +7,8 @@ struct Identities: Sendable {
   let organizations: Resolved<OrganizationFinding, Organization>
   let people: Resolved<PersonFinding, Person>
   let meetings: Resolved<MeetingFinding, Meeting>
+  /// By group of meetings.
+  let reports: [Reports]
   let series: ResolvedSeries
   let agreements: Resolved<AgreementFinding, Agreement>
 
@@ -27,9 +29,11 @@ struct Identities: Sendable {
       }
       groups = MeetingGrouping.groups(traits, in: sources)
     }
-    series = ResolvedSeries(sightings, groups, names: seriesNames)
+    series = ResolvedSeries(sightings, groups, names: seriesNames, names)
+    reports = groups.members.map { members in Reports(members.map { sightings[$0] }, in: sources) }
     meetings = Self.meetings(
-      sightings, groups, series, MeetingSlugs(people: people, places: places, names: names))
+      sightings, groups, series, reports,
+      MeetingSlugs(people: people, places: places, names: names))
     agreements = Self.agreements(in: sources, sightings, groups, names)
   }
 
@@ -60,7 +64,7 @@ struct Identities: Sendable {
     in sources: [Source], _ names: CountryNames
   ) -> Resolved<OrganizationFinding, Organization> {
     let sightings = Sightings(in: sources, \.organizations)
-    let groups = OrganizationGrouping.groups(of: sightings, names)
+    let groups = OrganizationGrouping.groups(of: sightings, in: sources, names)
     return Resolved(sightings, groups, word: "organization") {
       OrganizationBuilder.slugs($0, names)
     }
@@ -77,12 +81,13 @@ struct Identities: Sendable {
 
   private static func meetings(
     _ sightings: Sightings<MeetingFinding>, _ groups: Groups, _ series: ResolvedSeries,
-    _ slugs: MeetingSlugs
+    _ reports: [Reports], _ slugs: MeetingSlugs
   ) -> Resolved<MeetingFinding, Meeting> {
     var book = SlugBook(word: "meeting")
     let ids = groups.members.enumerated().map { group, members in
       let candidates = slugs.candidates(
-        members.map { sightings[$0] }, series: series.id(ofMeeting: group)?.slug)
+        members.map { sightings[$0] }, series: series.id(ofMeeting: group)?.slug,
+        start: reports[group].dates.start?.value)
       return Identifier<Meeting>(book.enter(candidates))
     }
     return Resolved(sightings: sightings, groups: groups, ids: ids)

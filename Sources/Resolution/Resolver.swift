@@ -13,7 +13,8 @@ package struct Resolver: Sendable {
 
   /// The archive; the order of the findings has no influence on it.
   package func archive(of findings: [Findings]) -> Archive {
-    let sources = Source.ordered(findings)
+    let publishers = Publishers(findings)
+    let sources = Source.ordered(findings.map(publishers.added))
     let identities = Identities(in: sources, names)
     return ArchiveBuilder(sources, names, identities).archive(asOf: asOf ?? newest(sources))
   }

@@ -5,8 +5,10 @@ struct ArchiveIndex: Sendable {
   let archive: Archive
   /// The name of the site.
   let title: String
-  /// Offsets of meetings by date, those without one last, then by identifier.
-  let meetingsByDate: [Int]
+  /// Offsets of meetings, the earliest first.
+  private let meetingsByDate: [Int]
+  /// The place of each meeting in that order, by offset.
+  private let meetingRanks: [Int]
   private let meetingsFromLatest: [Int]
   private let documentsFromLatest: [Int]
   private let documents: [Identifier<Document>: Int]
@@ -45,12 +47,14 @@ struct ArchiveIndex: Sendable {
     countryNames = Dictionary(
       profiles.map { ($0.code, $0.name) } + archive.countries.map { ($0.code, $0.name) },
       uniquingKeysWith: { one, _ in one })
-    let byDate = archive.meetings.indices.sorted {
-      Self.order(archive.meetings[$0], $0) < Self.order(archive.meetings[$1], $1)
-    }
+    let byDate = Self.sorted(archive.meetings, .earliestFirst)
     meetingsByDate = byDate
-    meetingsFromLatest = Self.fromLatest(archive.meetings.map { $0.start?.value })
-    documentsFromLatest = Self.fromLatest(archive.documents.map { $0.published?.value })
+    meetingRanks = byDate.indices.reduce(into: Array(repeating: 0, count: byDate.count)) {
+      ranks, rank in ranks[byDate[rank]] = rank
+    }
+    meetingsFromLatest = Self.sorted(archive.meetings, .latestFirst)
+    documentsFromLatest = Self.sorted(
+      archive.documents.map { ListOrder.latestFirst.key($0.published?.value) })
     otherCountryNames = Dictionary(
       profiles.map { ($0.code, $0.otherNames) }, uniquingKeysWith: { one, _ in one })
     let delegates = Self.delegates(at: archive.meetings)
@@ -96,9 +100,13 @@ struct ArchiveIndex: Sendable {
     return countries
   }
 
-  private static func order(_ meeting: Meeting, _ offset: Int) -> (Int, Int, Int) {
-    guard let start = meeting.start?.value else { return (.max, .max, offset) }
-    return (start.earliest.number, start.latest.number, offset)
+  /// The offsets of meetings in an order; of one date by identifier.
+  private static func sorted(_ meetings: [Meeting], _ order: ListOrder) -> [Int] {
+    sorted(meetings.map { order.key($0.start?.value) })
+  }
+
+  private static func sorted(_ keys: [ListOrder.Key]) -> [Int] {
+    keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 
   // MARK: - Parts by their identifiers
@@ -127,19 +135,28 @@ struct ArchiveIndex: Sendable {
     countryIDs[id].map { archive.countries[$0] }
   }
 
-  /// Meetings by date, those without one last.
+  /// Meetings, the earliest first.
   func inOrder(_ ids: [Identifier<Meeting>]) -> [Meeting] {
-    ids.compactMap { meetings[$0] }
-      .sorted { Self.order(archive.meetings[$0], $0) < Self.order(archive.meetings[$1], $1) }
+    ids.compactMap { meetings[$0] }.sorted { meetingRanks[$0] < meetingRanks[$1] }
       .map { archive.meetings[$0] }
   }
 
-  /// Documents by date, those without one first.
+  /// Meetings that are dated, the latest first.
+  func latestFirst(_ meetings: [Meeting]) -> [Meeting] {
+    let dated = meetings.filter { $0.start != nil }.sorted { $0.id < $1.id }
+    return Self.sorted(dated, .latestFirst).map { dated[$0] }
+  }
+
+  /// Documents, those without a date first, then the earliest first.
   func inOrder(_ ids: [Identifier<Document>]) -> [ArchivedDocument] {
     ids.compactMap(document).map {
-      (day: $0.published?.value.earliest.number ?? .min, document: $0)
+      (
+        isDated: $0.published == nil ? 0 : 1,
+        key: ListOrder.earliestFirst.key($0.published?.value), document: $0
+      )
     }
-    .sorted { ($0.day, $0.document.id) < ($1.day, $1.document.id) }.map(\.document)
+    .sorted { ($0.isDated, $0.key, $0.document.id) < ($1.isDated, $1.key, $1.document.id) }
+    .map(\.document)
   }
 
   var allMeetings: [Meeting] { meetingsByDate.map { archive.meetings[$0] } }
@@ -148,15 +165,6 @@ struct ArchiveIndex: Sendable {
   var latestMeetings: [Meeting] { meetingsFromLatest.map { archive.meetings[$0] } }
 
   var latestDocuments: [ArchivedDocument] { documentsFromLatest.map { archive.documents[$0] } }
-
-  /// Offsets of dated things in that order, those of one date as they come.
-  private static func fromLatest(_ dates: [PartialDate?]) -> [Int] {
-    let keys = dates.enumerated().map { offset, date in
-      let days = date.map { (-$0.earliest.number, -$0.latest.number) } ?? (.max, .max)
-      return (days.0, days.1, offset)
-    }
-    return keys.sorted { $0 < $1 }.map(\.2)
-  }
 
   /// The meetings before and after one in its series.
   func neighbours(of meeting: Meeting) -> (before: Meeting?, after: Meeting?) {

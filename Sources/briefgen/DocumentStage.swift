@@ -25,12 +25,17 @@ struct DocumentStage: Sendable {
   /// What a source says; a source that can't be read gives its errors only.
   func result(of source: SourceFile) -> Result {
     do throws(ReadingError) {
-      let bytes = try folder.bytes(of: source)
-      let (document, warnings) = try reader.document(
-        id: source.id, file: source.file, bytes: bytes)
-      return Result(findings: extractor.findings(in: document), diagnostics: warnings)
+      return try result(id: source.id, file: source.file, bytes: folder.bytes(of: source))
     } catch {
       return Result(findings: nil, diagnostics: error.diagnostics)
     }
+  }
+
+  /// What the bytes of a file say.
+  func result(
+    id: Identifier<Document>, file: String, bytes: [UInt8]
+  ) throws(ReadingError) -> Result {
+    let (document, warnings) = try reader.document(id: id, file: file, bytes: bytes)
+    return Result(findings: extractor.findings(in: document), diagnostics: warnings)
   }
 }

@@ -22,12 +22,15 @@ import Testing
       ("Orsk, 9 October 2025", nil, "2025-10-09"),
       ("9 October 2025", nil, "2025-10-09"),
       ("(end)", nil, nil), ("Enditem", nil, nil), ("Reporting by Ana Brook", nil, nil),
+      ("Published: 12 June 2025", nil, "2025-06-12"), ("9 October 2025, Orsk", nil, "2025-10-09"),
+      ("By Mira Tesk", nil, nil), ("Source: AP and Kyodo", "AP", nil),
+      ("Last updated on 12 June 2025", nil, "2025-06-12"),
     ] as [(String, String?, String?)])
   func `is read from a line of its own`(line: String, publisher: String?, day: String?) throws {
     let reading = try Specimen("\(body)\n\n\(more)\n\n\(line)")
     #expect(reading.publisher == publisher)
     #expect(reading.published == day)
-    #expect(reading.blocks(.signOff) == [line])
+    #expect(reading.leftOut == [line])
     #expect(reading.paragraphs.count == 2)
     #expect(reading.dateline == nil)
   }
@@ -44,7 +47,7 @@ import Testing
       let reading = try Specimen("\(body)\n\n\(more)\(blank)\(line)")
       #expect(reading.publisher == publisher)
       #expect(reading.published == day)
-      #expect(reading.blocks(.signOff) == [line])
+      #expect(reading.leftOut == [line])
       #expect(reading.paragraphs.last == more)
     }
   }
@@ -52,12 +55,22 @@ import Testing
   @Test(arguments: [
     "They all belong to the league (LAS).", "Source close to the talks said they had failed.",
     "Via video link, the minister thanked all who had come.", "The talks lasted (as he said) long.",
-    "He signed it, and so did she: Jan Orlo and Mira Tesk.",
+    "He signed it, and so did she: Jan Orlo and Mira Tesk.", "Done in Orsk on 15 June 2025",
+    "By Tuesday.", "Published in May.", "#1 is Velia",
   ])
   func `is none where the text just ends`(line: String) throws {
     let reading = try Specimen("\(body)\n\n\(line)")
-    #expect(reading.blocks(.signOff) == [])
+    #expect(reading.leftOut == [])
     #expect(reading.publisher == nil)
+  }
+
+  @Test func `is cited by its own number, behind those of the sentences`() throws {
+    let reading = try Specimen("\(body)\n\n\(more)\n\n* * *\n\n///nCa, 25 June 2025")
+    #expect(reading.sentences.count == 3)
+    #expect(reading.document.publisher?.sentence == 5)
+    #expect(reading.document.published?.sentence == 5)
+    let words = (3...6).map { reading.document.words(at: $0) }
+    #expect(words == [more, "* * *", "///nCa, 25 June 2025", nil])
   }
 
   @Test func `takes the name beside the credits for the publisher, not the origin`() throws {
@@ -74,8 +87,12 @@ import Testing
       Based on materials from TASS
       """)
     #expect(reading.publisher == "Velian Vision Group \"Two Seas\"")
-    #expect(reading.blocks(.signOff).count == 2)
-    #expect(reading.leftOut == ["Photo: office of the minister"])
+    #expect(
+      reading.leftOut == [
+        "Velian Vision Group \"Two Seas\"", "Photo: office of the minister",
+        "Based on materials from TASS",
+      ])
+    #expect(reading.sentences.last == more)
   }
 
   @Test func `never takes the publisher from a photograph`() throws {
@@ -83,7 +100,8 @@ import Testing
       "\(body) (Photo: Reuters)\n\nPhoto : Kyodo News\n\n© Anadolu\n\nMinisters in Orsk. (Xinhua/Lin Bo)"
     )
     #expect(reading.publisher == nil)
-    #expect(reading.blocks(.signOff) == [])
+    #expect(reading.sentences.count == 2)
+    #expect(reading.leftOut.count == 4)
   }
 
   @Test func `prefers the dateline, then the head, then the foot`() throws {
@@ -97,7 +115,7 @@ import Testing
   @Test func `prefers the day beside the publisher`() throws {
     let reading = try Specimen("\(body)\n\nOrsk, 8 October 2025\n\n///nCa, 9 October 2025")
     #expect(reading.published == "2025-10-09")
-    #expect(reading.blocks(.signOff).count == 2)
+    #expect(reading.leftOut.count == 2)
   }
 
   @Test func `gives a day without its year the year of the foot`() throws {
@@ -109,7 +127,7 @@ import Testing
     "Share | Tweet | Print", "Read also: Ministers of Anson meet", "All rights reserved. 2024",
     "Follow us on Facebook", "orsk.press@velia.example", "https://velia.example/news/1", "orlo.jpg",
     "Home » News » Politics", "2 min read", "Tags: Velia, Orsk", "Facebook Email Print",
-    "Copyright 2024", "* * *", "———", "###",
+    "Copyright 2024", "#Velia #OrskTalks", "@orskpress", "* * *", "———", "###",
   ])
   func `leaves furniture out wherever it stands`(line: String) throws {
     for text in [
@@ -137,7 +155,7 @@ import Testing
       "\(text)\n\nRelated posts\n\nVelia opens a port\n\nThe new port was opened by the minister on Friday.\n\n1 hour ago\n\n///nCa, 25 June 2025"
     )
     #expect(reading.paragraphs.count == 4)
-    #expect(reading.leftOut.count == 4)
+    #expect(reading.leftOut.count == 5)
     #expect(reading.publisher == "nCa")
     let middle = try Specimen("\(body)\n\n\(more)\n\nRelated posts\n\n\(body)\n\n\(more)")
     #expect(middle.paragraphs.count == 4)

@@ -53,17 +53,66 @@ private func faults(_ text: String) -> [String] {
     #expect(reading.published == expected)
   }
 
-  @Test func `is plain text where it has no second fence`() throws {
-    let reading = try Specimen("---\nmood: no end\n\nThe ministers met.")
-    #expect(reading.title == nil)
-    #expect(reading.sentences.contains("mood: no end"))
+  @Test(arguments: [
+    "---\nMinisters meet in Orsk\n---\nThey met.",
+    "---\n\nMinisters meet in Orsk\n\n---\nThey met.",
+    "---\n\n- one\n- two\n\n---\n\nThey met.", "---\n2025 was good\n---\nThey met.",
+    "---\nВстреча в Орске\n---\nThey met.", "---\nORSK: The ministers talked.\n\nThey met.",
+    "---\nhttps://velia.example/1\n\nThey met.", "---\n- one\n- two\n\nThey met.",
+    "--- and so\n---\n\nThey met.",
+  ])
+  func `is none where a text is set below a rule`(text: String) throws {
+    for file in ["a.txt", "a.md"] {
+      let reading = try Specimen(text, file: file)
+      #expect(reading.sentences.last == "They met.")
+      #expect(reading.warnings.isEmpty)
+    }
   }
 
-  @Test(arguments: ["---\nMinisters meet in Orsk\n---\nThey met.", "---\n- one\n---\nThey met."])
-  func `is plain text where nothing stands before a colon`(text: String) throws {
-    let reading = try Specimen(text)
-    #expect(reading.sentences.last == "They met.")
-    #expect(reading.document.leftOut.count == 2)
+  @Test(arguments: [
+    ("---\ntitle x\n---\n", "a.md:2:1: error: the front matter has no keys; "),
+    ("---\nauthor Mira\n---\n", "a.md:2:1: error: the front matter has no keys; "),
+    ("---\nTitle\n---\n", "a.md:2:1: error: the front matter has no keys; "),
+    ("---\n[title\n---\n", "a.md:3:1: error: the front matter is no YAML: "),
+    ("---\n- a\n---\n", "a.md:2:1: error: the front matter has no keys; "),
+    ("---\n%%%%%%\n---\n", "a.md:2:2: error: the front matter is no YAML: "),
+    ("---\n* * *\n---\n", "a.md:2:2: error: the front matter is no YAML: "),
+    ("---\nmood: no end\n\n", "a.md:1:1: error: the front matter is not closed; "),
+    ("---\nTitle: no end\n\n", "a.md:1:1: error: the front matter is not closed; "),
+    ("\r\n---\r\n\r\nurl: no end\r\n", "a.md:2:1: error: the front matter is not closed; "),
+    ("\n\n---\ntitle x\n---\n", "a.md:4:1: error: the front matter has no keys; "),
+    ("\u{FEFF}---\rtitle x\r---\r", "a.md:2:1: error: the front matter has no keys; "),
+  ])
+  func `is never published as text where it is broken`(head: String, expected: String) {
+    let found = faults(head + "The ministers met in Orsk.")
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix(expected) == true, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("titel: A", "a.md:2:1: warning: 'titel' is no key", "write 'title', if that is meant"),
+    ("Tag: A", "a.md:2:1: warning: 'Tag' is no key", "write 'tags', if that is meant"),
+    ("title: A\npublised: 2025", "a.md:3:1: warning: 'publised' is", "write 'published', if"),
+    ("{title: é, sorce: A}", "a.md:2:13: warning: 'sorce' is no key", "write 'source', if"),
+    (
+      "mood: good", "a.md:2:1: warning: 'mood' is no key of front matter, and not read; ",
+      "the keys are title, date, published, publisher, source, url, tags, lang, language"
+    ),
+    ("? [a]\n: b", "a.md:2:3: warning: '' is no key of front matter", "the keys are title,"),
+  ])
+  func `warns of a key that is none of its own`(lines: String, where: String, mend: String) throws {
+    let reading = try Specimen("---\n\(lines)\n---\nThe ministers met.", file: "a.md")
+    let warnings = reading.warnings.map(\.description)
+    #expect(warnings.count == 1)
+    #expect(warnings.first?.hasPrefix(`where`) == true, "\(warnings)")
+    #expect(warnings.first?.contains(mend) == true, "\(warnings)")
+  }
+
+  @Test(arguments: ["Title", "DATE", "published", "publisher", "Source", "url", "tags", "lang"])
+  func `takes its own keys in any case without a word`(key: String) throws {
+    let value = key == "url" ? "https://velia.example" : "2025"
+    let text = "---\n\(key): \(key == "lang" ? "en" : value)\n---\nThe ministers met."
+    #expect(try Specimen(text).warnings.isEmpty)
   }
 
   @Test(arguments: ["---\n---\nThey met.", "---\n# a note\n---\nThey met."])
@@ -101,7 +150,13 @@ private func faults(_ text: String) -> [String] {
     ),
     (
       "---\ntitle:A\n---\n",
-      "a.md:2:1: error: the front matter has no keys; write it as 'key: value'"
+      "a.md:2:1: error: the front matter has no keys; "
+        + "write it as 'key: value'; or, where '---' is a rule, put an empty line below it"
+    ),
+    (
+      "---\ntitle: A\nTitle: B\n---\n",
+      "a.md:3:1: error: 'title' stands twice in the front matter; "
+        + "keep one of the two"
     ),
     (
       "---\ntitle: A\ntitle: B\n---\n",
@@ -142,7 +197,7 @@ private func faults(_ text: String) -> [String] {
       ])
   }
 
-  @Test(arguments: ["title: Trade & Aid", "note: '*'", "title: \"R&D\""])
+  @Test(arguments: ["title: Trade & Aid", "title: '*'", "title: \"R&D\""])
   func `takes an ampersand or a star for no anchor`(line: String) {
     let found = faults("---\n\(line)\n---\nText.")
     #expect(found.isEmpty)

@@ -30,7 +30,26 @@ import Testing
     #expect(reading.items == ["• one", "• two", "1. three"])
     #expect(reading.blocks(.quotation) == ["We are not big, she said."])
     #expect(reading.blocks(.row) == ["Country | Head", "Velia | Jan Orlo"])
-    #expect(reading.leftOut == ["Home"])
+    #expect(
+      reading.leftOut == [
+        "<head><title>Not this</title></head>", "Home",
+        "<script>if (a < b) { alert(\"<p>no</p>\") }</script>", "<!-- <p>no</p> -->",
+        "<style>p {}</style>",
+      ])
+  }
+
+  @Test func `names the script and the picture of a text with br`() throws {
+    let reading = try Specimen(
+      "The ministers met.<br>\n<script>alert(8)</script>\nThey left.<img src=a.png>")
+    #expect(reading.paragraphs == ["The ministers met.", "They left."])
+    #expect(reading.leftOut == ["<script>alert(8)</script>", "<img src=a.png>"])
+  }
+
+  @Test func `keeps an address and a word between angles`() throws {
+    let reading = try Specimen(
+      "<p>Write to <jan@velia.example>, <Minister Orlo> or <minister>.</p>")
+    #expect(
+      reading.sentences == ["Write to <jan@velia.example>, <Minister Orlo> or <minister>."])
   }
 
   @Test func `takes a table of one cell for paragraphs`() throws {

@@ -21,6 +21,9 @@ private func markdown(_ text: String) throws -> Specimen {
     ("***Both*** of *them **met** there*.", "Both of them met there."),
     ("An [unlinked] bracket.", "An [unlinked] bracket."),
     ("Fish &amp; chips.", "Fish & chips."),
+    ("Write to <jan@velia.example> now.", "Write to jan@velia.example now."),
+    ("It was <o:p>so</o:p>, <span class=a>she</span> said.", "It was so, she said."),
+    ("It was 3 < 5 <minister> and <Orlo says>.", "It was 3 < 5 <minister> and <Orlo says>."),
   ])
   func `takes the marks out of the text`(text: String, expected: String) throws {
     let reading = try markdown(text)
@@ -99,6 +102,48 @@ private func markdown(_ text: String) throws -> Specimen {
       "The ministers met.\n\n***\n\n[1]: https://a.example\n\n<script>\nalert(1)\n</script>\n\nThey left."
     )
     #expect(reading.sentences == ["The ministers met.", "They left."])
+    #expect(reading.leftOut == ["[1]: https://a.example", "<script> alert(1) </script>"])
+  }
+
+  @Test(arguments: [
+    ("He <script>alert(7)</script>left.", "He left.", "<script>alert(7)</script>"),
+    ("He left <iframe src=\"a\">at nine.", "He left at nine.", "<iframe src=\"a\">"),
+    ("He left.<!-- at *nine* > -->", "He left.", "<!-- at *nine* > -->"),
+    ("He left ![the *car*](a.png) at nine.", "He left at nine.", "![the *car*](a.png)"),
+    (
+      "He left <img src=a.png alt='his car'> at nine.", "He left at nine.",
+      "<img src=a.png alt='his car'>"
+    ),
+    ("<!-- a\n\nb -->\nHe left.", "He left.", "<!-- a b -->"),
+    ("<STYLE>\n\np {}\n</style>\n\nHe left.", "He left.", "<STYLE> p {} </style>"),
+    ("He left.\n\n<svg><text>x</text></svg>", "He left.", "<svg><text>x</text></svg>"),
+  ])
+  func `names what it leaves out of the text`(text: String, sentence: String, hidden: String) throws
+  {
+    let reading = try markdown(text)
+    #expect(reading.sentences == [sentence])
+    #expect(reading.leftOut == [hidden])
+    let source = reading.document.leftOut[0].source
+    #expect(source.count >= hidden.utf8.count)
+  }
+
+  @Test(arguments: ["He <!-- left.", "He <script left.", "<!-- He left."])
+  func `loses no text to what is never closed`(text: String) throws {
+    let reading = try markdown(text)
+    #expect(reading.sentences == [text])
+  }
+
+  @Test func `shows the beginning of a long script`() throws {
+    let script = "<script>" + String(repeating: "é", count: 400) + "</script>"
+    let reading = try markdown("He left.\n\n\(script)")
+    #expect(reading.leftOut == ["<script>" + String(repeating: "é", count: 146) + "…"])
+  }
+
+  @Test(arguments: ["`code`", "``a`b``", "```\nshare\n```", "`Share`"])
+  func `keeps a paragraph of nothing but code`(code: String) throws {
+    let reading = try markdown("The ministers met.\n\nThey left.\n\n\(code)")
+    #expect(reading.paragraphs.count == 3)
+    #expect(reading.leftOut.isEmpty)
   }
 
   @Test func `takes long lines for paragraphs`() throws {

@@ -45,15 +45,61 @@ private final class TestFolder {
     let folder = try TestFolder()
     for name in [
       "b.txt", "a/c.md", "a/b/d.TXT", "Z.txt", "corrections.yml", ".hidden.txt", ".git/e.txt",
-      "f.html", "g.txt~", "a.b.txt", ".md",
+      "a.b.txt", ".md", "f.text", "e.MarkDown", "briefgen.yml",
     ] {
       try folder.write(name, to: name)
     }
-    let files = try folder.sources().files
-    #expect(files.map(\.file) == ["Z.txt", "a.b.txt", "a/b/d.TXT", "a/c.md", "b.txt"])
-    #expect(files.map(\.id.slug) == ["z", "a-b", "a-b-d", "a-c", "b"])
+    let (files, warnings) = try folder.sources()
+    #expect(
+      files.map(\.file)
+        == ["Z.txt", "a.b.txt", "a/b/d.TXT", "a/c.md", "b.txt", "e.MarkDown", "f.text"])
+    #expect(files.map(\.id.slug) == ["z", "a-b", "a-b-d", "a-c", "b", "e", "f"])
+    #expect(warnings.isEmpty)
     let bytes = try files.map { try SourceFolder(folder.path).bytes(of: $0) }
     #expect(bytes == files.map { Array($0.file.utf8) })
+  }
+
+  @Test(arguments: [
+    ("f.html", "rename it to .txt, or take it out"),
+    ("a/f.HTM", "rename it to .txt, or take it out"),
+    ("g.pdf", "convert it to .txt or .md, or take it out"),
+    ("g.docx", "convert it to .txt or .md, or take it out"),
+    ("g.eml", "convert it to .txt or .md, or take it out"),
+    ("g.txt~", "rename it to .txt or .md if it is text, or take it out"),
+    ("notes", "rename it to .txt or .md if it is text, or take it out"),
+    ("a/corrections.yml", "rename it to .txt or .md if it is text, or take it out"),
+  ])
+  func `names every file that it passes over, and the mend`(name: String, mend: String) throws {
+    let folder = try TestFolder()
+    try folder.write("text", to: "a.txt")
+    try folder.write("text", to: name)
+    let (files, warnings) = try folder.sources()
+    #expect(files.map(\.file) == ["a.txt"])
+    let messages = warnings.map(\.description)
+    #expect(
+      messages == ["\(name): warning: it is no .txt or .md file and was passed over; \(mend)"])
+  }
+
+  @Test func `names a file and a folder whose names are no UTF-8`() throws {
+    let folder = try TestFolder()
+    try folder.write("text", to: "a.txt")
+    for name in ["caf\u{E9}.txt", "d\u{E9}j\u{E0}"] {
+      let latin = name.unicodeScalars.map { UInt8($0.value) }
+      let path = (Array("\(folder.path)/".utf8) + latin + [0]).map { CChar(bitPattern: $0) }
+      let file = unsafe creat(path, 0o600)
+      #expect(file >= 0)
+      close(file)
+    }
+    let (files, warnings) = try folder.sources()
+    #expect(files.map(\.file) == ["a.txt"])
+    let messages = warnings.map(\.description)
+    #expect(
+      messages == [
+        "caf\\xE9.txt: warning: its name is no UTF-8, and it was passed over; "
+          + "rename it in letters of UTF-8",
+        "d\\xE9j\\xE0: warning: its name is no UTF-8, and it was passed over; "
+          + "rename it in letters of UTF-8",
+      ])
   }
 
   @Test func `gives each source a slug of its own`() throws {
@@ -85,13 +131,19 @@ private final class TestFolder {
     try folder.link("self.txt", to: "self.txt")
     try folder.link("folder", to: outside.path)
     try folder.link("loop", to: ".")
+    try folder.write("text", to: "b/c.txt")
+    try folder.link("d", to: "b")
     folder.makePipe("pipe.txt")
     let (files, warnings) = try folder.sources()
-    #expect(files.map(\.file) == ["a.txt", "inside.txt"])
-    let inside = try SourceFolder(folder.path).bytes(of: files[1])
+    #expect(files.map(\.file) == ["a.txt", "b/c.txt", "inside.txt"])
+    let inside = try SourceFolder(folder.path).bytes(of: files[2])
     #expect(inside == Array("text".utf8))
     #expect(
       warnings.map(\.description).sorted() == [
+        "d: warning: the link leads to a folder and was passed over; copy the folder instead",
+        "folder: warning: the link leads out of the folder and was passed over; "
+          + "copy the file instead",
+        "loop: warning: the link leads to a folder and was passed over; copy the folder instead",
         "nowhere.txt: warning: the link leads nowhere and was passed over; mend it, or take it out",
         "outside.txt: warning: the link leads out of the folder and was passed over; "
           + "copy the file instead",
@@ -127,14 +179,14 @@ private final class TestFolder {
 
   @Test func `says what is wrong with the folder and what to do`() throws {
     let folder = try TestFolder()
-    try folder.write("x", to: "file")
+    try folder.write("x", to: ".file")
     let cases = [
       (
         folder.path + "/none",
         "there is no such folder; make it and put the sources in it, "
           + "as .txt or .md files"
       ),
-      (folder.path + "/file", "it is no folder; name the folder that the sources are in"),
+      (folder.path + "/.file", "it is no folder; name the folder that the sources are in"),
       (folder.path, "there is no source in it; put .txt or .md files in it"),
     ]
     for (path, expected) in cases {

@@ -50,7 +50,26 @@ import Testing
   @Test(arguments: [
     Pair("talks reported twice", talks, talks),
     Pair("announced, then held", with(talks) { $0.status = .planned }, talks),
-    Pair("a report of the next day", with(talks) { $0.start = "2025-04-12" }, talks),
+    Pair(
+      "a report that counts the days from its own",
+      with(talks) { ($0.start, $0.isDayCounted) = ("2025-04-12", true) }, talks),
+    Pair(
+      "a forum under a name of its own, a day off",
+      {
+        ($0.kind, $0.name, $0.start) = (.forum, "Bohinj Dialogue Forum", "2025-04-11")
+        ($0.place, $0.country) = ("Bohinj", "SI")
+      },
+      {
+        ($0.kind, $0.name, $0.start) = (.forum, "Bohinj Dialogue Forum", "2025-04-12")
+        ($0.place, $0.country) = ("Bohinj", "SI")
+      }),
+    Pair(
+      "a forum of that name in that month",
+      {
+        ($0.kind, $0.name, $0.start) = (.forum, "Bohinj Dialogue Forum", "2025-04-11")
+        ($0.place, $0.country) = ("Bohinj", "SI")
+      },
+      { ($0.kind, $0.name, $0.start) = (.forum, "Bohinj Dialogue Forum", "2025-04") }),
     Pair("the month only", with(talks) { $0.start = "2025-04" }, talks),
     Pair("called a ministerial", with(talks) { $0.kind = .ministerial }, talks),
     Pair("no place in one", with(talks) { ($0.place, $0.country) = (nil, nil) }, talks),
@@ -119,6 +138,15 @@ import Testing
 
   @Test(arguments: [
     Pair("days apart", with(talks) { $0.start = "2025-04-14" }, talks),
+    Pair("the next day, stated in both", with(talks) { $0.start = "2025-04-12" }, talks),
+    Pair(
+      "a session under one name on the next day",
+      with(ministers) { ($0.kind, $0.name) = (.session, "session of the Sava River Board") },
+      with(ministers) {
+        ($0.kind, $0.name, $0.start) = (
+          .session, "session of the Sava River Board", "2025-04-12"
+        )
+      }),
     Pair(
       "the next day, but announced",
       with(talks) { ($0.start, $0.status) = ("2025-04-12", .planned) }, talks),

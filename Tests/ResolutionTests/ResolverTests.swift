@@ -51,7 +51,7 @@ import Testing
     #expect(archive.places[0].meetings == [meeting])
     #expect(archive.organizations[0].meetings == [meeting])
     #expect(archive.agreements[0].meetings == [meeting])
-    #expect(archive.meetings[0].agreements.map(\.value.slug) == ["protocol-on-bees"])
+    #expect(archive.meetings[0].agreements.map(\.agreement.slug) == ["protocol-on-bees"])
     #expect(archive.documents[0].people.map(\.slug) == ["ana-kovac"])
   }
 

@@ -35,12 +35,13 @@ struct ExportTests {
     (
       .meeting,
       [
-        "agreements", "countries", "country", "end", "id", "kind", "name", "ordinal",
+        "agreement_statuses", "agreements", "countries", "country", "end", "id", "kind", "name",
+        "ordinal",
         "organizations", "participants", "place", "series", "series_name", "sources", "start",
         "status", "summary", "type",
       ]
     ),
-    (.country, ["code", "documents", "id", "meetings", "name", "type"]),
+    (.country, ["code", "documents", "hosted", "id", "meetings", "name", "type"]),
     (.organization, ["acronym", "aliases", "documents", "id", "kind", "meetings", "name", "type"]),
     (.person, ["aliases", "country", "documents", "id", "meetings", "name", "roles", "type"]),
     (.place, ["aliases", "country", "documents", "id", "meetings", "name", "type"]),

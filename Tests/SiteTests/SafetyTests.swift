@@ -18,7 +18,6 @@ struct SafetyTests {
     var text = TextBuilder("payload", file: payload)
     for kind: Block.Kind in [
       .headline, .dateline, .heading(level: 2), .paragraph, .item(mark: payload), .row, .quotation,
-      .signOff,
     ] {
       text.add(kind, payload)
     }
@@ -50,7 +49,9 @@ struct SafetyTests {
       status: fact(.held, "payload", 1))
     meeting.place = fact(Identifier("place"), "payload", 1)
     meeting.series = Identifier("series")
-    meeting.agreements = [fact(Identifier("paper"), "payload", 1)]
+    meeting.agreements = [
+      MeetingAgreement(agreement: Identifier("paper"), status: fact(.draft, "payload", 1))
+    ]
     meeting.participants = [
       Participant(
         person: Identifier("person"), name: payload, role: payload, country: code("AL"),

@@ -42,12 +42,12 @@ enum SampleArchive {
       "The Third Lake Ohrid Forum will take place in the first half of June, the Foreign Ministry said on Monday.",
       "Foreign Minister Goran Stefov will meet his colleagues from Albania and Greece.",
       "The second forum was held in Pogradec in 2023.")
-    text.add(.signOff, "Balkan Wire")
     text.mark("Third Lake Ohrid Forum", as: .meeting(Identifier(forum)))
     text.mark("Goran Stefov", as: .person(Identifier("goran-stefov")))
     text.mark("Albania", as: .country(Identifier("albania")))
     text.mark("Greece", as: .country(Identifier("greece")))
     var document = text.archived(title: "Ohrid to host the third Lake Forum")
+    document.document.leftOut = [LeftOut(text: "Balkan Wire", source: 0..<11)]
     document.published = fact(day(2025, 3, 3), announced, 2, isInferred: true)
     document.publisher = fact("Balkan Wire", announced, 6)
     document.dateline = fact("Skopje", announced, 2)
@@ -80,7 +80,6 @@ enum SampleArchive {
       .paragraph,
       "The Joint Ferry Commission is to meet in July.",
       "The South-East European Cooperation Process (SEECP) welcomed the outcome.")
-    text.add(.signOff, "///LNA, 12 June 2025")
     text.mark("Third Lake Ohrid Forum", as: .meeting(Identifier(forum)))
     text.mark("in Ohrid", as: .place(Identifier("ohrid")))
     text.mark("Lake Watch Protocol", as: .agreement(Identifier("lake-watch-protocol")))
@@ -92,9 +91,12 @@ enum SampleArchive {
     text.mark("Goran Stefov", as: .person(Identifier("goran-stefov")))
     text.mark("SEECP", as: .organization(Identifier("seecp")))
     var document = text.archived(title: "Three ministers agree on ferries & a shared lake watch")
-    document.document.leftOut = [LeftOut(text: "Share | Tweet | Print", source: 0..<21)]
+    document.document.leftOut = [
+      LeftOut(text: "Share | Tweet | Print", source: 0..<21),
+      LeftOut(text: "///LNA, 12 June 2025", source: 21..<41),
+    ]
     document.published = fact(day(2025, 6, 12), held, 2)
-    document.publisher = fact("LNA", held, 15)
+    document.publisher = fact("LNA", held, 18)
     document.dateline = fact("Ohrid", held, 2)
     document.meetings = [
       DocumentMeeting(meeting: Identifier(forum), isPrincipal: true),
@@ -175,7 +177,10 @@ enum SampleArchive {
         person: Identifier("goran-stefov"), name: "Goran Stefov", role: "Foreign Minister",
         country: code("MK"), citations: cited(announced, 4) + cited(held, 4)),
     ]
-    meeting.agreements = [fact(Identifier("lake-watch-protocol"), held, 3)]
+    meeting.agreements = [
+      MeetingAgreement(
+        agreement: Identifier("lake-watch-protocol"), status: fact(.signed, held, 3))
+    ]
     meeting.sources = [
       MeetingSource(
         document: Identifier(announced), isPrincipal: true, status: .planned,

@@ -45,11 +45,13 @@ struct WordsTests {
     #expect(!meeting.isOverdue(asOf: today))
   }
 
-  @Test func `lists the latest first, undated things last`() {
+  @Test func `lists undated things last, and a period behind what lies within it`() {
     let order = DateOrder([
       nil, day(2025, 1, 1), PartialDate(year: 2025), day(2026, 1, 1), nil, day(2025, 1, 1),
+      PartialDate(year: 2025, part: .half(2)), day(2025, 10, 9),
     ])
-    #expect(order.latestFirst == [3, 2, 1, 5, 0, 4])
+    #expect(order.latestFirst == [3, 7, 6, 1, 5, 2, 0, 4])
+    #expect(order.earliestFirst == [1, 5, 7, 6, 2, 3, 0, 4])
     #expect(order.latestFirst([0, 1, 3]) == [3, 1, 0])
   }
 }

@@ -64,7 +64,9 @@ import Testing
   @Test func `composes what was signed only where no sentence tells it`() {
     var told = archive()
     let paper = told.agreement("Lime Tree Protocol", .signed)
-    told.archive.meetings[0].agreements = [Fact(paper, citations: cite("a", 3))]
+    told.archive.meetings[0].agreements = [
+      MeetingAgreement(agreement: paper, status: Fact(.signed, citations: cite("a", 3)))
+    ]
     #expect(
       told.summarizer.text(of: .meeting(Identifier("m"))).plain
         .contains("The Lime Tree Protocol was signed."))
@@ -78,7 +80,9 @@ import Testing
       ])
     let same = said.agreement("Lime Tree Protocol", .signed, sentence: 2)
     said.meeting("m", "Second Bee Summit", .summit, start: "2025-10-09") {
-      $0.agreements = [Fact(same, citations: cite("a", 2))]
+      $0.agreements = [
+        MeetingAgreement(agreement: same, status: Fact(.signed, citations: cite("a", 2)))
+      ]
     }
     let plain = said.summarizer.text(of: .meeting(Identifier("m"))).plain
     #expect(plain.contains("The ministers signed the Lime Tree Protocol"))

@@ -24,11 +24,14 @@ import Testing
       messages: ["Error: seeds: it is no folder; name the folder"]),
     Case(
       name: "an empty folder", files: ["seeds/.hidden.txt": "", "seeds/table.csv": "a,b"],
-      messages: ["Error: seeds: there is no source in it; put .txt or .md files in it"]),
+      messages: [
+        "seeds/table.csv: warning: it is no .txt or .md file and was passed over; rename it to .txt",
+        "Error: seeds: there is no source in it; put .txt or .md files in it",
+      ]),
     Case(
       name: "nothing but what is no text", files: ["seeds/data.txt": notText],
       messages: [
-        "seeds/data.txt: error: is no text: it has bytes that no text has; save it as plain text",
+        "seeds/data.txt:1:1: error: is no text: the byte at offset 0 is 0x00, which no text has; ",
         "Error: seeds: not one of its sources could be read; mend those named above",
       ]),
     Case(
@@ -43,15 +46,33 @@ import Testing
       files: Dispatches.three.merging(["seeds/data.txt": notText]) { $1 },
       arguments: ["build", "--strict"],
       messages: [
-        "seeds/data.txt: error: is no text",
+        "seeds/data.txt:1:1: error: is no text",
+        "Error: stopped by --strict: 1 fault named above; mend what is named",
+      ]),
+    Case(
+      name: "an empty document in a strict build",
+      files: Dispatches.three.merging(["seeds/empty.txt": "\n"]) { $1 },
+      arguments: ["build", "--strict"],
+      messages: [
+        "seeds/empty.txt: error: it has no text; fill it, or take it out",
         "Error: stopped by --strict: 1 fault named above; mend what is named",
       ]),
     Case(
       name: "a doubtful document in a strict build",
-      files: Dispatches.three.merging(["seeds/empty.txt": "\n"]) { $1 },
+      files: Dispatches.three.merging([
+        "seeds/note.md": "---\ntitel: Talks\n---\n\(Dispatches.talks)"
+      ]) { $1 },
       arguments: ["build", "--strict"],
       messages: [
-        "seeds/empty.txt: warning: it has no text; fill it, or take it out",
+        "seeds/note.md:2:1: warning: 'titel' is no key of front matter, and not read; ",
+        "Error: stopped by --strict: 1 fault named above; mend what is named",
+      ]),
+    Case(
+      name: "a file that is passed over in a strict build",
+      files: Dispatches.three.merging(["seeds/talks.pdf": "%PDF"]) { $1 },
+      arguments: ["build", "--strict"],
+      messages: [
+        "seeds/talks.pdf: warning: it is no .txt or .md file and was passed over; convert it to",
         "Error: stopped by --strict: 1 fault named above; mend what is named",
       ]),
     Case(
@@ -191,8 +212,8 @@ import Testing
     #expect(result.exitCode == 0)
     #expect(
       result.errors == """
-        seeds/data.txt: error: is no text: it has bytes that no text has; save it as plain text in \
-        UTF-8, or take it out
+        seeds/data.txt:1:1: error: is no text: the byte at offset 0 is 0x00, which no text has; save \
+        it as plain text in UTF-8, or take it out
         seeds/undated.md:2:7: error: 'date' is no date: 'never'; write the day of publication: \
         2025-06-29
 
@@ -201,6 +222,29 @@ import Testing
     let pages = try folder.files(in: "public")
     #expect(pages["documents/summit/index.html"] != nil)
     #expect(!pages.keys.contains { $0.contains("undated/index") || $0.contains("documents/data") })
+  }
+
+  @Test func `finds nothing in letters that make no words, but what the front matter says`() throws
+  {
+    // "Министр Kenya" in Windows-1251 and more of it, below front matter.
+    let words: [UInt8] = [
+      0xCC, 0xE8, 0xED, 0xE8, 0xF1, 0xF2, 0xF0, 0x20, 0xE8, 0x20, 0xEF, 0xEE, 0xF0,
+    ]
+    let head = "---\ntitle: A visit\ndate: 2025-06-12\npublisher: Lakes News\n---\n"
+    let folder = try TemporaryFolder(Dispatches.three)
+    try folder.write(
+      Array(head.utf8) + words + Array(" Kenya, 5 May 2025 ".utf8) + words + words + [0x2E],
+      to: "seeds/visit.md")
+    let result = try Program.run(["export", "--type", "document"], in: folder)
+    #expect(result.exitCode == 0)
+    #expect(result.errors.hasPrefix("seeds/visit.md:6:1: warning: its encoding is not known, "))
+    let record = result.output.split(separator: "\n").first { $0.contains(#""id":"visit""#) } ?? ""
+    for field in [
+      #""countries":[]"#, #""language":null"#, #""published":"2025-06-12""#,
+      #""publisher":"Lakes News""#, #""title":"A visit""#,
+    ] {
+      #expect(record.contains(field), "\(record)")
+    }
   }
 
   @Test func `says nothing where all is well and nobody asks`() throws {

@@ -175,10 +175,14 @@ import Testing
       }
   }
 
-  /// Which sentence a summary quotes depends on its words; a link to one leads nowhere else.
+  /// Which sentence a summary quotes depends on its words, and a publisher's page has its name's letters
+  /// for an address; such a link leads nowhere else.
   private static func sentenceOrAddress(_ value: String) -> String {
-    value.wholeMatch(of: /(\.\.\/)+documents\/[a-z0-9-]+\/index\.html#s[0-9]+/) == nil
-      ? value : "a sentence"
+    if value.wholeMatch(of: /(\.\.\/)+documents\/[a-z0-9-]+\/index\.html#s[0-9]+/) != nil {
+      return "a sentence"
+    }
+    return value.wholeMatch(of: /(\.\.\/)+organizations\/[a-z0-9-]+\/index\.html/) == nil
+      ? value : "a body"
   }
 
   private func text(of path: String, in site: [String: [UInt8]]) -> String {

@@ -3,9 +3,11 @@ package struct Agreement: Sendable {
   package var id: Identifier<Agreement>
   package var name: String
   package var aliases: [String]
-  /// The latest.
+  /// The furthest stage that a document reports: that a later one only mentions the paper, or still
+  /// has its draft, does not lower it.
   package var status: AgreementStatus
-  /// By date of the document.
+  /// One step for each document, in the order of reporting; `mentioned` where the document says no
+  /// more of the paper.
   package var timeline: [AgreementStep]
   package var parties: [CountryCode]
   package var documents: [Identifier<Document>]

@@ -7,6 +7,8 @@ package struct ArchivedDocument: Sendable {
   package var titleIsStated: Bool
   package var published: Fact<PartialDate>?
   package var publisher: Fact<String>?
+  /// The publisher as a body of the archive; it is among `organizations` too.
+  package var publishedBy: Identifier<Organization>?
   package var dateline: Fact<String>?
   package var meetings: [DocumentMeeting]
   /// In the order of the text, as the lists below.

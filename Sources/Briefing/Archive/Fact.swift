@@ -2,6 +2,8 @@
 package struct Citation: Hashable, Sendable, Comparable {
   package let document: Identifier<Document>
   /// From 1: the number in the anchor `/documents/<slug>/#s12`; nil for the front matter.
+  ///
+  /// The numbers of lines left out, such as sign-offs, follow those of the sentences.
   package let sentence: Int?
 
   package init(document: Identifier<Document>, sentence: Int?) {

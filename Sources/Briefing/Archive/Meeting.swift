@@ -7,15 +7,17 @@ package struct Meeting: Sendable {
   package var start: Fact<PartialDate>?
   package var end: Fact<PartialDate>?
   package var place: Fact<Identifier<Place>>?
+  /// Where it is held.
   package var country: Fact<CountryCode>?
   package var ordinal: Fact<Int>?
   package var series: Identifier<Series>?
-  /// By code.
+  /// Taking part, by code; the host only where a document says that it takes part.
   package var countries: [Fact<CountryCode>]
   package var organizations: [Fact<Identifier<Organization>>]
   /// By country, then in the order in which the sources name them.
   package var participants: [Participant]
-  package var agreements: [Fact<Identifier<Agreement>>]
+  /// By identifier.
+  package var agreements: [MeetingAgreement]
   /// By the day of publication; documents without one last; then by document.
   package var sources: [MeetingSource]
   /// What the documents say of it in turn: announced, held, called off.
@@ -42,6 +44,31 @@ package struct Meeting: Sendable {
   /// Whether a document reports it as what it is about.
   package var isPrincipal: Bool {
     sources.contains(where: \.isPrincipal)
+  }
+}
+
+/// A paper of a meeting, and how far it came there.
+package struct MeetingAgreement: Sendable {
+  package var agreement: Identifier<Agreement>
+  /// The furthest stage that the documents which tie it to the meeting report of it there.
+  ///
+  /// What becomes of the paper later is told by the agreement's own timeline.
+  package var status: Fact<AgreementStatus>
+  /// What each of these documents says, in the order of reporting; never empty.
+  package var reports: [Fact<AgreementStatus>]
+
+  package init(
+    agreement: Identifier<Agreement>, status: Fact<AgreementStatus>,
+    reports: [Fact<AgreementStatus>]
+  ) {
+    self.agreement = agreement
+    self.status = status
+    self.reports = reports
+  }
+
+  /// Of which the only report is the given one.
+  package init(agreement: Identifier<Agreement>, status: Fact<AgreementStatus>) {
+    self.init(agreement: agreement, status: status, reports: [status])
   }
 }
 

@@ -7,6 +7,9 @@ package struct MeetingFinding: Sendable {
   /// The dispatch is about it.
   package var isPrincipal: Bool
   package var start: Found<PartialDate>?
+  /// Its first day was counted from another one, that of the dispatch or its own last: `on Monday`,
+  /// `yesterday`; so it may be out by one.
+  package var isDayCounted: Bool
   /// The last day, where it lasts longer than one.
   package var end: Found<PartialDate>?
   package var place: Found<Position<PlaceFinding>>?
@@ -17,8 +20,8 @@ package struct MeetingFinding: Sendable {
   package var countries: [Found<CountryCode>]
   package var organizations: [Found<Position<OrganizationFinding>>]
   package var participants: [ParticipantFinding]
-  /// Adopted, signed or drafted at it.
-  package var agreements: [Found<Position<AgreementFinding>>]
+  /// Adopted, signed or drafted at it, or to be.
+  package var agreements: [OutcomeFinding]
   /// It was put off or moved: what the text calls it beside its status.
   package var isPostponed: Bool
   /// Every sentence that speaks of it, ascending.
@@ -33,6 +36,7 @@ package struct MeetingFinding: Sendable {
     self.kind = kind
     self.status = status
     self.isPrincipal = isPrincipal
+    self.isDayCounted = false
     self.countries = []
     self.organizations = []
     self.participants = []
@@ -54,6 +58,17 @@ package struct SeriesFinding: Hashable, Sendable {
   package init(name: String, key: [String]) {
     self.name = name
     self.key = key
+  }
+}
+
+/// A paper the text ties to a meeting, and how far it has come there.
+package struct OutcomeFinding: Sendable {
+  package var agreement: Position<AgreementFinding>
+  package var status: Found<AgreementStatus>
+
+  package init(agreement: Position<AgreementFinding>, status: Found<AgreementStatus>) {
+    self.agreement = agreement
+    self.status = status
   }
 }
 

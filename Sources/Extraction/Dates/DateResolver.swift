@@ -11,6 +11,8 @@ struct ResolvedDate: Equatable {
   var end: PartialDate?
   /// The text leaves part of it out: the year, or the day behind `on Monday`.
   var isInferred: Bool
+  /// The day was counted from another one: `on Monday`, `yesterday`, the last of two days.
+  var isCounted = false
 }
 
 /// Reads dates as they are written against the day the text was published.
@@ -34,7 +36,8 @@ struct DateResolver {
       isPublished ? self.weekday(weekday, shift: shift, tense) : nil
     case .day(let offset):
       (isPublished ? anchor : nil)?.day.map {
-        ResolvedDate(start: PartialDate($0 + offset), end: nil, isInferred: false)
+        ResolvedDate(
+          start: PartialDate($0 + offset), end: nil, isInferred: false, isCounted: true)
       }
     case .shifted(let unit, let count):
       isPublished || unit == .year ? shifted(unit, by: count) : nil
@@ -107,7 +110,7 @@ struct DateResolver {
       case (.future, _): base + (difference > 0 ? difference : difference + 7)
       case (.past, _): base + (difference <= 0 ? difference : difference - 7)
       }
-    return ResolvedDate(start: PartialDate(day), end: nil, isInferred: true)
+    return ResolvedDate(start: PartialDate(day), end: nil, isInferred: true, isCounted: true)
   }
 
   private func shifted(_ unit: DateUnit, by count: Int) -> ResolvedDate? {
@@ -123,7 +126,7 @@ struct DateResolver {
     case .week: start = anchor.day.flatMap { week(of: $0 + 7 * count) }
     case .day: start = anchor.day.map { PartialDate($0 + count) }
     }
-    return start.map { ResolvedDate(start: $0, end: nil, isInferred: true) }
+    return start.map { ResolvedDate(start: $0, end: nil, isInferred: true, isCounted: true) }
   }
 
   /// The month of a week that lies in one, else nothing.
@@ -140,7 +143,8 @@ struct DateResolver {
     case .day, .week:
       let days = unit == .week ? count * 7 : count
       return anchor.day.map {
-        ResolvedDate(start: PartialDate($0 - days), end: nil, isInferred: true)
+        ResolvedDate(
+          start: PartialDate($0 - days), end: nil, isInferred: true, isCounted: true)
       }
     case .month: return shifted(.month, by: -count)
     case .year: return shifted(.year, by: -count)

@@ -2,10 +2,11 @@ import Briefing
 import Gazetteer
 import Text
 
-/// Who the text puts at its meetings: lists of those who came, and sentences that say who attended,
-/// chaired or stood in for a state.
+/// Who the text puts at its meetings: lists of those who came, and clauses that say who attended,
+/// chaired, accompanied or stood in for a state.
 ///
-/// Such a sentence speaks of the meeting named last in its paragraph, else of the principal one.
+/// Such a clause speaks of the meeting named in its sentence, else of the one named last in its
+/// paragraph, else of the principal one.
 struct Attendance {
   let scene: Scene
   private var text: AnnotatedText { scene.text }
@@ -31,19 +32,19 @@ struct Attendance {
         isListing = false
         subject = spoken[offset] ?? principal
       }
-      guard kind.isText, let subject, meetings[subject].mentions[0].status != .cancelled,
-        speaksOfAttendance(sentence)
-      else { continue }
-      isListing = opensList(sentence)
-      addAttending(in: sentence, offset, to: &meetings[subject])
+      guard kind.isText, let subject, meetings[subject].mentions[0].status != .cancelled else {
+        continue
+      }
+      isListing = opensList(sentence, meetings[subject])
+      for clause in clauses(of: sentence) {
+        for part in attending(clause, sentence) { add(part, offset, to: &meetings[subject]) }
+      }
+      if let principal { addBesides(in: sentence, offset, to: &meetings[principal], meetings) }
     }
   }
 
-  /// `The following took part:`, the first name on the same line or not.
-  private func opensList(_ sentence: Range<Int>) -> Bool {
-    text.is(":", at: sentence.upperBound - 1)
-      || sentence.contains { text.is(":", at: $0) }
-        && sentence.contains { text.isWord(.following, at: $0) }
+  private func clauses(of sentence: Range<Int>) -> ArraySlice<Clause> {
+    scene.clauses.all[scene.clauses.offsets(around: sentence.lowerBound)]
   }
 
   /// By sentence: the first meeting that it speaks of.
@@ -60,8 +61,48 @@ struct Attendance {
     return spoken
   }
 
+  /// Who talks on the sidelines is at the main meeting too.
+  private func addBesides(
+    in sentence: Range<Int>, _ offset: Int, to principal: inout MeetingDraft,
+    _ meetings: [MeetingDraft]
+  ) {
+    guard sentence.contains(where: { text.has(.sideline, at: $0) && isBeside($0) }) else { return }
+    for mention in meetings.flatMap(\.mentions) where sentence.contains(mention.head.lowerBound) {
+      for person in mention.people where scene.isNamed(person, in: sentence) {
+        principal.add(participant: person, sentence: offset + 1)
+      }
+    }
+  }
+
+  /// `on the sidelines of the meeting`: of the principal one, not of another that is named.
+  private func isBeside(_ index: Int) -> Bool {
+    guard text.isWord(.of, at: index + 1) else { return true }
+    let next = text.has(.article, at: index + 2) ? index + 3 : index + 2
+    return text.tokens.indices.contains(next) && !text.tokens[next].isCapitalized
+  }
+
   private func isFirstOfBlock(_ offset: Int) -> Bool {
     text.document.blocks[text.document.sentences[offset].block].sentences.lowerBound == offset
+  }
+}
+
+// MARK: - Lists
+
+extension Attendance {
+  /// `The following took part:`, `accompanied by:`; the first name on the same line or not.
+  private func opensList(_ sentence: Range<Int>, _ meeting: MeetingDraft) -> Bool {
+    guard let colon = sentence.last(where: { text.is(":", at: $0) }) else { return false }
+    let isLast = colon == sentence.upperBound - 1
+    let speaks = clauses(of: sentence).contains { clause in
+      !clause.verb.isNegated
+        && !clause.verb.roles.isDisjoint(with: [.attend, .lead, .comprise, .accompany])
+    }
+    let names = sentence.contains { index in
+      index < colon
+        && (text.has(.roster, at: index) || text.isWord(.spoke, at: index)
+          || text.isWord(.part, at: index))
+    }
+    return isLast ? speaks || names : names && sentence.contains { text.isWord(.following, at: $0) }
   }
 
   /// A point of a list, or a short line of its own that is a name or an office.
@@ -72,61 +113,9 @@ struct Attendance {
       guard sentence.count <= 40 else { return false }
       let isOffice = scene.offices.contains { $0.tokens.lowerBound == sentence.lowerBound }
       let isName = scene.people(in: sentence.prefix(12)).isEmpty == false
-      let isSentence = sentence.contains { text.has([.speech, .passive], at: $0) }
+      let isSentence = clauses(of: sentence).contains { $0.verb.form == .finite }
       return (isOffice || isName) && !isSentence
     default: return false
-    }
-  }
-
-  private func speaksOfAttendance(_ sentence: Range<Int>) -> Bool {
-    guard !sentence.contains(where: { text.has(.absent, at: $0) }) else { return false }
-    return sentence.contains { index in
-      text.has(.attend, at: index) && !isDenied(index, in: sentence)
-        || text.isWord(.part, at: index) && text.has([.held, .hold], at: index - 1)
-        || text.isWord(.together, at: index) && text.isWord(.brought, at: index - 1)
-        || text.has(.addressee, at: index) && hasMeeting(behind: index, in: sentence)
-        || text.isWord(.confirmed, at: index) && text.is(".", at: index + 1)
-        || text.isWord(.spoke, at: index) && text.is(":", at: sentence.upperBound - 1)
-        || text.isWord(.participation, at: index) && text.is(":", at: sentence.upperBound - 1)
-        || text.isWord(.included, at: index) && hasMeeting(before: index, in: sentence)
-        || isDelegation(index, in: sentence)
-    }
-  }
-
-  /// `heads of state at the summit included`.
-  private func hasMeeting(before index: Int, in sentence: Range<Int>) -> Bool {
-    hasMeeting(behind: max(sentence.lowerBound, index - 4) - 1, in: sentence)
-      && scene.offices.contains {
-        $0.isPlural && sentence.lowerBound..<index ~= $0.tokens.lowerBound
-      }
-  }
-
-  /// `ministers from A, B and C approved`.
-  private func isDelegation(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard text.isWord(.from, at: index), index > sentence.lowerBound,
-      scene.offices.contains(where: { $0.isPlural && $0.tokens.upperBound == index })
-    else { return false }
-    return scene.countryCodes(in: index..<min(index + 10, sentence.upperBound)).count > 2
-  }
-
-  /// `will not attend`.
-  private func isDenied(_ index: Int, in sentence: Range<Int>) -> Bool {
-    text.range(from: max(sentence.lowerBound, index - 3), to: index).contains {
-      text.has(.negation, at: $0)
-    }
-  }
-
-  /// `told the meeting`, `warned the ministers`.
-  private func hasMeeting(behind index: Int, in sentence: Range<Int>) -> Bool {
-    text.range(from: index + 1, to: max(index + 1, min(index + 4, sentence.upperBound))).contains {
-      next in
-      text.phrase(at: next)?.subjects.contains { subject in
-        switch subject {
-        case .event: true
-        case .office(let offset): text.lexicon.offices[offset].isPlural
-        default: false
-        }
-      } ?? false
     }
   }
 
@@ -138,41 +127,221 @@ struct Attendance {
     meeting.add(
       country: scene.countries[span].code, sentence: offset + 1, rule: Participants.listRule)
   }
+}
 
-  private func addAttending(in sentence: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft)
-  {
-    for person in scene.people(in: sentence) where !isSpeakingOnly(person, in: sentence) {
+// MARK: - Clauses
+
+extension Attendance {
+  /// The words of a clause that name those who are there.
+  private func attending(_ clause: Clause, _ sentence: Range<Int>) -> [Part] {
+    let (verb, roles) = (clause.verb, clause.verb.roles)
+    guard !verb.isNegated, roles.isDisjoint(with: [.miss, .refuse]) else { return [] }
+    if verb.isCopula { return present(clause) }
+    if roles.contains(.unite) { return [.all(rest(of: clause, in: sentence))] }
+    if roles.contains(.comprise) {
+      return isRoster(clause.subject) ? [.all(rest(of: clause, in: sentence))] : []
+    }
+    if !roles.isDisjoint(with: [.attend, .lead, .accompany]) {
+      if verb.isPassive { return [.states(clause.subject)] + agents(of: clause, in: sentence) }
+      guard isComing(clause) else { return [] }
+      return [.all(subject(of: clause))] + peers(of: clause) + companions(of: clause)
+    }
+    if roles.contains(.begin), !verb.isPassive, isIt(clause.object) {
+      return [.all(clause.subject)] + companions(of: clause)
+    }
+    if !roles.isDisjoint(with: [.sign, .adopt]), verb.time != .future, verb.form != .infinitive {
+      return signing(clause, sentence)
+    }
+    if isAddressing(clause) || isConfirming(clause) { return [.all(clause.subject)] }
+    return isOfStates(clause.subject) ? [.states(clause.subject)] : []
+  }
+
+  /// Words that name people and states, or only one of both.
+  private enum Part {
+    case all(Range<Int>)
+    case people(Range<Int>)
+    case states(Range<Int>)
+  }
+
+  /// `The statement was signed by A and B`, `A signed`, `Ministers from A, B and C approved`.
+  private func signing(_ clause: Clause, _ sentence: Range<Int>) -> [Part] {
+    if clause.verb.isPassive {
+      let signed = agents(of: clause, in: sentence)
+      let isList = signed.contains { part in
+        if case .all(let range) = part { return scene.people(in: range).count > 1 }
+        return false
+      }
+      return isList ? signed : []
+    }
+    if clause.verb.roles.contains(.sign) { return [.people(clause.subject)] }
+    return isOfStates(clause.subject) ? [.states(clause.subject)] : []
+  }
+
+  /// `ministers from A, B and C`.
+  private func isOfStates(_ subject: Range<Int>) -> Bool {
+    guard
+      let from = subject.first(where: { index in
+        text.isWord(.from, at: index)
+          && scene.offices.contains { $0.isPlural && $0.tokens.upperBound == index }
+      })
+    else { return false }
+    return scene.countryCodes(in: from..<subject.upperBound).count > 2
+  }
+
+  /// `A and B have confirmed`, and nothing behind it.
+  private func isConfirming(_ clause: Clause) -> Bool {
+    text.isWord(.confirmed, at: clause.verb.head)
+      && clause.object.allSatisfy { text.tokens[$0].isMark }
+  }
+
+  /// Whether the subject comes to the meeting itself: not `joined the call for`, `led to`.
+  private func isComing(_ clause: Clause) -> Bool {
+    let roles = clause.verb.roles
+    guard let first = clause.object.first else { return true }
+    if roles.contains(.lead), !roles.contains(.accompany) {
+      return !text.isWord(.to, at: first) || text.has(.roster, at: first)
+    }
+    return true
+  }
+
+  /// `Ministers from A and B have said that they will attend`: those the sentence began with.
+  private func subject(of clause: Clause) -> Range<Int> {
+    guard clause.subject.count <= 2, clause.subject.contains(where: { text.isWord(.they, at: $0) }),
+      let governor = clause.governor
+    else { return clause.subject }
+    return scene.clauses.all[governor].subject
+  }
+
+  /// `opened it`, `opened the event`.
+  private func isIt(_ object: Range<Int>) -> Bool {
+    guard let first = object.first else { return false }
+    return text.isWord(.it, at: first) || text.has(.roster, at: first + 1)
+  }
+
+  /// `A, B and C were present`, `In attendance were A and B`, `Among those present was A`.
+  private func present(_ clause: Clause) -> [Part] {
+    let isBehind = clause.object.prefix(3).contains { text.has(.present, at: $0) }
+    if isBehind { return [.all(clause.subject)] }
+    let isBefore = clause.subject.contains { text.has(.present, at: $0) }
+    return isBefore ? [.all(clause.object)] : []
+  }
+
+  /// Behind `by`: who attended, led or accompanied.
+  private func agents(of clause: Clause, in sentence: Range<Int>) -> [Part] {
+    guard let by = clause.object.first(where: { text.isWord(.by, at: $0) }) else { return [] }
+    return [.all(by..<rest(of: clause, in: sentence).upperBound)]
+  }
+
+  /// The object with what follows it up to the next full clause: a list goes on behind `, who heads`.
+  private func rest(of clause: Clause, in sentence: Range<Int>) -> Range<Int> {
+    let next = clauses(of: sentence).first {
+      $0.verb.tokens.lowerBound >= clause.object.upperBound && $0.verb.form == .finite
+        && !$0.isRelative
+    }
+    let end = next.map { min($0.subject.lowerBound, $0.verb.tokens.lowerBound) }
+    return clause.object
+      .lowerBound..<max(
+        clause.object.upperBound, end ?? sentence.upperBound)
+  }
+
+  /// `with their counterparts from A and B`.
+  private func peers(of clause: Clause) -> [Part] {
+    guard let peer = clause.object.first(where: { text.has(.peer, at: $0) }) else { return [] }
+    return [.states(peer..<clause.object.upperBound)]
+  }
+
+  /// `together with A and B`.
+  private func companions(of clause: Clause) -> [Part] {
+    guard
+      let with = clause.object.first(where: {
+        text.isWord(.with, at: $0)
+          && (text.isWord(.together, at: $0 - 1) || text.isWord(.along, at: $0 - 1))
+      })
+    else { return [] }
+    return [.all(with..<clause.object.upperBound)]
+  }
+
+  /// `The Uzbek delegation`, `the participants`.
+  private func isRoster(_ range: Range<Int>) -> Bool {
+    range.contains { text.has(.roster, at: $0) || text.isWord(.delegation, at: $0) }
+  }
+
+  /// `told the meeting`, `said at the forum`.
+  private func isAddressing(_ clause: Clause) -> Bool {
+    guard clause.verb.roles.contains(.say), clause.verb.time == .past else { return false }
+    return clause.object.prefix(6).contains { index in
+      if let office = scene.office(at: index), scene.offices[office].isPlural,
+        text.isWord(.the, at: index - 1)
+      {
+        return index - 1 == clause.object.lowerBound
+      }
+      guard let phrase = text.phrase(at: index) else { return false }
+      let isMeeting = phrase.subjects.contains { subject in
+        if case .event(let offset) = subject { return text.lexicon.events[offset].form != .never }
+        return false
+      }
+      guard isMeeting else { return false }
+      let before = text.has(.article, at: index - 1) ? index - 2 : index - 1
+      return before < clause.object.lowerBound || text.isWord(.at, at: before)
+    }
+  }
+
+  private func add(_ part: Part, _ offset: Int, to meeting: inout MeetingDraft) {
+    switch part {
+    case .all(let range):
+      addPeople(in: range, offset, to: &meeting)
+      addStates(in: range, offset, to: &meeting)
+    case .people(let range): addPeople(in: range, offset, to: &meeting)
+    case .states(let range): addStates(in: range, offset, to: &meeting)
+    }
+  }
+
+  private func addPeople(in range: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
+    for person in scene.people(in: range) where !isSpeakingOnly(person, offset) {
       meeting.add(participant: person, sentence: offset + 1)
     }
-    for code in attendingCountries(in: sentence) {
+  }
+
+  private func addStates(in range: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
+    for code in attendingCountries(in: range) {
       meeting.add(country: code, sentence: offset + 1, rule: Participants.attendanceRule)
     }
   }
 
   /// `X said that ministers would attend`: X reports.
-  private func isSpeakingOnly(_ person: Int, in sentence: Range<Int>) -> Bool {
-    sentence.contains { index in
-      scene.person(at: index) == person && text.has(.speech, at: index + 1)
-        && !text.has(.addressee, at: index + 1)
+  private func isSpeakingOnly(_ person: Int, _ offset: Int) -> Bool {
+    let clauses = clauses(of: text.sentences[offset])
+    return clauses.contains { clause in
+      clause.verb.roles.contains(.say) && clause.verb.form == .finite && !isAddressing(clause)
+        && scene.people(in: clause.subject).contains(person)
     }
+      && !clauses.contains { clause in
+        clause.verb.roles.isDisjoint(with: .say)
+          && scene.people(in: clause.subject).contains(person)
+      }
   }
 
   /// Countries named outright: `Botswana and South Africa, which took part`, `Niger was represented`.
-  private func attendingCountries(in sentence: Range<Int>) -> [CountryCode] {
+  private func attendingCountries(in range: Range<Int>) -> [CountryCode] {
     var codes: [CountryCode] = []
-    for index in sentence {
+    for index in range {
       guard let span = scene.country(at: index), scene.countries[span].form == .name,
-        !codes.contains(scene.countries[span].code), !isOfOffice(index)
+        !codes.contains(scene.countries[span].code), !isOfOneOffice(index),
+        scene.organization(at: index) == nil, !isWhere(scene.countries[span].tokens)
       else { continue }
       codes.append(scene.countries[span].code)
     }
     return codes
   }
 
-  /// The country of a named person's office is theirs already.
-  private func isOfOffice(_ index: Int) -> Bool {
-    scene.people.contains { person in
-      person.roles.contains { $0.tokens.contains(index) }
-    }
+  /// The state of a single office: who holds it stands for it.
+  private func isOfOneOffice(_ index: Int) -> Bool {
+    scene.office(at: index).map { !scene.offices[$0].isPlural } ?? false
+  }
+
+  /// `in Togo`.
+  private func isWhere(_ country: Range<Int>) -> Bool {
+    let before = country.lowerBound - 1
+    return text.isWord(.in, at: text.has(.article, at: before) ? before - 1 : before)
   }
 }

@@ -27,10 +27,14 @@ struct EventMention {
   /// How many days it lasts: `two-day`.
   var duration: Int?
   var isSideline = false
+  /// A verb of the sentence tells of it, and it is not only the occasion of something else.
+  var isNews = false
 
   var tense = Tense.past
   var status = MeetingStatus.held
   var isPostponed = false
+  /// The text denies it: there is no such meeting.
+  var isVoid = false
   /// Words beside it tell its status, not only its date.
   var isStatusStated = false
   var date: ResolvedDate?
@@ -47,6 +51,8 @@ struct EventMention {
   /// The office of those who meet, in the plural.
   var hosts: Range<Int>?
   var people: [Int] = []
+  /// Those with each of whom there was a meeting apart: `separate talks with A and B`.
+  var separate: [Int] = []
   var countries: [CountryCode] = []
   var organizations: [Int] = []
   var rule: Rule

@@ -18,7 +18,9 @@ struct EventNouns {
     var mentions: [EventMention] = []
     var end = 0
     for phrase in text.phrases where phrase.tokens.lowerBound >= end {
-      guard let event = event(of: phrase), isNoun(phrase, event) else { continue }
+      guard let event = event(of: phrase) else { continue }
+      if event.form == .never { end = phrase.tokens.upperBound }
+      guard event.form != .never, isNoun(phrase, event) else { continue }
       let sentence = text.sentence(of: phrase.tokens.lowerBound)
       let mention = mention(of: phrase, event, in: sentence, from: max(end, sentence.lowerBound))
       mentions.append(mention)
@@ -181,6 +183,7 @@ struct EventNouns {
       .article, .locative, .conjunction, .personVerb, .future, .passive, .clauseEnd, .complement,
       .pronoun, .host, .hold, .negation,
     ]
+    if text.isWord(.following, at: index) { return text.has(.article, at: index - 1) }
     if text.lexicon.ordinals[token.word] != nil || text.has([.next, .previous], at: index) {
       return true
     }

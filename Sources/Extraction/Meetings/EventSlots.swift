@@ -8,10 +8,12 @@ import Text
 /// date behind a verb of speech is that of the words.
 struct EventSlots {
   let scene: Scene
+  private let status: EventStatus
   private var text: AnnotatedText { scene.text }
 
   init(_ scene: Scene) {
     self.scene = scene
+    status = EventStatus(scene)
   }
 
   /// The mentions with their slots, in the order of the text.
@@ -30,13 +32,21 @@ struct EventSlots {
 
   private func fill(_ mentions: [EventMention], in sentence: Range<Int>) -> [EventMention] {
     var mentions = mentions
-    for index in mentions.indices { setStatus(&mentions[index], in: sentence) }
+    for index in mentions.indices { setStatus(&mentions[index]) }
+    mentions.removeAll(where: \.isVoid)
     setDates(&mentions, in: sentence)
     setPlaces(&mentions, in: sentence)
     for index in mentions.indices {
       settleStatus(&mentions[index])
       setNamed(&mentions[index], in: sentence)
-      mentions[index].people = Participants(scene).people(at: mentions[index])
+      let participants = Participants(scene)
+      for code in participants.countries(at: mentions[index])
+      where !mentions[index].countries.contains(code) {
+        mentions[index].countries.append(code)
+      }
+      mentions[index].people = participants.people(at: mentions[index])
+      mentions[index].separate = participants.separate(at: mentions[index])
+      mentions[index].isNews = EventFrames(scene).isNews(mentions[index])
     }
     return mentions
   }
@@ -45,146 +55,23 @@ struct EventSlots {
 // MARK: - Status
 
 extension EventSlots {
-  /// Words ahead of or behind the meeting that put it in the future, or call it off.
-  private func setStatus(_ mention: inout EventMention, in sentence: Range<Int>) {
-    let clause = clause(around: mention.head, in: sentence)
-    if let index = clause.first(where: isCancellation),
-      abs(index - mention.head.lowerBound) <= 25, !isDenied(index, before: mention, in: clause)
-    {
+  /// What the verbs say, and the tense in which a date beside the words is to be read.
+  private func setStatus(_ mention: inout EventMention) {
+    let verdict = mention.rule == EventVerbs.gatheringRule ? .planned : status.verdict(on: mention)
+    mention.isStatusStated = verdict != nil && verdict != .scheduled
+    switch verdict {
+    case .held?, nil: mention.status = .held
+    case .planned?, .scheduled?: mention.status = .planned
+    case .cancelled?: mention.status = .cancelled
+    case .postponed?:
       mention.status = .cancelled
-      mention.isPostponed = isPostponement(index)
-      mention.isStatusStated = true
-      mention.tense = .future
-      return
-    }
-    if mention.relation == .next || isAhead(mention, in: clause) {
+      mention.isPostponed = true
+    case .moved?:
       mention.status = .planned
-      mention.tense = .future
-      mention.isStatusStated = true
-    } else {
-      mention.isStatusStated = clause.contains { text.has(.held, at: $0) }
+      mention.isPostponed = true
+    case .void?: mention.isVoid = true
     }
-  }
-
-  /// `cancelled`, `called off`, `put off`.
-  private func isCancellation(_ index: Int) -> Bool {
-    if text.has(.cancelled, at: index) { return true }
-    return text.isWord(.off, at: index)
-      && (text.isWord(.called, at: index - 1) || text.isWord(.put, at: index - 1))
-  }
-
-  /// `The cancellation does not affect the summit`.
-  private func isDenied(_ index: Int, before mention: EventMention, in clause: Range<Int>) -> Bool {
-    let range = min(index, mention.head.lowerBound)..<max(index, mention.head.lowerBound)
-    return range.contains { text.has(.negation, at: $0) }
-  }
-
-  private func isPostponement(_ index: Int) -> Bool {
-    let word = text.string(index..<index + 1).lowercased()
-    return word.hasPrefix("postpone") || word.hasPrefix("delay") || word.hasPrefix("suspend")
-  }
-
-  /// The tokens around a meeting up to a semicolon or a clause of its own.
-  private func clause(around head: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
-    var start = head.lowerBound
-    while start > sentence.lowerBound, !isBoundary(start - 1) { start -= 1 }
-    var end = head.upperBound
-    while end < sentence.upperBound, !isBoundary(end) { end += 1 }
-    return start..<end
-  }
-
-  private func isBoundary(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    if token.is(";") || token.is(":") { return true }
-    guard token.is(",") else { return false }
-    return text.has(.conjunction, at: index + 1)
-      && text.has([.future, .held, .personVerb], at: index + 2)
-      || text.isWord(.but, at: index + 1)
-  }
-
-  private func isAhead(_ mention: EventMention, in clause: Range<Int>) -> Bool {
-    if mention.isVerb {
-      return text.has(.schedule, at: mention.head.lowerBound)
-        && isRunningText(mention.head.lowerBound)
-        || isVerbAhead(mention.head.lowerBound, in: clause)
-    }
-    return isAnnounced(before: mention.tokens.lowerBound, in: clause)
-      ?? isAnnounced(behind: mention, in: clause) ?? false
-  }
-
-  /// What the words before a noun say of its time: the nearest decides.
-  private func isAnnounced(before start: Int, in clause: Range<Int>) -> Bool? {
-    for index in text.range(from: max(clause.lowerBound, start - 40), to: start).reversed() {
-      if text.is("\"", at: index) { return nil }
-      if isFutureCue(index) { return true }
-      if text.has(.clauseEnd, at: index), !isTemporal(index), start - index > 1 { return nil }
-      if text.has([.held, .personVerb], at: index), !text.has([.hold, .passive], at: index),
-        !text.tokens[index].isCapitalized
-      {
-        return text.has(.held, at: index) && !isInfinitive(index) ? false : nil
-      }
-    }
-    return nil
-  }
-
-  /// `during`, `after`: the main clause goes on before them.
-  private func isTemporal(_ index: Int) -> Bool {
-    text.isWord(.during, at: index) || text.isWord(.within, at: index)
-      || text.isWord(.by, at: index) || text.isWord(.following, at: index)
-  }
-
-  /// What the words behind a noun say of its time, up to the next clause.
-  private func isAnnounced(behind mention: EventMention, in clause: Range<Int>) -> Bool? {
-    let start = mention.apposition?.upperBound ?? mention.head.upperBound
-    for index in text.range(
-      from: start,
-      to: max(start, min(clause.upperBound, max(start, mention.tokens.upperBound) + 12)))
-    {
-      if text.is(",", at: index), index >= mention.tokens.upperBound {
-        guard
-          text.has([.planned, .held, .clauseEnd, .cancelled], at: index + 1)
-            || isFutureCue(index + 1)
-        else { return nil }
-        continue
-      }
-      if isFutureCue(index) { return true }
-      if text.has(.held, at: index), !text.has(.hold, at: index) { return false }
-    }
-    return nil
-  }
-
-  /// Whether `will`, `is to` or the like stands before a verb, or before the verb it is joined to.
-  private func isVerbAhead(_ verb: Int, in clause: Range<Int>) -> Bool {
-    for index in text.range(from: max(clause.lowerBound, verb - 12), to: verb).reversed() {
-      if text.has(.future, at: index), text.date(at: index) == nil { return true }
-      if text.isWord(.to, at: index), index == verb - 1 || text.has(.passive, at: index - 1) {
-        return true
-      }
-      if text.has([.held, .personVerb], at: index),
-        !text.has([.future, .passive, .hold], at: index)
-      {
-        return false
-      }
-    }
-    return false
-  }
-
-  private func isFutureCue(_ index: Int) -> Bool {
-    if text.date(at: index) != nil { return false }
-    if text.isWord(.to, at: index) { return isInfinitive(index + 1) }
-    if text.has(.schedule, at: index), isRunningText(index) { return true }
-    return text.has([.future, .planned], at: index) && !text.has(.previous, at: index)
-  }
-
-  /// In a headline the present tense tells what has happened.
-  private func isRunningText(_ index: Int) -> Bool {
-    text.blockKind(ofSentence: Int(text.sentenceOfToken[index])).isText
-  }
-
-  /// A verb in the infinitive behind `to`: to hold, to be signed, to meet.
-  private func isInfinitive(_ index: Int) -> Bool {
-    text.isWord(.to, at: index - 1) && text.has([.hold, .meetVerb, .visitVerb], at: index)
-      || text.isWord(.to, at: index - 1) && text.isWord(.be, at: index)
+    mention.tense = mention.status == .held ? .past : .future
   }
 
   /// A date that has passed or is to come settles what the words leave open.
@@ -195,7 +82,9 @@ extension EventSlots {
     let last = date.end ?? date.start
     if mention.status == .held, date.start.earliest > anchor.latest {
       mention.status = .planned
-    } else if mention.status == .planned, last.latest < anchor.earliest, !mention.isStatusStated {
+    } else if mention.status == .planned, !mention.isStatusStated,
+      last.latest < anchor.earliest || date.start.day.map({ $0 == anchor.day }) ?? false
+    {
       mention.status = .held
     }
   }
@@ -279,6 +168,7 @@ extension EventSlots {
       cost += 14
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
+    if isBehind, isOfOtherClause(date, behind: mention.tokens.upperBound) { cost += 40 }
     if isBareYear(date) {
       // `established in 2009` is not when it was held.
       if between.contains(where: { text.has([.personVerb, .held, .passive, .clauseEnd], at: $0) }) {
@@ -293,6 +183,18 @@ extension EventSlots {
       cost += 8
     }
     return cost
+  }
+
+  /// `talks on the waterway, which last year carried`: the date of a clause that tells of another thing.
+  private func isOfOtherClause(_ date: DateMention, behind end: Int) -> Bool {
+    guard
+      let relative = text.range(from: end, to: date.tokens.lowerBound).last(where: {
+        text.isWord(.which, at: $0) || text.isWord(.who, at: $0)
+      })
+    else { return false }
+    return !text.range(from: relative, to: date.tokens.upperBound + 4).contains {
+      text.has([.held, .hold, .planned, .future, .passive, .cancelled], at: $0)
+    }
   }
 
   private func isBareYear(_ date: DateMention) -> Bool {
@@ -393,7 +295,8 @@ extension EventSlots {
     guard let end = mention.date?.end, sentence.contains(where: { text.has(.moved, at: $0) }) else {
       return
     }
-    mention.date = ResolvedDate(start: end, end: nil, isInferred: mention.date?.isInferred ?? false)
+    mention.date?.start = end
+    mention.date?.end = nil
     mention.status = .planned
     mention.isPostponed = true
     mention.isStatusStated = true
@@ -414,6 +317,7 @@ extension EventSlots {
       for place in scene.places(in: sentence)
       where isVenue(place, of: mentions[index], in: sentence) {
         let cost = placeCost(place, for: index, among: mentions, in: sentence)
+        guard ownsPlace(index, place, at: cost, among: mentions, in: sentence) else { continue }
         if cost < best?.cost ?? 30 { best = (cost, place) }
       }
       mentions[index].place = best?.place
@@ -485,6 +389,19 @@ extension EventSlots {
         areCoordinated(mention, mentions[other]) || isPurpose(mention, mentions[other]) ? 4 : 16
     }
     return cost
+  }
+
+  /// Whether no other visit of the sentence goes to the place: each visit has its own destination.
+  private func ownsPlace(
+    _ index: Int, _ place: Int, at cost: Int, among mentions: [EventMention],
+    in sentence: Range<Int>
+  ) -> Bool {
+    guard mentions[index].form == .visit else { return true }
+    return !mentions.indices.contains { other in
+      other != index && mentions[other].form == .visit
+        && placeCost(place, for: other, among: mentions, in: sentence) < cost
+        && !areCoordinated(mentions[other], mentions[index])
+    }
   }
 
   /// `Istanbul hosted the first talks`, `Baku would host the next meeting`.

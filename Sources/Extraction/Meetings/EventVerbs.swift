@@ -2,14 +2,18 @@ import Briefing
 import Gazetteer
 import Text
 
-/// Meetings by their verbs: `will visit Moscow`, `met Kamal Rahim`, `spoke by telephone with`, `was
-/// received by`, `last convened in Aktau`.
+/// Meetings by their verbs: `will visit Moscow`, `met Kamal Rahim`, `spoke by telephone with`,
+/// `received the delegation headed by`, `called on the minister`, `last convened in Aktau`.
 struct EventVerbs {
   static let visitRule: Rule = "visit-verb"
   static let meetRule: Rule = "meet-verb"
+  static let receiveRule: Rule = "receive-verb"
   static let callRule: Rule = "call-verb"
   static let conveneRule: Rule = "convene-verb"
   static let gatheringRule: Rule = "gathering"
+
+  /// Whom a verb meets is named within so many tokens behind it.
+  private static let reach = 14
 
   let scene: Scene
   private var text: AnnotatedText { scene.text }
@@ -20,202 +24,220 @@ struct EventVerbs {
 
   /// In the order of the text.
   func mentions() -> [EventMention] {
-    var mentions: [EventMention] = []
-    for (offset, sentence) in text.sentences.enumerated() {
-      let kind = text.blockKind(ofSentence: offset)
-      guard kind.isText || kind == .headline else { continue }
-      for index in sentence {
-        guard !text.tokens[index].isMark, let mention = mention(at: index, in: sentence) else {
-          continue
-        }
-        mentions.append(mention)
-      }
+    scene.clauses.all.compactMap { clause in
+      let kind = text.blockKind(ofSentence: Int(text.sentenceOfToken[clause.verb.head]))
+      return kind.isText || kind == .headline ? mention(of: clause) : nil
     }
-    return mentions
   }
 
-  private func mention(at index: Int, in sentence: Range<Int>) -> EventMention? {
-    let before = text.range(from: max(sentence.lowerBound, index - 2), to: index)
-    if before.contains(where: { text.has(.negation, at: $0) }) { return nil }
-    if text.phrase(at: index)?.subjects.contains(where: isEvent) ?? false,
-      !isVerbPosition(index, in: sentence)
-    {
-      return nil
-    }
-    if let call = call(at: index, in: sentence) { return call }
-    if let visit = visit(at: index, in: sentence) { return visit }
-    if let stay = stay(at: index, in: sentence) { return stay }
-    if let meeting = meeting(at: index, in: sentence) { return meeting }
-    if let gathering = gathering(at: index, in: sentence) { return gathering }
-    return convening(at: index, in: sentence)
+  private func mention(of clause: Clause) -> EventMention? {
+    call(clause) ?? visit(clause) ?? stay(clause) ?? received(clause) ?? meeting(clause)
+      ?? gathering(clause) ?? convening(clause)
   }
 
-  private func isEvent(_ subject: Phrase.Subject) -> Bool {
-    if case .event = subject { return true }
-    return false
-  }
-
-  /// Behind `will`, `to` or a subject: a verb although the word may be a noun.
-  private func isVerbPosition(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard index > sentence.lowerBound else { return false }
-    return text.has(.future, at: index - 1) || text.isWord(.to, at: index - 1)
-  }
-
-  private func verb(_ index: Int, _ form: KnownEvent.Form, rule: Rule, weight: Int = 2)
-    -> EventMention
-  {
+  private func mention(
+    _ clause: Clause, _ form: KnownEvent.Form, rule: Rule, weight: Int = 2
+  ) -> EventMention {
+    let verb = clause.verb.head
     var mention = EventMention(
-      tokens: index..<index + 1, head: index..<index + 1, form: form, weight: weight, rule: rule)
+      tokens: verb..<verb + 1, head: verb..<verb + 1, form: form, weight: weight, rule: rule)
     mention.isVerb = true
-    if text.isWord(.again, at: index + 1) || text.has(.next, at: index + 1) {
+    if text.isWord(.again, at: verb + 1) || text.has(.next, at: verb + 1) {
       mention.relation = .next
     }
-    if text.has(.previous, at: index - 1) { mention.relation = .previous }
+    if text.has(.previous, at: verb - 1) { mention.relation = .previous }
     return mention
   }
+}
 
-  /// `spoke by telephone`, `telephoned Giorgi L.`, `talked by phone`.
-  private func call(at index: Int, in sentence: Range<Int>) -> EventMention? {
-    if text.has(.callVerb, at: index) {
-      guard let person = scene.person(at: index + 1) else { return nil }
-      var mention = verb(index, .call, rule: Self.callRule, weight: 3)
-      mention.people = [person]
-      return mention
+// MARK: - Calls and visits
+
+extension EventVerbs {
+  /// `spoke by telephone`, `telephoned Giorgi L.`, `talked over the phone`.
+  private func call(_ clause: Clause) -> EventMention? {
+    let roles = clause.verb.roles
+    if roles.contains(.phone), !roles.contains(.say), !clause.verb.isPassive {
+      guard isSomeone(clause.object.lowerBound, within: 4, of: clause.object) else { return nil }
+      return mention(clause, .call, rule: Self.callRule, weight: 3)
     }
-    guard text.has(.meetVerb, at: index) else { return nil }
-    let means = text.range(from: index + 1, to: min(index + 14, sentence.upperBound)).first {
-      text.has(.callMeans, at: $0) && text.isWord(.by, at: $0 - 1)
-    }
-    guard means != nil else { return nil }
-    return verb(index, .call, rule: Self.callRule, weight: 3)
+    guard !roles.isDisjoint(with: [.speak, .meet, .discuss, .phone]),
+      clause.object.prefix(Self.reach + 6).contains(where: isMeans)
+    else { return nil }
+    return mention(clause, .call, rule: Self.callRule, weight: 3)
+  }
+
+  /// `phone` of `by phone`, `over the phone`.
+  private func isMeans(_ index: Int) -> Bool {
+    guard text.has(.callMeans, at: index) else { return false }
+    let before = text.isWord(.the, at: index - 1) || text.has(.extraordinary, at: index - 1) ? 2 : 1
+    let joint = index - before
+    return text.isWord(.by, at: joint) || text.isWord(.via, at: joint)
+      || text.isWord(.over, at: joint) || text.isWord(.on, at: joint)
   }
 
   /// `will visit Moscow`, `travel to Kyiv and Lviv`, `flies to Amman`.
-  private func visit(at index: Int, in sentence: Range<Int>) -> EventMention? {
-    guard text.has(.visitVerb, at: index) else { return nil }
-    var next = index + 1
-    let needsTo = !text.has(.locative, at: index)
-    if text.isWord(.to, at: next) || text.isWord(.in, at: next) {
+  private func visit(_ clause: Clause) -> EventMention? {
+    let roles = clause.verb.roles
+    guard !roles.isDisjoint(with: [.visit, .travel]), !clause.verb.isPassive else { return nil }
+    let verb = clause.verb
+    guard verb.form != .participle else { return nil }
+    var next = verb.tokens.upperBound
+    if text.isWord(.to, at: next) || text.isWord(.in, at: next) || text.isWord(.into, at: next)
+      || text.isWord(.for, at: next) && !roles.contains(.visit)
+    {
       next += 1
-    } else if needsTo {
+    } else if roles.contains(.travel) {
       return nil
     }
     if text.isWord(.the, at: next) { next += 1 }
-    guard next < sentence.upperBound else { return nil }
-    var mention = verb(index, .visit, rule: Self.visitRule)
+    guard next < clause.object.upperBound else { return nil }
+    var mention = mention(clause, .visit, rule: Self.visitRule)
     if let place = scene.place(at: next) {
+      guard scene.places[place].kind != .venue else { return nil }
       mention.place = place
-      mention.tokens = index..<scene.places[place].tokens.upperBound
+      mention.tokens = verb.head..<scene.places[place].tokens.upperBound
     } else if let country = scene.country(at: next), scene.countries[country].form == .name,
-      !scene.offices.contains(where: { $0.tokens.contains(next) })
+      scene.office(at: next) == nil
     {
       mention.country = scene.countries[country].code
-      mention.tokens = index..<scene.countries[country].tokens.upperBound
+      mention.tokens = verb.head..<scene.countries[country].tokens.upperBound
     } else {
       return nil
     }
     return mention
   }
 
-  /// `Milena D. was in Kyiv in May 2023`.
-  private func stay(at index: Int, in sentence: Range<Int>) -> EventMention? {
-    guard text.isWord(.was, at: index) || text.isWord(.were, at: index),
-      text.isWord(.in, at: index + 1), let place = scene.place(at: index + 2),
-      scene.places[place].kind == .city,
-      text.range(from: max(sentence.lowerBound, index - 2), to: index).contains(where: {
-        scene.person(at: $0) != nil
-      })
+  /// `Milena D. was in Kyiv in May 2023`, `will be in Russia on September 18`.
+  private func stay(_ clause: Clause) -> EventMention? {
+    guard clause.verb.isCopula, !scene.people(in: clause.subject).isEmpty,
+      text.isWord(.in, at: clause.object.lowerBound),
+      clause.object.contains(where: { text.date(at: $0) != nil })
     else { return nil }
-    let end = scene.places[place].tokens.upperBound
-    guard
-      text.range(from: end, to: min(end + 3, sentence.upperBound)).contains(where: {
-        text.date(at: $0) != nil
-      })
-    else {
+    let next = clause.object.lowerBound + 1
+    var mention = mention(clause, .visit, rule: Self.visitRule)
+    if let place = scene.place(at: next), scene.places[place].kind == .city {
+      mention.place = place
+    } else if let country = scene.country(at: next), scene.countries[country].form == .name {
+      mention.country = scene.countries[country].code
+    } else {
       return nil
     }
-    var mention = verb(index, .visit, rule: Self.visitRule)
-    mention.place = place
     return mention
+  }
+}
+
+// MARK: - Talks
+
+extension EventVerbs {
+  /// `received the foreign minister`, `was received by the president`, `called on the speaker`.
+  private func received(_ clause: Clause) -> EventMention? {
+    let roles = clause.verb.roles
+    let isHosting = roles.contains(.host) && !scene.people(in: clause.subject).isEmpty
+    guard roles.contains(.receive) || roles.contains(.callOn) || isHosting else { return nil }
+    if clause.verb.isPassive {
+      guard clause.verb.form != .participle, isActor(clause.subject),
+        clause.object.prefix(8).contains(where: { text.isWord(.by, at: $0) })
+      else { return nil }
+      return mention(clause, .talks, rule: Self.receiveRule)
+    }
+    guard isActor(clause.subject),
+      isSomeone(clause.object.lowerBound, within: 8, of: clause.object)
+    else { return nil }
+    return mention(clause, .talks, rule: Self.receiveRule)
   }
 
   /// `met Otavio N.`, `will meet with President J.`, `ministers are to meet in Rio`.
-  private func meeting(at index: Int, in sentence: Range<Int>) -> EventMention? {
-    guard text.has(.meetVerb, at: index), !isGerund(index) else { return nil }
-    if text.isWord(.discussed, at: index) || text.isWord(.conferred, at: index) {
-      guard text.isWord(.with, at: index + 1), hasPerson(behind: index, in: sentence) else {
-        return nil
+  private func meeting(_ clause: Clause) -> EventMention? {
+    let roles = clause.verb.roles
+    guard !roles.isDisjoint(with: [.meet, .speak, .discuss]), clause.verb.form != .participle else {
+      return nil
+    }
+    let hasPartner =
+      clause.object.first { index in
+        text.isWord(.with, at: index)
+      }.map { isSomeone($0 + 1, within: 10, of: clause.object) } ?? false
+    if roles.contains(.meet) {
+      let isMet = isSomeone(clause.object.lowerBound, within: Self.reach, of: clause.object)
+      let body = body(in: clause)
+      guard
+        hasPartner || isMet && !clause.subject.isEmpty || body != nil
+          || isSeveral(clause.subject)
+      else { return nil }
+      if let body, scene.people(in: clause.subject).isEmpty, pluralOffice(in: clause.subject) == nil
+      {
+        var mention = mention(clause, .session, rule: Self.conveneRule)
+        mention.organizations = [body]
+        mention.isNamed = true
+        return mention
       }
-      return verb(index, .talks, rule: Self.meetRule)
+      return hosted(mention(clause, .talks, rule: Self.meetRule), clause)
     }
-    let isPassive = index > sentence.lowerBound && text.has(.passive, at: index - 1)
-    if isPassive, text.isWord(.received, at: index) {
-      return verb(index, .talks, rule: Self.meetRule)
+    // `discussed the matter with Ann Lee`
+    guard hasPartner, !scene.people(in: clause.subject).isEmpty else { return nil }
+    let isClose = clause.object.prefix(2).contains { text.isWord(.with, at: $0) }
+    return isClose ? mention(clause, .talks, rule: Self.meetRule, weight: 1) : nil
+  }
+
+  /// Whether words name someone: a person, an office with its state, a delegation.
+  private func isSomeone(_ start: Int, within reach: Int, of object: Range<Int>) -> Bool {
+    text.range(from: start, to: min(start + reach, object.upperBound)).contains { index in
+      if scene.person(at: index) != nil || text.isWord(.delegation, at: index) { return true }
+      return scene.office(at: index).map { !scene.offices[$0].countries.isEmpty } ?? false
+        || text.has(.peer, at: index)
     }
-    let isMeet =
-      text.isWord(.meet, at: index) || text.isWord(.met, at: index)
-      || text.isWord(.meets, at: index)
-      || text.isWord(.gather, at: index) || text.isWord(.gathered, at: index)
-      || text.isWord(.meeting, at: index)
-    guard isMeet || hasPerson(behind: index, in: sentence) else { return nil }
-    if text.isWord(.met, at: index), text.isWord(.with, at: index + 1),
-      !hasPerson(behind: index + 1, in: sentence), scene.country(at: index + 2) == nil
-    {
-      // met with resistance
-      let sentenceHasDate = text.dates.contains { sentence.contains($0.tokens.lowerBound) }
-      guard sentenceHasDate else { return nil }
+  }
+
+  /// Whether someone who can meet others stands there: a person, office, state, body or pronoun.
+  private func isActor(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      scene.person(at: index) != nil || scene.office(at: index) != nil
+        || scene.organization(at: index) != nil || scene.country(at: index) != nil
+        || text.has(.subjectPronoun, at: index)
     }
-    if let body = body(before: index, in: sentence), scene.people(in: sentence).isEmpty {
-      var mention = verb(index, .session, rule: Self.conveneRule)
-      mention.organizations = [body]
-      mention.isNamed = true
-      return mention
+  }
+
+  /// Whether those who meet are several: `they`, `the two sides`, `the ministers`, `A and B`.
+  private func isSeveral(_ range: Range<Int>) -> Bool {
+    if scene.people(in: range).count > 1 || scene.countryCodes(in: range).count > 1 { return true }
+    return range.contains { index in
+      scene.office(at: index).map { scene.offices[$0].isPlural } ?? false
+        || text.has(.several, at: index)
     }
-    return hosted(verb(index, .talks, rule: Self.meetRule), in: sentence)
   }
 
   /// With those who meet where they are named by their office: `the defence ministers of A and B will
   /// meet`, `G20 leaders`.
-  private func hosted(_ mention: EventMention, in sentence: Range<Int>) -> EventMention {
-    guard let office = pluralSubject(of: mention.head.lowerBound, in: sentence) else {
-      return mention
-    }
+  private func hosted(_ mention: EventMention, _ clause: Clause) -> EventMention {
+    guard let office = pluralOffice(in: clause.subject), scene.people(in: clause.subject).isEmpty
+    else { return mention }
     var mention = mention
-    mention.isNamed = true
+    mention.isNamed = !office.countries.isEmpty || office.organization != nil
     mention.hosts = office.tokens
     mention.organizations = scene.organizations(in: office.tokens)
     mention.countries = scene.countryCodes(in: office.tokens)
     return mention
   }
 
-  private func pluralSubject(of verb: Int, in sentence: Range<Int>) -> Office? {
-    scene.offices.last { office in
-      office.isPlural && sentence.contains(office.tokens.lowerBound)
-        && office.tokens.upperBound <= verb && verb - office.tokens.upperBound <= 14
-        && !text.range(from: office.tokens.upperBound, to: verb).contains {
-          text.has([.personVerb, .clauseEnd], at: $0) && !text.has([.future, .passive], at: $0)
-        }
-    }
+  private func pluralOffice(in range: Range<Int>) -> Office? {
+    scene.offices.last { $0.isPlural && range.contains($0.title.lowerBound) }
   }
+}
 
+// MARK: - Bodies
+
+extension EventVerbs {
   /// `G20 leaders will take up the matter in New Delhi on Sept. 9`: a gathering without a verb of its
   /// own, known by its place and day.
-  private func gathering(at index: Int, in sentence: Range<Int>) -> EventMention? {
-    guard text.has(.future, at: index), text.date(at: index) == nil,
-      let office = pluralSubject(of: index, in: sentence), index - office.tokens.upperBound <= 2,
-      office.organization != nil,
-      let place = text.range(from: index, to: min(index + 14, sentence.upperBound)).first(where: {
-        isTown($0)
-      })
+  private func gathering(_ clause: Clause) -> EventMention? {
+    guard clause.verb.time == .future, clause.verb.form == .finite,
+      let office = pluralOffice(in: clause.subject), office.organization != nil,
+      clause.verb.roles.isDisjoint(with: [.meet, .host, .visit, .travel, .hold]),
+      let place = clause.object.prefix(Self.reach).first(where: isTown)
     else { return nil }
-    let isDated = text.range(from: place + 1, to: min(place + 5, sentence.upperBound)).contains {
-      text.date(at: $0) != nil
-    }
-    let hasOwn = text.range(from: index, to: place).contains {
-      text.has([.meetVerb, .host, .visitVerb], at: $0)
-    }
-    guard isDated, !hasOwn else { return nil }
-    return hosted(verb(index, .talks, rule: Self.gatheringRule), in: sentence)
+    let isDated = text.range(from: place + 1, to: min(place + 5, clause.object.upperBound))
+      .contains { text.date(at: $0) != nil }
+    guard isDated else { return nil }
+    return hosted(mention(clause, .talks, rule: Self.gatheringRule), clause)
   }
 
   /// A town behind `in`.
@@ -226,34 +248,24 @@ struct EventVerbs {
     return text.isWord(.in, at: scene.places[place].tokens.lowerBound - 1)
   }
 
-  /// `meeting` is a noun unless it goes on: `ministers are meeting in Brussels`.
-  private func isGerund(_ index: Int) -> Bool {
-    text.isWord(.meeting, at: index) && !text.has(.passive, at: index - 1)
-  }
-
-  private func hasPerson(behind index: Int, in sentence: Range<Int>) -> Bool {
-    text.range(from: index + 1, to: min(index + 10, sentence.upperBound)).contains {
-      scene.person(at: $0) != nil
-    }
-  }
-
   /// `the council last convened in Aktau in 2023`, `The Council will meet in Baku`.
-  private func convening(at index: Int, in sentence: Range<Int>) -> EventMention? {
+  private func convening(_ clause: Clause) -> EventMention? {
+    let verb = clause.verb.head
     let isConvening =
-      text.isWord(.convened, at: index) || text.isWord(.convene, at: index)
-      || text.isWord(.convenes, at: index)
-    guard isConvening, index > sentence.lowerBound,
-      !(text.has(.passive, at: index - 1) && text.isWord(.by, at: index + 1)),
-      !text.isWord(.in, at: index - 1)
+      text.isWord(.convened, at: verb) || text.isWord(.convene, at: verb)
+      || text.isWord(.convenes, at: verb)
+    guard isConvening, clause.verb.form != .participle,
+      !(clause.verb.isPassive && text.isWord(.by, at: clause.object.lowerBound))
     else { return nil }
-    var mention = verb(index, .session, rule: Self.conveneRule)
-    if let body = body(before: index, in: sentence) { mention.organizations = [body] }
+    var mention = mention(clause, .session, rule: Self.conveneRule)
+    if let body = body(in: clause) { mention.organizations = [body] }
     return mention
   }
 
-  /// The body right before a verb, by name or by its noun alone: `The Council will meet`.
-  private func body(before verb: Int, in sentence: Range<Int>) -> Int? {
-    for index in text.range(from: max(sentence.lowerBound, verb - 5), to: verb).reversed() {
+  /// The body whose verb it is, by name or by its noun alone: `The Council will meet`.
+  private func body(in clause: Clause) -> Int? {
+    let end = clause.subject.upperBound
+    for index in text.range(from: max(clause.subject.lowerBound, end - 5), to: end).reversed() {
       if let body = scene.organization(at: index) { return body }
       guard text.has(.orgHead, at: index), text.isWord(.the, at: index - 1) else { continue }
       let noun = text.tokens[index].word

@@ -7,6 +7,8 @@ struct MeetingDraft {
   /// In the order of the text; the first introduces it.
   var mentions: [EventMention]
   var isPrincipal = false
+  /// One of several that one sentence tells of together: `separate talks with A and B`.
+  var isSeparate = false
   /// The place is that of the dateline.
   var isPlaceInferred = false
   /// The offsets of people who take part, in the order of the text, with the sentences that say so.
@@ -52,6 +54,7 @@ struct MeetingDraft {
     date.start = PartialDate(first)
     date.end = PartialDate(first + (duration - 1))
     date.isInferred = true
+    date.isCounted = date.isCounted || isEnding
     return date
   }
 

@@ -18,10 +18,25 @@ struct MeetingRegister {
   }
 
   private mutating func enter(_ mention: EventMention) {
-    if let index = match(mention) ?? visit(around: mention) {
+    if !mention.separate.isEmpty {
+      enterSeparately(mention)
+    } else if let index = match(mention) ?? visit(around: mention) {
       meetings[index].mentions.append(mention)
     } else if isIntroduction(mention) {
       meetings.append(MeetingDraft(mention))
+    }
+  }
+
+  /// A meeting of its own for each of those whom someone met apart.
+  private mutating func enterSeparately(_ mention: EventMention) {
+    let hosts = mention.people.filter { !mention.separate.contains($0) }
+    for partner in mention.separate {
+      var one = mention
+      one.people = hosts + [partner]
+      one.countries = one.people.compactMap { scene.people[$0].country?.value }
+      var meeting = MeetingDraft(one)
+      meeting.isSeparate = true
+      meetings.append(meeting)
     }
   }
 
@@ -95,7 +110,8 @@ struct MeetingRegister {
         || isOfHeadline(meeting)
       {
         score += 0
-      } else if !sharesName(mention, meeting) {
+      } else if !sharesName(mention, meeting), !isUnnamed(meeting) || dateFit(mention, meeting) == 0
+      {
         return nil
       }
     } else if meeting.ordinal != nil, mention.isNamed || mention.date != nil {
@@ -238,6 +254,8 @@ struct MeetingRegister {
   private func peopleFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
     let known = meeting.people
     guard !mention.people.isEmpty, !known.isEmpty else { return 0 }
+    // `the meeting`: who else took part in it
+    if isBare(mention), mention.isDefinite, !mention.isVerb, mention.form != .visit { return 0 }
     let shared = mention.people.count(where: known.contains)
     if shared == min(mention.people.count, known.count) { return shared > 1 ? 2 : 0 }
     return meeting.isVisit || shared == 0 ? nil : mention.date == nil ? nil : 0
@@ -258,6 +276,11 @@ struct MeetingRegister {
     }
     let isOneBody = mention.isVerb && !bodies.isEmpty && bodies.isSubset(of: knownBodies)
     return sharesName(mention, meeting) || isOneBody ? 2 : 0
+  }
+
+  /// Told by its day, place and people alone: its name may come later.
+  private func isUnnamed(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.allSatisfy { nameWords($0).isEmpty }
   }
 
   private func sharesName(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {

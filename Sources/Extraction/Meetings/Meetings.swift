@@ -12,12 +12,7 @@ struct Meetings {
 
   /// The principal meetings first, then in the order of the text.
   func found() -> [MeetingDraft] {
-    let mentions =
-      EventNouns(scene).mentions() + EventVerbs(scene).mentions()
-      + OrdinalAnaphora(scene).mentions()
-    let ordered = distinct(mentions)
-    let filled = EventSlots(scene).filled(ordered)
-    var meetings = MeetingRegister(scene, mentions: filled).meetings.map(withParticipants)
+    var meetings = MeetingRegister(scene, mentions: mentions()).meetings.map(withParticipants)
     let principals = Principals(scene).offsets(in: meetings)
     for offset in principals { meetings[offset].isPrincipal = true }
     let lead = LeadSlots(scene)
@@ -33,6 +28,29 @@ struct Meetings {
     }
     meetings = meetings.filter(isReportable)
     return meetings.filter(\.isPrincipal) + meetings.filter { !$0.isPrincipal }
+  }
+
+  /// All words that speak of a meeting, with what their sentences say of it, in the order of the text.
+  func mentions() -> [EventMention] {
+    let found =
+      EventNouns(scene).mentions() + EventVerbs(scene).mentions()
+      + OrdinalAnaphora(scene).mentions()
+    return EventSlots(scene).filled(distinct(found.filter { !isDenied($0) }))
+  }
+
+  /// `No talks took place`, `denied that a summit had been held`.
+  private func isDenied(_ mention: EventMention) -> Bool {
+    let text = scene.text
+    let start = mention.tokens.lowerBound
+    let sentence = text.sentence(of: start)
+    if !mention.isVerb, start > sentence.lowerBound, isNo(start - 1) || isNo(start) { return true }
+    return text.range(from: max(sentence.lowerBound, start - 12), to: start).contains {
+      text.has(.denial, at: $0)
+    }
+  }
+
+  private func isNo(_ index: Int) -> Bool {
+    scene.text.isWord(.no, at: index) || scene.text.isWord(.neither, at: index)
   }
 
   /// With those whom its own sentences put at it.
@@ -83,6 +101,10 @@ struct Meetings {
     else { return }
     meetings[other].mentions[0].country = country
     meetings[other].isPlaceInferred = true
+    meetings[other].add(
+      country: country,
+      sentence: scene.text.sentenceNumber(of: meetings[visit].mentions[0].head.lowerBound),
+      rule: Participants.hostRule, isInferred: true)
   }
 
   /// The countries the meeting's name has, and those of the people who take part.
@@ -132,7 +154,7 @@ struct Meetings {
     let duration = meeting.mentions.lazy.compactMap(\.duration).first
     meeting.mentions[index].date = ResolvedDate(
       start: PartialDate(day), end: duration.flatMap { $0 > 1 ? PartialDate(day + ($0 - 1)) : nil },
-      isInferred: true)
+      isInferred: true, isCounted: true)
     meeting.mentions[index].dateToken = meeting.mentions[index].head.lowerBound
   }
 

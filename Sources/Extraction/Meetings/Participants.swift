@@ -4,46 +4,235 @@ import Text
 
 /// Whom the words of a meeting put at it.
 ///
-/// Someone only quoted, or spoken about, does not take part.
+/// Who meets, visits, holds or attends, with whom, and who is named in the meeting's own words. Someone
+/// only quoted, or spoken about, does not take part.
 struct Participants {
   static let namedRule: Rule = "participant-named"
   static let subjectRule: Rule = "participant-subject"
   static let attendanceRule: Rule = "participant-attendance"
   static let listRule: Rule = "participant-list"
+  static let hostRule: Rule = "participant-host"
 
   let scene: Scene
+  private let frames: EventFrames
   private var text: AnnotatedText { scene.text }
+  private var clauses: Clauses { scene.clauses }
 
   init(_ scene: Scene) {
     self.scene = scene
+    frames = EventFrames(scene)
   }
 
   /// Those whom a mention's own sentence puts at the meeting, who acts first.
   func people(at mention: EventMention) -> [Int] {
-    let sentence = text.sentence(of: mention.head.lowerBound)
-    var people: [Int] = []
-    func add(_ more: [Int]) {
-      for person in more where !people.contains(person) { people.append(person) }
+    var people = Gathered()
+    for part in parts(of: mention) {
+      switch part {
+      case .subject(let range):
+        let named = scene.people(in: range)
+        people.add(named)
+        if named.isEmpty, let person = pronoun(in: range) { people.add([person]) }
+      case .partner(let range): people.add(scene.people(in: range))
+      }
     }
-    if isPossessed(mention, in: sentence) {
-      add(scene.people(in: sentence.lowerBound..<mention.tokens.lowerBound).prefix(1).map(\.self))
-    } else if hasSubject(mention, in: sentence) {
-      add(subjects(of: mention, in: sentence))
-    }
-    add(mention.people)
-    if mention.isVerb {
-      add(objects(of: mention, in: sentence))
-    } else if isBilateral(mention) {
-      add(partners(behind: mention, in: sentence))
-    }
-    return people
+    people.add(mention.people)
+    return people.all
   }
 
-  /// `during his visit`: of the one the sentence begins with.
-  private func isPossessed(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
+  /// Those with each of whom a mention tells of a meeting apart; none for one meeting of all.
+  func separate(at mention: EventMention) -> [Int] {
+    guard isBilateral(mention) || mention.isVerb && mention.form == .talks, isApart(mention) else {
+      return []
+    }
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    guard
+      let with = text.range(from: mention.head.lowerBound, to: sentence.upperBound).first(where: {
+        text.isWord(.with, at: $0)
+      })
+    else { return [] }
+    let partners = scene.people(in: upToClause(with..<sentence.upperBound))
+    return partners.count > 1 ? partners : []
+  }
+
+  /// `separate meetings`, `met separately`.
+  private func isApart(_ mention: EventMention) -> Bool {
+    text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains {
+      text.has(.apart, at: $0)
+    }
+  }
+
+  /// The states that the sentence itself puts at the meeting: `Togo and Benin held talks`.
+  func countries(at mention: EventMention) -> [CountryCode] {
+    var codes: [CountryCode] = []
+    for part in parts(of: mention) {
+      guard case .subject(let range) = part, scene.people(in: range).isEmpty else { continue }
+      for code in states(in: range) where !codes.contains(code) { codes.append(code) }
+    }
+    return codes
+  }
+
+  /// The countries that act under their own names; those that only tell whose something is do not.
+  private func states(in range: Range<Int>) -> [CountryCode] {
+    var codes: [CountryCode] = []
+    for index in range {
+      guard let offset = scene.country(at: index), scene.countries[offset].form != .adjective,
+        !codes.contains(scene.countries[offset].code),
+        acts(scene.countries[offset].tokens, in: range)
+      else { continue }
+      codes.append(scene.countries[offset].code)
+    }
+    return codes
+  }
+
+  /// Not `the capital of Togo`, `Togo's railway`.
+  private func acts(_ country: Range<Int>, in range: Range<Int>) -> Bool {
+    let (before, after) = (country.lowerBound - 1, country.upperBound)
+    if range.contains(after), text.tokens[after].shape.contains(.possessive) { return false }
+    if range.contains(after), !text.tokens[after].isMark, !text.has(.conjunction, at: after) {
+      return false
+    }
+    let first = text.isWord(.the, at: before) ? before - 1 : before
+    return first < range.lowerBound || text.tokens[first].isMark
+      || text.has(.conjunction, at: first)
+  }
+}
+
+// MARK: - Where they stand
+
+extension Participants {
+  /// Words of the sentence in which those who take part are named.
+  private enum Part {
+    /// They act: a pronoun among them stands for someone named before.
+    case subject(Range<Int>)
+    case partner(Range<Int>)
+  }
+
+  private func parts(of mention: EventMention) -> [Part] {
+    let frame = frames.frame(of: mention)
+    if mention.isVerb {
+      return frame.own.map { own(clauses.all[$0]) } ?? unparsed(mention)
+    }
+    var parts: [Part] = []
+    if isPossessed(mention) { parts += possessor(of: mention) }
+    for offset in frame.doing + frame.describing { parts += done(clauses.all[offset], mention) }
+    if let offset = frame.governing {
+      parts += governed(clauses.all[offset], frame.preposition, mention)
+    }
+    return parts
+  }
+
+  /// Of `A met B`, `A was received by B`, `A will visit Lome for talks with B`.
+  private func own(_ clause: Clause) -> [Part] {
+    [.subject(clause.subject), .partner(upToClause(clause.object))]
+  }
+
+  /// A sentence whose verbs were not told apart: what stands on both sides.
+  private func unparsed(_ mention: EventMention) -> [Part] {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    return [
+      .subject(sentence.lowerBound..<mention.head.lowerBound),
+      .partner(upToClause(mention.head.upperBound..<sentence.upperBound)),
+    ]
+  }
+
+  /// Of `the talks were held between A and B`, `the meeting was attended by A`.
+  private func done(_ clause: Clause, _ mention: EventMention) -> [Part] {
+    let takesPart: VerbRole = [.hold, .occur, .attend, .lead, .begin, .end]
+    guard
+      clause.verb.isPassive || clause.verb.form == .participle
+        || clause.verb.roles.contains(.occur),
+      !clause.verb.roles.isDisjoint(with: takesPart)
+    else { return [] }
+    guard
+      let joint = clause.object.first(where: {
+        text.isWord(.by, at: $0) || text.isWord(.between, at: $0) || text.isWord(.with, at: $0)
+          || text.isWord(.among, at: $0)
+      })
+    else { return [] }
+    return [.partner(joint..<clause.object.upperBound)]
+  }
+
+  /// Of `A held talks with B`, `A took part in the summit`, `A arrived on a visit`.
+  private func governed(_ clause: Clause, _ preposition: Int?, _ mention: EventMention) -> [Part] {
+    let roles = clause.verb.roles
+    guard !clause.verb.isNegated, roles.isDisjoint(with: [.miss, .refuse, .callOff]) else {
+      return [.subject(visitor(of: mention, clause))]
+    }
+    guard isTakingPart(clause, preposition, mention) else {
+      guard let preposition else { return [] }
+      if isSpeakingOf(mention, clause, preposition) { return [.subject(clause.subject)] }
+      return discussed(clause, mention)
+    }
+    var parts: [Part] = []
+    if !clause.verb.isPassive || roles.contains(.receive) { parts.append(.subject(clause.subject)) }
+    if let with = text.range(from: mention.head.upperBound, to: clause.object.upperBound)
+      .first(where: { text.isWord(.with, at: $0) }), isBilateral(mention)
+    {
+      parts.append(.partner(upToClause(with..<clause.object.upperBound)))
+    }
+    return parts
+  }
+
+  private func isTakingPart(
+    _ clause: Clause, _ preposition: Int?, _ mention: EventMention
+  ) -> Bool {
+    let roles = clause.verb.roles
+    if preposition == nil {
+      if mention.form == .visit {
+        return !roles.isDisjoint(with: [.hold, .begin, .end, .plan, .shift, .putOff])
+      }
+      if isBilateral(mention) { return !roles.isDisjoint(with: [.hold, .attend, .lead, .plan]) }
+      return !roles.isDisjoint(with: [.attend, .lead])
+    }
+    guard let preposition, !text.isWord(.of, at: preposition) || roles.contains(.attend) else {
+      return false
+    }
+    if mention.form == .visit {
+      return text.isWord(.on, at: preposition)
+        && (clause.verb.isCopula || !roles.isDisjoint(with: [.visit, .travel]))
+    }
+    if text.isWord(.for, at: preposition), isBilateral(mention) {
+      return !roles.isDisjoint(with: [.visit, .meet])
+    }
+    return roles.contains(.attend)
+  }
+
+  /// `A said after talks with B`: the talks are A's.
+  private func isSpeakingOf(_ mention: EventMention, _ clause: Clause, _ preposition: Int) -> Bool {
+    isBilateral(mention) && clause.verb.form == .finite && !clause.verb.isPassive
+      && (text.isWord(.after, at: preposition) || text.isWord(.following, at: preposition)
+        || text.isWord(.during, at: preposition) || text.isWord(.at, at: preposition)
+        || text.isWord(.before, at: preposition))
+      && text.isWord(.with, at: mention.head.upperBound)
+  }
+
+  /// `A discussed the matter with B at a meeting`: who discusses takes part.
+  private func discussed(_ clause: Clause, _ mention: EventMention) -> [Part] {
+    guard clause.verb.roles.contains(.discuss), !clause.verb.isNegated,
+      let with = clause.object.first(where: { text.isWord(.with, at: $0) }),
+      with < mention.tokens.lowerBound
+    else { return [] }
+    return [.subject(clause.subject), .partner(with..<mention.tokens.lowerBound)]
+  }
+
+  /// Of `A cancelled his visit`: the one who was to go.
+  private func visitor(of mention: EventMention, _ clause: Clause) -> Range<Int> {
+    mention.form == .visit && isPossessed(mention)
+      ? clause.subject : clause.subject.lowerBound..<clause.subject.lowerBound
+  }
+
+  /// `his visit`.
+  private func isPossessed(_ mention: EventMention) -> Bool {
     let before = mention.tokens.lowerBound - 1
-    return mention.form == .visit && before >= sentence.lowerBound
-      && text.has(.possessivePronoun, at: before)
+    return mention.form == .visit && before >= 0 && text.has(.possessivePronoun, at: before)
+  }
+
+  /// Of `during his visit`: the one the sentence begins with.
+  private func possessor(of mention: EventMention) -> [Part] {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    let before = sentence.lowerBound..<mention.tokens.lowerBound
+    guard let first = before.first(where: { scene.person(at: $0) != nil }) else { return [] }
+    return [.subject(first..<first + 1)]
   }
 
   private func isBilateral(_ mention: EventMention) -> Bool {
@@ -53,137 +242,39 @@ struct Participants {
     }
   }
 
-  /// Whether the one who acts takes part: who visits, meets, holds talks, or comes to a meeting.
-  private func hasSubject(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
-    if mention.isVerb { return true }
-    if !mention.people.isEmpty,
-      text.isWord(.of, at: mention.head.upperBound)
-        || text.isWord(.between, at: mention.head.upperBound)
-    {
-      return false
+  /// Up to a word that begins another thought: `including`, `who`, `about`.
+  private func upToClause(_ range: Range<Int>) -> Range<Int> {
+    let end = range.first { index in
+      text.is(";", at: index)
+        || text.has([.clauseEnd, .speech], at: index) && !isWithinOffice(index)
+          && !text.isWord(.by, at: index) && !text.isWord(.as, at: index)
     }
-    if isDiscussedAt(mention, in: sentence) { return true }
-    switch mention.form {
-    case .visit:
-      return governs(mention, [.held, .beginning, .ending, .future, .passive], in: sentence)
-    case .talks, .call, .consultations:
-      return governs(mention, [.held, .hold, .passive], in: sentence) || !mention.people.isEmpty
-    case .meeting:
-      return !mention.people.isEmpty || governs(mention, [.attend, .heldBy], in: sentence)
-    case .summit, .ministerial, .session, .forum, .dialogue, .round, .other:
-      return governs(mention, [.attend], in: sentence)
-    }
+    return range.lowerBound..<(end ?? range.upperBound)
   }
 
-  /// `discussed the situation with her counterparts at a trilateral meeting`.
-  private func isDiscussedAt(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
-    let article = mention.tokens.lowerBound - 1
-    guard text.has(.article, at: article),
-      text.isWord(.at, at: article - 1) || text.isWord(.during, at: article - 1)
-    else { return false }
-    let before = text.range(from: max(sentence.lowerBound, article - 40), to: article)
-    return before.contains { text.isWord(.with, at: $0) }
-      && before.contains { text.has(.held, at: $0) }
-      && scene.people(in: before).count > 1
+  private func isWithinOffice(_ index: Int) -> Bool {
+    scene.office(at: index) != nil
   }
 
-  /// Whether such a verb stands shortly before the noun: `held talks`, `took part in the meeting`.
-  private func governs(_ mention: EventMention, _ verbs: WordClass, in sentence: Range<Int>) -> Bool
-  {
-    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 7)
-    return text.range(from: first, to: mention.tokens.lowerBound).contains { index in
-      text.has(verbs, at: index) && !text.has(.absent, at: index)
-        || text.isWord(.part, at: index) && text.has([.attend, .held], at: index - 1)
-        || text.isWord(.take, at: index)
-    }
-  }
-
-  /// The people at the head of the clause: `A and B met`, `A held talks with`.
-  private func subjects(of mention: EventMention, in sentence: Range<Int>) -> [Int] {
-    if isDiscussedAt(mention, in: sentence) {
-      return scene.people(in: sentence.lowerBound..<mention.tokens.lowerBound)
-    }
-    let named = namedSubjects(of: mention, in: sentence)
-    guard named.isEmpty, let person = pronoun(before: mention, in: sentence) else { return named }
-    return [person]
-  }
-
-  /// The person `he` or `she` stands for: who acts in the sentence before, or before that.
-  private func pronoun(before mention: EventMention, in sentence: Range<Int>) -> Int? {
-    guard
-      text.range(from: sentence.lowerBound, to: mention.tokens.lowerBound).contains(where: {
-        text.has(.subjectPronoun, at: $0)
-      })
-    else { return nil }
-    var offset = Int(text.sentenceOfToken[sentence.lowerBound]) - 1
-    while offset >= 0, Int(text.sentenceOfToken[sentence.lowerBound]) - offset <= 6 {
+  /// The person `he` or `she` stands for: who acts in a sentence before.
+  private func pronoun(in range: Range<Int>) -> Int? {
+    guard let index = range.first(where: { text.has(.subjectPronoun, at: $0) }) else { return nil }
+    let first = Int(text.sentenceOfToken[index])
+    for offset in text.range(sentencesFrom: first - 6, to: first).reversed() {
       let before = text.sentences[offset]
       let hasPronoun = before.prefix(6).contains { text.has(.subjectPronoun, at: $0) }
-      if !hasPronoun, text.blockKind(ofSentence: offset).isText,
-        let person = scene.people(in: before).first
-      {
-        return person
-      }
-      offset -= 1
+      guard !hasPronoun, text.blockKind(ofSentence: offset).isText else { continue }
+      if let person = scene.people(in: before).first { return person }
     }
     return nil
   }
+}
 
-  private func namedSubjects(of mention: EventMention, in sentence: Range<Int>) -> [Int] {
-    var people: [Int] = []
-    var index = mention.tokens.lowerBound - 1
-    while index >= sentence.lowerBound, mention.tokens.lowerBound - index < 48 {
-      if let person = scene.person(at: index) {
-        if !people.contains(person) { people.insert(person, at: 0) }
-      } else if text.is(";", at: index) || !people.isEmpty && endsSubject(index) {
-        break
-      }
-      index -= 1
-    }
-    return people
-  }
+/// Offsets in the order in which they were added, each once.
+private struct Gathered {
+  private(set) var all: [Int] = []
 
-  /// Whether the words before are another clause's: a verb, `who`, or `with`, `about`, `by`.
-  private func endsSubject(_ index: Int) -> Bool {
-    text.has([.held, .clauseEnd, .complement, .future, .speech], at: index)
-      && !text.isWord(.of, at: index) && !text.isWord(.for, at: index)
-      && scene.offices.allSatisfy { !$0.tokens.contains(index) }
-  }
-
-  /// The people behind the verb: `met B`, `will meet with B and C`, `at the invitation of B`.
-  private func objects(of mention: EventMention, in sentence: Range<Int>) -> [Int] {
-    people(from: mention.head.upperBound, in: sentence)
-  }
-
-  /// The people behind `with` a few words on: `held talks in Astana today with B`.
-  private func partners(behind mention: EventMention, in sentence: Range<Int>) -> [Int] {
-    let start = mention.head.upperBound
-    let end = min(sentence.upperBound, start + 12)
-    guard start < end,
-      let with = text.range(from: start, to: end).first(where: { text.isWord(.with, at: $0) }),
-      !text.range(from: start, to: with).contains(where: {
-        text.has([.personVerb, .future], at: $0)
-      })
-    else { return [] }
-    return people(from: with + 1, in: sentence)
-  }
-
-  /// The people up to the end of the clause.
-  private func people(from start: Int, in sentence: Range<Int>) -> [Int] {
-    var people: [Int] = []
-    for index in text.range(from: start, to: max(start, sentence.upperBound)) {
-      if let person = scene.person(at: index) {
-        if !people.contains(person) { people.append(person) }
-      } else if text.is(";", at: index) || endsObject(index) {
-        break
-      }
-    }
-    return people
-  }
-
-  private func endsObject(_ index: Int) -> Bool {
-    if scene.offices.contains(where: { $0.tokens.contains(index) }) { return false }
-    return text.has([.clauseEnd, .speech], at: index) && !text.isWord(.by, at: index)
-      && !text.isWord(.as, at: index)
+  mutating func add(_ more: [Int]) {
+    for item in more where !all.contains(item) { all.append(item) }
   }
 }

@@ -12,6 +12,7 @@ final class Scene: Sendable {
   let countries: [CountrySpan]
   let places: [PlaceSpan]
   let agreements: [AgreementSpan]
+  let clauses: Clauses
   let dates: DateResolver
   /// The day of publication, or the first full date of the text.
   var anchor: PartialDate? { dates.anchor }
@@ -20,11 +21,12 @@ final class Scene: Sendable {
   private let countryAt: [Int32]
   private let placeAt: [Int32]
   private let agreementAt: [Int32]
+  private let officeAt: [Int32]
 
   init(
     text: AnnotatedText, people: [PersonDraft], offices: [Office],
     organizations: [OrganizationSpan], countries: [CountrySpan], places: [PlaceSpan],
-    agreements: [AgreementSpan], dates: DateResolver
+    agreements: [AgreementSpan], clauses: Clauses, dates: DateResolver
   ) {
     self.text = text
     grammar = NounGrammar(text: text)
@@ -34,6 +36,7 @@ final class Scene: Sendable {
     self.countries = countries
     self.places = places
     self.agreements = agreements
+    self.clauses = clauses
     self.dates = dates
     let count = text.tokens.count
     personAt = Self.owners(of: people.map { $0.mentions + $0.references }, count: count)
@@ -41,13 +44,14 @@ final class Scene: Sendable {
     countryAt = Self.owners(of: countries.map { [$0.tokens] }, count: count)
     placeAt = Self.owners(of: places.map { [$0.tokens] }, count: count)
     agreementAt = Self.owners(of: agreements.map { [$0.tokens] }, count: count)
+    officeAt = Self.owners(of: offices.map { [$0.tokens] }, count: count)
   }
 
   /// The same with the people's countries filled in.
   func with(people: [PersonDraft]) -> Scene {
     Scene(
       text: text, people: people, offices: offices, organizations: organizations,
-      countries: countries, places: places, agreements: agreements, dates: dates)
+      countries: countries, places: places, agreements: agreements, clauses: clauses, dates: dates)
   }
 
   private static func owners(of ranges: [[Range<Int>]], count: Int) -> [Int32] {
@@ -70,6 +74,7 @@ final class Scene: Sendable {
   func country(at index: Int) -> Int? { owner(countryAt, index) }
   func place(at index: Int) -> Int? { owner(placeAt, index) }
   func agreement(at index: Int) -> Int? { owner(agreementAt, index) }
+  func office(at index: Int) -> Int? { owner(officeAt, index) }
 
   /// The span of the dateline's town.
   var datelinePlace: Int? {
@@ -92,6 +97,11 @@ final class Scene: Sendable {
       if case .country(let offset, _) = subject { return text.lexicon.countries[offset].code }
     }
     return nil
+  }
+
+  /// Whether a person is named in some tokens.
+  func isNamed(_ person: Int, in range: Range<Int>) -> Bool {
+    range.contains { self.person(at: $0) == person }
   }
 
   /// The people named in some tokens, each once, in order.

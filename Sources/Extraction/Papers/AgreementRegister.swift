@@ -5,8 +5,11 @@ import Text
 /// A paper of the text, from all the words that name it.
 struct AgreementDraft {
   var spans: [AgreementSpan]
+  /// How far each of the spans says it has come.
+  var statuses: [Found<AgreementStatus>]
   var name: String
   var aliases: Set<String>
+  /// The furthest of them.
   var status: Found<AgreementStatus>
 }
 
@@ -28,6 +31,45 @@ struct AgreementRegister {
       }
       enter(span, status)
     }
+    for span in references(besides: spans) {
+      let status = statuses.status(of: span)
+      if status.value > .mentioned { enterReference(span, status) }
+    }
+  }
+
+  /// `the protocol` alone.
+  private func references(besides spans: [AgreementSpan]) -> [AgreementSpan] {
+    let taken = TokenSet(spans.map(\.tokens))
+    return text.phrases.compactMap { phrase in
+      guard text.isWord(.the, at: phrase.tokens.lowerBound - 1), !taken.intersects(phrase.tokens),
+        text.blockKind(ofSentence: Int(text.sentenceOfToken[phrase.tokens.lowerBound])).isText
+      else { return nil }
+      let forms = phrase.subjects.compactMap { subject -> KnownAgreement.Form? in
+        if case .agreement(let offset) = subject { return text.lexicon.agreements[offset].form }
+        return nil
+      }
+      return forms.first.map {
+        AgreementSpan(
+          tokens: phrase.tokens, head: phrase.tokens, form: $0, isDraft: false, rule: Self.reference
+        )
+      }
+    }
+  }
+
+  static let reference: Rule = "agreement-reference"
+
+  /// It is the only paper of that noun that the text has named so far.
+  private mutating func enterReference(_ span: AgreementSpan, _ status: Found<AgreementStatus>) {
+    let noun = text.tokens[span.head.upperBound - 1].word
+    let named = agreements.indices.filter { index in
+      agreements[index].spans.contains { text.tokens[$0.head.upperBound - 1].word == noun }
+    }
+    guard named.count == 1, let index = named.first,
+      agreements[index].spans[0].tokens.lowerBound < span.tokens.lowerBound
+    else { return }
+    agreements[index].spans.append(span)
+    agreements[index].statuses.append(status)
+    if status.value > agreements[index].status.value { agreements[index].status = status }
   }
 
   /// `for 2025–2027`.
@@ -42,10 +84,12 @@ struct AgreementRegister {
     let name = text.string(span.tokens)
     guard let index = agreements.firstIndex(where: { isSame($0, span) }) else {
       agreements.append(
-        AgreementDraft(spans: [span], name: name, aliases: [], status: status))
+        AgreementDraft(
+          spans: [span], statuses: [status], name: name, aliases: [], status: status))
       return
     }
     agreements[index].spans.append(span)
+    agreements[index].statuses.append(status)
     agreements[index].aliases.insert(name)
     if contentWords(of: span.tokens).count
       > contentWords(of: agreements[index].spans[0].tokens).count,
@@ -75,90 +119,5 @@ struct AgreementRegister {
           && !text.has([.article, .conjunction, .complement, .draftWord, .locative], at: $0)
           && !text.has(.genericAdjective, at: $0) && Ordinals(text: text).value(at: $0) == nil
       }.map { text.tokens[$0].word })
-  }
-}
-
-/// How far a paper has come, by the verb nearest to its name.
-struct AgreementStatuses {
-  static let rule: Rule = "agreement-status"
-  static let introducedRule: Rule = "agreement-status-of-list"
-
-  let text: AnnotatedText
-  let spans: [AgreementSpan]
-
-  func status(of span: AgreementSpan) -> Found<AgreementStatus> {
-    let sentence = text.sentence(of: span.tokens.lowerBound)
-    let number = text.sentenceNumber(of: span.tokens.lowerBound)
-    if let status = status(near: span, in: sentence) {
-      return Found(status, sentences: [number], rule: Self.rule)
-    }
-    if span.isDraft { return Found(.draft, sentences: [number], rule: Self.rule) }
-    if let (status, introduction) = introduced(span) {
-      return Found(status, sentences: [introduction, number], rule: Self.introducedRule)
-    }
-    return Found(.mentioned, sentences: [number], rule: Self.rule)
-  }
-
-  private func status(near span: AgreementSpan, in sentence: Range<Int>) -> AgreementStatus? {
-    let verbs: WordClass = [.signed, .adopted, .drafted, .inForce]
-    var best: (distance: Int, index: Int)?
-    for index in sentence where !span.tokens.contains(index) && text.has(verbs, at: index) {
-      guard !text.has(.draftWord, at: index), !isPartOfAnother(index, than: span) else { continue }
-      let distance =
-        index < span.tokens.lowerBound
-        ? span.tokens.lowerBound - index : index - span.tokens.upperBound + 1
-      guard distance <= 20, !isCrossed(from: index, to: span) else { continue }
-      if distance < best?.distance ?? Int.max { best = (distance, index) }
-    }
-    guard let best else { return nil }
-    let isAhead = isAhead(best.index, in: sentence)
-    if text.has(.inForce, at: best.index) {
-      let isEntry =
-        isAhead
-        || !text.isWord(.in, at: best.index - 1) && !text.isWord(.into, at: best.index - 1)
-      return isEntry ? nil : .inForce
-    }
-    if text.has(.drafted, at: best.index) { return .draft }
-    if isAhead { return span.isDraft ? .draft : .planned }
-    return text.has(.signed, at: best.index) ? .signed : .adopted
-  }
-
-  private func isPartOfAnother(_ index: Int, than span: AgreementSpan) -> Bool {
-    spans.contains { $0.tokens.contains(index) && $0.tokens != span.tokens }
-  }
-
-  /// Whether another clause begins between the verb and the name.
-  private func isCrossed(from index: Int, to span: AgreementSpan) -> Bool {
-    let between =
-      index < span.tokens.lowerBound
-      ? index + 1..<span.tokens.lowerBound
-      : span.tokens.upperBound..<max(index, span.tokens.upperBound)
-    return between.contains { text.is(";", at: $0) }
-  }
-
-  /// Whether words before the verb put it ahead: `to sign`, `will be signed`, `expected to adopt`.
-  private func isAhead(_ verb: Int, in sentence: Range<Int>) -> Bool {
-    let first = max(sentence.lowerBound, verb - 5)
-    var hasPassed = false
-    for index in text.range(from: first, to: verb).reversed() {
-      if text.is(",", at: index) || text.is(";", at: index) { break }
-      if text.has(.future, at: index), !hasPassed { return true }
-      if text.has(.held, at: index) { hasPassed = true }
-    }
-    return false
-  }
-
-  /// The verb of the sentence that introduces a list: `two documents were adopted:`.
-  private func introduced(_ span: AgreementSpan) -> (AgreementStatus, Int)? {
-    var offset = Int(text.sentenceOfToken[span.tokens.lowerBound])
-    guard case .item = text.blockKind(ofSentence: offset) else { return nil }
-    while offset > 0, case .item = text.blockKind(ofSentence: offset) { offset -= 1 }
-    let sentence = text.sentences[offset]
-    guard let last = sentence.last, text.is(":", at: last),
-      let verb = sentence.last(where: { text.has([.signed, .adopted], at: $0) })
-    else { return nil }
-    let status: AgreementStatus =
-      isAhead(verb, in: sentence) ? .planned : text.has(.signed, at: verb) ? .signed : .adopted
-    return (status, offset + 1)
   }
 }

@@ -38,20 +38,37 @@ enum FileSystem {
     return unsafe String(validatingCString: real)
   }
 
-  /// The names in a folder in any order, without `.` and `..`; nil where it cannot be read.
-  ///
-  /// A name that is no UTF-8 is passed over: no path could name it.
-  static func names(in path: String) -> [String]? {
+  /// The names in a folder.
+  struct Names {
+    /// In any order, without `.` and `..`.
+    var names: [String] = []
+    /// Names that are no UTF-8, so that no path can be made of them: their bytes as in `caf\xE9`.
+    var escaped: [String] = []
+  }
+
+  /// Nil where the folder cannot be read.
+  static func names(in path: String) -> Names? {
     guard let folder = unsafe opendir(path) else { return nil }
     defer { unsafe closedir(folder) }
-    var names: [String] = []
+    var found = Names()
     while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { name in
+        unsafe Array(name.prefix { $0 != 0 })
       }
-      if let name, name != ".", name != ".." { names.append(name) }
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        found.escaped.append(escaped(bytes))
+        continue
+      }
+      if name != ".", name != ".." { found.names.append(name) }
     }
-    return names
+    return found
+  }
+
+  private static func escaped(_ bytes: [UInt8]) -> String {
+    bytes.map { byte in
+      (0x20..<0x7F).contains(byte)
+        ? String(Unicode.Scalar(byte)) : "\\x" + String(byte, radix: 16, uppercase: true)
+    }.joined()
   }
 
   /// The bytes of a regular file of no more than `limit` bytes.

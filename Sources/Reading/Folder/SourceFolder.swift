@@ -13,8 +13,9 @@ package struct SourceFile: Sendable {
 
 /// The folder with an archive's sources: the `.txt` and `.md` files in it and below.
 ///
-/// Files and folders whose names begin with a full stop are passed over, and so is every other
-/// ending. A link is read where it leads to a file within the folder.
+/// `.text` and `.markdown` will do as well. Files and folders whose names begin with a full stop are
+/// passed over, and so are, with a warning, files of every other ending but the editor's own. A link
+/// is read where it leads to a file within the folder.
 package struct SourceFolder: Sendable {
   private let path: String
 

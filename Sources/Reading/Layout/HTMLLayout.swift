@@ -5,6 +5,7 @@ struct HTMLLayout {
   private let source: [UInt8]
   private var cleaner: Cleaner
   private var passages: [Passage] = []
+  private var hidden: [Range<Int>] = []
   private var index: Int
   /// Where the text begins that is not yet taken.
   private var textStart: Int
@@ -41,27 +42,31 @@ struct HTMLLayout {
   static func layOut(_ source: [UInt8], from start: Int) -> LaidOutText {
     var layout = HTMLLayout(source, from: start)
     layout.read()
-    return LaidOutText(text: layout.cleaner.text, passages: layout.passages)
+    return LaidOutText(
+      text: layout.cleaner.text, passages: layout.passages, hidden: layout.hidden)
   }
 
   /// The same text without its tags, `<br>` made the end of a line.
   static func layOutLines(_ source: [UInt8], from start: Int) -> LaidOutText {
-    var cleaner = Cleaner(source)
-    var index = start
-    var textStart = start
+    var layout = HTMLLayout(source, from: start)
+    layout.readLines()
+    var laidOut = PlainLayout.layOut(layout.cleaner)
+    laidOut.hidden = layout.hidden
+    return laidOut
+  }
+
+  private mutating func readLines() {
     while index < source.count {
-      guard source[index] == UInt8(ascii: "<"), let tag = HTMLTag(source, at: index) else {
+      guard source[index] == UInt8(ascii: "<"), let (tag, end) = tagAtIndex() else {
         index += 1
         continue
       }
       cleaner.take(textStart..<index, newlines: .breaks)
-      if tag.effect == .lineBreak { cleaner.endLine(at: index) }
-      index = tag.end
-      textStart = index
+      if tag?.effect == .lineBreak { cleaner.endLine(at: index) }
+      skip(to: end)
     }
     cleaner.take(textStart..<source.count, newlines: .breaks)
     cleaner.endLine(at: source.count)
-    return PlainLayout.layOut(cleaner)
   }
 
   private init(_ source: [UInt8], from start: Int) {
@@ -77,20 +82,34 @@ struct HTMLLayout {
         index += 1
         continue
       }
-      if let end = endOfComment() {
-        takeText()
-        skip(to: end)
-      } else if let tag = HTMLTag(source, at: index) {
-        takeText()
-        let end = tag.effect == .hidden && !tag.isClosing ? endOfHidden(tag) : tag.end
-        skip(to: end)
-        take(tag)
-      } else {
+      guard let (tag, end) = tagAtIndex() else {
         index += 1
+        continue
       }
+      takeText()
+      skip(to: end)
+      if let tag { take(tag) }
     }
     takeText()
     endLine()
+  }
+
+  /// The tag at the index, nil for a comment, and the end of what is taken with it.
+  private mutating func tagAtIndex() -> (tag: HTMLTag?, end: Int)? {
+    if let end = endOfComment() {
+      hidden.append(index..<end)
+      return (nil, end)
+    }
+    guard let tag = HTMLTag(source, at: index) else { return nil }
+    switch tag.effect {
+    case .hidden:
+      let end = tag.isClosing ? tag.end : endOfHidden(tag)
+      hidden.append(index..<end)
+      return (tag, end)
+    case .remark: hidden.append(index..<tag.end)
+    default: break
+    }
+    return (tag, tag.end)
   }
 
   private mutating func takeText() {
@@ -108,29 +127,16 @@ struct HTMLLayout {
 
   private mutating func endOfComment() -> Int? {
     guard !hasNoCommentEnd, source.has("<!--", at: index) else { return nil }
-    var end = index + 4
-    while end + 2 < source.count {
-      if source.has("-->", at: end) { return end + 3 }
-      end += 1
-    }
-    hasNoCommentEnd = true
-    return nil
+    let end = HTMLTag.endOfComment(source, at: index, to: source.count)
+    if end == nil { hasNoCommentEnd = true }
+    return end
   }
 
   /// Past the closing tag; past the opening one where there is none.
   private mutating func endOfHidden(_ tag: HTMLTag) -> Int {
     let name = HTMLTag.folded(source, tag.name)
     guard !unclosed.contains(name) else { return tag.end }
-    var end = tag.end
-    while end + 2 + tag.name.count <= source.count {
-      if source[end] == UInt8(ascii: "<"), source[end + 1] == UInt8(ascii: "/"),
-        HTMLTag.folded(source, (end + 2)..<(end + 2 + tag.name.count)) == name,
-        let closing = HTMLTag(source, at: end)
-      {
-        return closing.end
-      }
-      end += 1
-    }
+    if let end = tag.endOfElement(source, to: source.count) { return end }
     unclosed.insert(name)
     return tag.end
   }
@@ -141,7 +147,7 @@ struct HTMLLayout {
 extension HTMLLayout {
   private mutating func take(_ tag: HTMLTag) {
     switch tag.effect {
-    case .inline, .hidden: break
+    case .inline, .hidden, .remark: break
     case .row: takeRow(tag)
     case .cell: takeCell(tag)
     case .block where row != nil, .lineBreak where row != nil:
@@ -260,13 +266,5 @@ extension HTMLLayout {
     if quotations > 0 { return .block(.quotation) }
     if let itemMark { return .block(.item(mark: itemMark)) }
     return .undecided
-  }
-}
-
-extension [UInt8] {
-  /// Whether the ASCII letters stand at an index, byte for byte.
-  func has(_ letters: StaticString, at index: Int) -> Bool {
-    guard index + letters.utf8CodeUnitCount <= count else { return false }
-    return letters.withUTF8Buffer { unsafe $0.elementsEqual(self[index..<(index + $0.count)]) }
   }
 }

@@ -17,7 +17,9 @@ struct HTMLTag {
     case aside
     /// What it holds is not even words: `script`.
     case hidden
-    /// `b`, `a`, `span`, and what is not known.
+    /// It stands for something that is no text: a picture, a comment.
+    case remark
+    /// `b`, `a`, `span`: words like any others.
     case inline
   }
 
@@ -33,26 +35,69 @@ struct HTMLTag {
   static let longest = 1000
 
   /// The tag that begins with the `<` at `index`; nil where it is none.
+  ///
+  /// A name that HTML does not have is none, unless it says itself that it is another's, as `o:p`.
   init?(_ text: [UInt8], at index: Int) {
     var start = index + 1
     guard start < text.count else { return nil }
     if text[start] == UInt8(ascii: "!") || text[start] == UInt8(ascii: "?") {
       guard let end = Self.endOfDeclaration(text, at: index) else { return nil }
-      (effect, isClosing, level, name, self.end) = (.inline, false, 0, start..<start, end)
+      (effect, isClosing, level, name, self.end) = (.remark, false, 0, start..<start, end)
       return
     }
     isClosing = text[start] == UInt8(ascii: "/")
     if isClosing { start += 1 }
     var end = start
-    while end < text.count, end - start < 12, text[end].isLetter || text[end].isDigit { end += 1 }
-    guard end > start, text[start].isLetter, let close = Self.end(text, from: end) else {
-      return nil
+    var isForeign = false
+    while end < text.count, end - start < Self.longestName {
+      let byte = text[end]
+      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") {
+        isForeign = true
+      } else if !byte.isLetter && !byte.isDigit {
+        break
+      }
+      end += 1
     }
-    name = start..<end
-    self.end = close
-    let folded = Self.folded(text, name)
-    effect = Self.effects[folded] ?? .inline
+    guard end > start, end < text.count, text[start].isLetter, Self.endsName(text[end]),
+      let effect = Self.effects[Self.folded(text, start..<end)] ?? (isForeign ? .inline : nil),
+      let close = Self.end(text, from: end)
+    else { return nil }
+    (name, self.end, self.effect) = (start..<end, close, effect)
     level = effect == .heading ? Int(text[end - 1]) - 0x30 : 0
+  }
+
+  private static let longestName = 24
+
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte.isBlank || byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "/")
+      || byte == UInt8(ascii: ">")
+  }
+
+  /// Past the end of the comment that begins at an index, if one does.
+  static func endOfComment(_ text: [UInt8], at index: Int, to limit: Int) -> Int? {
+    guard text.has("<!--", at: index) else { return nil }
+    var end = index + 4
+    while end + 2 < limit {
+      if text.has("-->", at: end) { return end + 3 }
+      end += 1
+    }
+    return nil
+  }
+
+  /// Past the closing tag of an element before a limit; nil where it has none.
+  func endOfElement(_ text: [UInt8], to limit: Int) -> Int? {
+    let folded = Self.folded(text, name)
+    var index = end
+    while index + 2 + name.count < limit {
+      if text[index] == UInt8(ascii: "<"), text[index + 1] == UInt8(ascii: "/"),
+        Self.folded(text, (index + 2)..<(index + 2 + name.count)) == folded,
+        let closing = HTMLTag(text, at: index), closing.end <= limit
+      {
+        return closing.end
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// Past the `>`, which does not count within quotation marks.
@@ -78,7 +123,7 @@ struct HTMLTag {
     return unquoted
   }
 
-  /// A comment is found by the caller; this is the end of `<!doctype …>` and `<?…?>`.
+  /// A comment is found by `endOfComment`; this is the end of `<!doctype …>` and `<?…?>`.
   private static func endOfDeclaration(_ text: [UInt8], at index: Int) -> Int? {
     let limit = min(text.count, index + longest)
     return text[index..<limit].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
@@ -109,6 +154,14 @@ struct HTMLTag {
         .hidden,
         "script style noscript template svg math iframe object head textarea video audio canvas"
       ),
+      (.remark, "img embed"),
+      (
+        .inline,
+        "a abbr acronym area b base bdi bdo big blink cite code col colgroup data datalist del dfn "
+          + "dialog em fieldset font frame frameset i input ins kbd legend link map mark marquee "
+          + "meta meter nobr optgroup option output param picture progress q rp rt ruby s samp slot "
+          + "small source span strike strong sub sup time title track tt u var wbr"
+      ),
     ]
     var effects: [UInt64: Effect] = [:]
     for (effect, list) in names {
@@ -130,12 +183,8 @@ enum HTMLExtent {
   /// Told by the closing tags of blocks, which no plain text has.
   init(_ text: [UInt8], from start: Int) {
     var found = HTMLExtent.none
-    var index = start
+    var index = text.index(of: UInt8(ascii: "<"), from: start)
     while index < text.count {
-      guard text[index] == UInt8(ascii: "<") else {
-        index += 1
-        continue
-      }
       if let tag = HTMLTag(text, at: index) {
         switch tag.effect {
         case .block, .heading, .list, .orderedList, .item, .row, .cell, .table:
@@ -144,10 +193,10 @@ enum HTMLExtent {
             return
           }
         case .lineBreak: found = .lineBreaks
-        case .quotation, .aside, .hidden, .inline: break
+        case .quotation, .aside, .hidden, .remark, .inline: break
         }
       }
-      index += 1
+      index = text.index(of: UInt8(ascii: "<"), from: index + 1)
     }
     self = found
   }

@@ -3,6 +3,13 @@ struct MarkdownInline {
   private let source: [UInt8]
   /// Bytes that are marks, not text.
   private var dropped: [Range<Int>] = []
+  /// What is neither text nor a mark: pictures, comments, scripts.
+  private(set) var hidden: [Range<Int>] = []
+  /// The last stretch of code, with its backticks.
+  private var code = 0..<0
+  /// Names of elements that the line at hand does not close, and whether it closes no comment.
+  private var unclosed: Set<UInt64> = []
+  private var hasNoCommentEnd = false
   private var runs: [Run] = []
   /// How many open runs there are of `*`, `_` and `~`.
   private var openRuns: [UInt8: Int] = [:]
@@ -31,6 +38,7 @@ struct MarkdownInline {
   /// Reads a line of the block.
   mutating func scan(_ line: Range<Int>) {
     var index = line.lowerBound
+    (unclosed, hasNoCommentEnd) = ([], false)
     while index < line.upperBound {
       index = take(at: index, line)
     }
@@ -54,6 +62,13 @@ struct MarkdownInline {
     }
     if start < line.upperBound { parts.append(start..<line.upperBound) }
     return parts
+  }
+
+  /// Whether a line that was read is one stretch of code and nothing else.
+  func isCode(_ line: Range<Int>) -> Bool {
+    var end = line.upperBound
+    while end > line.lowerBound, source[end - 1].isBlank { end -= 1 }
+    return !code.isEmpty && code == line.lowerBound..<end
   }
 
   private func firstDropped(from start: Int) -> Int {
@@ -112,6 +127,7 @@ struct MarkdownInline {
       if scan - start == length {
         dropped.append(index..<end)
         dropped.append(start..<scan)
+        code = index..<scan
         return scan
       }
     }
@@ -175,7 +191,7 @@ extension MarkdownInline {
     }
     guard next < line.upperBound, let end = endOfTarget(at: next, line) else { return next }
     if bracket.isImage {
-      dropped.append(bracket.range.lowerBound..<end)
+      hide(bracket.range.lowerBound..<end)
     } else {
       dropped.append(bracket.range)
       dropped.append(index..<end)
@@ -201,21 +217,58 @@ extension MarkdownInline {
     }
   }
 
-  /// `<https://…>` keeps its address; tags and comments go.
+  /// `<https://…>` keeps its address; tags go, and with some of them what they hold.
   private mutating func takeAngle(at index: Int, _ line: Range<Int>) -> Int {
-    let limit = min(line.upperBound, index + HTMLTag.longest)
-    guard let close = source[index..<limit].firstIndex(of: UInt8(ascii: ">")) else {
-      return index + 1
-    }
-    let inside = source[(index + 1)..<close]
-    let isAddress = inside.contains(UInt8(ascii: ":")) || inside.contains(UInt8(ascii: "@"))
-    if isAddress, !inside.contains(where: \.isBlank), source[index + 1].isLetter {
+    if let end = endOfAddress(at: index, line) {
       dropped.append(index..<(index + 1))
-      dropped.append(close..<(close + 1))
-      return close + 1
+      dropped.append((end - 1)..<end)
+      return end
+    }
+    if !hasNoCommentEnd, source.has("<!--", at: index) {
+      if let end = HTMLTag.endOfComment(source, at: index, to: line.upperBound) {
+        hide(index..<end)
+        return end
+      }
+      hasNoCommentEnd = true
     }
     guard let tag = HTMLTag(source, at: index), tag.end <= line.upperBound else { return index + 1 }
-    dropped.append(index..<tag.end)
+    switch tag.effect {
+    case .hidden:
+      let end = endOfElement(tag, line)
+      hide(index..<end)
+      return end
+    case .remark: hide(index..<tag.end)
+    default: dropped.append(index..<tag.end)
+    }
     return tag.end
+  }
+
+  /// Past the closing tag; past the opening one where the line has none.
+  private mutating func endOfElement(_ tag: HTMLTag, _ line: Range<Int>) -> Int {
+    let name = HTMLTag.folded(source, tag.name)
+    guard !tag.isClosing, !unclosed.contains(name) else { return tag.end }
+    if let end = tag.endOfElement(source, to: line.upperBound) { return end }
+    unclosed.insert(name)
+    return tag.end
+  }
+
+  private mutating func hide(_ range: Range<Int>) {
+    dropped.append(range)
+    hidden.append(range)
+  }
+
+  /// Past an address of the web or of mail between angles.
+  private func endOfAddress(at index: Int, _ line: Range<Int>) -> Int? {
+    let limit = min(line.upperBound, index + HTMLTag.longest)
+    guard let close = source[index..<limit].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    let inside = source[(index + 1)..<close]
+    // A scheme has two letters or more: `<o:p>` is a tag.
+    let isAddress = inside.dropFirst(2).contains {
+      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@")
+    }
+    guard isAddress, source[index + 1].isLetter, !inside.contains(where: \.isBlank) else {
+      return nil
+    }
+    return close + 1
   }
 }

@@ -5,6 +5,7 @@ struct MarkdownLayout {
   private let source: [UInt8]
   private var cleaner: Cleaner
   private var passages: [Passage] = []
+  private var hidden: [Range<Int>] = []
   private var lines: MarkdownLines
   /// The lines of the block at hand, without their marks.
   private var open: [Range<Int>] = []
@@ -15,7 +16,9 @@ struct MarkdownLayout {
     var layout = MarkdownLayout(source, from: start)
     while let line = layout.lines.next() { layout.take(line) }
     layout.close()
-    return LaidOutText(text: layout.cleaner.text, passages: layout.passages)
+    return LaidOutText(
+      text: layout.cleaner.text, passages: layout.passages,
+      hidden: layout.hidden.sorted { $0.lowerBound < $1.lowerBound })
   }
 
   private init(_ source: [UInt8], from start: Int) {
@@ -31,7 +34,9 @@ struct MarkdownLayout {
       role = .block(.heading(level: level))
       return close()
     }
-    if MarkdownLine.isThematicBreak(source, line) || MarkdownLine.isDefinition(source, line) {
+    if MarkdownLine.isThematicBreak(source, line) { return close() }
+    if MarkdownLine.isDefinition(source, line) {
+      hidden.append(line)
       return close()
     }
     if let heading = MarkdownLine.heading(source, line) {
@@ -71,6 +76,9 @@ struct MarkdownLayout {
     guard let end = open.last?.upperBound else { return }
     var inline = MarkdownInline(source)
     for line in open { inline.scan(line) }
+    hidden += inline.hidden
+    // A line of code is text, however little it looks like it.
+    if role == .undecided, open.count == 1, inline.isCode(open[0]) { role = .block(.paragraph) }
     for (offset, line) in open.enumerated() {
       if offset > 0 { cleaner.take(blank: line.lowerBound) }
       for part in inline.kept(of: line) { cleaner.take(part, newlines: .blanks) }
@@ -93,18 +101,29 @@ struct MarkdownLayout {
       cleaner.take(blank: line.upperBound)
       end = line.upperBound
     }
+    role = .block(.paragraph)
     append(at: end)
+    role = .undecided
   }
 
-  /// `<script>` and `<style>` with all that they hold, where they begin a line and are closed.
+  /// `<script>` and the like with all that they hold, and comments, where they begin a line and are
+  /// closed on another.
   private mutating func takeHidden(_ line: Range<Int>) -> Bool {
     guard source[line.lowerBound] == UInt8(ascii: "<"),
-      let tag = HTMLTag(source, at: line.lowerBound), tag.effect == .hidden, !tag.isClosing,
-      let end = lines.endOfElement(tag)
+      let end = endOfHidden(at: line.lowerBound), end > line.upperBound
     else { return false }
     close()
+    hidden.append(line.lowerBound..<end)
     lines.skip(past: end)
     return true
+  }
+
+  private mutating func endOfHidden(at index: Int) -> Int? {
+    if source.has("<!--", at: index) { return lines.endOfComment(at: index) }
+    guard let tag = HTMLTag(source, at: index), tag.effect == .hidden, !tag.isClosing else {
+      return nil
+    }
+    return lines.endOfElement(tag)
   }
 }
 
@@ -133,6 +152,7 @@ extension MarkdownLayout {
       if offset > 0 { cleaner.putCellMark(for: cell.lowerBound..<cell.lowerBound) }
       var inline = MarkdownInline(source)
       inline.scan(cell)
+      hidden += inline.hidden
       for part in inline.kept(of: cell) { cleaner.take(part, newlines: .blanks) }
     }
     role = .block(.row)

@@ -4,6 +4,7 @@ struct MarkdownLines {
   private var index: Int
   /// Names of elements that have no closing tag further on.
   private var unclosed: Set<UInt64> = []
+  private var hasNoCommentEnd = false
 
   init(_ source: [UInt8], from start: Int) {
     self.source = source
@@ -44,18 +45,17 @@ struct MarkdownLines {
   mutating func endOfElement(_ tag: HTMLTag) -> Int? {
     let name = HTMLTag.folded(source, tag.name)
     guard !unclosed.contains(name) else { return nil }
-    var end = tag.end
-    while end + 2 + tag.name.count <= source.count {
-      if source[end] == UInt8(ascii: "<"), source[end + 1] == UInt8(ascii: "/"),
-        HTMLTag.folded(source, (end + 2)..<(end + 2 + tag.name.count)) == name,
-        let closing = HTMLTag(source, at: end)
-      {
-        return closing.end
-      }
-      end += 1
-    }
-    unclosed.insert(name)
-    return nil
+    let end = tag.endOfElement(source, to: source.count)
+    if end == nil { unclosed.insert(name) }
+    return end
+  }
+
+  /// Past the end of the comment at an index; nil where it has none.
+  mutating func endOfComment(at index: Int) -> Int? {
+    guard !hasNoCommentEnd else { return nil }
+    let end = HTMLTag.endOfComment(source, at: index, to: source.count)
+    if end == nil { hasNoCommentEnd = true }
+    return end
   }
 }
 

@@ -7,6 +7,8 @@ struct Passage {
     /// Only its words can tell.
     case undecided
     case block(Block.Kind)
+    /// Agency and date at the foot: `///nCa, 25 June 2025`, `Source: ORIENT`.
+    case signOff
     case leftOut
   }
 
@@ -42,4 +44,6 @@ struct Passage {
 struct LaidOutText {
   var text: CleanText
   var passages: [Passage]
+  /// Bytes of the source that are no text, in its order: scripts, comments, pictures.
+  var hidden: [Range<Int>] = []
 }

@@ -31,10 +31,20 @@ extension Subeditor {
 
   private mutating func takeSignOff(_ index: Int, _ reader: SignOffReader) -> Bool {
     let range = signOffRange(passages[index])
-    guard let signOff = reader.signOff(bytes, range) else { return false }
+    guard let signOff = reader.signOff(bytes, range) ?? headerLineBelow(passages[index]) else {
+      return false
+    }
     passages[index].range = range
     take(signOff, index)
     return true
+  }
+
+  /// A line that would do for the head: `Published: 12 June 2025`, `By Jan Orlo`.
+  private func headerLineBelow(_ passage: Passage) -> SignOff? {
+    guard passage.isUndecided, passage.range.count <= 120, !text.endsInFullStop(passage.range),
+      let line = headerLine(passage.range), line.isWhole
+    else { return nil }
+    return SignOff(publisher: line.publisher, date: line.date)
   }
 
   /// With the mark of an item taken back in: `- AAP` is no point of a list.
@@ -58,7 +68,7 @@ extension Subeditor {
       guard !isText(passages[index]), books.furniture.match(.signOff, in: bytes, range) != nil,
         let credit = reader.signOff(bytes, range)
       else { continue }
-      passages[index].role = .block(.signOff)
+      passages[index].role = .signOff
       if let name = credit.publisher, credit.directness != .origin {
         statements.name(name, .credits, at: range.lowerBound)
       }
@@ -66,7 +76,7 @@ extension Subeditor {
   }
 
   private mutating func take(_ signOff: SignOff, _ index: Int) {
-    passages[index].role = .block(.signOff)
+    passages[index].role = .signOff
     let offset = passages[index].range.lowerBound
     // The foot is read upwards: what stands further up is the same said again, or says less.
     if let date = signOff.date, statements.signOffDate == nil || signOff.publisher != nil {
@@ -87,7 +97,7 @@ extension Subeditor {
       if isNameBesideCredits(index) {
         let name = text.string(passages[index].range)
         statements.name(name, .credits, at: passages[index].range.lowerBound)
-        passages[index].role = .block(.signOff)
+        passages[index].role = .signOff
       } else if hasFurnitureAround(index) || isInitials(passages[index].range) {
         passages[index].role = .leftOut
       }
@@ -114,7 +124,7 @@ extension Subeditor {
     guard passages.indices.contains(index) else { return false }
     let range = passages[index].range
     switch passages[index].role {
-    case .block(.signOff): return books.furniture.match(.signOff, in: bytes, range) != nil
+    case .signOff: return books.furniture.match(.signOff, in: bytes, range) != nil
     case .leftOut:
       let first = Tokenizer.tokens(in: bytes, range.prefix(40)).first { !$0.isMark }
       return first.map { Self.creditWords.contains($0.word) } ?? false

@@ -41,8 +41,7 @@ struct FurnitureReader {
     switch passage.role {
     case .undecided, .block(.heading):
       return isRule(range) || books.furniture.isPrefixed(bytes, range) || isAddress(range)
-        || isBreadcrumb(range)
-        || isPhotoCredit(range)
+        || isBreadcrumb(range) || isPhotoCredit(range) || isTagLine(range)
     case .block(.item):
       return range.count > 12 && books.furniture.isPrefixed(bytes, range) || isAddress(range)
     default: return false
@@ -125,12 +124,26 @@ struct FurnitureReader {
     return marks >= 2
   }
 
+  /// `#Velia #Orsk`, `@orskpress`: words that are marked so, and no other.
+  private func isTagLine(_ range: Range<Int>) -> Bool {
+    guard
+      bytes[range.lowerBound] == UInt8(ascii: "#") || bytes[range.lowerBound] == UInt8(ascii: "@")
+    else { return false }
+    return bytes[range].split(separator: UInt8(ascii: " ")).allSatisfy {
+      $0.count > 1 && ($0.first == UInt8(ascii: "#") || $0.first == UInt8(ascii: "@"))
+        && !$0.dropFirst().allSatisfy(\.isDigit)
+    }
+  }
+
   /// A caption that ends in its credit: `… in Beijing. (Xinhua/Wang Ye)`, `… at the talks (Photo: VNA)`.
   private func isPhotoCredit(_ range: Range<Int>) -> Bool {
     guard range.count <= 400 else { return false }
     if bytes[range.upperBound - 1] == UInt8(ascii: ")") {
-      guard let open = bytes[range].lastIndex(of: UInt8(ascii: "(")) else { return false }
-      return isCredit((open + 1)..<(range.upperBound - 1))
+      guard let open = bytes[range].lastIndex(of: UInt8(ascii: "(")),
+        isCredit((open + 1)..<(range.upperBound - 1))
+      else { return false }
+      // A paragraph may have the credit of the picture beside it at its end.
+      return !hasTwoSentences(range.lowerBound..<open)
     }
     // `… November 30, 2010. REUTERS/Jason Lin`
     guard bytes[range.upperBound - 1].isLetter,
@@ -139,6 +152,14 @@ struct FurnitureReader {
       bytes[stop + 1] == UInt8(ascii: " ")
     else { return false }
     return isCredit((stop + 2)..<range.upperBound)
+  }
+
+  private func hasTwoSentences(_ range: Range<Int>) -> Bool {
+    range.dropFirst().dropLast(3).contains {
+      bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == UInt8(ascii: " ")
+        && bytes[$0 + 2].isCapital
+        && bytes[$0 - 1].isSmall
+    }
   }
 
   /// Whether it names a photographer: `Xinhua/Wang Ye`, `Photo: VNA`.

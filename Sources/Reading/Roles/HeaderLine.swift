@@ -7,6 +7,8 @@ struct HeaderLine {
   var publisher: String?
   /// Tokens of a place between bars: `By X | City | date`.
   var place: Range<Int>?
+  /// Whether no word of it is unaccounted for.
+  let isWhole: Bool
 
   /// Nil where the tokens, all of a line, say anything else.
   init?(
@@ -20,6 +22,7 @@ struct HeaderLine {
     date = scan.date
     publisher = scan.publisher
     place = scan.place
+    isWhole = scan.leftover.isEmpty
   }
 }
 
@@ -203,7 +206,7 @@ extension HeaderScan {
 extension HeaderScan {
   private var hasBars: Bool { tokens.contains { $0.is("|") || $0.is("*") } }
 
-  private var leftover: [Int] { tokens.indices.filter { !isCovered[$0] } }
+  var leftover: [Int] { tokens.indices.filter { !isCovered[$0] } }
 
   /// Whether what was not ticked off is little enough.
   var isHeader: Bool {

@@ -68,7 +68,10 @@ struct PublisherBook: Sendable {
     var key: UInt64 = 0
     var found: (name: String, end: Int)?
     for index in start..<min(limit, start + longest) where !tokens[index].isMark {
-      key = Self.joined(key, tokens[index])
+      let longer = Self.joined(key, tokens[index])
+      // `TASS and …` is no longer a form than `TASS`.
+      guard longer != key else { continue }
+      key = longer
       guard let entry = entries[key] else { continue }
       let isFit =
         !entry.isAcronym || tokens[index].shape.contains(.allCapitals)

@@ -225,6 +225,6 @@ extension SignOffReader {
     "source sources via from courtesy issued released distributed published press information")
   /// Phrases that begin so name where the matter was taken from.
   private static let origin = words(
-    "based according compiled prepared taken reprinted republished inputs with translated agencies")
+    "based according compiled prepared taken reprinted republished inputs with agencies")
   private static let nameLinks = words("of the and for in")
 }

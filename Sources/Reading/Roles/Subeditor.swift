@@ -5,6 +5,8 @@ import Text
 struct Subeditor {
   let text: CleanText
   var passages: [Passage]
+  /// What layout has kept out of the text.
+  let hidden: [Range<Int>]
   var statements = Statements()
   let books: Books
 
@@ -30,7 +32,7 @@ struct Subeditor {
   }
 
   init(_ laidOut: LaidOutText, _ books: Books) {
-    (text, passages) = (laidOut.text, laidOut.passages)
+    (text, passages, hidden) = (laidOut.text, laidOut.passages, laidOut.hidden)
     self.books = books
   }
 

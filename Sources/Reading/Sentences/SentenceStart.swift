@@ -6,21 +6,52 @@ enum SentenceStart {
   static func isStart(_ text: [UInt8], at index: Int, _ limit: Int) -> Bool {
     var index = index
     while index < limit {
-      let (scalar, length) = Scalar.decoded(text.span, at: index)
+      let hasDots = text.has("...", at: index)
+      let (scalar, length) = hasDots ? (0x2026, 3) : Scalar.decoded(text.span, at: index)
       guard isOpener(scalar) else {
         return (0x30...0x39).contains(scalar) || Scalar.canBeginSentence(scalar) || isSign(scalar)
       }
       index += length
-      // A dash stands by itself before what it brings in.
+      // A dash, or the dots of what was left out, stand by themselves before what they bring in.
       if index < limit, text[index] == UInt8(ascii: " ") { index += 1 }
     }
     return false
   }
 
-  /// Quotation marks, brackets, dashes and bullets.
+  /// Whether a point begins here with a small letter or numeral: `b. The`, `iv) The`, `(c) the`.
+  static func isLabel(_ text: [UInt8], at index: Int, _ limit: Int) -> Bool {
+    let isBracketed = text[index] == UInt8(ascii: "(")
+    let start = isBracketed ? index + 1 : index
+    var end = start
+    while end < limit, end - start < 5, text[end].isSmall { end += 1 }
+    guard end > start, end + 2 < limit, text[end + 1] == UInt8(ascii: " "),
+      end - start == 1 || isSmallRoman(text, start..<end)
+    else { return false }
+    if text[end] == UInt8(ascii: ")") { return isBracketed || isStart(text, at: end + 2, limit) }
+    return !isBracketed && text[end] == UInt8(ascii: ".") && isStart(text, at: end + 2, limit)
+  }
+
+  /// `ii`, `iv`, `xi`.
+  static func isSmallRoman(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    (2...4).contains(word.count)
+      && text[word].allSatisfy {
+        $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "x")
+      }
+  }
+
+  /// Whether the number of a point stands here: `2. The`.
+  static func isPoint(_ text: [UInt8], at index: Int, _ limit: Int) -> Bool {
+    var end = index
+    while end < limit, end - index < 2, text[end].isDigit { end += 1 }
+    return end > index && end + 2 < limit && text[end] == UInt8(ascii: ".")
+      && text[end + 1] == UInt8(ascii: " ") && isStart(text, at: end + 2, limit)
+  }
+
+  /// Quotation marks, brackets, dashes, bullets and the dots of what was left out.
   private static func isOpener(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x22, 0x27, 0x28, 0x5B, 0xAB, 0xBF, 0xA1, 0x2013, 0x2014, 0x2018, 0x201C, 0x201E, 0x2022,
+    case 0x2026, 0x22, 0x27, 0x28, 0x5B, 0xAB, 0xBF, 0xA1, 0x2013, 0x2014, 0x2018, 0x201C,
+      0x201E, 0x2022,
       0x300C, 0x300E:
       true
     default: false
@@ -58,8 +89,12 @@ enum SentenceStart {
       var end = start
       while end < limit, text[end].isLetter { end += 1 }
       guard end > start else { return false }
-      if text[start].isSmall { return speechVerbs.contains(Word(text.span, start..<end)) }
-      guard end < limit, text[end] == UInt8(ascii: " ") else { return false }
+      let word = Word(text.span, start..<end)
+      if text[start].isSmall { return speechVerbs.contains(word) }
+      // `He told …` behind a question is a sentence; as what goes on it would begin small.
+      guard !sayers.contains(word), end < limit, text[end] == UInt8(ascii: " ") else {
+        return false
+      }
       start = end + 1
     }
     return false
@@ -74,6 +109,7 @@ enum SentenceStart {
       + "meanwhile their his her its also as for if when while we there and with from since under "
       + "following another some all many most several other our such by later then until before "
       + "among speaking it not no what who how why where which each every only today yesterday")
+  private static let sayers = words("he she they we it this that")
   private static let pronouns = words("he she i a an you")
   private static let speechVerbs = words(
     "said says asked told added wondered wrote tweeted replied exclaimed quipped joked answered "

@@ -2,6 +2,11 @@ import Briefing
 
 /// What stands between two lines of `---` at the top of a source; it beats what the text says.
 struct FrontMatter {
+  /// The keys that are read, as they are written.
+  enum Key: String, CaseIterable {
+    case title, date, published, publisher, source, url, tags, lang, language
+  }
+
   var title: String?
   var published: Publication?
   var publisher: String?
@@ -10,71 +15,32 @@ struct FrontMatter {
   var language: String?
 }
 
-/// Where the front matter of a text begins and ends.
-struct FrontMatterFence {
-  /// The lines between the fences.
-  let yaml: Range<Int>
-  /// Where the text begins behind it.
-  let end: Int
+extension FrontMatter.Key {
+  /// Case counts for nothing.
+  init?(_ name: String) {
+    self.init(rawValue: name.lowercased())
+  }
 
-  /// Nil where the text does not begin with a line of `---`, has no second fence, or holds no key
-  /// between them: some texts are set between rules.
-  init?(_ text: Span<UInt8>, from start: Int) {
-    guard let first = Self.line(of: text, at: start),
-      Self.isFence(text, first.content, closing: false)
-    else { return nil }
-    var next = first.end
-    while next < text.count, let line = Self.line(of: text, at: next) {
-      if Self.isFence(text, line.content, closing: true) {
-        guard Self.holdsKeys(text, first.end..<next) else { return nil }
-        (yaml, end) = (first.end..<next, line.end)
-        return
+  /// The key that a name is most like; nil where more than a third of it would have to change.
+  static func nearest(to name: String) -> Self? {
+    let name = Array(name.lowercased().utf8)
+    let distances = allCases.map { (key: $0, distance: distance(name, Array($0.rawValue.utf8))) }
+    // The first of equals: the order is that of the cases.
+    let best = distances.min { $0.distance < $1.distance }
+    return best.flatMap { $0.distance <= max(1, (name.count + 1) / 3) ? $0.key : nil }
+  }
+
+  /// The number of bytes to insert, remove or replace (Levenshtein's distance).
+  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    var row = Array(0...other.count)
+    for (index, byte) in one.enumerated() {
+      var next = [index + 1]
+      for (column, otherByte) in other.enumerated() {
+        let replaced = row[column] + (byte == otherByte ? 0 : 1)
+        next.append(min(replaced, row[column + 1] + 1, next[column] + 1))
       }
-      next = line.end
+      row = next
     }
-    return nil
-  }
-
-  private static func line(of text: Span<UInt8>, at start: Int) -> (content: Range<Int>, end: Int)?
-  {
-    guard start < text.count else { return nil }
-    var index = start
-    while index < text.count, text[index] != UInt8(ascii: "\n"), text[index] != UInt8(ascii: "\r") {
-      index += 1
-    }
-    let isPair =
-      index + 1 < text.count && text[index] == UInt8(ascii: "\r")
-      && text[index + 1] == UInt8(ascii: "\n")
-    return (start..<index, min(index + (isPair ? 2 : 1), text.count))
-  }
-
-  /// Whether the first word is followed by a colon; true where there is nothing.
-  private static func holdsKeys(_ text: Span<UInt8>, _ yaml: Range<Int>) -> Bool {
-    var index = yaml.lowerBound
-    while index < yaml.upperBound {
-      let byte = text[index]
-      if byte == UInt8(ascii: "#") {
-        while index < yaml.upperBound, text[index] != UInt8(ascii: "\n") { index += 1 }
-      } else if byte > 0x20 {
-        break
-      }
-      index += 1
-    }
-    if index >= yaml.upperBound { return true }
-    while index < yaml.upperBound, text[index] > 0x20, text[index] != UInt8(ascii: ":") {
-      index += 1
-    }
-    return index < yaml.upperBound && text[index] == UInt8(ascii: ":")
-  }
-
-  private static func isFence(_ text: Span<UInt8>, _ line: Range<Int>, closing: Bool) -> Bool {
-    guard line.count >= 3 else { return false }
-    let mark = text[line.lowerBound]
-    guard mark == UInt8(ascii: "-") || (closing && mark == UInt8(ascii: ".")) else { return false }
-    for index in line {
-      let isBlank = text[index] == UInt8(ascii: " ") || text[index] == UInt8(ascii: "\t")
-      guard index < line.lowerBound + 3 ? text[index] == mark : isBlank else { return false }
-    }
-    return true
+    return row[other.count]
   }
 }

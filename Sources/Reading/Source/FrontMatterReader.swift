@@ -4,36 +4,37 @@ import Yams
 
 /// Reads front matter, and says where it is wrong.
 struct FrontMatterReader {
-  let file: String
-  let dates: DateScanner
+  private let file: String
+  private let dates: DateScanner
+  /// The lines between the fences.
+  private let yaml: String
+  /// How many lines of the file stand before them.
+  private let linesBefore: Int
+  private var seen: Set<FrontMatter.Key> = []
   private(set) var faults: [Diagnostic] = []
   private(set) var warnings: [Diagnostic] = []
 
-  init(file: String, dates: DateScanner) {
-    self.file = file
-    self.dates = dates
+  init(file: String, dates: DateScanner, yaml: String, linesBefore: Int) {
+    (self.file, self.dates, self.yaml, self.linesBefore) = (file, dates, yaml, linesBefore)
   }
-
-  /// The lines of `---` come before the YAML: its first line is line 2 of the file.
-  private static let linesBefore = 1
 
   /// The front matter of the lines between the fences.
   ///
   /// - Throws: `ReadingError.frontMatter` with every fault found.
-  mutating func frontMatter(_ yaml: String) throws(ReadingError) -> FrontMatter {
+  mutating func frontMatter() throws(ReadingError) -> FrontMatter {
     var matter = FrontMatter()
     if let anchor = YAMLAnchor.first(in: yaml) {
       report(
         line: anchor.line, column: anchor.column, "the front matter has an anchor",
         mend: "write the value out where it is used")
-    } else if let root = composed(yaml) {
+    } else if let root = composed() {
       read(root, into: &matter)
     }
     guard faults.isEmpty else { throw .frontMatter(faults) }
     return matter
   }
 
-  private mutating func composed(_ yaml: String) -> Node? {
+  private mutating func composed() -> Node? {
     do {
       return try compose(yaml: yaml)
     } catch let error as YamlError {
@@ -47,26 +48,48 @@ struct FrontMatterReader {
   private mutating func read(_ root: Node, into matter: inout FrontMatter) {
     guard case .mapping(let mapping) = root else {
       if case .scalar(let scalar) = root, scalar.string.isEmpty { return }
-      report(at: root, "the front matter has no keys", mend: "write it as 'key: value'")
+      report(
+        at: root, "the front matter has no keys",
+        mend: "write it as 'key: value'; or, where '---' is a rule, put an empty line below it")
       return
     }
-    for (key, value) in mapping {
-      guard case .scalar(let name) = key else { continue }
-      read(name.string, value, into: &matter)
+    for (name, value) in mapping {
+      let words = name.scalar?.string ?? ""
+      guard let key = FrontMatter.Key(words) else {
+        warn(ofUnknown: words, at: name)
+        continue
+      }
+      guard seen.insert(key).inserted else {
+        report(at: name, "'\(key)' stands twice in the front matter", mend: "keep one of the two")
+        continue
+      }
+      read(key, words, value, into: &matter)
     }
   }
 
-  private mutating func read(_ key: String, _ value: Node, into matter: inout FrontMatter) {
-    switch key.lowercased() {
-    case "title": matter.title = text(of: value, key)
-    case "date", "published": matter.published = publication(of: value, key)
-    case "publisher": matter.publisher = text(of: value, key)
-    case "source": matter.publisher = matter.publisher ?? text(of: value, key)
-    case "url": matter.url = address(of: value, key)
-    case "tags": matter.tags = list(of: value, key)
-    case "lang", "language": matter.language = language(of: value, key)
-    default: break
+  private mutating func read(
+    _ key: FrontMatter.Key, _ name: String, _ value: Node, into matter: inout FrontMatter
+  ) {
+    switch key {
+    case .title: matter.title = text(of: value, name)
+    case .date, .published: matter.published = publication(of: value, name)
+    case .publisher: matter.publisher = text(of: value, name) ?? matter.publisher
+    case .source: matter.publisher = matter.publisher ?? text(of: value, name)
+    case .url: matter.url = address(of: value, name)
+    case .tags: matter.tags = list(of: value, name)
+    case .lang, .language: matter.language = language(of: value, name)
     }
+  }
+
+  private mutating func warn(ofUnknown name: String, at node: Node) {
+    let keys = FrontMatter.Key.allCases.map(\.rawValue)
+    let mend =
+      FrontMatter.Key.nearest(to: name).map { "write '\($0)', if that is meant" }
+      ?? "take it out; the keys are \(keys.joined(separator: ", "))"
+    warnings.append(
+      Diagnostic(
+        .warning, at: location(of: node), "'\(name)' is no key of front matter, and not read",
+        mend: mend))
   }
 
   /// A line of text, blanks folded; nil where the key stands without a value.
@@ -152,7 +175,16 @@ struct FrontMatterReader {
 
 extension FrontMatterReader {
   private func location(line: Int, column: Int) -> SourceLocation {
-    SourceLocation(file: file, line: line + Self.linesBefore, column: column)
+    SourceLocation(
+      file: file, line: line + linesBefore, column: bytes(before: column, ofLine: line) + 1)
+  }
+
+  /// How many bytes of a line stand before a column, which YAML counts in characters.
+  private func bytes(before column: Int, ofLine line: Int) -> Int {
+    let lines = yaml.split(omittingEmptySubsequences: false) { $0.isNewline }
+    guard lines.indices.contains(line - 1) else { return column - 1 }
+    let before = lines[line - 1].unicodeScalars.prefix(max(column - 1, 0))
+    return String(before).utf8.count + (column - 1 - before.count)
   }
 
   private func location(of node: Node) -> SourceLocation {

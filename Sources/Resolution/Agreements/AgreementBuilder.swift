@@ -14,7 +14,7 @@ struct AgreementBuilder {
     let name = Self.displayName(members)
     let timeline = timeline(members)
     var agreement = Agreement(
-      id: agreements.ids[group], name: name, status: Self.status(timeline.map(\.status)))
+      id: agreements.ids[group], name: name, status: timeline.map(\.status).max() ?? .mentioned)
     agreement.aliases = Set(members.flatMap { [$0.finding.name] + $0.finding.aliases })
       .subtracting([name]).sorted()
     agreement.timeline = timeline
@@ -42,32 +42,13 @@ struct AgreementBuilder {
     return words.joined(separator: " ")
   }
 
-  /// The latest stage; once adopted, it does not become a draft again because a text looks back, and
-  /// that it is mentioned changes nothing.
-  static func status(_ steps: [AgreementStatus]) -> AgreementStatus {
-    steps.last { $0 >= .adopted } ?? steps.last { $0 != .mentioned } ?? .mentioned
-  }
-
-  /// One step for each document, by its date or, where it has none, by when it was reported.
+  /// One step for each document, in the order of reporting.
   private func timeline(_ members: [Sighting<AgreementFinding>]) -> [AgreementStep] {
-    let bySource = Dictionary(grouping: members, by: \.source)
-    let steps = bySource.sorted { $0.key < $1.key }
-      .map { (source: $0.key, step: step($0.value, in: sources[$0.key])) }
-    return steps.sorted { one, other in
-      let dates = (when(one), when(other))
-      switch dates {
-      case (let first?, let second?) where first != second: return first < second
-      case (.some, nil): return true
-      case (nil, .some): return false
-      default: return one.source < other.source
-      }
-    }.map(\.step)
+    Dictionary(grouping: members, by: \.source).sorted { $0.key < $1.key }
+      .map { step($0.value, in: sources[$0.key]) }
   }
 
-  private func when(_ entry: (source: Int, step: AgreementStep)) -> PartialDate? {
-    entry.step.date ?? sources[entry.source].reported
-  }
-
+  /// The furthest stage that one document has.
   private func step(_ members: [Sighting<AgreementFinding>], in source: Source) -> AgreementStep {
     let status = members.map(\.finding.status.value).max() ?? .mentioned
     let those = members.filter { $0.finding.status.value == status }

@@ -33,7 +33,8 @@ struct AgreementFamily: Sendable {
 }
 
 extension AgreementFamily {
-  /// The family of each paper: of the meetings that name it, else of its document's principal ones.
+  /// The family of each paper: of the meetings that name it, else of those its document is about,
+  /// unless it is a digest of several.
   static func all(
     of agreements: Sightings<AgreementFinding>, meetings: Sightings<MeetingFinding>,
     _ groups: Groups
@@ -44,14 +45,17 @@ extension AgreementFamily {
     for index in meetings.indices {
       let meeting = meetings[index]
       for agreement in meeting.finding.agreements {
-        let offset = agreements.index(of: agreement.value, in: meeting.source)
+        let offset = agreements.index(of: agreement.agreement, in: meeting.source)
         families[offset].add(meeting.finding, groups.groupOf[index])
       }
     }
     for index in agreements.indices where families[index].meetings.isEmpty {
-      for offset in meetings.range(of: agreements[index].source) {
-        let meeting = meetings[offset].finding
-        if meeting.isPrincipal { families[index].add(meeting, groups.groupOf[offset]) }
+      let principals = meetings.range(of: agreements[index].source)
+        .filter { meetings[$0].finding.isPrincipal }
+      // A visit and the meeting attended on it are two.
+      guard principals.count < 3 else { continue }
+      for offset in principals {
+        families[index].add(meetings[offset].finding, groups.groupOf[offset])
       }
     }
     return families

@@ -10,6 +10,8 @@ struct AgreementGrouping {
   /// The documents and the families of each set, at its root.
   private var sources: [Set<Int>]
   private var families: [AgreementFamily]
+  /// The meetings of each sighting itself.
+  private let meetings: [Set<Int>]
 
   static func groups(
     of agreements: Sightings<AgreementFinding>, families: [AgreementFamily], _ names: CountryNames
@@ -25,6 +27,7 @@ struct AgreementGrouping {
   ) {
     self.agreements = agreements
     self.families = families
+    meetings = families.map(\.meetings)
     var known: [String: AgreementTitle] = [:]
     titles = agreements.all.map { sighting in
       var seen: Set<AgreementTitle> = []
@@ -43,12 +46,17 @@ struct AgreementGrouping {
   private mutating func unite(_ one: Int, _ other: Int) {
     let roots = (sets.root(of: one), sets.root(of: other))
     guard roots.0 != roots.1 else { return }
-    let union = sources[roots.0].union(sources[roots.1])
-    var family = families[roots.0]
-    family.formUnion(families[roots.1])
     sets.unite(one, other)
-    sources[sets.root(of: one)] = union
-    families[sets.root(of: one)] = family
+    let root = sets.root(of: one)
+    let rest = root == roots.0 ? roots.1 : roots.0
+    // The smaller goes into the larger: a paper named everywhere is not copied at every step.
+    if sources[root].count < sources[rest].count {
+      sources.swapAt(root, rest)
+      families.swapAt(root, rest)
+    }
+    sources[root].formUnion(sources[rest])
+    families[root].formUnion(families[rest])
+    sources[rest] = []
   }
 
   // MARK: - Equal titles
@@ -70,7 +78,7 @@ struct AgreementGrouping {
   private mutating func joinMeetings(of bucket: [Int]) {
     var first: [Int: Int] = [:]
     for index in bucket {
-      for meeting in families[sets.root(of: index)].meetings.sorted() {
+      for meeting in meetings[index].sorted() {
         if let other = first[meeting] { unite(other, index) } else { first[meeting] = index }
       }
     }
@@ -78,13 +86,14 @@ struct AgreementGrouping {
 
   /// Each paper joins the first one whose family agrees with its own.
   private mutating func joinFamilies(of bucket: [Int], _ title: AgreementTitle) {
-    var papers: [Int] = []
+    var papers = PaperIndex()
     for index in bucket where sets.root(of: index) == index {
-      let match = papers.first { paper in
-        let (one, other) = (families[paper], families[index])
+      let match = papers.candidates(for: families[index], isGeneric: title.isGeneric).first {
+        let (one, other) = (families[$0], families[index])
         return !one.conflicts(with: other) && (!title.isGeneric || one.sharesCountries(with: other))
       }
-      if let match { unite(match, index) } else { papers.append(index) }
+      papers.enter(match ?? index, families[index])
+      if let match { unite(match, index) }
     }
   }
 
@@ -105,14 +114,20 @@ struct AgreementGrouping {
     for title in bearers.keys {
       for word in title.words { byWord[word, default: []].append(title) }
     }
+    var indices: [AgreementTitle: PaperIndex] = [:]
     var found: [Int: Set<Int>] = [:]
     for (short, papers) in bearers {
       for long in Self.candidates(for: short, byWord) {
-        let longPapers = bearers[long]?.all ?? []
         // Papers that bear a title as their own name have been compared.
-        for paper in short == long ? papers.aliased : papers.all {
-          found[paper, default: []].formUnion(
-            longPapers.filter { $0 != paper && agree(paper, $0, short) })
+        let those = short == long ? papers.aliased : papers.all
+        guard !those.isEmpty else { continue }
+        let index = indices[long] ?? PaperIndex(bearers[long]?.all ?? [], families)
+        indices[long] = index
+        for paper in those {
+          let others = index.near(families[paper]).filter {
+            $0 != paper && agree(paper, $0, short)
+          }
+          found[paper, default: []].formUnion(others)
         }
       }
     }

@@ -17,6 +17,8 @@ struct DocumentBuilder {
     )
     document.published = findings.published.map(source.fact)
     document.publisher = findings.publisher.map(source.fact)
+    document.publishedBy = Publishers.position(in: findings)
+      .map { identities.organizations.id(of: $0, in: offset) }
     document.dateline = findings.dateline.map(source.fact)
     document.meetings = documentMeetings(offset)
     document.countries = findings.countries.map(\.code)

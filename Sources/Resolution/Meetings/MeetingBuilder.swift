@@ -11,10 +11,8 @@ struct MeetingBuilder {
   let sites: [Place]
 
   func meeting(_ group: Int) -> Meeting {
-    let reports = identities.meetings.members(of: group).map {
-      Report(meeting: $0.finding, source: $0.source, document: sources[$0.source])
-    }
-    let status = Self.status(reports)
+    let settled = identities.reports[group]
+    let (reports, status) = (settled.all, settled.status)
     let ranked = Report.bestFirst(reports, status: status.value)
     let ordinal = ranked.lazy.compactMap(\.meeting.ordinal?.value).first
     let name = MeetingName.best(
@@ -26,7 +24,7 @@ struct MeetingBuilder {
       reports.fact(value) { report in report.meeting.ordinal.map(report.fact) }
     }
     meeting.series = identities.series.id(ofMeeting: group)
-    setTimeAndPlace(&meeting, reports)
+    setTimeAndPlace(&meeting, settled)
     setWhoAndWhat(&meeting, Self.attendance(reports, status: status.value), reports)
     meeting.name = MeetingName.betweenTwo(meeting) ?? meeting.name
     meeting.sources = bySource(reports)
@@ -34,22 +32,14 @@ struct MeetingBuilder {
     return meeting
   }
 
-  /// Held, if any document says so; else what was said last.
-  private static func status(_ reports: [Report]) -> Fact<MeetingStatus> {
-    let isHeld = reports.contains { $0.meeting.status.value == .held }
-    let status = isHeld ? .held : reports.last?.meeting.status.value ?? .planned
-    return reports.fact(status) { $0.fact($0.meeting.status) }
-  }
-
-  private func setTimeAndPlace(_ meeting: inout Meeting, _ reports: [Report]) {
-    let dates = MeetingDates(reports, status: meeting.status.value)
+  private func setTimeAndPlace(_ meeting: inout Meeting, _ reports: Reports) {
     let place = MeetingPlace(
-      reports, status: meeting.status.value, places: identities.places, sites: sites, names)
-    meeting.start = dates.start
-    meeting.end = dates.end
+      reports.all, status: meeting.status.value, places: identities.places, sites: sites, names)
+    meeting.start = reports.dates.start
+    meeting.end = reports.dates.end
     meeting.place = place.place
     meeting.country = place.country
-    meeting.conflicts = dates.conflicts + place.conflicts
+    meeting.conflicts = reports.dates.conflicts + place.conflicts
   }
 
   // MARK: - Who and what
@@ -78,13 +68,27 @@ struct MeetingBuilder {
       }
     }.sorted { $0.value < $1.value }
     meeting.participants = participants(attendance)
-    meeting.agreements = reports.facts { report in
-      report.meeting.agreements.map { found in
-        Fact(
-          identities.agreements.id(of: found.value, in: report.source),
-          citations: report.document.citations(found.sentences), isInferred: found.isInferred)
+    meeting.agreements = agreements(reports)
+  }
+
+  /// Each paper once, as far as the reports that tie it to the meeting have it.
+  private func agreements(_ reports: [Report]) -> [MeetingAgreement] {
+    var stages: [Identifier<Agreement>: [Fact<AgreementStatus>]] = [:]
+    for report in reports {
+      for found in report.meeting.agreements {
+        let id = identities.agreements.id(of: found.agreement, in: report.source)
+        stages[id, default: []].append(report.fact(found.status))
       }
-    }.sorted { $0.value < $1.value }
+    }
+    return stages.compactMap { id, stages in
+      stages.map(\.value).max().map { furthest in
+        let those = stages.filter { $0.value == furthest }
+        let status = Fact(
+          furthest, citations: those.flatMap(\.citations).collected(),
+          isInferred: those.allSatisfy(\.isInferred))
+        return MeetingAgreement(agreement: id, status: status, reports: stages)
+      }
+    }.sorted { $0.agreement < $1.agreement }
   }
 
   /// Each person once, in the office that the best report gives them.

@@ -11,6 +11,8 @@ struct MeetingGrouping {
   private var meetings: [MeetingTraits] = []
   private var members: [[Int]] = []
   private var index = MeetingIndex()
+  /// By series.
+  private var agendas: [Int: SeriesAgenda] = [:]
 
   static func groups(_ traits: [MeetingTraits], in sources: [Source]) -> Groups {
     var grouping = MeetingGrouping(sources: sources, traits: traits)
@@ -44,13 +46,14 @@ struct MeetingGrouping {
     var members: [Int]
 
     /// It is known only as the next or the last of its series, or by its number.
-    var isOnlyNamed: Bool { !traits.series.isEmpty && traits.windows.isEmpty }
+    var isOnlyNamed: Bool { !traits.series.isEmpty && traits.datings.isEmpty }
 
     /// The higher, the earlier it is placed.
     var strength: [Int] {
       [
-        traits.ordinal == nil ? 0 : 1, traits.isExact ? 1 : 0, traits.windows.isEmpty ? 0 : 1,
-        traits.statuses.contains(.held) ? 1 : 0, traits.people.count, traits.countries.count,
+        traits.ordinal == nil ? 0 : 1, traits.isExact ? 1 : 0, traits.isDayStated ? 1 : 0,
+        traits.datings.isEmpty ? 0 : 1, traits.statuses.contains(.held) ? 1 : 0,
+        traits.people.count, traits.countries.count,
       ]
     }
   }
@@ -96,7 +99,9 @@ struct MeetingGrouping {
   /// A number of a series is one meeting, though it be put off or moved; but rounds are counted anew
   /// after a break, so two reports of it may not be far apart.
   private static func isOneNumber(_ one: MeetingTraits, _ other: MeetingTraits) -> Bool {
-    let gaps = one.windows.flatMap { window in other.windows.map { window.gap(to: $0) } }
+    let gaps = one.datings.flatMap { dating in
+      other.datings.map { dating.window.gap(to: $0.window) }
+    }
     let bothHeld = one.statuses.contains(.held) && other.statuses.contains(.held)
     if bothHeld, !one.hosts.isEmpty, !other.hosts.isEmpty, one.hosts.isDisjoint(with: other.hosts) {
       return false
@@ -122,65 +127,71 @@ struct MeetingGrouping {
   private mutating func open(_ unit: Unit) {
     meetings.append(unit.traits)
     members.append(unit.members)
-    index.enter(meetings.count - 1, unit.traits)
-    enterSeries(of: unit.traits, meetings.count - 1)
+    enter(unit, meetings.count - 1)
   }
 
   private mutating func add(_ unit: Unit, to meeting: Int) {
     meetings[meeting].formUnion(unit.traits)
     members[meeting] += unit.members
-    index.enter(meeting, meetings[meeting])
-    enterSeries(of: unit.traits, meeting)
+    enter(unit, meeting)
+  }
+
+  private mutating func enter(_ unit: Unit, _ meeting: Int) {
+    index.enter(meeting, unit.traits)
+    for series in unit.traits.series {
+      agendas[series, default: SeriesAgenda()].enter(meeting, meetings[meeting])
+    }
   }
 
   // MARK: - The next one, the last one
 
-  private var ofSeries: [Int: Set<Int>] = [:]
-
-  private mutating func enterSeries(of traits: MeetingTraits, _ meeting: Int) {
-    for series in traits.series { ofSeries[series, default: []].insert(meeting) }
-  }
-
   /// Without a date, `the next summit` is the first one due after the document was written, and `the
   /// last one` the only one held in the city named.
   private mutating func placeByOrder(_ unit: Unit) {
-    let series = unit.traits.series.reduce(into: Set<Int>()) { $0.formUnion(ofSeries[$1] ?? []) }
-    let fitting = series.sorted().filter { meeting in
-      MeetingFit(meetings[meeting], unit.traits).hasNoConflict
-    }
-    let match =
-      unit.traits.statuses.contains(.held)
-      ? lastOne(unit, among: fitting) : nextOne(unit, among: fitting)
+    let match = unit.traits.statuses.contains(.held) ? lastOne(unit) : nextOne(unit)
     if let match { add(unit, to: match) } else { open(unit) }
   }
 
-  private func lastOne(_ unit: Unit, among meetings: [Int]) -> Int? {
+  private func lastOne(_ unit: Unit) -> Int? {
     guard unit.traits.ordinal == nil else { return nil }
-    let inCity = meetings.filter { !self.meetings[$0].cities.isDisjoint(with: unit.traits.cities) }
-    return inCity.count == 1 ? inCity[0] : nil
+    let inCity = agendas(of: unit).flatMap { agenda in
+      unit.traits.cities.sorted().flatMap { agenda.inCity($0) }
+    }
+    return onlyFitting(inCity, unit)
   }
 
-  private func nextOne(_ unit: Unit, among meetings: [Int]) -> Int? {
-    let written = unit.traits.sources.min().flatMap { sources[$0].reported }
-    let dated = meetings.compactMap { meeting in
-      self.meetings[meeting].windows.map(\.last).min().map { (meeting: meeting, day: $0) }
+  private mutating func nextOne(_ unit: Unit) -> Int? {
+    for series in unit.traits.series { agendas[series]?.sort() }
+    let agendas = agendas(of: unit)
+    guard let written = unit.traits.sources.min().flatMap({ sources[$0].reported }) else {
+      return unit.traits.ordinal == nil ? onlyFitting(agendas.flatMap(\.planned), unit) : nil
     }
-    guard let written else {
-      guard unit.traits.ordinal == nil else { return nil }
-      let planned = meetings.filter { self.meetings[$0].statuses.contains(.planned) }
-      return planned.count == 1 ? planned[0] : nil
-    }
-    let ahead = dated.filter {
-      $0.day >= written.earliest && $0.day <= written.latest + Self.longestNotice
+    let ahead = agendas.flatMap {
+      $0.ahead(from: written.earliest, through: written.latest + Self.longestNotice)
     }
     // `The fifth` is not simply the next one: it may be so only if nothing else is known to come.
-    if unit.traits.ordinal != nil { return ahead.count == 1 ? ahead[0].meeting : nil }
-    let next = ahead.min { ($0.day, $0.meeting) < ($1.day, $1.meeting) }
-    if let next { return next.meeting }
-    return meetings.first { meeting in
-      self.meetings[meeting].windows.isEmpty && self.meetings[meeting].ordinal == nil
-        && self.meetings[meeting].statuses.contains(.planned)
+    if unit.traits.ordinal != nil { return onlyFitting(ahead.map(\.meeting), unit) }
+    return ahead.sorted { ($0.day, $0.meeting) < ($1.day, $1.meeting) }.lazy.map(\.meeting)
+      .first { fits($0, unit) }
+      ?? agendas.lazy.flatMap(\.undated).first { fits($0, unit) }
+  }
+
+  private func agendas(of unit: Unit) -> [SeriesAgenda] {
+    unit.traits.series.sorted().compactMap { agendas[$0] }
+  }
+
+  private func fits(_ meeting: Int, _ unit: Unit) -> Bool {
+    MeetingFit(meetings[meeting], unit.traits).hasNoConflict
+  }
+
+  /// The one that fits, if it is the only one.
+  private func onlyFitting(_ meetings: [Int], _ unit: Unit) -> Int? {
+    var found: Int?
+    for meeting in meetings where meeting != found && fits(meeting, unit) {
+      if found != nil { return nil }
+      found = meeting
     }
+    return found
   }
 
   /// Days; meetings of a series are years apart at times.

@@ -1,87 +1,108 @@
 import Briefing
 
-/// Meetings found again by what they share: a person, a city, two countries or a body in one month.
+/// Meetings found again by what they share on one day, or in one year where a document has no day.
 ///
-/// Only meetings of one bucket are compared, so the work does not grow with the square of the archive.
+/// Only meetings of one slot are compared, and what opens a slot is what `MeetingFit` asks for: so the
+/// work grows with the archive and not with its square.
 struct MeetingIndex: Sendable {
   private enum Token: Hashable {
     case series(Int)
-    case person(Int)
-    case city(Int)
-    case organization(Int)
+    case name([String])
     case number(Int, city: Int)
-    case countries(CountryCode, CountryCode)
-    case host(CountryCode, MeetingKind)
+    case person(Int)
+    case country(CountryCode)
+    case organization(Int)
+    case city(Int)
+    case word(String, in: CountryCode)
   }
 
   private struct Slot: Hashable {
     let token: Token
-    /// Twelve times the year, and the month from 0; or the year.
+    /// The number of the day, or the year.
     let time: Int
   }
 
-  private var exactInMonth: [Slot: Set<Int>] = [:]
+  private var onDay: [Slot: Set<Int>] = [:]
+  /// By what tells a meeting even where only the year is known.
+  private var inYear: [Slot: Set<Int>] = [:]
   private var inexactInYear: [Slot: Set<Int>] = [:]
-  private var allInYear: [Slot: Set<Int>] = [:]
 
-  /// Enters a meeting, or what has become known of it since.
+  /// Enters a meeting, or what another report says of it.
   mutating func enter(_ meeting: Int, _ traits: MeetingTraits) {
-    for window in traits.windows {
-      if window.isExact {
-        for slot in Self.slots(Self.tokens(of: traits), window.monthsAround) {
-          exactInMonth[slot, default: []].insert(meeting)
-        }
+    let named = Self.namedTokens(of: traits)
+    let sure = named + traits.people.map(Token.person)
+    let daily = traits.isExact ? sure + Self.dailyTokens(of: traits) : []
+    for dating in traits.datings {
+      if let days = Self.days(of: dating.window) {
+        for slot in Self.slots(daily, days) { onDay[slot, default: []].insert(meeting) }
       }
-      for slot in Self.slots(Self.sureTokens(of: traits), Self.years(of: window)) {
-        allInYear[slot, default: []].insert(meeting)
-        if !window.isExact { inexactInYear[slot, default: []].insert(meeting) }
+      for slot in Self.slots(sure, Self.years(of: dating.window)) {
+        inYear[slot, default: []].insert(meeting)
+        if Self.days(of: dating.window) == nil {
+          inexactInYear[slot, default: []].insert(meeting)
+        }
       }
     }
   }
 
   /// Meetings that may be this one, ascending.
   func candidates(for traits: MeetingTraits) -> [Int] {
+    let named = Self.namedTokens(of: traits)
+    let people = traits.people.map(Token.person)
     var found: Set<Int> = []
-    for window in traits.windows {
-      let years = Self.slots(Self.sureTokens(of: traits), Self.years(of: window))
-      if window.isExact {
-        for slot in Self.slots(Self.tokens(of: traits), window.months) {
-          found.formUnion(exactInMonth[slot] ?? [])
-        }
-        for slot in years { found.formUnion(inexactInYear[slot] ?? []) }
-      } else {
-        for slot in years { found.formUnion(allInYear[slot] ?? []) }
+    for dating in traits.datings {
+      let years = Self.years(of: dating.window)
+      for slot in Self.slots(named, years) { found.formUnion(inYear[slot] ?? []) }
+      guard let days = Self.days(of: dating.window) else {
+        for slot in Self.slots(people, years) { found.formUnion(inYear[slot] ?? []) }
+        continue
+      }
+      for slot in Self.slots(people, years) { found.formUnion(inexactInYear[slot] ?? []) }
+      // A day that was counted may be out by one.
+      let around = (days.lowerBound - 1)...(days.upperBound + 1)
+      for slot in Self.slots(people + Self.dailyTokens(of: traits), around) {
+        found.formUnion(onDay[slot] ?? [])
       }
     }
     return found.sorted()
   }
 
   private static func slots(_ tokens: [Token], _ times: ClosedRange<Int>) -> [Slot] {
-    // A date that is out by a century does not cost a century of months.
-    tokens.flatMap { token in times.prefix(36).map { Slot(token: token, time: $0) } }
+    tokens.flatMap { token in times.map { Slot(token: token, time: $0) } }
   }
 
+  /// The days of a window whose first is known; nil also where it is so long that it tells no day.
+  private static func days(of window: Window) -> ClosedRange<Int>? {
+    guard window.isExact, window.last.number - window.first.number < 31 else { return nil }
+    return window.first.number...window.last.number
+  }
+
+  /// An end that is out by a century does not cost a century.
   private static func years(of window: Window) -> ClosedRange<Int> {
-    window.months.lowerBound / 12...window.months.upperBound / 12
+    let first = window.first.civil.year
+    return first...min(window.last.civil.year, first + 2)
   }
 
-  /// What can tell a meeting even where only the month or the year is known.
-  private static func sureTokens(of traits: MeetingTraits) -> [Token] {
-    traits.series.map(Token.series) + traits.people.map(Token.person)
+  private static func namedTokens(of traits: MeetingTraits) -> [Token] {
+    traits.series.map(Token.series) + traits.ownNames.map(Token.name)
       + traits.cities.flatMap { city in
-        (traits.ordinal.map { [Token.number($0, city: city)] }) ?? []
+        traits.ordinal.map { [Token.number($0, city: city)] } ?? []
       }
   }
 
-  private static func tokens(of traits: MeetingTraits) -> [Token] {
-    // Of many countries the first few are enough: whoever shares half of them shares two of these,
-    // or the city.
-    let countries = traits.countries.sorted().prefix(5)
-    let pairs = countries.enumerated().flatMap { offset, one in
-      countries.dropFirst(offset + 1).map { Token.countries(one, $0) }
+  /// What tells a meeting on its day.
+  private static func dailyTokens(of traits: MeetingTraits) -> [Token] {
+    // Of very many countries the first are enough: whoever shares half of them shares one of these.
+    var tokens =
+      traits.countries.sorted().prefix(12).map(Token.country)
+      + traits.organizations.map(Token.organization)
+    guard !traits.isOfTwoSides else { return tokens }
+    tokens += traits.cities.map(Token.city)
+    for host in traits.hosts {
+      for name in traits.names {
+        tokens += name.subtracting(MeetingTraits.sortsOfMeeting).map { Token.word($0, in: host) }
+      }
     }
-    return sureTokens(of: traits) + traits.cities.map(Token.city)
-      + traits.organizations.map(Token.organization) + pairs
-      + traits.hosts.flatMap { host in traits.kinds.map { Token.host(host, $0) } }
+    return tokens
   }
 }

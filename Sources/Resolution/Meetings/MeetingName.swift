@@ -33,7 +33,7 @@ enum MeetingName {
 
   private static func name(_ names: [String], ordinal: Int?, series: String?) -> String {
     if let ordinal {
-      let numbered = formal(names.filter { has(ordinal, $0) })
+      let numbered = formal(names.filter { has(ordinal, $0) && (series == nil || !points($0)) })
       if let numbered, wordCount(numbered) > 3 || series == nil { return numbered }
       if let series { return "\(OrdinalWords.word(ordinal)) \(afterNumber(series))" }
     }
@@ -86,46 +86,19 @@ enum MeetingName {
 
   /// Whether a name has the number in any of its forms: `eighth`, `8th`, `VIII`, `1,068th`.
   static func has(_ ordinal: Int, _ name: String) -> Bool {
-    let forms: Set<String> = [
-      OrdinalWords.digits(ordinal), roman(ordinal).lowercased(), spelled(ordinal),
-    ]
+    let forms = OrdinalForms.all(of: ordinal)
     let words = name.split(separator: " ").map { word in
       word.lowercased().filter { $0.isLetter || $0.isNumber }
     }
     return words.contains(where: forms.contains)
   }
 
-  private static func roman(_ number: Int) -> String {
-    let numerals = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-      (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    var rest = number
-    var text = ""
-    for (value, numeral) in numerals {
-      while rest >= value {
-        text += numeral
-        rest -= value
-      }
-    }
-    return text
+  /// Whether only the text around it tells whose it is: `first direct talks between the two sides`.
+  private static func points(_ name: String) -> Bool {
+    let words = Words.folded(name)
+    return zip(words, words.dropFirst()).contains { pointing.contains($0) && sides.contains($1) }
   }
 
-  /// `twentyfourth`: the letters alone.
-  private static func spelled(_ number: Int) -> String {
-    let teens = [
-      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-      "eighteenth", "nineteenth",
-    ]
-    let tens = [
-      "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet",
-    ]
-    switch number {
-    case 11...19: return teens[number - 11]
-    case 20...99:
-      let ten = tens[number / 10 - 2]
-      return number % 10 == 0 ? ten + "ieth" : ten + "y" + OrdinalWords.word(number % 10)
-    default: return OrdinalWords.word(number)
-    }
-  }
+  private static let pointing: Set<String> = ["both", "the", "two"]
+  private static let sides: Set<String> = ["countries", "nations", "parties", "sides", "states"]
 }

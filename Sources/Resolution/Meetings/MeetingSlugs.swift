@@ -2,8 +2,8 @@ import Briefing
 
 /// The addresses of meetings, made so that a new document hardly ever changes one.
 ///
-/// Series and stated number where there are both; else what sort of meeting it is, whose, and when by
-/// the document that spoke of it first.
+/// Series and stated number where there are both; else what sort of meeting it is, whose, and when: by
+/// the document that spoke of it first, as long as no other has put it on another day.
 struct MeetingSlugs {
   let people: Resolved<PersonFinding, Person>
   let places: Resolved<PlaceFinding, Place>
@@ -11,9 +11,12 @@ struct MeetingSlugs {
 
   /// The slugs to try, the plainest first.
   ///
-  /// `series` is the slug of the series.
-  func candidates(_ members: [Sighting<MeetingFinding>], series: String?) -> [String] {
-    let date = members.lazy.compactMap(\.finding.start?.value).first
+  /// `series` is the slug of the series, `start` the first day that the reports come to.
+  func candidates(
+    _ members: [Sighting<MeetingFinding>], series: String?, start: PartialDate?
+  ) -> [String] {
+    let first = members.lazy.compactMap(\.finding.start?.value).first
+    let date = first.map { first in start.map(first.contains) == true ? first : start } ?? start
     let place = placeSlug(members)
     if let series, let ordinal = members.lazy.compactMap(\.finding.ordinal?.value).first {
       let base = SubjectSlug.joined([SubjectSlug.made(from: OrdinalWords.word(ordinal)), series])

@@ -8,8 +8,8 @@ struct MeetingTraits: Sendable {
   var ordinal: Int?
   var kinds: Set<MeetingKind>
   var statuses: Set<MeetingStatus>
-  /// Without repetition; empty where no date is known.
-  var windows: Set<Window>
+  /// Each once; empty where no date is known.
+  var datings: Set<Dating>
   /// Groups of places, venues and regions left out.
   var cities: Set<Int>
   /// Where it is.
@@ -22,6 +22,8 @@ struct MeetingTraits: Sendable {
   var organizations: Set<Int>
   /// The telling words of each name it goes by, bodies and countries as one word each.
   var names: Set<Set<String>>
+  /// Of a forum or summit: the telling words of each name that no other meeting would have.
+  var ownNames: Set<[String]>
 
   /// Puts what another sighting knows to it.
   mutating func formUnion(_ other: MeetingTraits) {
@@ -30,7 +32,7 @@ struct MeetingTraits: Sendable {
     ordinal = ordinal ?? other.ordinal
     kinds.formUnion(other.kinds)
     statuses.formUnion(other.statuses)
-    windows.formUnion(other.windows)
+    datings.formUnion(other.datings)
     cities.formUnion(other.cities)
     hosts.formUnion(other.hosts)
     countries.formUnion(other.countries)
@@ -38,6 +40,7 @@ struct MeetingTraits: Sendable {
     peopleOf.merge(other.peopleOf) { $0.union($1) }
     organizations.formUnion(other.organizations)
     names.formUnion(other.names)
+    ownNames.formUnion(other.ownNames)
   }
 
   /// Whether it is a matter of two sides, at which a third country's presence would be another meeting.
@@ -53,7 +56,28 @@ struct MeetingTraits: Sendable {
     kinds.isDisjoint(with: MeetingKind.ofTwoSides) && (!organizations.isEmpty || !series.isEmpty)
   }
 
-  var isExact: Bool { windows.contains(where: \.isExact) }
+  var isExact: Bool { datings.contains(where: \.window.isExact) }
+
+  var isDayStated: Bool { datings.contains(where: \.isStated) }
+}
+
+extension MeetingTraits {
+  /// Words of names that tell only what sort of meeting it is.
+  static let sortsOfMeeting: Set<String> = [
+    "conference", "forum", "joint", "meeting", "minister", "ministerial", "session", "summit",
+  ]
+
+  /// The words that a name has besides its sort and its years, sorted, where there are two at least
+  /// and it is that of a forum or a summit.
+  ///
+  /// Ministers, councils and delegations meet under one name again and again.
+  static func ownName(_ words: Set<String>, of kind: MeetingKind) -> [String]? {
+    guard kind == .forum || kind == .summit else { return nil }
+    let own = words.subtracting(sortsOfMeeting).filter { word in
+      !word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    return own.count > 1 ? own.sorted() : nil
+  }
 }
 
 extension MeetingKind {

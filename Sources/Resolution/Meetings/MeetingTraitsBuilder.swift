@@ -17,7 +17,7 @@ extension MeetingTraits {
     ordinal = meeting.ordinal?.value
     kinds = [meeting.kind]
     statuses = [meeting.status.value]
-    windows = Window(meeting).map { [$0] } ?? []
+    datings = Dating(meeting).map { [$0] } ?? []
     cities = []
     if let position = meeting.place?.value, place?.finding.kind == .city {
       cities = [places.group(of: position, in: source)]
@@ -29,6 +29,7 @@ extension MeetingTraits {
     self.organizations = Set(
       meeting.organizations.map { organizations.group(of: $0.value, in: source) })
     names = [nameWords]
+    ownNames = Self.ownName(nameWords, of: meeting.kind).map { [$0] } ?? []
     for participant in meeting.participants {
       let group = people.group(of: participant.person, in: source)
       let index = people.sightings.index(of: participant.person, in: source)

@@ -17,27 +17,84 @@ struct ResolvedSeries: Sendable {
   let titles: [Title]
 
   /// `names` are the groups of names, one for each sighting.
-  init(_ meetings: Sightings<MeetingFinding>, _ groups: Groups, names: SeriesGrouping) {
-    var offsets: [Int: Int] = [:]
-    var sightings: [[Sighting<MeetingFinding>]] = []
-    ofMeeting = groups.members.map { members in
-      guard let group = Self.series(of: members, meetings, names) else { return nil }
-      let offset = offsets[group] ?? sightings.count
-      if offset == sightings.count {
-        offsets[group] = offset
-        sightings.append([])
-      }
-      sightings[offset] += members.filter { names.groupOf[$0] == group }.map { meetings[$0] }
-      return offset
+  init(
+    _ meetings: Sightings<MeetingFinding>, _ groups: Groups, names: SeriesGrouping,
+    _ countries: CountryNames
+  ) {
+    let seriesOf = groups.members.map { Self.series(of: $0, meetings, names) }
+    var sightings: [Int: [Sighting<MeetingFinding>]] = [:]
+    var counts: [Int: Int] = [:]
+    for case (let members, let series?) in zip(groups.members, seriesOf) {
+      sightings[series, default: []] += members.filter { names.groupOf[$0] == series }
+        .map { meetings[$0] }
+      counts[series, default: 0] += 1
     }
     var book = SlugBook(word: "series")
-    titles = sightings.map { sightings in
-      let name = Self.name(sightings)
-      let aliases = Set(sightings.compactMap(\.finding.series?.name)).subtracting([name])
-      return Title(
-        id: Identifier(book.enter([SubjectSlug.short(from: name)])), name: name,
-        aliases: aliases.sorted())
+    var offsets: [Int: Int] = [:]
+    var titles: [Title] = []
+    var seen: Set<Int> = []
+    for case let series? in seriesOf where seen.insert(series).inserted {
+      guard let those = sightings[series], Self.isSeries(those, meetings: counts[series] ?? 0)
+      else { continue }
+      offsets[series] = titles.count
+      titles.append(Self.title(those, countries, &book))
     }
+    self.titles = titles
+    ofMeeting = seriesOf.map { $0.flatMap { offsets[$0] } }
+  }
+
+  /// What has a number, what a body holds by its nature, or what goes twice under a name of its own.
+  private static func isSeries(_ sightings: [Sighting<MeetingFinding>], meetings: Int) -> Bool {
+    if sightings.contains(where: { $0.finding.ordinal != nil }) { return true }
+    if sightings.contains(where: { isOfBody($0.finding) }) { return true }
+    return meetings > 1 && sightings.contains { $0.finding.series.map(hasOwnName) == true }
+  }
+
+  private static func isOfBody(_ meeting: MeetingFinding) -> Bool {
+    switch meeting.kind {
+    case .summit, .session, .ministerial:
+      !meeting.organizations.isEmpty
+        || meeting.series.map { $0.key.contains { $0.hasPrefix("organization:") } } == true
+    case .talks, .visit, .forum, .consultations, .call, .other: false
+    }
+  }
+
+  /// Whether more than its first letter is a capital.
+  private static func hasOwnName(_ series: SeriesFinding) -> Bool {
+    series.name.split(separator: " ").dropFirst().contains { $0.first?.isUppercase == true }
+  }
+
+  private static func title(
+    _ sightings: [Sighting<MeetingFinding>], _ countries: CountryNames, _ book: inout SlugBook
+  ) -> Title {
+    let best = best(sightings)
+    let stated = best?.name ?? ""
+    let name = withParties(withoutRound(stated), best?.key ?? [], countries)
+    let aliases = Set(sightings.compactMap(\.finding.series?.name)).subtracting([name, stated])
+    return Title(
+      id: Identifier(book.enter([SubjectSlug.short(from: name)])), name: name,
+      aliases: aliases.sorted())
+  }
+
+  /// A series of rounds goes by what they are rounds of.
+  private static func withoutRound(_ name: String) -> String {
+    for beginning in ["round of the ", "round of "] where name.lowercased().hasPrefix(beginning) {
+      return String(name.dropFirst(beginning.count))
+    }
+    return name
+  }
+
+  /// `Strategic dialogue between South Korea and Vietnam`, where the name leaves out both.
+  private static func withParties(
+    _ name: String, _ key: [String], _ countries: CountryNames
+  ) -> String {
+    let parties = key.filter { $0.hasPrefix("country:") }.map { String($0.dropFirst(8)) }
+    let named = countries.marked(Words.folded(name))
+    guard parties.count == 2, named.allSatisfy({ !parties.contains($0) }),
+      key.allSatisfy({ $0.hasPrefix("country:") || !$0.contains(":") })
+    else { return name }
+    let names = parties.compactMap { CountryCode($0) }.map(countries.name).sorted()
+    return "\(name) between \(names.joined(separator: " and "))"
   }
 
   func id(ofMeeting group: Int) -> Identifier<Series>? { title(ofMeeting: group)?.id }
@@ -58,9 +115,9 @@ struct ResolvedSeries: Sendable {
   /// goes with a number, then the longest.
   ///
   /// A name with a date in it is that of one meeting.
-  private static func name(_ sightings: [Sighting<MeetingFinding>]) -> String {
-    let best = sightings.filter { $0.finding.series != nil }.min { rank($0) < rank($1) }
-    return best?.finding.series?.name ?? ""
+  private static func best(_ sightings: [Sighting<MeetingFinding>]) -> SeriesFinding? {
+    sightings.filter { SeriesKeys.isProper($0.finding) }.min { rank($0) < rank($1) }?.finding
+      .series
   }
 
   private static func rank(_ sighting: Sighting<MeetingFinding>) -> (Int, Int, Int, Int, String) {

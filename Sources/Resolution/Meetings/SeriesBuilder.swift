@@ -84,30 +84,30 @@ struct SeriesBuilder {
 
   /// By number; a meeting without one stands before the first later one, or at the end.
   static func inOrder(_ meetings: [Meeting]) -> [Meeting] {
-    let ordered = meetings.sorted {
-      ($0.start?.value.earliest.number ?? .max, $0.id) < (
-        $1.start?.value.earliest.number ?? .max, $1.id
-      )
-    }
-    var result = ordered.filter { $0.ordinal != nil }
+    let numbered = meetings.filter { $0.ordinal != nil }
       .sorted { ($0.ordinal?.value ?? 0, $0.id) < ($1.ordinal?.value ?? 0, $1.id) }
-    for meeting in ordered.reversed() where meeting.ordinal == nil {
-      let place = meeting.start.flatMap { start in
-        result.firstIndex { ($0.start?.value).map { start.value < $0 } ?? false }
-      }
-      result.insert(meeting, at: place ?? result.endIndex)
+    let others = meetings.filter { $0.ordinal == nil }.map { (key: key($0), meeting: $0) }
+      .sorted { ($0.key, $0.meeting.id) < ($1.key, $1.meeting.id) }[...]
+    var result: [Meeting] = []
+    var rest = others
+    for meeting in numbered {
+      // One without a date tells nothing of what comes before it.
+      let earlier = meeting.start == nil ? [] : rest.prefix { $0.key < key(meeting) }
+      result += earlier.map(\.meeting) + [meeting]
+      rest = rest.dropFirst(earlier.count)
     }
-    return result
+    return result + rest.map(\.meeting)
   }
 
-  private static func firstDay(_ meeting: Meeting) -> Int {
-    meeting.start?.value.earliest.number ?? .max
+  private static func key(_ meeting: Meeting) -> ListOrder.Key {
+    ListOrder.earliestFirst.key(meeting.start?.value)
   }
 
   private static func missing(_ numbers: [Int]) -> [Int] {
     guard let least = numbers.min(), let greatest = numbers.max(), greatest - least < 10_000 else {
       return []
     }
-    return (least...greatest).filter { !Set(numbers).contains($0) }
+    let known = Set(numbers)
+    return (least...greatest).filter { !known.contains($0) }
   }
 }

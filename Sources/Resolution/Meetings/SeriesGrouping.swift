@@ -9,46 +9,22 @@ struct SeriesGrouping: Sendable {
   let groupOf: [Int?]
 
   init(_ meetings: Sightings<MeetingFinding>) {
-    let keys = Self.keys(of: meetings)
+    let keys = SeriesKeys(meetings).ofSighting
     var sets = DisjointSets(count: keys.count)
     var firstOf: [SeriesKey: Int] = [:]
     for case (let index, let key?) in zip(keys.indices, keys) {
       if let first = firstOf[key] { sets.unite(first, index) } else { firstOf[key] = index }
     }
-    let byParties = Dictionary(grouping: firstOf.keys, by: \.parties)
-    for bucket in byParties.values where bucket.count > 1 {
+    for bucket in Dictionary(grouping: firstOf.keys, by: \.parties).values where bucket.count > 1 {
+      let names = SeriesNames(bucket)
       for key in bucket {
-        for other in Self.matches(for: key, in: bucket) {
+        for other in names.matches(for: key) {
           if let one = firstOf[key], let two = firstOf[other] { sets.unite(one, two) }
         }
       }
     }
     let groups = sets.groups()
     groupOf = keys.indices.map { keys[$0] == nil ? nil : groups.groupOf[$0] }
-  }
-
-  /// A meeting without a series that bears the very name of one in its document is of that series:
-  /// `the second joint meeting` is numbered after it.
-  private static func keys(of meetings: Sightings<MeetingFinding>) -> [SeriesKey?] {
-    var named: [SourceName: SeriesKey] = [:]
-    for sighting in meetings.all {
-      guard let series = sighting.finding.series else { continue }
-      named[SourceName(sighting.source, series.name)] = SeriesKey(series)
-    }
-    return meetings.all.map { sighting in
-      sighting.finding.series.map(SeriesKey.init)
-        ?? named[SourceName(sighting.source, sighting.finding.name)]
-    }
-  }
-
-  private struct SourceName: Hashable {
-    let source: Int
-    let words: [String]
-
-    init(_ source: Int, _ name: String) {
-      self.source = source
-      words = Words.telling(name)
-    }
   }
 
   /// The same grouping with groups put together that meetings have shown to be one series.
@@ -68,44 +44,27 @@ struct SeriesGrouping: Sendable {
   private init(groupOf: [Int?]) {
     self.groupOf = groupOf
   }
-
-  /// The keys of the same parties that mostly have the same words, and the only one that says more.
-  private static func matches(for key: SeriesKey, in bucket: [SeriesKey]) -> [SeriesKey] {
-    let near = bucket.filter { $0 != key && $0.overlap(with: key) >= 0.7 }
-    let wider = bucket.filter { key.mayBeShort(for: $0) }
-    return near + (wider.count == 1 ? wider : [])
-  }
 }
 
-/// A series' key cut into those whose meetings they are and what else its name says.
-private struct SeriesKey: Hashable {
-  /// Terms with a type: `country:GE`, `organization:SADC`, `region:central asia`.
-  let parties: Set<String>
-  /// The other terms: `summit`, `transport`.
-  let words: Set<String>
+/// Keys of series with the same parties, to be found by their words.
+private struct SeriesNames {
+  private var bearers: [String: [SeriesKey]] = [:]
 
-  init(_ series: SeriesFinding) {
-    let terms = series.key.isEmpty ? Words.telling(series.name) : series.key
-    parties = Set(terms.filter { $0.contains(":") })
-    words = Set(terms).subtracting(parties)
+  init(_ keys: [SeriesKey]) {
+    for key in keys {
+      for word in key.words { bearers[word, default: []].append(key) }
+    }
   }
 
-  func overlap(with other: SeriesKey) -> Double {
-    let all = words.union(other.words).count
-    return all == 0 ? 1 : Double(words.intersection(other.words).count) / Double(all)
+  /// Those that mostly have the same words, and the only one that says more.
+  func matches(for key: SeriesKey) -> [SeriesKey] {
+    let byRarity = key.words.map { bearers[$0] ?? [] }.sorted { $0.count < $1.count }
+    guard let rarest = byRarity.first else { return [] }
+    // Whoever shares seven words of ten has one of the four rarest.
+    let least = (7 * key.words.count + 9) / 10
+    let near = Set(byRarity.prefix(key.words.count - least + 1).joined())
+      .filter { $0 != key && $0.overlap(with: key) >= 0.7 }
+    let wider = rarest.lazy.filter { key.mayBeShort(for: $0) }.prefix(2)
+    return Array(near) + (wider.count == 1 ? Array(wider) : [])
   }
-
-  /// Whether its words are some of the other's.
-  ///
-  /// What one body calls its `ministerial` may be that of any of its ministers, so a bare sort of
-  /// meeting needs two parties to go by.
-  func mayBeShort(for other: SeriesKey) -> Bool {
-    guard !words.isEmpty, words.isStrictSubset(of: other.words) else { return false }
-    return parties.count > 1 || !words.isSubset(of: Self.sorts)
-  }
-
-  private static let sorts: Set<String> = [
-    "conference", "consultation", "consultations", "council", "dialogue", "forum", "meeting",
-    "ministerial", "round", "session", "summit", "talk", "talks",
-  ]
 }

@@ -24,15 +24,4 @@ struct Window: Hashable, Sendable {
   }
 
   func overlaps(_ other: Window) -> Bool { gap(to: other) == 0 }
-
-  /// Years and months it reaches into, counted as twelve times the year and the month from 0.
-  var months: ClosedRange<Int> { Self.month(of: first)...Self.month(of: last) }
-
-  /// The months of the days on which a report of the day before or after may put it.
-  var monthsAround: ClosedRange<Int> { Self.month(of: first - 1)...Self.month(of: last + 1) }
-
-  private static func month(of day: Day) -> Int {
-    let (year, month, _) = day.civil
-    return year * 12 + month - 1
-  }
 }

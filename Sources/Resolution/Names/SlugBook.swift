@@ -4,6 +4,9 @@
 /// document that comes later then changes no address.
 struct SlugBook: Sendable {
   private var taken: Set<String>
+  /// The first number behind a slug that may be free: a thousand joint statements are not counted
+  /// anew each time.
+  private var next: [String: Int] = [:]
   private let word: String
 
   /// A book for subjects of one type; `word` (`person`) stands in for a name that has no slug.
@@ -21,8 +24,9 @@ struct SlugBook: Sendable {
       return free
     }
     let plain = SubjectSlug.cut(usable.first ?? word, to: SubjectSlug.longest - 8)
-    var number = 2
+    var number = next[plain] ?? 2
     while taken.contains("\(plain)-\(number)") { number += 1 }
+    next[plain] = number + 1
     taken.insert("\(plain)-\(number)")
     return "\(plain)-\(number)"
   }

@@ -5,11 +5,15 @@ struct OrganizationBuilder {
   let sources: [Source]
   let organizations: Resolved<OrganizationFinding, Organization>
 
+  /// The slug is that of the gazetteer's name, else of the earliest one.
   static func slugs(
     _ members: [Sighting<OrganizationFinding>], _ countries: CountryNames
   ) -> [String] {
-    SubjectSlug.withCountry(
-      members[0].finding.name, members.lazy.compactMap(\.finding.country).first.map(countries.name))
+    let shown =
+      members.first(where: \.finding.isKnown) ?? members.first(where: \.finding.isNamed)
+      ?? members[0]
+    return SubjectSlug.withCountry(
+      shown.finding.name, members.lazy.compactMap(\.finding.country).first.map(countries.name))
   }
 
   func organization(_ group: Int) -> Organization {
@@ -30,8 +34,9 @@ struct OrganizationBuilder {
   /// The gazetteer's name, else the one that most documents have; of two the longer.
   static func displayName(_ members: [Sighting<OrganizationFinding>]) -> String {
     let known = members.filter(\.finding.isKnown)
+    let named = members.filter(\.finding.isNamed)
     var names = Frequency()
-    for member in known.isEmpty ? members : known {
+    for member in !known.isEmpty ? known : !named.isEmpty ? named : members {
       names.add(member.finding.name, in: member.source)
     }
     return names.best { $0.utf8.count } ?? ""
@@ -46,6 +51,7 @@ struct OrganizationBuilder {
   }
 
   private static func kind(_ members: [Sighting<OrganizationFinding>]) -> OrganizationKind {
-    (members.first(where: \.finding.isKnown) ?? members[0]).finding.kind
+    let told = members.first(where: \.finding.isKnown) ?? members.first(where: \.finding.isNamed)
+    return (told ?? members[0]).finding.kind
   }
 }

@@ -8,13 +8,15 @@ struct OrganizationGrouping {
   private var sets: DisjointSets
 
   static func groups(
-    of organizations: Sightings<OrganizationFinding>, _ names: CountryNames
+    of organizations: Sightings<OrganizationFinding>, in sources: [Source], _ names: CountryNames
   ) -> Groups {
     var grouping = OrganizationGrouping(organizations, names)
     grouping.joinEqualNames()
     grouping.joinFields()
     grouping.joinKnownNames()
     grouping.joinAcronyms()
+    grouping.joinPublishers()
+    grouping.joinCountedFormats(in: sources)
     return grouping.sets.groups()
   }
 
@@ -125,4 +127,58 @@ struct OrganizationGrouping {
       sets.unite(body, index)
     }
   }
+
+  /// A publisher is the only body of that name that a document of the archive speaks of.
+  private mutating func joinPublishers() {
+    var named: [String: Set<Int>] = [:]
+    for index in organizations.indices where organizations[index].finding.isNamed {
+      let finding = organizations[index].finding
+      for name in [finding.name, finding.acronym].compactMap({ $0 }) + finding.aliases {
+        named[Folding.folded(name), default: []].insert(sets.root(of: index))
+      }
+    }
+    for index in organizations.indices where !organizations[index].finding.isNamed {
+      let found = Set(
+        (named[Folding.folded(organizations[index].finding.name)] ?? []).map { sets.root(of: $0) })
+      if found.count == 1, let body = found.first { sets.unite(body, index) }
+    }
+  }
+
+  /// The `six-party format` of a text on a meeting of six states is the only standing format that the
+  /// text names besides.
+  private mutating func joinCountedFormats(in sources: [Source]) {
+    for index in organizations.indices {
+      let sighting = organizations[index]
+      guard !sighting.finding.isKnown, sighting.finding.kind == .format,
+        let count = Self.parties(of: sighting.finding.name)
+      else { continue }
+      let meetings = sources[sighting.source].findings.meetings.filter {
+        $0.isPrincipal && $0.kind != .visit
+      }
+      guard meetings.count == 1, meetings[0].countries.count == count else { continue }
+      let formats = Set(
+        organizations.range(of: sighting.source).filter {
+          organizations[$0].finding.isKnown && organizations[$0].finding.kind == .format
+        }.map { sets.root(of: $0) })
+      if formats.count == 1, let format = formats.first { sets.unite(format, index) }
+    }
+  }
+
+  /// How many parties a name counts: six of `six-party format`.
+  private static func parties(of name: String) -> Int? {
+    let words = Words.folded(name)
+    guard words.count > 1, ["lateral", "party", "sided", "way"].contains(words[1]) else {
+      return nil
+    }
+    return numbers.firstIndex(of: words[0]).map { $0 + 3 }
+  }
+
+  private static let numbers = [
+    "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+}
+
+extension OrganizationFinding {
+  /// Whether a text speaks of it as a body, and does not only stand under its name.
+  var isNamed: Bool { kind != .publisher }
 }

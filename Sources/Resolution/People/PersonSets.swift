@@ -28,11 +28,14 @@ struct PersonSets: Sendable {
     guard first != second else { return }
     if let country = countries[first], let other = countries[second], country != other { return }
     let country = countries[first] ?? countries[second]
-    let documents = sources[first].union(sources[second])
     sets.unite(first, second)
     let root = sets.root(of: first)
+    let rest = root == first ? second : first
     countries[root] = country
-    sources[root] = documents
+    // The smaller goes into the larger: someone named everywhere is not copied at every step.
+    if sources[root].count < sources[rest].count { sources.swapAt(root, rest) }
+    sources[root].formUnion(sources[rest])
+    sources[rest] = []
   }
 
   mutating func areOne(_ one: Int, _ other: Int) -> Bool { root(of: one) == root(of: other) }

@@ -12,12 +12,29 @@ enum PlaceGrouping {
     var buckets: [Key: [Int]] = [:]
     for index in places.indices {
       let place = places[index].finding
-      let key = Key(words: Words.folded(place.name), isNature: place.kind.isNature)
+      let key = Key(words: words(of: place), isNature: place.kind.isNature)
       buckets[key, default: []].append(index)
     }
     for bucket in buckets.values { join(bucket, in: places, &sets) }
     return sets.groups()
   }
+
+  /// A route goes by the names at its ends: what else is said of it may be left out.
+  private static func words(of place: PlaceFinding) -> [String] {
+    let words = Words.folded(place.name)
+    guard place.kind != .city, let last = words.last, routes.contains(last) else { return words }
+    let own = words.filter { !describing.contains($0) }
+    return own.count > 1 ? own : words
+  }
+
+  private static let routes: Set<String> = [
+    "corridor", "highway", "line", "pipeline", "railway", "route",
+  ]
+
+  private static let describing: Set<String> = [
+    "economic", "gas", "international", "multimodal", "oil", "trade", "transit", "transport",
+    "transportation",
+  ]
 
   /// Places of one name: those of one country are one; one whose country is not known belongs to the
   /// only country that has the name.

@@ -53,7 +53,7 @@ struct Apparatus {
   func mark(for citation: Citation) -> CitationMark? {
     guard let offset = edition.documents.offset(of: citation.document) else { return nil }
     guard let sentence = citation.sentence else { return headMark(ofDocument: offset) }
-    let words = edition.words(ofSentence: sentence, inDocument: offset)
+    let words = edition.archive.documents[offset].document.words(at: sentence) ?? ""
     if offset == own {
       return CitationMark(label: "\(sentence)", href: "#s\(sentence)", words: words)
     }
@@ -74,16 +74,5 @@ struct Apparatus {
 
   private func href(toDocument offset: Int) -> String {
     page.top + (edition.documentCards[offset].entry.path ?? "")
-  }
-}
-
-extension Edition {
-  /// The words of a sentence by its number; empty where there is none.
-  fileprivate func words(ofSentence number: Int, inDocument offset: Int) -> String {
-    let sentences = archive.documents[offset].document.sentences
-    guard sentences.indices.contains(number - 1) else { return "" }
-    return String(
-      decoding: archive.documents[offset].document.text[sentences[number - 1].range],
-      as: UTF8.self)
   }
 }

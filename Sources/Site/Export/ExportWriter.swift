@@ -71,9 +71,7 @@ package struct ExportWriter: Sendable {
         seriesName: meeting.series.flatMap { seriesNames[$0] }
       ) { document, sentence in
         guard let offset = offsets[document] else { return nil }
-        let document = archive.documents[offset].document
-        guard document.sentences.indices.contains(sentence - 1) else { return nil }
-        return document.text(of: document.sentences[sentence - 1])
+        return archive.documents[offset].document.words(at: sentence)
       }
     }
   }

@@ -6,7 +6,7 @@ extension ArchivedDocument {
       ("agreements", JSON(ids: agreements)), ("countries", JSON(codes: countries)),
       ("dateline", JSON(dateline?.value)), ("figures", JSON(texts: figures.map(\.text))),
       ("file", .text(document.file)), ("id", .text(id.slug)),
-      ("language", .text(document.language)), ("meetings", .list(meetings.map(\.record))),
+      ("language", JSON(document.language)), ("meetings", .list(meetings.map(\.record))),
       ("organizations", JSON(ids: organizations)), ("people", JSON(ids: people)),
       ("places", JSON(ids: places)), ("published", JSON(published?.value.description)),
       ("publisher", JSON(publisher?.value)), ("summary", JSON(summary)), ("title", .text(title)),
@@ -28,7 +28,8 @@ extension Meeting {
     summary: String, seriesName: String?, words: (Identifier<Document>, Int) -> String?
   ) -> JSON {
     .object([
-      ("agreements", JSON(ids: agreements.map(\.value))),
+      ("agreement_statuses", .list(agreements.map(\.record))),
+      ("agreements", JSON(ids: agreements.map(\.agreement))),
       ("countries", JSON(codes: countries.map(\.value))),
       ("country", JSON(country?.value.description)), ("end", JSON(end?.value.description)),
       ("id", .text(id.slug)), ("kind", .text(kind.rawValue)), ("name", .text(name)),
@@ -39,6 +40,13 @@ extension Meeting {
       ("start", JSON(start?.value.description)), ("status", .text(status.value.rawValue)),
       ("summary", JSON(summary)), ("type", .text("meeting")),
     ])
+  }
+}
+
+extension MeetingAgreement {
+  /// How far it came at the meeting; the record of the agreement tells what became of it.
+  fileprivate var record: JSON {
+    .object([("id", .text(agreement.slug)), ("status", .text(status.value.rawValue))])
   }
 }
 
@@ -67,8 +75,8 @@ extension Country {
   var record: JSON {
     .object([
       ("code", .text(code.description)), ("documents", JSON(ids: documents)),
-      ("id", .text(id.slug)), ("meetings", JSON(ids: meetings)), ("name", .text(name)),
-      ("type", .text("country")),
+      ("hosted", JSON(ids: hosted)), ("id", .text(id.slug)), ("meetings", JSON(ids: meetings)),
+      ("name", .text(name)), ("type", .text("country")),
     ])
   }
 }

@@ -14,7 +14,8 @@ struct Outlook: Sendable {
   init(_ edition: Edition) {
     let planned = edition.meetingOrder.latestFirst.map { edition.meetingCards[$0] }
       .filter { $0.status == .planned }
-    announced = planned.filter { $0.start != nil && !$0.isOverdue }.reversed()
+    announced = edition.meetingOrder.earliestFirst.map { edition.meetingCards[$0] }
+      .filter { $0.status == .planned && $0.start != nil && !$0.isOverdue }
     overdue = planned.filter(\.isOverdue)
     undated = planned.filter { $0.start == nil }
   }
@@ -61,7 +62,7 @@ struct TimelinePage: TemplateModel {
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame("Timeline", at: page, text: text, in: edition)
-    let cards = edition.meetingOrder.latestFirst.reversed().map { edition.meetingCards[$0] }
+    let cards = edition.meetingOrder.earliestFirst.map { edition.meetingCards[$0] }
       .filter { $0.start != nil }
     years = runs(of: cards, by: \.year) { year, group in
       MeetingGroup(

@@ -15,8 +15,8 @@ struct DocumentPage: TemplateModel {
   /// Whom and what it names, by type.
   var subjects: [FactLine]
   var text: Markup
-  /// Page furniture that is not part of the text.
-  var leftOut: [String]
+  /// What is not part of the text: page furniture, sign-offs.
+  var leftOut: [LeftOutLine]
 
   static func declare(_ fields: inout Fields, of page: DocumentPage?) {
     PageFrame.declare(&fields, of: page?.frame)
@@ -26,7 +26,18 @@ struct DocumentPage: TemplateModel {
     fields.list("mentions", page?.mentions)
     fields.list("subjects", page?.subjects)
     fields.markup("text", page?.text)
-    fields.texts("left_out", page?.leftOut)
+    fields.list("left_out", page?.leftOut)
+  }
+}
+
+/// A line left out of the text, which may be cited as a sentence is.
+struct LeftOutLine: TemplateModel {
+  var number: String
+  var words: String
+
+  static func declare(_ fields: inout Fields, of line: LeftOutLine?) {
+    fields.text("number", line?.number)
+    fields.text("words", line?.words)
   }
 }
 
@@ -45,7 +56,10 @@ extension DocumentPage {
     mentions = [FactLine](.mentions, of: text, from: page, citing: apparatus)
     subjects = [FactLine](.named, of: text, from: page, citing: apparatus)
     self.text = DocumentText.markup(of: document, on: page, in: edition)
-    leftOut = document.document.leftOut.map(\.text)
+    let lines = document.document.leftOut
+    leftOut = zip(lines, (document.document.sentences.count + 1)...).map {
+      LeftOutLine(number: "\($1)", words: $0.text)
+    }
   }
 }
 

@@ -48,8 +48,8 @@ extension MeetingPage {
     participants = meeting.participants.map {
       ParticipantRow($0, citing: apparatus, from: page, in: edition)
     }
-    agreements = meeting.agreements.compactMap { fact in
-      AgreementRow(fact, citing: apparatus, from: page, in: edition)
+    agreements = meeting.agreements.compactMap { paper in
+      AgreementRow(paper, citing: apparatus, from: page, in: edition)
     }
     history = meeting.toldHistory.map { HistoryRow($0, of: meeting, citing: apparatus) }
     conflicts = meeting.conflicts.map { ConflictRow($0, citing: apparatus) }

@@ -32,7 +32,7 @@ struct ParticipantRow: TemplateModel {
 /// A paper adopted, signed or drafted at a meeting.
 struct AgreementRow: TemplateModel {
   var agreement: Link
-  /// How far it has come by now.
+  /// How far it came at the meeting; in other lists how far it has come by now.
   var status: String
   var isInferred: Bool
   var citations: [CitationMark]
@@ -46,13 +46,14 @@ struct AgreementRow: TemplateModel {
   }
 
   init?(
-    _ fact: Fact<Identifier<Agreement>>, citing apparatus: Apparatus, from page: PagePosition,
+    _ paper: MeetingAgreement, citing apparatus: Apparatus, from page: PagePosition,
     in edition: Edition
   ) {
-    guard let offset = edition.agreements.offset(of: fact.value) else { return nil }
+    guard let offset = edition.agreements.offset(of: paper.agreement) else { return nil }
     self.init(edition.archive.agreements[offset], from: page)
-    isInferred = fact.isInferred
-    citations = apparatus.marks(for: fact.citations)
+    status = paper.status.value.words
+    isInferred = paper.status.isInferred
+    citations = apparatus.marks(for: paper.status.citations)
   }
 
   /// In a list that cites nothing.

@@ -68,7 +68,6 @@ struct DocumentText {
     switch kind {
     case .headline: ("<p class=\"headline\">", "</p>")
     case .dateline: ("<p class=\"dateline\">", "</p>")
-    case .signOff: ("<p class=\"sign-off\">", "</p>")
     // The page's own headings have the first two levels.
     case .heading(let level): ("<h\(min(level + 1, 6))>", "</h\(min(level + 1, 6))>")
     case .paragraph, .item, .row, .quotation: ("<p>", "</p>")

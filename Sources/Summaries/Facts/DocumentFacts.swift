@@ -8,7 +8,11 @@ struct DocumentFacts: Sendable {
   var known: [PageFact?] {
     [
       PageFact("Published", document.published.map { .init($0) }),
-      PageFact("Publisher", document.publisher.map { .init($0.value, $0) }),
+      PageFact(
+        "Publisher",
+        document.publisher.map {
+          .init($0.value, at: document.publishedBy.map { .organization($0) }, $0)
+        }),
       document.dateline.map { PageFact("Dateline", .init($0.value, $0)) },
       document.document.url.flatMap(address).map { PageFact("Address", $0) },
       PageFact("File", .init(document.document.file, on: .archive)),

@@ -99,11 +99,9 @@ struct SubjectFacts: Sendable {
     let words = " \(NameKey.of(name)) "
     for source in meetings.lazy.flatMap(\.sources) {
       guard let document = index.document(source.document)?.document else { continue }
-      for number in source.sentences where document.sentences.indices.contains(number - 1) {
-        let text = document.text(of: document.sentences[number - 1])
-        if " \(NameKey.of(text)) ".contains(words) {
-          return Citation(document: source.document, sentence: number)
-        }
+      for number in source.sentences
+      where " \(NameKey.of(document.words(at: number) ?? "")) ".contains(words) {
+        return Citation(document: source.document, sentence: number)
       }
     }
     return nil

@@ -12,7 +12,8 @@ struct MeetingAccount: Sendable {
   let countries: [CountryCode]
   let organizations: [Identifier<Organization>]
   let participants: [Participant]
-  let agreements: [Identifier<Agreement>]
+  /// With how far they came at the meeting.
+  let agreements: [MeetingAgreement]
   /// Where its status, time and place are stated.
   let citations: [Citation]
   /// It was announced for days that have passed, and no document reports it.
@@ -30,7 +31,7 @@ struct MeetingAccount: Sendable {
     countries = meeting.countries.map(\.value)
     organizations = meeting.organizations.map(\.value)
     participants = meeting.participants
-    agreements = meeting.agreements.map(\.value)
+    agreements = meeting.agreements
     citations = Self.firstOfEach([
       meeting.status.citations, meeting.start?.citations, meeting.place?.citations,
     ])
@@ -65,7 +66,10 @@ struct MeetingAccount: Sendable {
     participants = meeting.participants.filter { participant in
       participant.citations.contains { $0.document == document }
     }
-    agreements = meeting.agreements.filter(isStated).map(\.value)
+    agreements = meeting.agreements.compactMap { paper in
+      paper.reports.filter(isStated).max { $0.value < $1.value }
+        .map { MeetingAgreement(agreement: paper.agreement, status: $0) }
+    }
     let stated = Self.firstOfEach([
       own(report?.citations), own(meeting.start?.citations), own(meeting.place?.citations),
     ])

@@ -92,20 +92,18 @@ struct MeetingSentences: Sendable {
   /// What was adopted and signed and, where nothing was, what is still in draft; without the papers
   /// of which the summary tells already.
   func outcome(isTold: (Agreement) -> Bool) -> [Statement] {
-    let sources = Set(account.meeting.sources.map(\.document))
-    let steps = account.agreements.compactMap(index.agreement).compactMap { paper in
-      paper.timeline.filter { sources.contains($0.document) }.max { $0.status < $1.status }
-        .map { (paper: paper, step: $0) }
+    let outcomes = account.agreements.compactMap { outcome in
+      index.agreement(outcome.agreement).map { (paper: $0, status: outcome.status) }
     }
     let done = [AgreementStatus.signed, .adopted]
-    let isDone = steps.contains { done.contains($0.step.status) }
+    let isDone = outcomes.contains { done.contains($0.status.value) }
     return (isDone ? done : [.draft]).compactMap { status in
-      let those = steps.filter {
-        $0.step.status == status && Self.isNamed($0.paper) && !isTold($0.paper)
+      let those = outcomes.filter {
+        $0.status.value == status && Self.isNamed($0.paper) && !isTold($0.paper)
       }.prefix(3)
       guard !those.isEmpty else { return nil }
       return Self.outcome(
-        those.map(\.paper), status, citations: those.flatMap { $0.step.citations.prefix(1) })
+        those.map(\.paper), status, citations: those.flatMap { $0.status.citations.prefix(1) })
     }
   }
 

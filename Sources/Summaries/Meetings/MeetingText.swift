@@ -32,12 +32,12 @@ struct MeetingText: Sendable {
   }
 
   private var agreements: [Statement] {
-    meeting.agreements.compactMap { fact in
-      index.agreement(fact.value).map { paper in
-        let inferred = fact.isInferred ? " (inferred)" : ""
+    meeting.agreements.compactMap { outcome in
+      index.agreement(outcome.agreement).map { paper in
+        let inferred = outcome.status.isInferred ? " (inferred)" : ""
         return Statement(
-          "\(Prose(paper.name, at: .agreement(paper.id))): \(paper.status.words)\(inferred)",
-          citations: fact.citations)
+          "\(Prose(paper.name, at: .agreement(paper.id))): \(outcome.status.value.words)\(inferred)",
+          citations: outcome.status.citations)
       }
     }
   }

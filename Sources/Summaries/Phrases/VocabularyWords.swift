@@ -45,6 +45,7 @@ extension OrganizationKind {
     case .ministry: "ministry or department"
     case .commission: "commission of states"
     case .media: "news organization"
+    case .publisher: "publisher"
     case .company: "company"
     case .other: "body"
     }

@@ -30,7 +30,7 @@ struct Presence: Sendable {
   func latestAndNext(_ ids: [Identifier<Meeting>]) -> [Statement] {
     let meetings = index.inOrder(ids)
     let today = index.archive.asOf
-    let latest = meetings.last { $0.status.value == .held && $0.start != nil }
+    let latest = index.latestFirst(meetings.filter { $0.status.value == .held }).first
     let next = meetings.first {
       $0.status.value == .planned && $0.start != nil && !$0.isOverdue(asOf: today)
     }

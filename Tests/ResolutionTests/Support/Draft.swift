@@ -80,6 +80,8 @@ struct Draft {
 
   /// What a meeting of the draft is made of.
   struct MeetingDraft {
+    /// In place of the one it is added under.
+    var name: String?
     var kind: MeetingKind = .talks
     var status: MeetingStatus = .held
     var principal = false
@@ -95,6 +97,8 @@ struct Draft {
     var organizations: [String] = []
     var agreements: [Position<AgreementFinding>] = []
     var isPostponed = false
+    /// The document says `on Monday`.
+    var isDayCounted = false
   }
 
   @discardableResult
@@ -104,7 +108,8 @@ struct Draft {
     var draft = MeetingDraft()
     describe(&draft)
     var meeting = MeetingFinding(
-      name: name, kind: draft.kind, status: found(draft.status), isPrincipal: draft.principal,
+      name: draft.name ?? name, kind: draft.kind, status: found(draft.status),
+      isPrincipal: draft.principal,
       sentences: [1], rule: "test")
     meeting.start = draft.start.map { found(date($0)) }
     meeting.end = draft.end.map { found(date($0)) }
@@ -114,7 +119,10 @@ struct Draft {
     meeting.series = draft.series.map { SeriesFinding(name: $0, key: draft.key) }
     meeting.countries = draft.countries.map { found(code($0)) }
     meeting.organizations = draft.organizations.map { found(organization($0)) }
-    meeting.agreements = draft.agreements.map(found)
+    meeting.agreements = draft.agreements.map {
+      OutcomeFinding(agreement: $0, status: findings.agreements[$0].status)
+    }
+    meeting.isDayCounted = draft.isDayCounted
     meeting.isPostponed = draft.isPostponed
     for person in draft.people {
       let position = self.person(person)

@@ -112,10 +112,13 @@ enum GoldSet: String, CaseIterable, Sendable {
   case seeds
   case dev
 
-  private var folder: URL {
+  /// `Tests/Gold`.
+  static var root: URL {
     URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Gold/\(rawValue)").standardizedFileURL
+      .appending(path: "../../Gold").standardizedFileURL
   }
+
+  private var folder: URL { Self.root.appending(path: rawValue) }
 
   /// The folder with the documents.
   var documents: String { folder.appending(path: "docs").path }

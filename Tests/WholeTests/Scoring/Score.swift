@@ -125,7 +125,8 @@ extension Score {
   private mutating func addSubjects(of archive: Archive, _ gold: GoldDocument) {
     count(
       "countries", wanted: Set(gold.countries),
-      found: Set(archive.countries.map(\.code.description)),
+      // The notes have those that the text names; a city's country is known beforehand.
+      found: Set(archive.countries.filter { !$0.documents.isEmpty }.map(\.code.description)),
       neutral: Set(gold.countriesOptional ?? []))
     names("organizations", gold.organizations, archive.organizations.map(\.allNames))
     names("places", gold.places, archive.places.map(\.allNames))

@@ -1,0 +1,500 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Finds the verbs of a sentence, and tells them from the nouns and adjectives that look the same.
+///
+/// A word counts by its form in the gazetteer and by what stands beside it: behind an auxiliary the
+/// verb is sure; `signed the pact` has an object and tells what its subject did; `signed in Lome`
+/// describes the noun before it.
+struct VerbGroups {
+  let text: AnnotatedText
+  /// Tokens of names that the gazetteer has: `United` of `United Nations`.
+  private let named: TokenSet
+
+  init(text: AnnotatedText) {
+    self.text = text
+    named = TokenSet(text.names.filter { $0.tokens.count > 1 }.map(\.tokens))
+  }
+
+  /// In the order of the sentence, none within another.
+  func found(in sentence: Range<Int>, isHeadline: Bool) -> [VerbGroup] {
+    var groups: [VerbGroup] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let group = group(at: index, in: sentence, isHeadline, behind: groups.last) else {
+        index += 1
+        continue
+      }
+      groups.append(group)
+      index = group.tokens.upperBound
+    }
+    if !isHeadline { promoteMain(&groups, in: sentence) }
+    return groups
+  }
+
+  /// A sentence has a verb of its own: where all others follow `which`, `after` and the like, the first
+  /// that only seemed to describe a noun is it: `Ann Lee, MP, signed after the fee had been cut`.
+  private func promoteMain(_ groups: inout [VerbGroup], in sentence: Range<Int>) {
+    var left = sentence.lowerBound
+    for group in groups {
+      let isMain = !text.range(from: left, to: group.tokens.lowerBound).contains {
+        text.has(.subordinator, at: $0)
+      }
+      if group.form == .finite, isMain { return }
+      left = group.tokens.upperBound
+    }
+    let candidate = groups.firstIndex { group in
+      group.form == .participle && group.head > sentence.lowerBound
+        && !text.isWord(.by, at: group.tokens.upperBound)
+        && text.lexicon.verbs(of: text.tokens[group.head]).contains { $0.forms.contains(.past) }
+    }
+    guard let candidate else { return }
+    groups[candidate].form = .finite
+    groups[candidate].isPassive = false
+  }
+
+  private func group(
+    at index: Int, in sentence: Range<Int>, _ isHeadline: Bool, behind last: VerbGroup?
+  ) -> VerbGroup? {
+    let token = text.tokens[index]
+    guard !token.isMark, !token.isNumber, !named.contains(index) else { return nil }
+    if text.isWord(.to, at: index) { return infinitive(at: index, in: sentence) }
+    let isAuxiliary = text.has([.beForm, .haveForm, .doForm, .willForm, .modal], at: index)
+    if isAuxiliary, !token.isCapitalized || index == sentence.lowerBound {
+      return compound(at: index, in: sentence)
+    }
+    if token.isCapitalized, index > sentence.lowerBound, !isHeadline { return nil }
+    return simple(at: index, in: sentence, isHeadline)
+      ?? last.flatMap { joined(at: index, to: $0, in: sentence) }
+  }
+}
+
+// MARK: - With auxiliaries
+
+extension VerbGroups {
+  /// `to sign`, `to be held`, `to have met`.
+  private func infinitive(at start: Int, in sentence: Range<Int>) -> VerbGroup? {
+    let next = skipped(from: start + 1, in: sentence)
+    guard next < sentence.upperBound else { return nil }
+    if text.isWord(.be, at: next) || text.isWord(.have, at: next) {
+      guard var group = compound(at: next, in: sentence) else { return nil }
+      group.tokens = start..<group.tokens.upperBound
+      group.form = .infinitive
+      group.time = text.isWord(.have, at: next) && !group.isCopula ? .past : .present
+      return group
+    }
+    guard let (verb, end) = verb(at: next, .base, in: sentence), !text.tokens[next].isCapitalized
+    else { return nil }
+    return VerbGroup(
+      tokens: start..<end, head: next, roles: verb.roles, form: .infinitive, time: .present,
+      isNegated: isNegated(start, in: sentence))
+  }
+
+  /// `will be held`, `has today received`, `is to meet`, `was`.
+  private func compound(at start: Int, in sentence: Range<Int>) -> VerbGroup? {
+    var group = VerbGroup(
+      tokens: start..<start + 1, head: start, roles: [], form: .finite, time: time(of: start))
+    var last = start
+    var index = start
+    while true {
+      group.isConditional = group.isConditional || text.has(.modal, at: last)
+      group.isNegated = group.isNegated || text.has(.negation, at: last)
+      let next = skipped(from: index + 1, in: sentence, noting: &group.isNegated)
+      guard next < sentence.upperBound else { break }
+      if text.has(.haveForm, at: last),
+        text.has(.beForm, at: next) || isAuxiliary(next, after: last)
+      {
+        group.time = group.time == .future ? .future : .past
+      } else if !isAuxiliary(next, after: last) {
+        if text.isWord(.to, at: next), let (verb, end) = behindTo(next, after: last, in: sentence) {
+          group.time = .future
+          group.isConditional = text.has(.pastAuxiliary, at: start)
+          return closed(group, at: end.head, verb, end.end, after: .base, from: start)
+        }
+        return main(at: next, after: last, group, in: sentence) ?? alone(group, last)
+      }
+      last = next
+      index = next
+      group.head = next
+    }
+    return alone(group, last)
+  }
+
+  /// The verb of `is to meet`, `are going to sign`, `was to be held`.
+  private func behindTo(_ index: Int, after auxiliary: Int, in sentence: Range<Int>) -> (
+    KnownVerb, (head: Int, end: Int)
+  )? {
+    guard text.has(.beForm, at: auxiliary) else { return nil }
+    var next = skipped(from: index + 1, in: sentence)
+    var form = KnownVerb.Forms.base
+    if text.isWord(.be, at: next) {
+      next = skipped(from: next + 1, in: sentence)
+      form = [.participle, .gerund]
+    }
+    guard next < sentence.upperBound, let (verb, end) = verb(at: next, form, in: sentence) else {
+      return nil
+    }
+    return (verb, (next, end))
+  }
+
+  private func time(of auxiliary: Int) -> VerbGroup.Time {
+    if text.has([.willForm, .modal], at: auxiliary) { return .future }
+    return text.has(.pastAuxiliary, at: auxiliary) ? .past : .present
+  }
+
+  /// Whether a token goes on with the auxiliaries: `been` behind `has`, `be` behind `will`.
+  private func isAuxiliary(_ index: Int, after last: Int) -> Bool {
+    if text.has([.willForm, .modal, .doForm], at: last) {
+      return text.isWord(.be, at: index) || text.isWord(.have, at: index)
+    }
+    if text.has(.haveForm, at: last) { return text.isWord(.been, at: index) }
+    return text.has(.beForm, at: last) && text.isWord(.being, at: index)
+  }
+
+  /// The group with the verb that the auxiliaries lead to; nil where none stands there.
+  private func main(
+    at index: Int, after last: Int, _ group: VerbGroup, in sentence: Range<Int>
+  ) -> VerbGroup? {
+    let forms: KnownVerb.Forms
+    if text.has(.haveForm, at: last) {
+      forms = .participle
+    } else if text.has(.beForm, at: last) {
+      forms = [.participle, .gerund]
+    } else {
+      forms = .base
+    }
+    guard !text.tokens[index].isCapitalized else { return nil }
+    if let (verb, end) = verb(at: index, forms, in: sentence) {
+      return closed(group, at: index, verb, end, after: forms, from: group.tokens.lowerBound)
+    }
+    guard forms != .base, hasEnding("ed", index) else { return nil }
+    var group = group
+    group.tokens = group.tokens.lowerBound..<index + 1
+    group.head = index
+    group.isPassive = forms.contains(.gerund)
+    if text.has(.haveForm, at: last), group.time != .future { group.time = .past }
+    return group
+  }
+
+  private func closed(
+    _ group: VerbGroup, at head: Int, _ verb: KnownVerb, _ end: Int, after forms: KnownVerb.Forms,
+    from start: Int
+  ) -> VerbGroup {
+    var group = group
+    group.tokens = start..<end
+    group.head = head
+    group.roles = verb.roles
+    if forms.contains(.gerund) || text.has(.beForm, at: head - 1) {
+      group.isPassive = verb.forms.contains(.participle)
+      group.isProgressive =
+        verb.forms.contains(.gerund)
+        || text.range(from: start, to: head).contains {
+          text.isWord(.being, at: $0)
+        }
+    } else if forms == .participle, group.time != .future {
+      group.time = .past
+    }
+    return group
+  }
+
+  /// The auxiliary as the verb itself: `was in Lome`, `had talks`.
+  private func alone(_ group: VerbGroup, _ last: Int) -> VerbGroup? {
+    var group = group
+    group.tokens = group.tokens.lowerBound..<last + 1
+    group.head = last
+    if text.has(.beForm, at: last) {
+      group.isCopula = true
+    } else if text.has(.haveForm, at: last) {
+      group.roles = .hold
+    } else if !text.has(.doForm, at: last) {
+      return nil
+    }
+    return group
+  }
+
+  /// Past adverbs, dates and `, however,` within a group.
+  private func skipped(from start: Int, in sentence: Range<Int>) -> Int {
+    var isNegated = false
+    return skipped(from: start, in: sentence, noting: &isNegated)
+  }
+
+  private func skipped(
+    from start: Int, in sentence: Range<Int>, noting isNegated: inout Bool
+  ) -> Int {
+    var index = start
+    while index < sentence.upperBound {
+      if text.has(.negation, at: index) { isNegated = true }
+      if let date = text.date(at: index), date.tokens.lowerBound == index {
+        index = date.tokens.upperBound
+      } else if text.isWord(.on, at: index), text.date(at: index + 1) != nil {
+        index += 1
+      } else if isAdverb(index) {
+        index += 1
+      } else if text.is(",", at: index), isAdverb(index + 1), text.is(",", at: index + 2) {
+        index += 3
+      } else {
+        break
+      }
+    }
+    return min(index, sentence.upperBound)
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    guard text.tokens.indices.contains(index), !text.tokens[index].isCapitalized else {
+      return false
+    }
+    return text.has(.adverb, at: index)
+      || hasEnding("ly", index) && !text.has(.noAdverb, at: index)
+  }
+
+  private func hasEnding(_ ending: StaticString, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard !token.isMark, token.end - token.start > 4 else { return false }
+    return text.document.text[token.range].suffix(ending.utf8CodeUnitCount).elementsEqual(
+      ending.description.utf8)
+  }
+
+  /// Whether `not` or `never` stands right before.
+  private func isNegated(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && text.has(.negation, at: index - 1)
+      && !text.isWord(.no, at: index - 1)
+  }
+
+  /// The verb of one of some forms at a token, and where it ends.
+  private func verb(at index: Int, _ forms: KnownVerb.Forms, in sentence: Range<Int>) -> (
+    KnownVerb, Int
+  )? {
+    guard index < sentence.upperBound else { return nil }
+    let stem = stem(of: index, in: sentence)
+    for verb in text.lexicon.verbs(of: text.tokens[stem])
+    where !verb.forms.isDisjoint(with: forms) {
+      guard let end = end(of: verb, at: stem, in: sentence) else { continue }
+      return (verb, end)
+    }
+    return nil
+  }
+
+  /// The word that tells what is done: `chair` of `co-chair`.
+  private func stem(of index: Int, in sentence: Range<Int>) -> Int {
+    guard text.isWord(.co, at: index), text.is("-", at: index + 1), index + 2 < sentence.upperBound,
+      !text.tokens[index + 2].followsBlank
+    else { return index }
+    return index + 2
+  }
+
+  /// Past the verb's other words: right behind it, `off` after an object too.
+  private func end(of verb: KnownVerb, at index: Int, in sentence: Range<Int>) -> Int? {
+    var end = index + 1
+    for word in verb.rest {
+      guard end < sentence.upperBound, text.isWord(word, at: end) else { return nil }
+      end += 1
+    }
+    return end
+  }
+}
+
+// MARK: - Without auxiliaries
+
+extension VerbGroups {
+  /// `will meet Ann Lee, travel to Lome and open the forum`: a verb that shares the auxiliary.
+  private func joined(at index: Int, to last: VerbGroup, in sentence: Range<Int>) -> VerbGroup? {
+    let isBare = last.form == .infinitive || last.form == .finite && last.time == .future
+    guard isBare, isBehindJoint(index, in: sentence), !text.tokens[index].isCapitalized,
+      let (verb, end) = verb(at: index, .base, in: sentence), isVerbal(verb, end, in: sentence)
+    else { return nil }
+    return VerbGroup(
+      tokens: index..<end, head: index, roles: verb.roles, form: last.form, time: last.time,
+      isConditional: last.isConditional)
+  }
+
+  private func isBehindJoint(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var before = index - 1
+    while before > sentence.lowerBound, isAdverb(before) || text.date(at: before) != nil {
+      before -= 1
+    }
+    return before > sentence.lowerBound
+      && (text.is(",", at: before) || text.isWord(.and, at: before) || text.isWord(.or, at: before))
+  }
+
+  private func isVerbal(_ verb: KnownVerb, _ end: Int, in sentence: Range<Int>) -> Bool {
+    !verb.isNoun || hasObject(end, in: sentence) || hasAdverbial(verb, end, in: sentence)
+  }
+
+  /// Whether a preposition or date stands behind a verb that needs no object: `opens in Lome`.
+  private func hasAdverbial(_ verb: KnownVerb, _ end: Int, in sentence: Range<Int>) -> Bool {
+    let alone: VerbRole = [.begin, .end, .occur, .travel, .visit, .meet, .speak]
+    guard !verb.roles.isDisjoint(with: alone), end < sentence.upperBound else { return false }
+    return text.has(.locative, at: end) || text.isWord(.on, at: end) || text.isWord(.with, at: end)
+      || text.date(at: end) != nil || text.tokens[end].isMark && !text.is("-", at: end)
+      || text.has(.adverb, at: end)
+  }
+
+  private func simple(at index: Int, in sentence: Range<Int>, _ isHeadline: Bool) -> VerbGroup? {
+    let stem = stem(of: index, in: sentence)
+    if text.is("-", at: stem + 1), !text.tokens[stem + 1].followsBlank { return nil }
+    if index > sentence.lowerBound, text.is("-", at: index - 1), !text.tokens[index].followsBlank {
+      return nil
+    }
+    for verb in text.lexicon.verbs(of: text.tokens[stem]) {
+      guard let end = end(of: verb, at: stem, in: sentence),
+        let (form, time) = reading(of: verb, at: index, behind: end, in: sentence, isHeadline)
+      else { continue }
+      return VerbGroup(
+        tokens: index..<end, head: index, roles: verb.roles, form: form, time: time,
+        isPassive: form == .participle, isNegated: isNegated(index, in: sentence))
+    }
+    return nil
+  }
+
+  /// What a form is where it stands; nil where it is no verb there.
+  private func reading(
+    of verb: KnownVerb, at index: Int, behind end: Int, in sentence: Range<Int>,
+    _ isHeadline: Bool
+  ) -> (VerbGroup.Form, VerbGroup.Time)? {
+    let isFirst = index == sentence.lowerBound
+    if !isFirst, isDescribed(index) { return nil }
+    if !verb.forms.isDisjoint(with: [.past, .participle]) {
+      return past(verb, at: index, behind: end, in: sentence, isHeadline)
+    }
+    if verb.forms == .gerund { return gerund(verb, at: index, behind: end, in: sentence) }
+    if isFirst { return nil }
+    if verb.forms.contains(.third) {
+      guard
+        !verb.isNoun || isSubject(before: index, in: sentence) && isVerbal(verb, end, in: sentence)
+      else { return nil }
+      return (.finite, .present)
+    }
+    guard isPluralSubject(before: index, in: sentence) else { return nil }
+    guard !verb.isNoun || hasObject(end, in: sentence) && !isHeadlineNoun(index, isHeadline) else {
+      return nil
+    }
+    return (.finite, .present)
+  }
+
+  /// Behind an article or `their`: a noun, or an adjective before one.
+  private func isDescribed(_ index: Int) -> Bool {
+    let before = index - 1
+    if text.tokens[before].shape.contains(.possessive) { return true }
+    return text.has([.article, .possessivePronoun], at: before)
+      && !text.has(.subjectWord, at: before)
+  }
+
+  private func past(
+    _ verb: KnownVerb, at index: Int, behind end: Int, in sentence: Range<Int>, _ isHeadline: Bool
+  ) -> (VerbGroup.Form, VerbGroup.Time)? {
+    if !verb.forms.contains(.participle) {
+      return index > sentence.lowerBound ? (.finite, .past) : nil
+    }
+    let isSure = verb.forms.contains(.past)
+    if !isSure || index == sentence.lowerBound { return (.participle, .past) }
+    let next = skipped(from: end, in: sentence)
+    if next < sentence.upperBound, text.isWord(.by, at: next), !text.has(.callMeans, at: next + 1) {
+      return (.participle, .past)
+    }
+    if text.has(.subjectWord, at: index - 1) { return (.finite, .past) }
+    let alone: VerbRole = [.meet, .travel, .speak, .attend, .occur, .agree, .say, .discuss]
+    if !verb.roles.isDisjoint(with: alone) {
+      return text.is(",", at: index - 1) && !hasObject(end, in: sentence)
+        && verb.roles.isDisjoint(with: [.meet, .travel, .speak, .say])
+        ? (.participle, .past) : (.finite, .past)
+    }
+    if isAttributive(index, end, in: sentence) { return nil }
+    if !verb.roles.isDisjoint(with: [.begin, .end]), hasAdverbial(verb, end, in: sentence),
+      !hasAuxiliary(behind: end, in: sentence)
+    {
+      // `The talks closed in Lome on Monday`
+      return (.finite, .past)
+    }
+    return hasObject(end, in: sentence) ? (.finite, .past) : (.participle, .past)
+  }
+
+  /// Whether the verb of the sentence itself follows before a mark: `The talks opened in Lome have`.
+  private func hasAuxiliary(behind end: Int, in sentence: Range<Int>) -> Bool {
+    text.range(from: end, to: sentence.upperBound).prefix { !text.tokens[$0].isMark }.contains {
+      text.has([.beForm, .haveForm, .willForm, .modal, .doForm], at: $0)
+    }
+  }
+
+  /// `of increased trade`: between a preposition and a noun.
+  private func isAttributive(_ index: Int, _ end: Int, in sentence: Range<Int>) -> Bool {
+    guard end < sentence.upperBound, text.has([.locative, .complement], at: index - 1) else {
+      return false
+    }
+    return !text.tokens[end].isMark && !text.has([.locative, .complement, .article], at: end)
+  }
+
+  private func gerund(
+    _ verb: KnownVerb, at index: Int, behind end: Int, in sentence: Range<Int>
+  ) -> (VerbGroup.Form, VerbGroup.Time)? {
+    let isNoun =
+      text.phrase(at: index)?.subjects.contains { subject in
+        if case .event = subject { return true }
+        return false
+      } ?? false
+    guard isNoun else { return (.gerund, .present) }
+    let before = index - 1
+    let isFree =
+      before < sentence.lowerBound || text.tokens[before].isMark
+      || text.has([.locative, .complement, .subordinator, .adverb], at: before)
+    return isFree && hasObject(end, in: sentence) ? (.gerund, .present) : nil
+  }
+
+  /// Whether what stands behind a verb can be its object or an adverbial, and no other verb.
+  private func hasObject(_ end: Int, in sentence: Range<Int>) -> Bool {
+    let next = skipped(from: end, in: sentence)
+    guard next < sentence.upperBound else { return false }
+    let token = text.tokens[next]
+    if token.is("\"") || token.isNumber && text.date(at: next) == nil { return true }
+    if token.isMark || text.date(at: next) != nil { return false }
+    if text.has([.article, .pronoun, .possessivePronoun], at: next) { return true }
+    if text.isWord(.that, at: next) || text.isWord(.to, at: next) { return true }
+    if text.has([.beForm, .haveForm, .willForm, .modal], at: next) { return false }
+    let joins: WordClass = [.locative, .complement, .conjunction, .clauseEnd, .subordinator]
+    return token.isCapitalized || !text.has(joins, at: next)
+  }
+
+  /// Whether someone or something in the singular stands right before.
+  private func isSubject(before index: Int, in sentence: Range<Int>) -> Bool {
+    let before = index - 1
+    let token = text.tokens[before]
+    if token.isMark { return token.is(")") || token.is("\"") }
+    return token.isCapitalized || text.has(.subjectWord, at: before) || isEvent(endingAt: index)
+  }
+
+  /// `the ministerial meeting` of `the ministerial meeting opens`.
+  private func isEvent(endingAt end: Int) -> Bool {
+    text.range(from: end - 3, to: end).contains { start in
+      guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else {
+        return false
+      }
+      return phrase.subjects.contains { subject in
+        if case .event = subject { return true }
+        return false
+      }
+    }
+  }
+
+  /// Whether several stand right before: `ministers`, `they`, `Togo and Benin`.
+  private func isPluralSubject(before index: Int, in sentence: Range<Int>) -> Bool {
+    var before = index - 1
+    while before > sentence.lowerBound, isAdverb(before) { before -= 1 }
+    if text.has(.subjectWord, at: before) { return true }
+    let token = text.tokens[before]
+    guard !token.isMark, token.end > token.start else { return false }
+    if text.document.text[Int(token.end) - 1] == UInt8(ascii: "s"),
+      !text.has([.locative, .beForm, .haveForm], at: before)
+    {
+      return true
+    }
+    return token.isCapitalized
+      && text.range(from: max(sentence.lowerBound, before - 4), to: before).contains {
+        text.isWord(.and, at: $0)
+      }
+  }
+
+  /// In a headline `Visit` is the noun.
+  private func isHeadlineNoun(_ index: Int, _ isHeadline: Bool) -> Bool {
+    isHeadline && text.tokens[index].isCapitalized && text.phrase(at: index) != nil
+  }
+}

@@ -1,0 +1,116 @@
+import Gazetteer
+import Text
+
+/// How the words for a meeting stand to the verbs around them.
+struct EventFrame {
+  /// The clause whose verb the words are: `met`.
+  var own: Int?
+  /// The clauses whose subject they are: `the talks ended`.
+  var doing: [Int] = []
+  /// The clauses that describe them: `the talks held in Lome`, `the talks, which ended`.
+  var describing: [Int] = []
+  /// The clauses that describe them as their object: `the talks, which Togo will host`.
+  var described: [Int] = []
+  /// The clause behind whose verb they stand: `attended the talks`, `said at the talks`.
+  var governing: Int?
+  /// The preposition right before them there; nil for a direct object.
+  var preposition: Int?
+}
+
+/// Finds the frames of meetings among the clauses of their sentences.
+struct EventFrames {
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+  private var clauses: Clauses { scene.clauses }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+  }
+
+  func frame(of mention: EventMention) -> EventFrame {
+    var frame = EventFrame()
+    let head = mention.head.upperBound - 1
+    if mention.isVerb {
+      frame.own = clauses.offsets(around: head).first {
+        clauses.all[$0].verb.tokens.contains(mention.head.lowerBound)
+      }
+      return frame
+    }
+    for offset in clauses.withSubject(head) {
+      let clause = clauses.all[offset]
+      if clause.verb.form == .participle || clause.isRelative || isDue(clause) {
+        if isLastEvent(mention, in: clause.subject) { frame.describing.append(offset) }
+      } else if clause.verb.form == .finite, heads(mention, clause.subject) {
+        frame.doing.append(offset)
+      }
+    }
+    frame.described = clauses.offsets(around: head).filter { offset in
+      clauses.all[offset].antecedent.map { $0.contains(head) && isLastEvent(mention, in: $0) }
+        ?? false
+    }
+    frame.governing = clauses.governing(head)
+    if let offset = frame.governing {
+      frame.preposition = preposition(before: mention, in: clauses.all[offset].object)
+    }
+    return frame
+  }
+
+  /// Whether a sentence tells of the meeting itself: `the talks ended`, `held talks`, `met`.
+  func isNews(_ mention: EventMention) -> Bool {
+    let frame = frame(of: mention)
+    if frame.own != nil { return true }
+    if frame.doing.contains(where: { !clauses.all[$0].isRelative }) { return true }
+    guard let offset = frame.governing else { return false }
+    let tells: VerbRole = [
+      .hold, .host, .attend, .lead, .begin, .end, .plan, .callOff, .putOff, .shift, .visit, .travel,
+    ]
+    return !clauses.all[offset].verb.roles.isDisjoint(with: tells)
+      && !clauses.all[offset].isRelative
+  }
+
+  /// `the meeting due to be held`: an infinitive that only describes.
+  private func isDue(_ clause: Clause) -> Bool {
+    clause.verb.form == .infinitive && clause.governor == nil
+  }
+
+  /// Whether no other meeting is named between the words and the end of the subject.
+  private func isLastEvent(_ mention: EventMention, in subject: Range<Int>) -> Bool {
+    !text.range(from: mention.head.upperBound, to: subject.upperBound).contains { index in
+      text.phrase(at: index)?.subjects.contains { subject in
+        if case .event(let offset) = subject { return text.lexicon.events[offset].weight > 1 }
+        return false
+      } ?? false
+    }
+  }
+
+  /// Whether the meeting itself acts, and not something that only mentions it: `the results of the
+  /// talks`.
+  private func heads(_ mention: EventMention, _ subject: Range<Int>) -> Bool {
+    let before = edge(before: mention, in: subject)
+    return before < subject.lowerBound || !isPreposition(before)
+  }
+
+  private func preposition(before mention: EventMention, in object: Range<Int>) -> Int? {
+    let before = edge(before: mention, in: object)
+    return before >= object.lowerBound && isPreposition(before) ? before : nil
+  }
+
+  /// The token before the article and adjectives of a meeting's words.
+  private func edge(before mention: EventMention, in range: Range<Int>) -> Int {
+    var index = mention.tokens.lowerBound - 1
+    while index >= range.lowerBound, isDeterminer(index) { index -= 1 }
+    return index
+  }
+
+  private func isDeterminer(_ index: Int) -> Bool {
+    if text.tokens[index].shape.contains(.possessive) { return true }
+    if isPreposition(index) || text.has(.conjunction, at: index) { return false }
+    return text.has([.article, .pronoun, .possessivePronoun, .extraordinary, .adverb], at: index)
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    text.has([.locative, .complement, .weakSubordinator, .clauseEnd], at: index)
+      && !text.isWord(.that, at: index)
+      || text.has(.sideline, at: index)
+  }
+}

@@ -1,0 +1,299 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// What the verbs of its sentence say of a meeting.
+enum EventVerdict: Equatable {
+  case held, planned, cancelled, postponed
+  /// Told in the present tense: ahead, unless it began on the day the text was published.
+  case scheduled
+  /// To another day.
+  case moved
+  /// It was denied, or somebody would not come to it.
+  case void
+
+  /// Called off, or to another day: it outweighs that the meeting had been planned.
+  var isChange: Bool {
+    switch self {
+    case .cancelled, .postponed, .moved: true
+    case .held, .planned, .scheduled, .void: false
+    }
+  }
+}
+
+/// Whether a meeting was held, lies ahead or was called off, by the verbs around its words.
+///
+/// The words that describe the meeting itself come first, then the verb whose subject it is, then
+/// the one whose object it is. A verb that only speaks of a meeting says nothing of its time.
+struct EventStatus {
+  let scene: Scene
+  private let frames: EventFrames
+  private var text: AnnotatedText { scene.text }
+  private var clauses: Clauses { scene.clauses }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+    frames = EventFrames(scene)
+  }
+
+  /// Nil where the words leave it open.
+  func verdict(on mention: EventMention) -> EventVerdict? {
+    let frame = frames.frame(of: mention)
+    if let own = frame.own { return verdict(own: own) }
+    let said =
+      [attribute(of: mention)] + frame.describing.map(verdict(describing:))
+      + frame.described.map(verdict(object:)) + [apposition(behind: mention)]
+      + frame.doing.map(verdict(doing:))
+      + [frame.governing.flatMap { verdict(governing: $0, frame.preposition, mention) }]
+    let verdicts = said.compactMap(\.self)
+    return verdicts.first(where: \.isChange) ?? verdicts.first
+  }
+
+  /// `the cancelled visit`, `the upcoming talks`.
+  private func attribute(of mention: EventMention) -> EventVerdict? {
+    let first = max(0, mention.tokens.lowerBound - 1)
+    for index in text.range(from: first, to: mention.head.lowerBound) {
+      if text.has(.cancelled, at: index) { return isPutOff(index) ? .postponed : .cancelled }
+      if text.has(.planned, at: index), !text.has(.previous, at: index),
+        index >= mention.tokens.lowerBound || text.has([.next, .planned], at: index)
+      {
+        return .planned
+      }
+    }
+    if mention.relation == .next { return .planned }
+    return nil
+  }
+
+  private func isPutOff(_ index: Int) -> Bool {
+    text.lexicon.verbs(of: text.tokens[index]).contains { $0.roles.contains(.putOff) }
+  }
+
+  /// `the talks, due in May,`; `the summit (planned for May)`.
+  private func apposition(behind mention: EventMention) -> EventVerdict? {
+    var index = mention.apposition?.upperBound ?? mention.tokens.upperBound
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    if text.is(",", at: index) || text.is("(", at: index) { index += 1 }
+    guard index < sentence.upperBound, !text.has(.next, at: index) else { return nil }
+    if text.has(.planned, at: index), text.lexicon.verbs(of: text.tokens[index]).isEmpty {
+      return .planned
+    }
+    return nil
+  }
+}
+
+// MARK: - By verb
+
+extension EventStatus {
+  /// Of `met`, `will visit`, `refused to meet`.
+  private func verdict(own offset: Int) -> EventVerdict? {
+    let verb = clauses.all[offset].verb
+    if verb.isNegated { return .void }
+    switch time(of: offset) {
+    case .future: return .planned
+    case .past: return .held
+    case .denied: return .void
+    case .present: return isScheduled(verb) ? .scheduled : verb.isProgressive ? .held : nil
+    case .open: return nil
+    }
+  }
+
+  /// In running text the present tense tells what is on the calendar: `flies to Lome on Monday`.
+  private func isScheduled(_ verb: VerbGroup) -> Bool {
+    !verb.isProgressive && text.has(.schedule, at: verb.head)
+      && text.blockKind(ofSentence: Int(text.sentenceOfToken[verb.head])).isText
+  }
+
+  /// Of `the talks held in May`, `the talks, which will end`.
+  private func verdict(describing offset: Int) -> EventVerdict? {
+    let clause = clauses.all[offset]
+    if clause.isRelative { return verdict(doing: offset) }
+    let roles = clause.verb.roles
+    if clause.verb.form == .infinitive { return clause.verb.isNegated ? .void : .planned }
+    if clause.verb.isNegated { return .cancelled }
+    if let change = change(roles) { return change }
+    if roles.contains(.plan) { return .planned }
+    return roles.isDisjoint(with: [.occur, .hold, .begin, .end, .attend, .lead]) ? nil : .held
+  }
+
+  private func change(_ roles: VerbRole) -> EventVerdict? {
+    if roles.contains(.putOff) { return .postponed }
+    if roles.contains(.callOff) { return .cancelled }
+    return roles.contains(.shift) ? .moved : nil
+  }
+
+  /// Of `the talks ended`, `the talks are planned for May`.
+  private func verdict(doing offset: Int) -> EventVerdict? {
+    let verb = clauses.all[offset].verb
+    if verb.isCopula { return verdict(copula: offset) }
+    let time = time(of: offset)
+    if let change = change(verb.roles) {
+      return verb.isNegated || time == .future || time == .denied ? nil : change
+    }
+    if verb.isPassive, verb.roles.contains(.plan) { return verb.isNegated ? nil : .planned }
+    switch time {
+    case .future: return verb.isNegated ? .cancelled : .planned
+    case .past: return isHeld(verb)
+    case .denied: return .void
+    case .present: return verb.isProgressive ? .held : isScheduled(verb) ? .scheduled : nil
+    case .open: return nil
+    }
+  }
+
+  private func isHeld(_ verb: VerbGroup) -> EventVerdict {
+    let happens: VerbRole = [.occur, .hold, .begin, .end, .host]
+    return verb.isNegated && !verb.roles.isDisjoint(with: happens) ? .cancelled : .held
+  }
+
+  /// Of `the talks are due in May`, `the talks are under way`.
+  private func verdict(copula offset: Int) -> EventVerdict? {
+    let clause = clauses.all[offset]
+    for index in clause.object.prefix(4) {
+      if text.has(.cancelled, at: index) { return clause.verb.isNegated ? nil : .cancelled }
+      if text.has([.planned, .future], at: index), text.date(at: index) == nil {
+        return clause.verb.isNegated ? nil : .planned
+      }
+      if text.is(",", at: index) { break }
+    }
+    if clause.verb.time == .future { return .planned }
+    return clause.verb.time == .past ? .held : nil
+  }
+
+  /// Of `attended the talks`, `agreed at the talks`, `called off the talks`.
+  private func verdict(
+    governing offset: Int, _ preposition: Int?, _ mention: EventMention
+  ) -> EventVerdict? {
+    let clause = clauses.all[offset]
+    guard let preposition else { return verdict(object: offset) }
+    if isExpected(before: preposition, in: clause) { return .planned }
+    if mention.form == .visit, text.isWord(.on, at: preposition) {
+      return verdict(purpose: offset, preposition)
+    }
+    if text.isWord(.of, at: preposition) || text.isWord(.between, at: preposition) {
+      return verdict(partOf: offset, preposition)
+    }
+    if text.isWord(.before, at: preposition) || isAheadOf(preposition) {
+      return .planned
+    }
+    if text.isWord(.for, at: preposition) || text.isWord(.to, at: preposition) {
+      return verdict(purpose: offset, preposition)
+    }
+    if isPlaceOrTime(preposition) || clause.verb.roles.contains(.attend) {
+      switch time(of: offset) {
+      case .future: return clause.verb.isNegated ? nil : .planned
+      case .past: return clause.verb.isNegated ? nil : .held
+      case .denied, .present, .open: return nil
+      }
+    }
+    return nil
+  }
+
+  /// `preparations for the summit`, `the likely venue for the talks`.
+  private func isExpected(before preposition: Int, in clause: Clause) -> Bool {
+    text.range(from: max(clause.object.lowerBound, preposition - 2), to: preposition).contains {
+      text.has(.planned, at: $0) && !text.has(.previous, at: $0)
+    }
+  }
+
+  /// `ahead of the summit`.
+  private func isAheadOf(_ preposition: Int) -> Bool {
+    text.isWord(.of, at: preposition) && text.has(.expectant, at: preposition - 1)
+  }
+
+  private func isPlaceOrTime(_ index: Int) -> Bool {
+    text.isWord(.at, at: index) || text.isWord(.during, at: index) || text.isWord(.after, at: index)
+      || text.isWord(.following, at: index) || text.isWord(.in, at: index)
+      || text.has(.sideline, at: index)
+  }
+
+  /// Of `took part in the work of the session`, `held a meeting of the council`: as the noun before.
+  private func verdict(partOf offset: Int, _ preposition: Int) -> EventVerdict? {
+    let verb = clauses.all[offset].verb
+    let roles: VerbRole = [.hold, .host, .attend, .lead, .begin, .end]
+    if text.has(.expectant, at: preposition - 1) { return .planned }
+    guard !verb.roles.isDisjoint(with: roles) else { return nil }
+    return verdict(object: offset)
+  }
+
+  /// Of `will travel to Lome for talks`, `preparations for the talks`.
+  private func verdict(purpose offset: Int, _ preposition: Int) -> EventVerdict? {
+    let verb = clauses.all[offset].verb
+    let comes: VerbRole = [.travel, .visit, .meet, .attend, .receive]
+    guard !verb.roles.isDisjoint(with: comes) || verb.isCopula else { return nil }
+    switch time(of: offset) {
+    case .future: return .planned
+    case .past: return verb.roles.isDisjoint(with: [.visit, .meet]) ? nil : .held
+    case .present: return verb.isCopula && text.isWord(.on, at: preposition) ? .held : nil
+    case .denied, .open: return nil
+    }
+  }
+
+  /// Of `held the talks`, `cancelled the talks`, `plans talks`.
+  private func verdict(object offset: Int) -> EventVerdict? {
+    let verb = clauses.all[offset].verb
+    let time = time(of: offset)
+    if let change = change(verb.roles), !verb.isPassive {
+      if verb.isNegated || time == .denied { return nil }
+      return time == .future && !isDecided(offset) ? nil : change
+    }
+    let comes: VerbRole = [.hold, .host, .attend, .lead, .begin, .end, .visit]
+    if verb.isPassive, verb.roles.isDisjoint(with: comes) { return nil }
+    if !verb.roles.isDisjoint(with: [.plan, .invite]), verb.roles.isDisjoint(with: .say) {
+      return verb.isNegated ? nil : .planned
+    }
+    guard !verb.roles.isDisjoint(with: comes) else {
+      return time == .future && verb.form == .finite ? .planned : nil
+    }
+    switch time {
+    case .future: return verb.isNegated ? .void : .planned
+    case .past: return verb.isNegated ? .void : .held
+    case .denied: return .void
+    case .present: return verb.isProgressive ? .held : isScheduled(verb) ? .scheduled : nil
+    case .open: return nil
+    }
+  }
+
+  /// `decided to cancel`, `was forced to postpone`: done, though it reads as if ahead.
+  private func isDecided(_ offset: Int) -> Bool {
+    guard clauses.all[offset].verb.form == .infinitive,
+      let governor = clauses.all[offset].governor
+    else { return false }
+    return clauses.all[governor].verb.time == .past
+  }
+}
+
+// MARK: - Time
+
+extension EventStatus {
+  private enum Time { case past, present, future, denied, open }
+
+  /// When a clause happens: an infinitive as the verbs that lead to it say.
+  private func time(of offset: Int) -> Time {
+    let clause = clauses.all[offset]
+    switch clause.verb.form {
+    case .finite:
+      switch clause.verb.time {
+      case .past: return .past
+      case .present: return .present
+      case .future: return .future
+      }
+    case .participle: return .past
+    case .gerund: return clause.governor.map { time(of: $0) } ?? .open
+    case .infinitive:
+      if clause.verb.time == .past { return .past }
+      guard let governor = clause.governor else { return .future }
+      return time(behind: governor)
+    }
+  }
+
+  /// When that happens to which another verb leads: `plans to`, `refused to`, `met to`.
+  private func time(behind governor: Int) -> Time {
+    let verb = clauses.all[governor].verb
+    if verb.roles.contains(.refuse) || verb.isNegated { return .denied }
+    let leads: VerbRole = [.plan, .agree, .invite, .say]
+    if !verb.roles.isDisjoint(with: leads) || verb.isCopula { return .future }
+    switch verb.form {
+    case .infinitive: return clauses.all[governor].governor.map(time(behind:)) ?? .future
+    case .finite, .participle, .gerund: return time(of: governor) == .future ? .future : .open
+    }
+  }
+}
