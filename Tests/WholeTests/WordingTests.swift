@@ -134,6 +134,22 @@ import Testing
       || (leads.contains(label) && value.contains("<a href="))
   }
 
+  @Test(arguments: archives)
+  func `sums a meeting up in 40 to 120 words, or says that there is no more to tell`(
+    name: String
+  ) async throws {
+    let built = try await built(name)
+    let summarizer = Summarizer(archive: built.archive, countries: Library.countries)
+    for meeting in built.archive.meetings {
+      let plain = summarizer.text(of: .meeting(meeting.id)).plain
+      let count = plain.split(separator: " ").count
+      #expect(count <= 120, "\(meeting.id)")
+      #expect(
+        count >= 40 || plain.contains("No document in this archive says more of it."),
+        "\(meeting.id): \(plain)")
+    }
+  }
+
   // MARK: - Sources
 
   @Test(arguments: archives)
