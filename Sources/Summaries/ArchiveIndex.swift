@@ -192,7 +192,7 @@ struct ArchiveIndex: Sendable {
 
   /// The name, leading to the country's page if a document names it.
   func prose(_ code: CountryCode) -> Prose {
-    let name = CountryPhrase.withArticle(name(of: code))
+    let name = CountryWords.withArticle(name(of: code))
     return countries[code].map { Prose(name, at: .country(archive.countries[$0].id)) }
       ?? Prose(name)
   }

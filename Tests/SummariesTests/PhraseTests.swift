@@ -53,7 +53,7 @@ import Testing
     ("Solomon Islands", "the Solomon Islands"), ("Netherlands", "the Netherlands"),
   ])
   func `gives a country its article`(name: String, phrase: String) {
-    #expect(CountryPhrase.withArticle(name) == phrase)
+    #expect(CountryWords.withArticle(name) == phrase)
   }
 
   @Test(

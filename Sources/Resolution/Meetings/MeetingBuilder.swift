@@ -26,7 +26,11 @@ struct MeetingBuilder {
     meeting.series = identities.series.id(ofMeeting: group)
     setTimeAndPlace(&meeting, settled)
     setWhoAndWhat(&meeting, Self.attendance(reports, status: status.value), reports)
-    meeting.name = MeetingName.betweenTwo(meeting) ?? meeting.name
+    meeting.name =
+      MeetingTitle(
+        meeting: meeting, reports: ranked, countries: names,
+        place: meeting.place.flatMap { place in sites.first { $0.id == place.value }?.name }
+      ).title
     meeting.sources = bySource(reports)
     meeting.history = history(reports)
     return meeting

@@ -27,7 +27,7 @@ struct PersonPhrase: Sendable {
     guard let country, !role.contains(index.name(of: country)), !Self.namesItsBody(role) else {
       return role
     }
-    return "\(role) of \(CountryPhrase.withArticle(index.name(of: country)))"
+    return "\(role) of \(CountryWords.withArticle(index.name(of: country)))"
   }
 
   /// `Ambassador to CARICOM`, `Secretary General of the GCC`: there is a capitalised name behind it

@@ -12,7 +12,7 @@ struct CountryText: Sendable {
     let lines = Lines(index: index)
     let presence = Presence(index: index)
     let holdings = Holdings(index: index)
-    let name = Prose(CountryPhrase.withArticle(country.name))
+    let name = Prose(CountryWords.withArticle(country.name))
     page.sum(up: [
       presence.documents(
         name, country.documents, was: NounPhrase.verb(for: country.name), citing: [])

@@ -14,7 +14,7 @@ struct OrganizationText: Sendable {
     let presence = Presence(index: index)
     let acronym = organization.acronym.flatMap { $0 == organization.name ? nil : " (\($0))" } ?? ""
     let owner =
-      organization.country.map { " of \(CountryPhrase.withArticle(index.name(of: $0)))" } ?? ""
+      organization.country.map { " of \(CountryWords.withArticle(index.name(of: $0)))" } ?? ""
     page.sum(up: [
       presence.documents(
         "\(organization.name)\(acronym), \(organization.kind.words.withIndefiniteArticle)\(owner),",
