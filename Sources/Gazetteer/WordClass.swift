@@ -19,7 +19,7 @@ package struct WordClass: OptionSet, Sendable {
     "deed", "expectant", "denial",
     "be-form", "have-form", "do-form", "will-form", "modal", "past-auxiliary", "adverb",
     "no-adverb", "subordinator", "relative", "weak-subordinator", "subject-word",
-    "several", "roster", "present", "apart",
+    "several", "roster", "present", "apart", "ordinal-ending",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -164,4 +164,6 @@ package struct WordClass: OptionSet, Sendable {
   package static let present = WordClass(79)
   /// Each by itself: `separate`, `separately`.
   package static let apart = WordClass(80)
+  /// Behind digits: `st`, `nd`.
+  package static let ordinalEnding = WordClass(81)
 }

@@ -44,6 +44,7 @@ extension Word {
   static let `in` = Word("in")
   static let included = Word("included")
   static let into = Word("into")
+  static let invitation = Word("invitation")
   static let it = Word("it")
   static let level = Word("level")
   static let meet = Word("meet")

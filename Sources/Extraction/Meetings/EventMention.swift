@@ -38,6 +38,8 @@ struct EventMention {
   /// Words beside it tell its status, not only its date.
   var isStatusStated = false
   var date: ResolvedDate?
+  /// The date as it is written, where there is no day to read it against.
+  var unread: DateExpression?
   /// The date stands behind a verb of speech: it may be that of the words.
   var isDateOfSpeech = false
   /// The date is that of its last day.

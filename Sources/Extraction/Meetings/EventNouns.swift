@@ -168,6 +168,7 @@ struct EventNouns {
 
   private func isDescription(_ index: Int, next: Int) -> Bool {
     let token = text.tokens[index]
+    if scene.clauses.isVerb(index), !text.is("-", at: index + 1) { return false }
     if token.is("-") { return !token.followsBlank && !text.tokens[next].followsBlank }
     if token.shape.contains(.possessive) { return true }
     if token.is(")") {
@@ -464,7 +465,7 @@ struct Ordinals {
   func value(at index: Int) -> Int? {
     let token = text.tokens[index]
     if let number = text.lexicon.ordinals[token.word] { return number + tens(before: index) }
-    if token.isNumber { return numeral(token) }
+    if token.isNumber { return numeral(token) ?? parted(index) }
     return token.shape.contains(.allCapitals)
       || token.shape.contains(.single) && token.isCapitalized
       ? roman(token) : nil
@@ -486,12 +487,18 @@ struct Ordinals {
     for byte in text.document.text[token.range] {
       switch byte {
       case 0x30...0x39 where letters == 0 && value < 100_000: value = value * 10 + Int(byte - 0x30)
-      case 0x61...0x7A: letters += 1
+      case 0x61...0x7A, 0x41...0x5A: letters += 1
       case UInt8(ascii: ","): continue
       default: return nil
       }
     }
     return letters == 2 ? value : nil
+  }
+
+  /// `1 st`, `23 rd`: parted by a blank.
+  private func parted(_ index: Int) -> Int? {
+    guard index + 1 < text.tokens.count, text.has(.ordinalEnding, at: index + 1) else { return nil }
+    return Int(text.string(index..<index + 1))
   }
 
   /// Roman numerals to 89; a lone `I`, `C`, `D`, `L` or `M` is a letter.

@@ -102,10 +102,14 @@ extension EventSlots {
         .filter { $0.0 < 45 }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
       for (_, date) in ranked {
-        guard owns(index, dates[date], among: mentions, in: sentence),
+        guard owns(index, dates[date], among: mentions, in: sentence) else { continue }
+        guard
           let resolved = scene.dates.date(
             dates[date].expression, tense(of: mentions[index], dates[date]))
-        else { continue }
+        else {
+          mentions[index].unread = mentions[index].unread ?? dates[date].expression
+          continue
+        }
         mentions[index].date = resolved
         mentions[index].isDateOfSpeech = isOfSpeech(dates[date], in: sentence)
         takeDirection(of: dates[date].expression, &mentions[index])

@@ -43,6 +43,9 @@ struct MeetingDraft {
     return best
   }
 
+  /// Whether the text says when, even where that can't be read as a date.
+  var isTimed: Bool { mentions.contains { $0.date != nil || $0.unread != nil } }
+
   /// The first and last day, worked out from one of them and how long it lasts.
   var days: ResolvedDate? {
     guard var date = dated?.date else { return nil }

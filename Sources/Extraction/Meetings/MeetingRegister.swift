@@ -10,9 +10,14 @@ struct MeetingRegister {
   let scene: Scene
   private var text: AnnotatedText { scene.text }
   private(set) var meetings: [MeetingDraft] = []
+  /// The first sentences of the text proper.
+  private let openings: Set<Int>
 
   init(_ scene: Scene, mentions: [EventMention]) {
     self.scene = scene
+    let text = scene.text
+    openings = Set(
+      text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }.prefix(3))
     let isNumbered = mentions.contains { ($0.ordinal ?? 0) > 1 }
     for mention in mentions { enter(isNumbered ? mention : withoutLoneFirst(mention)) }
   }
@@ -61,10 +66,10 @@ struct MeetingRegister {
   private func isIntroduction(_ mention: EventMention) -> Bool {
     if mention.isVerb {
       return mention.date != nil || mention.place != nil || mention.country != nil
-        || !mention.people.isEmpty
+        || !mention.people.isEmpty || mention.unread != nil && mention.isNamed
     }
     let hasSlot =
-      mention.date != nil || mention.ordinal != nil || mention.place != nil
+      mention.date != nil || mention.unread != nil || mention.ordinal != nil || mention.place != nil
       || mention.country != nil
     if hasSlot { return true }
     if !mention.people.isEmpty { return true }
@@ -75,7 +80,8 @@ struct MeetingRegister {
   private func match(_ mention: EventMention) -> Int? {
     var best: (score: Int, index: Int)?
     for index in meetings.indices.reversed() {
-      guard let score = fit(mention, meetings[index]) else { continue }
+      guard let score = fit(mention, meetings[index]) ?? fitOfHeadline(mention, meetings[index])
+    else { continue }
       if score > best?.score ?? 0 { best = (score, index) }
     }
     return best?.index
@@ -151,6 +157,24 @@ struct MeetingRegister {
         - Int(text.sentenceOfToken[meeting.mentions[meeting.mentions.count - 1].head.lowerBound]))
     let isAdjacent = distance == 0
     return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
+  }
+
+  /// The news of the first sentences is that of the headline, though it calls it otherwise.
+  private func fitOfHeadline(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+    guard isOfHeadline(meeting), mention.isNews, mention.relation == .none, !mention.isSideline,
+      openings.contains(sentence), areAlike(mention, meeting), !areOpposed(mention, meeting),
+      placeFit(mention, meeting) != nil, dateFit(mention, meeting) != nil,
+      meeting.ordinal == nil || mention.ordinal == nil || meeting.ordinal == mention.ordinal
+    else { return nil }
+    let countries = Set(meeting.mentions.flatMap(\.countries))
+    let own = Set(mention.countries)
+    if !own.isEmpty, !countries.isEmpty, own.isDisjoint(with: countries) { return nil }
+    let people = meeting.people
+    if !people.isEmpty, !mention.people.isEmpty, !mention.people.contains(where: people.contains) {
+      return nil
+    }
+    return 2
   }
 
   /// Whether one is said to be over and the other to come, or they are in two countries.
@@ -235,6 +259,14 @@ struct MeetingRegister {
   }
 
   private func dateFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    if case .yearless(let day, _, _)? = mention.unread, mention.date == nil,
+      meeting.mentions.contains(where: {
+        if case .yearless(let other, _, _)? = $0.unread { return other != day }
+        return false
+      })
+    {
+      return nil
+    }
     guard let date = mention.date, let dated = meeting.dated, let known = dated.date,
       !mention.isDateOfSpeech, !dated.isDateOfSpeech
     else { return 0 }

@@ -31,7 +31,9 @@ struct Participants {
       case .subject(let range):
         let named = scene.people(in: range)
         people.add(named)
-        if named.isEmpty, let person = pronoun(in: range) { people.add([person]) }
+        if named.isEmpty, let person = pronoun(in: range) ?? holder(in: range) {
+          people.add([person])
+        }
       case .partner(let range): people.add(scene.people(in: range))
       }
     }
@@ -109,16 +111,33 @@ extension Participants {
 
   private func parts(of mention: EventMention) -> [Part] {
     let frame = frames.frame(of: mention)
+    let hosts = mention.form == .visit ? inviting(mention) : []
     if mention.isVerb {
-      return frame.own.map { own(clauses.all[$0]) } ?? unparsed(mention)
+      return (frame.own.map { own(clauses.all[$0]) } ?? unparsed(mention)) + hosts
     }
-    var parts: [Part] = []
+    var parts: [Part] = hosts
     if isPossessed(mention) { parts += possessor(of: mention) }
     for offset in frame.doing + frame.describing { parts += done(clauses.all[offset], mention) }
     if let offset = frame.governing {
       parts += governed(clauses.all[offset], frame.preposition, mention)
     }
     return parts
+  }
+
+  /// Of `at the invitation of B`, before the visit or behind it: who invites is the host.
+  private func inviting(_ mention: EventMention) -> [Part] {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    guard
+      let index = sentence.first(where: { text.isWord(.invitation, at: $0) }),
+      text.isWord(.of, at: index + 1) || text.isWord(.from, at: index + 1)
+    else { return [] }
+    let named = text.range(from: index, to: sentence.upperBound).first {
+      scene.person(at: $0) != nil
+    }
+    guard let named, named - index <= 30,
+      !text.range(from: index, to: named).contains(where: clauses.isVerb)
+    else { return [] }
+    return [.partner(named..<named + 1)]
   }
 
   /// Of `A met B`, `A was received by B`, `A will visit Lome for talks with B`.
@@ -191,8 +210,9 @@ extension Participants {
       return text.isWord(.on, at: preposition)
         && (clause.verb.isCopula || !roles.isDisjoint(with: [.visit, .travel]))
     }
-    if text.isWord(.for, at: preposition), isBilateral(mention) {
-      return !roles.isDisjoint(with: [.visit, .meet])
+    if text.isWord(.for, at: preposition) {
+      return !roles.isDisjoint(
+        with: isBilateral(mention) ? [.visit, .meet] : [.visit, .travel, .meet])
     }
     return roles.contains(.attend)
   }
@@ -254,6 +274,29 @@ extension Participants {
 
   private func isWithinOffice(_ index: Int) -> Bool {
     scene.office(at: index) != nil
+  }
+
+  /// The person whom `the minister` or `the President` stands for: the last one before who holds such an
+  /// office.
+  private func holder(in range: Range<Int>) -> Int? {
+    guard let index = range.first(where: { scene.office(at: $0) != nil }),
+      let offset = scene.office(at: index), !scene.offices[offset].isPlural,
+      scene.offices[offset].country == nil, scene.offices[offset].organization == nil,
+      text.isWord(.the, at: scene.offices[offset].tokens.lowerBound - 1)
+    else { return nil }
+    let noun = Folding.folded(text.string(scene.offices[offset].title))
+    let before = scene.people.indices.filter { person in
+      scene.people[person].mentions.contains { $0.lowerBound < index }
+        && scene.people[person].roles.contains { role in
+          let title = Folding.folded(role.title)
+          return !role.isFormer && (title == noun || title.hasSuffix(" " + noun))
+        }
+    }
+    return before.max { latest($0, before: index) < latest($1, before: index) }
+  }
+
+  private func latest(_ person: Int, before index: Int) -> Int {
+    scene.people[person].mentions.last { $0.lowerBound < index }?.lowerBound ?? 0
   }
 
   /// The person `he` or `she` stands for: who acts in a sentence before.

@@ -45,14 +45,14 @@ struct Principals {
     }.min()
     guard let own else { return Int.max }
     return own - 5 * min(meeting.mentions.count, 6) - (meeting.ordinal == nil ? 0 : 10)
-      - (meeting.dated == nil ? 0 : 15) - (isOfHeadline(meeting) ? 30 : 0)
+      - (meeting.isTimed ? 15 : 0) - (isOfHeadline(meeting) ? 30 : 0)
       - 3 * min(meeting.participants.count, 4)
   }
 
   private func isCandidate(_ meeting: MeetingDraft) -> Bool {
     let isPlaced = meeting.placed != nil || meeting.mentions.contains { $0.country != nil }
     let hasSides = meeting.countries.count + meeting.mentions.flatMap(\.countries).count > 1
-    return meeting.dated != nil || isPlaced || meeting.participants.count > 1
+    return meeting.isTimed || isPlaced || meeting.participants.count > 1
       || meeting.ordinal != nil || hasSides || !meeting.organizations.isEmpty
       || meeting.mentions.contains { !$0.organizations.isEmpty }
   }
@@ -134,7 +134,7 @@ extension Principals {
       let mention = meetings[offset].mentions[0]
       return sentences.contains(Int(text.sentenceOfToken[mention.head.lowerBound]))
         && mention.relation == .none && mention.isNews && isCandidate(meetings[offset])
-        && (meetings[offset].dated != nil || meetings[offset].participants.count > 1)
+        && (meetings[offset].isTimed || meetings[offset].participants.count > 1)
     }.min { meetings[$0].mentions[0].head.lowerBound < meetings[$1].mentions[0].head.lowerBound }
   }
 
@@ -157,12 +157,12 @@ extension Principals {
     let all: Range<Int>
   }
 
-  /// The parts of the text that a heading, or a dateline of its own, begins.
+  /// The parts of the text that a heading begins.
   private func openings() -> [Section] {
     let blocks = text.document.blocks
     let starts = blocks.indices.filter { index in
       if case .heading = blocks[index].kind { return true }
-      return index == blocks.startIndex || blocks[index].kind == .dateline
+      return false
     }
     return starts.enumerated().compactMap { offset, start in
       let end = offset + 1 < starts.count ? starts[offset + 1] : blocks.endIndex
