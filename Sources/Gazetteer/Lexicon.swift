@@ -17,10 +17,13 @@ package struct Lexicon: Sendable {
   package internal(set) var abbreviations: Set<Word> = []
   package internal(set) var phrases = PhraseTrie(capacity: 60_000)
   package internal(set) var dates = DateScanner(words: [:])
+  /// Dates as the lines above and below a text write them, with the months of any language.
+  package internal(set) var headDates = DateScanner(words: [:])
   /// English ordinals to the number they name.
   package internal(set) var ordinals: [Word: Int] = [:]
   var classes: [Word: WordClass] = [:]
   var verbForms: [Word: [KnownVerb]] = [:]
+  private var datesByLanguage: [String: DateScanner] = [:]
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
   private var publisherCountries: [Word: CountryCode] = [:]
@@ -80,6 +83,12 @@ package struct Lexicon: Sendable {
   /// The country of an agency, ministry or newspaper by one of its names.
   package func country(ofPublisher name: String) -> CountryCode? {
     publisherCountries[Word(name)]
+  }
+
+  /// Dates as texts in a language write them; of one whose words are not known only their numbers.
+  package func dates(in language: String) -> DateScanner {
+    language == "en"
+      ? dates : datesByLanguage[language] ?? DateScanner(words: [:], spelling: .free)
   }
 
   /// The offset in `places` of a country's capital.
@@ -147,26 +156,17 @@ extension Lexicon {
   }
 
   private mutating func readDates(_ table: Table, calendar: Table) {
-    var words: [Word: DateWord] = [:]
-    let (form, name, value) = (table.column("form"), table.column("class"), table.column("value"))
-    for row in table.rows {
-      let word = Word(row[form])
-      let meaning = DateWord(class: row[name], value: row[value])
-      words[word] = meaning
-      if case .ordinal(let number)? = meaning { ordinals[word] = number }
-    }
-    let (language, kind) = (calendar.column("language"), calendar.column("kind"))
-    let (number, forms) = (calendar.column("number"), calendar.column("forms"))
-    for row in calendar.rows where row[language] == "en" {
-      let meaning = DateWord(class: row[kind], value: row[number])
-      for form in row.values(forms) where words[Word(Self.withoutStop(form))] == nil {
-        words[Word(Self.withoutStop(form))] = meaning
-      }
-    }
-    dates = DateScanner(words: words)
+    var reader = DateWords(
+      common: Set(classes.lazy.filter { $0.value.contains(.common) }.map(\.key)))
+    reader.read(table)
+    reader.read(calendar: calendar)
+    dates = reader.english
+    headDates = reader.heads
+    datesByLanguage = reader.byLanguage
+    ordinals = reader.ordinals
   }
 
-  private static func withoutStop(_ form: String) -> String {
+  static func withoutStop(_ form: String) -> String {
     form.hasSuffix(".") ? String(form.dropLast()) : form
   }
 
