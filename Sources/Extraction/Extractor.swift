@@ -17,8 +17,13 @@ package struct Extractor: Sendable {
     // Where the encoding is not known there are no words to find anything in.
     guard document.language != nil else { return Findings(headOf: document) }
     let text = AnnotatedText(document: document, lexicon: lexicon)
-    let published = PublicationDate(text: text).found()
-    let scene = scene(of: text, published: published)
+    let clauses = Clauses(text: text)
+    let dates = PublicationDate(text: text, clauses: clauses)
+    let published = dates.found()
+    let scene = scene(
+      of: text, clauses,
+      DateResolver(
+        anchor: published?.value ?? dates.firstFullDate(), isPublished: published != nil))
     return Findings(
       Assembly(
         scene: scene, meetings: Meetings(scene).found(),
@@ -27,7 +32,7 @@ package struct Extractor: Sendable {
   }
 
   /// All that the text names besides meetings.
-  func scene(of text: AnnotatedText, published: Found<PartialDate>?) -> Scene {
+  func scene(of text: AnnotatedText, _ clauses: Clauses, _ dates: DateResolver) -> Scene {
     let grammar = NounGrammar(text: text)
     let bodies = bodies(in: text, grammar)
     let offices = Offices(text: text, grammar: grammar, organizations: bodies).found()
@@ -39,10 +44,7 @@ package struct Extractor: Sendable {
     let scene = Scene(
       text: text, people: people, offices: offices, organizations: bodies, countries: countries,
       places: places(in: text, bodies, people, agreements, offices, countries),
-      agreements: agreements, clauses: Clauses(text: text),
-      dates: DateResolver(
-        anchor: published?.value ?? PublicationDate(text: text).firstFullDate(),
-        isPublished: published != nil))
+      agreements: agreements, clauses: clauses, dates: dates)
     return scene.with(people: PersonCountries(scene).filled())
   }
 
