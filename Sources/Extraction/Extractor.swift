@@ -13,9 +13,15 @@ package struct Extractor: Sendable {
   }
 
   /// What the document says, each finding with its sentences.
+  ///
+  /// Of a text that is not English only countries, dates and figures are read: the rules for all else
+  /// know no other language, and would find what is not there.
   package func findings(in document: Document) -> Findings {
     // Where the encoding is not known there are no words to find anything in.
-    guard document.language != nil else { return Findings(headOf: document) }
+    guard let language = document.language else { return Findings(headOf: document) }
+    guard language == "en" || language.hasPrefix("en-") else {
+      return ForeignText(document: document, lexicon: lexicon, language: language).findings()
+    }
     let text = AnnotatedText(document: document, lexicon: lexicon)
     let clauses = Clauses(text: text)
     let dates = PublicationDate(text: text, clauses: clauses)

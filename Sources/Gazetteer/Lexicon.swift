@@ -27,12 +27,17 @@ package struct Lexicon: Sendable {
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
   private var publisherCountries: [Word: CountryCode] = [:]
+  /// Read only for a text of another language.
+  private let countryNameTable: Table
+  private let nameEndings: Table
 
   /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
   ///
   /// - Parameter table: The bytes of a table by its file name.
   package init(table: (String) -> [UInt8]?) {
     func read(_ name: String) -> Table { Table(table(name) ?? []) }
+    countryNameTable = read("country-names.tsv")
+    nameEndings = read("name-endings.tsv")
     readWords(read("words.tsv"))
     readVerbs(read("verbs.tsv"))
     readCommonWords(read("common-words.tsv"))
@@ -89,6 +94,11 @@ package struct Lexicon: Sendable {
   package func dates(in language: String) -> DateScanner {
     language == "en"
       ? dates : datesByLanguage[language] ?? DateScanner(words: [:], spelling: .free)
+  }
+
+  /// The names of countries in a language other than English; none where the table lacks it.
+  package func countryNames(in language: String) -> CountryNames {
+    CountryNames(countryNameTable, endings: nameEndings, language: language)
   }
 
   /// The offset in `places` of a country's capital.

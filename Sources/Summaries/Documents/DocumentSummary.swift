@@ -10,6 +10,9 @@ struct DocumentSummary: Sendable {
   private static let most = 115
 
   var statements: [Statement] {
+    if let language = LanguageName.foreign(document.document.language) {
+      return [origin("is in \(language)."), Self.reading] + named
+    }
     let accounts = accounts(where: \.isPrincipal)
     switch accounts.count {
     case 0: return withoutMeeting
@@ -51,7 +54,7 @@ struct DocumentSummary: Sendable {
 
   private var withoutMeeting: [Statement] {
     // There is no meeting to tell of: what the text says is told by its first words and its figures.
-    let statements = filled([origin], tail: [], leastScore: .min)
+    let statements = filled([origin("reports no meeting.")], tail: [], leastScore: .min)
     return statements.count > 1 ? statements : statements + named
   }
 
@@ -66,8 +69,13 @@ struct DocumentSummary: Sendable {
     return names.isEmpty ? [] : [Statement("It names \(names.enumerated()).")]
   }
 
+  /// What is read of a text that is not English, and what is not.
+  private static let reading = Statement(
+    "Of its text only the countries it names, its date and its figures were read: no meeting, person, body or agreement."
+  )
+
   /// Such as `This text by …, published by … in May 2022, reports no meeting`.
-  private var origin: Statement {
+  private func origin(_ rest: String) -> Statement {
     var about: Prose = "This text"
     var citations: [Citation] = []
     if let author {
@@ -83,7 +91,7 @@ struct DocumentSummary: Sendable {
       about = "\(about)\(published) \(date.value.when()),"
       citations += date.citations.prefix(1)
     }
-    return Statement("\(about) reports no meeting.", citations: citations)
+    return Statement("\(about) \(rest)", citations: citations)
   }
 
   /// The person in a line that begins with `By`.

@@ -27,6 +27,9 @@ struct DocumentText: Sendable {
       document.published.map { fact("Published", $0) { Prose($0.inWords) } },
       document.publisher.map { fact("Publisher", $0) { Prose($0) } },
       document.dateline.map { fact("Dateline", $0) { Prose($0) } },
+      LanguageName.foreign(document.document.language).map {
+        Statement("Language: \($0), of which only countries, dates and figures are read")
+      },
       Statement("File: \(document.document.file)"),
       document.document.url.map { Statement("Address: \($0)") },
       document.titleIsStated ? nil : Statement("Title: derived, the text states none"),
