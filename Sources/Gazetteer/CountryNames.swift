@@ -1,5 +1,27 @@
 package import Briefing
+import Synchronization
 import Text
+
+/// The names of countries in all languages of the table, each language made ready when a text first
+/// has need of it.
+final class CountryNameBook: Sendable {
+  private let names: Table
+  private let endings: Table
+  private let ready = Mutex<[String: CountryNames]>([:])
+
+  init(_ names: Table, endings: Table) {
+    self.names = names
+    self.endings = endings
+  }
+
+  func names(in language: String) -> CountryNames {
+    if let known = ready.withLock({ $0[language] }) { return known }
+    // Two tasks may make the same, which is no harm; none waits for another.
+    let made = CountryNames(names, endings: endings, language: language)
+    ready.withLock { $0[language] = made }
+    return made
+  }
+}
 
 /// The names of countries in a language other than English, and where a text has them.
 ///
@@ -7,8 +29,8 @@ import Text
 /// (`Казахстаном` for `Казахстан`); with a capital where the script has capitals.
 package struct CountryNames: Sendable {
   private struct Name: Sendable {
-    /// Folded, each with what is left of it before an ending.
-    let words: [(whole: String, stem: String?)]
+    /// Folded, each with what may be left of it before an ending.
+    let words: [(whole: String, stems: [String])]
     let code: CountryCode
     let isAcronym: Bool
   }
@@ -66,9 +88,11 @@ package struct CountryNames: Sendable {
     }
     let bytes = Array(form.utf8)
     let tokens = Tokenizer.tokens(in: bytes).filter { !$0.isMark }
-    let words = tokens.map { token -> (whole: String, stem: String?) in
+    let words = tokens.map { token -> (whole: String, stems: [String]) in
       let whole = Folding.folded(String(decoding: bytes[token.range], as: UTF8.self))
-      return (whole, endings.isEmpty ? nil : stem(of: whole, dropped))
+      // `Южная Корея`: with a word beside it fewer letters will do.
+      let shortest = tokens.count > 1 ? Self.shortestStem - 1 : Self.shortestStem
+      return (whole, endings.isEmpty ? [] : stems(of: whole, dropped, shortest))
     }
     guard let first = words.first, first.whole.count > 1 else { return }
     let isAcronym = tokens.count == 1 && tokens[0].shape.contains(.allCapitals)
@@ -76,13 +100,17 @@ package struct CountryNames: Sendable {
     names[key, default: []].append(Name(words: words, code: code, isAcronym: isAcronym))
   }
 
-  /// A word without the vowels that an ending takes the place of; nil where too little is left.
-  private func stem(of word: String, _ dropped: Set<Character>) -> String? {
+  /// A word without the one or two vowels that an ending takes the place of, or whole where it ends in
+  /// none; not where too little is left.
+  private func stems(of word: String, _ dropped: Set<Character>, _ shortest: Int) -> [String] {
     var stem = Substring(word)
+    var stems: [String] = []
     for _ in 0..<2 {
-      if let last = stem.last, dropped.contains(last) { stem = stem.dropLast() }
+      guard let last = stem.last, dropped.contains(last) else { break }
+      stem = stem.dropLast()
+      if stem.count >= shortest { stems.append(String(stem)) }
     }
-    return stem.count >= Self.shortestStem ? String(stem) : nil
+    return stem.count == word.count && word.count >= shortest ? [word] : stems
   }
 
   /// The names in a part of a text, in its order, none within another.
@@ -107,6 +135,10 @@ package struct CountryNames: Sendable {
     var spans: [Span] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      guard text[index] & 0xC0 != 0x80 else {
+        index += 1
+        continue
+      }
       let found = glued.first { name in
         index + name.bytes.count <= range.upperBound
           && text[index..<(index + name.bytes.count)].elementsEqual(name.bytes)
@@ -164,25 +196,28 @@ extension CountryNames {
   ) -> Int? {
     if name.isAcronym, !tokens[start].shape.contains(.allCapitals) { return nil }
     var index = start
+    var isBent = false
     for (offset, word) in name.words.enumerated() {
       if offset > 0, index < tokens.count, tokens[index].is("-") { index += 1 }
       guard index < tokens.count, !tokens[index].isMark else { return nil }
       let found = offset == 0 ? first : folded(tokens[index], of: text)
-      guard found == word.whole || !name.isAcronym && isInflected(found, word.stem) else {
+      guard found == word.whole || !name.isAcronym && isInflected(found, word.stems) else {
         return nil
       }
+      if found != word.whole { isBent = true }
       index += 1
     }
-    return isPartOfName(name, index, tokens) ? nil : index
+    return !isBent && isPartOfName(name, index, tokens) ? nil : index
   }
 
-  private func isInflected(_ word: String, _ stem: String?) -> Bool {
-    guard let stem, word.hasPrefix(stem) else { return false }
-    return endings.contains(String(word.dropFirst(stem.count)))
+  private func isInflected(_ word: String, _ stems: [String]) -> Bool {
+    stems.contains { stem in
+      word.hasPrefix(stem) && endings.contains(String(word.dropFirst(stem.count)))
+    }
   }
 
-  /// `Maurice Orlo`, `Rusia Unida`: a capital right behind makes it part of another name; in German all
-  /// nouns have one.
+  /// `Maurice Orlo`, `Rusia Unida`: a capital right behind a name as it stands in the table makes it part
+  /// of another; in German all nouns have one.
   private func isPartOfName(_ name: Name, _ next: Int, _ tokens: [Token]) -> Bool {
     guard name.words.count == 1, !name.isAcronym, language != "de", next < tokens.count else {
       return false

@@ -27,17 +27,14 @@ package struct Lexicon: Sendable {
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
   private var publisherCountries: [Word: CountryCode] = [:]
-  /// Read only for a text of another language.
-  private let countryNameTable: Table
-  private let nameEndings: Table
+  private let countryNames: CountryNameBook
 
   /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
   ///
   /// - Parameter table: The bytes of a table by its file name.
   package init(table: (String) -> [UInt8]?) {
     func read(_ name: String) -> Table { Table(table(name) ?? []) }
-    countryNameTable = read("country-names.tsv")
-    nameEndings = read("name-endings.tsv")
+    countryNames = CountryNameBook(read("country-names.tsv"), endings: read("name-endings.tsv"))
     readWords(read("words.tsv"))
     readVerbs(read("verbs.tsv"))
     readCommonWords(read("common-words.tsv"))
@@ -98,7 +95,7 @@ package struct Lexicon: Sendable {
 
   /// The names of countries in a language other than English; none where the table lacks it.
   package func countryNames(in language: String) -> CountryNames {
-    CountryNames(countryNameTable, endings: nameEndings, language: language)
+    countryNames.names(in: language)
   }
 
   /// The offset in `places` of a country's capital.

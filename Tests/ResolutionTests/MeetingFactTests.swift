@@ -215,6 +215,22 @@ import Testing
       ])
   }
 
+  @Test func `takes no bare word for a name where a document has more`() {
+    let drafts = ["meeting", "meeting of the beekeepers of the Karst"].enumerated().map {
+      offset, name in
+      var draft = Draft("doc\(offset)", published: "2025-04-1\(offset + 1)")
+      draft.meeting(name) {
+        ($0.kind, $0.start, $0.place, $0.country) = (.ministerial, "2025-04-11", "Zagreb", "HR")
+        $0.countries = ["HR", "SI", "AT"]
+      }
+      return draft.findings
+    }
+    #expect(
+      archive(of: drafts).meetings.map(\.id.slug) == [
+        "meeting-of-the-beekeepers-of-the-karst-2025"
+      ])
+  }
+
   @Test func `follows the day that a meeting comes to`() {
     #expect(
       slug(("2025-04-12", "2025-04-11", true), ("2025-04-13", "2025-04-12", true)) == [

@@ -5,7 +5,7 @@ import Testing
 @testable import Site
 
 struct ExportTests {
-  private static let writer = ExportWriter(archive: SampleArchive.archive, words: TestSite.words)
+  private static let writer = ExportWriter(archive: SampleArchive.archive, words: TestSite.words())
 
   private func lines(_ type: ExportType?) -> [String] {
     String(decoding: Self.writer.lines(of: type), as: UTF8.self)

@@ -1,6 +1,7 @@
 import Briefing
 import Foundation
 import Resolution
+import Summaries
 import Testing
 
 @testable import Site

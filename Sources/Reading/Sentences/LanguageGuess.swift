@@ -31,15 +31,22 @@ enum LanguageGuess {
 
   private static func byWords(_ text: [UInt8], _ range: Range<Int>) -> String {
     var counts = Array(repeating: 0, count: functionWords.count)
+    var isInName = false
     for token in Tokenizer.tokens(in: text, range) where !token.isMark {
+      // `Ana de la Cruz`: the small words behind a capital may be those of a name in any language.
+      isInName = token.isCapitalized || isInName && nameParticles.contains(token.word)
+      if isInName, !token.isCapitalized { continue }
       for language in languagesOfWord[token.word] ?? [] { counts[language] += 1 }
     }
-    // Spanish names in a short English text have their words too: `de`, `la`.
     guard let most = counts.max(), most >= 3, most > counts[0] * 2,
       let first = counts.firstIndex(of: most)
     else { return "en" }
     return functionWords[first].code
   }
+
+  private static let nameParticles: Set<Word> = Set(
+    "de la las los del da do dos das di du des van von der den el al y e".split(separator: " ")
+      .map { Word(String($0)) })
 
   /// The commonest words that tell a language from its neighbours; of two alike the first wins.
   private static let functionWords: [(code: String, words: String)] = [

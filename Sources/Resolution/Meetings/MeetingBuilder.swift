@@ -29,7 +29,11 @@ struct MeetingBuilder {
     if meeting.countries.isEmpty, meeting.participants.isEmpty {
       meeting.countries = parties(toSeriesOf: group)
     }
-    meeting.name = MeetingName.betweenTwo(meeting) ?? meeting.name
+    meeting.name =
+      MeetingTitle(
+        meeting: meeting, reports: ranked, countries: names,
+        place: meeting.place.flatMap { place in sites.first { $0.id == place.value }?.name }
+      ).title
     meeting.sources = bySource(reports)
     meeting.history = history(reports)
     return meeting

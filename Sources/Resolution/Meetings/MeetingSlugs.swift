@@ -63,8 +63,13 @@ struct MeetingSlugs {
     }
   }
 
+  /// The first name that tells the meeting from others; a bare `meeting` tells nothing.
   private func named(_ members: [Sighting<MeetingFinding>]) -> String {
-    SubjectSlug.short(from: members[0].finding.name)
+    let names = members.lazy.map(\.finding.name)
+    let telling = names.first {
+      $0.count <= MeetingName.longest && $0.split(separator: " ").count > 3
+    }
+    return SubjectSlug.short(from: telling ?? members[0].finding.name)
   }
 
   private func with(_ part: String?, after slug: String) -> String {

@@ -9,12 +9,14 @@ struct DocumentPage: TemplateModel {
   var titleIsDerived: Bool
   var facts: [FactLine]
   /// The meetings it is about.
-  var reports: [MeetingRow]
+  var reports: [FactLine]
   /// The meetings it only names.
-  var mentions: [MeetingRow]
+  var mentions: [FactLine]
   /// Whom and what it names, by type.
   var subjects: [FactLine]
   var text: Markup
+  /// The language of the text where it is not that of the page.
+  var textLanguage: String?
   /// What is not part of the text: page furniture, sign-offs.
   var leftOut: [LeftOutLine]
 
@@ -26,7 +28,20 @@ struct DocumentPage: TemplateModel {
     fields.list("mentions", page?.mentions)
     fields.list("subjects", page?.subjects)
     fields.markup("text", page?.text)
+    fields.text("text_language", page?.textLanguage)
+    fields.flag("text_is_right_to_left", page?.textIsRightToLeft)
     fields.list("left_out", page?.leftOut)
+  }
+}
+
+extension DocumentPage {
+  private static let rightToLeft: Set<Substring> = [
+    "ar", "ckb", "dv", "fa", "he", "ps", "ur", "yi",
+  ]
+
+  private var textIsRightToLeft: Bool {
+    let language = textLanguage?.split(separator: "-").first
+    return language.map(Self.rightToLeft.contains) ?? false
   }
 }
 
@@ -43,7 +58,7 @@ struct LeftOutLine: TemplateModel {
 
 extension DocumentPage {
   init(_ document: ArchivedDocument, at page: PagePosition, text: PageText, in edition: Edition) {
-    var apparatus = Apparatus(of: page, in: edition)
+    let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
       document.title, kicker: "Document",
       trail: [
@@ -51,11 +66,12 @@ extension DocumentPage {
       ],
       at: page, text: text, in: edition)
     titleIsDerived = !document.titleIsStated
-    facts = document.facts(citing: &apparatus, from: page, in: edition)
-    reports = document.rows(ofPrincipal: true, from: page, in: edition)
-    mentions = document.rows(ofPrincipal: false, from: page, in: edition)
-    subjects = document.subjects(citing: &apparatus, from: page, in: edition)
+    facts = [FactLine](.document, of: text, from: page, citing: apparatus)
+    reports = [FactLine](.reports, of: text, from: page, citing: apparatus)
+    mentions = [FactLine](.mentions, of: text, from: page, citing: apparatus)
+    subjects = [FactLine](.named, of: text, from: page, citing: apparatus)
     self.text = DocumentText.markup(of: document, on: page, in: edition)
+    textLanguage = document.document.language.flatMap { $0.hasPrefix("en") ? nil : $0 }
     let lines = document.document.leftOut
     leftOut = zip(lines, (document.document.sentences.count + 1)...).map {
       LeftOutLine(number: "\($1)", words: $0.text)
@@ -65,101 +81,9 @@ extension DocumentPage {
 
 extension ArchivedDocument {
   fileprivate func yearLink(from page: PagePosition) -> Link {
-    guard let year = published?.value.year else {
-      return Link(text: "No date stated", href: page.href(to: .documentsWithoutDate))
-    }
-    return Link(text: String(year), href: page.href(to: .documentsOfYear(year)))
-  }
-
-  fileprivate func facts(
-    citing apparatus: inout Apparatus, from page: PagePosition, in edition: Edition
-  ) -> [FactLine] {
-    var publisherValue = publisher.map { FactValue(text: $0, citing: &apparatus) }
-    publisherValue?.href = publishedBy.flatMap { edition.organizations[$0]?.link(from: page).href }
-    var lines = [
-      FactLine(
-        label: "Published", values: published.map { [FactValue($0, citing: &apparatus)] } ?? []),
-      FactLine(label: "Publisher", values: publisherValue.map { [$0] } ?? []),
-    ]
-    if let dateline {
-      lines.append(
-        FactLine(label: "Dateline", values: [FactValue(text: dateline, citing: &apparatus)]))
-    }
-    if let url = document.url, url.isWebAddress {
-      lines.append(FactLine(label: "Address", values: [FactValue(text: url, href: url)]))
-    }
-    lines.append(FactLine(label: "File", values: [FactValue(text: document.file)]))
-    lines.append(
-      FactLine(label: "Length", values: [FactValue(text: "\(document.wordCount) words")]))
-    let doubts = slips.compactMap { $0.value(citing: &apparatus, from: page, in: edition) }
-    if !doubts.isEmpty { lines.append(FactLine(label: "Doubtful", values: doubts)) }
-    return lines
-  }
-
-  fileprivate func rows(
-    ofPrincipal isPrincipal: Bool, from page: PagePosition, in edition: Edition
-  ) -> [MeetingRow] {
-    let offsets = meetings.filter { $0.isPrincipal == isPrincipal }
-      .compactMap { edition.meetings.offset(of: $0.meeting) }
-    return offsets.map { MeetingRow(edition.meetingCards[$0], from: page) }
-  }
-
-  fileprivate func subjects(
-    citing apparatus: inout Apparatus, from page: PagePosition, in edition: Edition
-  ) -> [FactLine] {
-    let links = { (entries: [Entry]) in entries.map { FactValue($0.link(from: page)) } }
-    let figureValues = figures.map { figure in
-      FactValue(
-        text: figure.text,
-        citations: apparatus.marks(for: [Citation(document: id, sentence: figure.sentence)]))
-    }
-    let lines = [
-      FactLine(label: "Countries", values: links(countries.map { edition.country($0) })),
-      FactLine(label: "People", values: links(people.compactMap { edition.people[$0] })),
-      FactLine(
-        label: "Organizations",
-        values: links(organizations.compactMap { edition.organizations[$0] })),
-      FactLine(label: "Places", values: links(places.compactMap { edition.places[$0] })),
-      FactLine(
-        label: "Agreements", values: links(agreements.compactMap { edition.agreements[$0] })),
-      FactLine(label: "Figures", values: figureValues),
-    ]
-    return lines.filter { !$0.values.isEmpty }
-  }
-}
-
-extension Slip {
-  /// The body as written, with what stands against it.
-  fileprivate func value(
-    citing apparatus: inout Apparatus, from page: PagePosition, in edition: Edition
-  ) -> FactValue? {
-    guard let written = edition.organizations[self.written],
-      let expected = edition.organizations[self.expected]
-    else { return nil }
-    var value = FactValue(
-      written.link(from: page), citing: citations, isInferred: false, in: &apparatus)
-    value.note = "perhaps a slip: the section is on the \(expected.name)"
-    return value
-  }
-}
-
-extension FactValue {
-  init(_ link: Link) {
-    text = link.text
-    href = link.href
-  }
-
-  init(text fact: Fact<String>, citing apparatus: inout Apparatus) {
-    text = fact.value
-    isInferred = fact.isInferred
-    citations = apparatus.marks(for: fact.citations)
-  }
-}
-
-extension String {
-  /// Whether it may stand in a link: a source could else bring in `javascript:`.
-  fileprivate var isWebAddress: Bool {
-    let lowercase = utf8.prefix(8).map { $0 | 0x20 }
-    return lowercase.starts(with: "https://".utf8) || lowercase.starts(with: "http://".utf8)
+    let year = published?.value.year
+    return Link(
+      text: ListWords.year(year),
+      href: page.href(to: year.map(PageAddress.documentsOfYear) ?? .documentsWithoutDate))
   }
 }

@@ -60,21 +60,34 @@ struct DocumentSummary: Sendable {
 
   /// Such as `It names Croatia, Ana Kovač and Split`, where there is nothing else to say of a text.
   private var named: [Statement] {
-    let countries = document.countries.prefix(4).map(index.prose)
-    let people = document.people.prefix(3).compactMap(index.person)
-      .map { Prose($0.name, at: .person($0.id)) }
-    let places = document.places.prefix(3).compactMap(index.place)
-      .map { Prose($0.name, at: .place($0.id)) }
-    let names = countries + people + places
-    return names.isEmpty ? [] : [Statement("It names \(names.enumerated()).")]
+    let first = Evidence.firstSentences(of: document)
+    var names: [Prose] = []
+    var sentences: [Int?] = []
+    func name(_ subject: ArchivedMention.Subject, as prose: Prose) {
+      names.append(prose)
+      sentences.append(first[subject])
+    }
+    for country in document.countries.prefix(4).compactMap(index.country) {
+      name(.country(country.id), as: index.prose(country.code))
+    }
+    for person in document.people.prefix(3).compactMap(index.person) {
+      name(.person(person.id), as: Prose(person.name, at: .person(person.id)))
+    }
+    for place in document.places.prefix(3).compactMap(index.place) {
+      name(.place(place.id), as: Prose(place.name, at: .place(place.id)))
+    }
+    guard !names.isEmpty else { return [] }
+    let citations = sentences.map { Citation(document: document.id, sentence: $0) }
+    return [Statement("It names \(names.enumerated()).", citations: citations)]
   }
 
   /// What is read of a text that is not English, and what is not.
   private static let reading = Statement(
-    "Of its text only the countries it names, its date and its figures were read: no meeting, person, body or agreement."
-  )
+    "Of its text only the countries it names, its date and its figures were read: no meeting, person, body or agreement.",
+    on: .archive)
 
-  /// Such as `This text by …, published by … in May 2022, reports no meeting`.
+  /// Such as `This text by …, published by … in May 2022, reports no meeting`; the rest is what
+  /// follows the date.
   private func origin(_ rest: String) -> Statement {
     var about: Prose = "This text"
     var citations: [Citation] = []
@@ -91,7 +104,9 @@ struct DocumentSummary: Sendable {
       about = "\(about)\(published) \(date.value.when()),"
       citations += date.citations.prefix(1)
     }
-    return Statement("\(about) \(rest)", citations: citations)
+    let prose: Prose = "\(about) \(rest)"
+    return citations.isEmpty
+      ? Statement(prose, on: .archive) : Statement(prose, citations: citations)
   }
 
   /// The person in a line that begins with `By`.

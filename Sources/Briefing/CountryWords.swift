@@ -1,7 +1,7 @@
 /// Names of countries as they stand in a sentence.
-enum CountryPhrase {
+package enum CountryWords {
   /// `the United Arab Emirates`, `Kyrgyzstan`.
-  static func withArticle(_ name: String) -> String {
+  package static func withArticle(_ name: String) -> String {
     takesArticle(name) ? "the \(name)" : name
   }
 
