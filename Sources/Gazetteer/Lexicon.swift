@@ -16,20 +16,25 @@ public struct Lexicon: Sendable {
   /// Folded, without their full stop: words that a full stop follows within a sentence.
   public internal(set) var abbreviations: Set<Word> = []
   public internal(set) var phrases = PhraseTrie(capacity: 60_000)
-  public internal(set) var dates = DateScanner(words: WordTable())
+  public internal(set) var dates = DateScanner(words: [:])
+  /// Dates as the lines above and below a text write them, with the months of any language.
+  public internal(set) var headDates = DateScanner(words: [:])
   /// English ordinals to the number they name.
   public internal(set) var ordinals: [Word: Int] = [:]
   var classes = WordTable<WordClass>()
   var verbForms = WordTable<[KnownVerb]>()
+  private var datesByLanguage: [String: DateScanner] = [:]
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
   private var publisherCountries: [Word: CountryCode] = [:]
+  private let countryNames: CountryNameBook
 
   /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
   ///
   /// - Parameter table: The bytes of a table by its file name.
   public init(table: (String) -> [UInt8]?) {
     func read(_ name: String) -> Table { Table(table(name) ?? []) }
+    countryNames = CountryNameBook(read("country-names.tsv"), endings: read("name-endings.tsv"))
     readWords(read("words.tsv"))
     readVerbs(read("verbs.tsv"))
     readCommonWords(read("common-words.tsv"))
@@ -80,6 +85,17 @@ public struct Lexicon: Sendable {
   /// The country of an agency, ministry or newspaper by one of its names.
   public func country(ofPublisher name: String) -> CountryCode? {
     publisherCountries[Word(name)]
+  }
+
+  /// Dates as texts in a language write them; of one whose words are not known only their numbers.
+  public func dates(in language: String) -> DateScanner {
+    language == "en"
+      ? dates : datesByLanguage[language] ?? DateScanner(words: [:], spelling: .free)
+  }
+
+  /// The names of countries in a language other than English; none where the table lacks it.
+  public func countryNames(in language: String) -> CountryNames {
+    countryNames.names(in: language)
   }
 
   /// The offset in `places` of a country's capital.
@@ -147,26 +163,16 @@ extension Lexicon {
   }
 
   private mutating func readDates(_ table: Table, calendar: Table) {
-    var words = WordTable<DateWord>()
-    let (form, name, value) = (table.column("form"), table.column("class"), table.column("value"))
-    for row in table.rows {
-      let word = Word(row[form])
-      let meaning = DateWord(class: row[name], value: row[value])
-      if let meaning { words[word, default: meaning] = meaning }
-      if case .ordinal(let number)? = meaning { ordinals[word] = number }
-    }
-    let (language, kind) = (calendar.column("language"), calendar.column("kind"))
-    let (number, forms) = (calendar.column("number"), calendar.column("forms"))
-    for row in calendar.rows where row[language] == "en" {
-      let meaning = DateWord(class: row[kind], value: row[number])
-      for form in row.values(forms) where words[Word(Self.withoutStop(form))] == nil {
-        if let meaning { words[Word(Self.withoutStop(form)), default: meaning] = meaning }
-      }
-    }
-    dates = DateScanner(words: words)
+    var reader = DateWords(isCommon: { [classes] in classes[$0]?.contains(.common) ?? false })
+    reader.read(table)
+    reader.read(calendar: calendar)
+    dates = reader.english
+    headDates = reader.heads
+    datesByLanguage = reader.byLanguage
+    ordinals = reader.ordinals
   }
 
-  private static func withoutStop(_ form: String) -> String {
+  static func withoutStop(_ form: String) -> String {
     form.hasSuffix(".") ? String(form.dropLast()) : form
   }
 

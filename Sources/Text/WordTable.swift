@@ -15,6 +15,12 @@ public struct WordTable<Value: Sendable>: Sendable {
     offsets = Array(repeating: 0, count: 64)
   }
 
+  /// A table of the same words, to be read often.
+  public init(_ values: [Word: Value]) {
+    self.init()
+    for (word, value) in values { self[word, default: value] = value }
+  }
+
   /// What is known of a word; nil where nothing is.
   @inlinable
   public subscript(word: Word) -> Value? {
