@@ -47,9 +47,11 @@ package struct Extractor: Sendable {
   private func bodies(in text: AnnotatedText, _ grammar: NounGrammar) -> [OrganizationSpan] {
     let known = KnownOrganizations(text: text).spans()
     let ministries = Ministries(text: text, grammar: grammar).spans(besides: known)
-    let shapes = OrganizationShapes(text: text).spans(besides: known + ministries)
-    let formats = Formats(text: text).spans(besides: known + ministries + shapes)
-    let all = known + ministries + shapes + formats
+    var all = known + ministries
+    all += OrganizationShapes(text: text, known: all).spans()
+    all += Companies(text: text, grammar: grammar, known: all).spans()
+    all += JointBodies(text: text, grammar: grammar).spans(besides: all)
+    all += Formats(text: text).spans(besides: all)
     return Acronyms(text: text).expanded(all).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 

@@ -49,6 +49,8 @@ package struct KnownOffice: Sendable {
     case organizationHead = "organization-head"
     case royalty
     case military
+    /// Carried before a name whatever the office: `General`.
+    case militaryRank = "military-rank"
     case official
     case spokesperson
   }

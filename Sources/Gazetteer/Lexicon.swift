@@ -301,7 +301,8 @@ extension Lexicon {
   private mutating func readHonorifics(_ table: Table) {
     let phrase = table.column("phrase")
     for row in table.rows {
-      phrases.insert(row[phrase], .honorific, rule: .asWritten)
+      phrases.insert(
+        row[phrase], .honorific, rule: Self.isAcronym(row[phrase]) ? .exact : .asWritten)
       let bare = Self.withoutStop(row[phrase])
       if bare != row[phrase], !bare.contains(" ") { abbreviations.insert(Word(bare)) }
     }

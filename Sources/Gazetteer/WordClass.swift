@@ -19,7 +19,9 @@ package struct WordClass: OptionSet, Sendable {
     "deed", "expectant", "denial",
     "be-form", "have-form", "do-form", "will-form", "modal", "past-auxiliary", "adverb",
     "no-adverb", "subordinator", "relative", "weak-subordinator", "subject-word",
-    "several", "roster", "present",
+    "several", "roster", "present", "aside",
+    "weak-org-head", "body-level", "body-owner", "legal-form", "company-noun", "bloc-noun",
+    "joint-body-head", "national-company", "member-noun",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -162,4 +164,24 @@ package struct WordClass: OptionSet, Sendable {
   package static let roster = WordClass(78)
   /// `present`, `attendance`: who is there stands beside it.
   package static let present = WordClass(79)
+  /// Begins words that are only put in between: `with residence in Vienna`.
+  package static let aside = WordClass(80)
+  /// Names a body only with words before it: `Cooperation Network`, but not `movement of goods`.
+  package static let weakOrgHead = WordClass(81)
+  /// In small letters within the name of a body: `provincial`.
+  package static let bodyLevel = WordClass(82)
+  /// Those a body is of, in the plural: `workers`, `exporters`.
+  package static let bodyOwner = WordClass(83)
+  /// Ends the name of a company: `JSC`.
+  package static let legalForm = WordClass(84)
+  /// Beside the name of a company: `airline`.
+  package static let companyNoun = WordClass(85)
+  /// Behind the name of a party or movement: `bloc`.
+  package static let blocNoun = WordClass(86)
+  /// May name a body of several states in small letters: `commission`.
+  package static let jointBodyHead = WordClass(87)
+  /// Right behind a state it names a company of that state: `railway`.
+  package static let nationalCompany = WordClass(88)
+  /// Behind the name of a body: `members`, `secretariat`.
+  package static let memberNoun = WordClass(89)
 }

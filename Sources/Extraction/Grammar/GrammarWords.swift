@@ -17,6 +17,7 @@ extension Word {
   static let before = Word("before")
   static let being = Word("being")
   static let between = Word("between")
+  static let board = Word("board")
   static let brought = Word("brought")
   static let but = Word("but")
   static let by = Word("by")

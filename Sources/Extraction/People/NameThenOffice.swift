@@ -17,7 +17,7 @@ struct NameThenOffice {
   func mentions() -> [PersonMention] {
     context.offices.compactMap { office in
       let sentence = text.sentence(of: office.tokens.lowerBound)
-      guard !office.isPlural,
+      guard !office.isPlural, !hasNameBehind(office, in: sentence),
         let name = nameBefore(office.tokens.lowerBound, in: sentence)
           ?? nameBefore(office.title.lowerBound, in: sentence)
       else { return nil }
@@ -27,8 +27,16 @@ struct NameThenOffice {
     }
   }
 
+  /// `Prime Minister Ann Lee`: the office is hers, whoever stands before it.
+  private func hasNameBehind(_ office: Office, in sentence: Range<Int>) -> Bool {
+    let start = context.nameStart(office.tokens.upperBound, in: sentence)
+    guard let name = context.names.name(at: start, in: sentence) else { return false }
+    return context.names.words(of: name).count > 1 || !text.has(.common, at: name.lowerBound)
+  }
+
   /// The name that ends right before an office and its comma, dash or bracket.
   private func nameBefore(_ start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    if let name = styledName(endingAt: start, in: sentence) { return name }
     var index = start - 1
     // `a maritime crime adviser`
     while index > sentence.lowerBound, start - index <= 4, !text.tokens[index].isMark,
@@ -43,6 +51,19 @@ struct NameThenOffice {
     return relative(before: index, in: sentence)
   }
 
+  /// `H.E. Ms. Ann Lee` right before `Minister of Transport`: the honorific tells that a name ends
+  /// here.
+  private func styledName(endingAt end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard end < sentence.upperBound, text.tokens[end].isCapitalized,
+      let name = nameEnding(at: end, in: sentence), name.count > 1
+    else { return nil }
+    let first = max(sentence.lowerBound, name.lowerBound - 4)
+    return text.range(from: first, to: name.lowerBound).contains {
+      context.names.afterHonorifics($0, in: sentence) == name.lowerBound
+        && text.phrase(at: $0)?.subjects.contains(.honorific) == true
+    } ? name : nil
+  }
+
   private func isSpacedDash(_ index: Int) -> Bool {
     text.is("-", at: index) && text.tokens[index].followsBlank
   }
@@ -51,7 +72,7 @@ struct NameThenOffice {
   private func nameEnding(at end: Int, in sentence: Range<Int>) -> Range<Int>? {
     var start = max(sentence.lowerBound, end - NameGrammar.longest * 2)
     while start < end {
-      let first = context.names.afterHonorifics(start, in: sentence)
+      let first = context.nameStart(start, in: sentence)
       if first < end, let name = context.names.name(at: first, in: sentence),
         name.upperBound == end, isName(name, in: sentence)
       {
@@ -72,8 +93,13 @@ struct NameThenOffice {
     return !context.names.isAllKnown(name)
   }
 
-  /// `NAME, who …, as its OFFICE`.
+  /// `NAME, who …, as its OFFICE`, `NAME, who is a OFFICE`.
   private func relative(before index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    if text.has(.passive, at: index) || text.has(.adverb, at: index) {
+      let verb = text.has(.adverb, at: index) ? index - 1 : index
+      guard text.has(.passive, at: verb), text.isWord(.who, at: verb - 1) else { return nil }
+      return text.is(",", at: verb - 2) ? nameEnding(at: verb - 2, in: sentence) : nil
+    }
     guard text.isWord(.as, at: index) || text.isWord(.as, at: index - 1) else {
       return nil
     }
