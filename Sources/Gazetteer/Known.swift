@@ -58,6 +58,8 @@ package struct KnownOffice: Sendable {
   /// In the singular.
   package let phrase: String
   package let rank: Rank
+  /// The only state that has the office: of `Taoiseach` Ireland.
+  package let country: CountryCode?
   /// The form found is the plural.
   package let isPlural: Bool
 }
@@ -82,6 +84,8 @@ package struct KnownEvent: Sendable {
 /// A noun that names an agreement.
 package struct KnownAgreement: Sendable {
   package enum Form: String, Sendable {
+    /// One that is known to all: `UN Charter`.
+    case known
     /// Names one by itself: `Memorandum`.
     case title
     /// Only with a capital: `Plan`, `Charter`.
@@ -89,6 +93,8 @@ package struct KnownAgreement: Sendable {
     /// Only with a capital, and where the text says that it was adopted, signed or drafted, or which
     /// years it covers: `Border Management Programme` is none.
     case conditional
+    /// Only with a capital, or with what it is about: `convention on extradition`.
+    case matter
     /// Only with words that tell which: `agreement on visas`.
     case generic
     /// Only with words that tell which: `draft agreements`.

@@ -21,7 +21,10 @@ package struct WordClass: OptionSet, Sendable {
     "no-adverb", "subordinator", "relative", "weak-subordinator", "subject-word",
     "several", "roster", "present", "aside",
     "weak-org-head", "body-level", "body-owner", "legal-form", "company-noun", "bloc-noun",
-    "joint-body-head", "national-company", "member-noun",
+    "joint-body-head", "national-company", "member-noun", "surname",
+    "birth", "venue-kind", "time-noun",
+    "venue-first", "town-noun", "way-noun", "media-noun", "province", "station",
+    "memorandum", "field-noun", "against",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -184,4 +187,29 @@ package struct WordClass: OptionSet, Sendable {
   package static let nationalCompany = WordClass(88)
   /// Behind the name of a body: `members`, `secretariat`.
   package static let memberNoun = WordClass(89)
+  /// An office or rank that is a surname as well: `King`, `Bishop`.
+  package static let surname = WordClass(90)
+  /// In brackets behind the name of a person: `born`.
+  package static let birth = WordClass(91)
+  /// What a centre or hall is for: `conference`.
+  package static let venueKind = WordClass(92)
+  /// `days`, `rounds`: counts time, and is no figure.
+  package static let timeNoun = WordClass(93)
+  /// Begins the name of a building: `Hotel Drim`, `Palais de la Lobaye`.
+  package static let venueFirst = WordClass(94)
+  /// Before `of` and a name: `village`.
+  package static let townNoun = WordClass(95)
+  /// Goes from one town to another: `road`.
+  package static let wayNoun = WordClass(96)
+  /// Ends the name of a newspaper or broadcaster: `Times`.
+  package static let mediaNoun = WordClass(97)
+  /// A part of a state: `province`.
+  package static let province = WordClass(98)
+  /// What a town has and its own name is given to: `airport`.
+  package static let station = WordClass(99)
+  /// Of the names of a memorandum of understanding: `MoU`.
+  package static let memorandum = WordClass(100)
+  /// Behind `in the`: what a paper covers: `field`.
+  package static let fieldNoun = WordClass(101)
+  package static let against = WordClass(102)
 }

@@ -45,7 +45,7 @@ struct BodyNameEnd {
     var next = text.isWord(.the, at: index + 1) ? index + 2 : index + 1
     let first = next
     while next < sentence.upperBound, next - first < 6, isNamePart(next) || text.is("-", at: next) {
-      if text.has([.orgHead, .ministry], at: next), next > first || text.isWord(.of, at: next + 1) {
+      if text.has([.orgHead, .ministry, .geoHead, .venueHead], at: next), next > first || text.isWord(.of, at: next + 1) {
         return true
       }
       next += 1

@@ -134,7 +134,7 @@ struct Companies {
     let start = runStart(endingAt: comma, in: sentence)
     guard start < comma, comma - start <= 3,
       comma - start == 1 && text.tokens[start].shape.contains(.allCapitals)
-        || hasInnerCapital(start)
+        || text.hasInnerCapital(start)
     else { return nil }
     return start..<comma
   }
@@ -143,12 +143,6 @@ struct Companies {
     let token = text.tokens[index]
     if token.isMark { return token.is("-") || token.shape.contains(.possessive) }
     return !token.isCapitalized && !text.has(.personVerb, at: index) || grammar.country(at: index) != nil
-  }
-
-  /// `NamPower`.
-  private func hasInnerCapital(_ index: Int) -> Bool {
-    text.tokens[index].shape.contains(.hasSmall)
-      && text.string(index..<index + 1).dropFirst().contains(where: \.isUppercase)
   }
 
   /// `Chairman of the Board of Norvik Ann Lee`: the last two of several words are the person's.
@@ -186,5 +180,15 @@ struct Companies {
       || start == sentence.lowerBound && text.has(.common, at: start)
     { start += 1 }
     return start
+  }
+}
+
+extension AnnotatedText {
+  /// `NamPower`, `MoU`: a small letter and, behind the first, a capital.
+  func hasInnerCapital(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].shape.contains(.hasSmall) else {
+      return false
+    }
+    return string(index..<index + 1).dropFirst().contains(where: \.isUppercase)
   }
 }

@@ -73,9 +73,16 @@ struct KnownOrganizations {
     return nil
   }
 
-  /// Whether a longer name begins within and ends behind it: `the Commonwealth` of Independent States.
+  /// Whether a longer name begins within and ends behind it: `the Commonwealth` of Independent States;
+  /// or before it: `UK-Caribbean Forum`.
   private func isCutShort(_ phrase: Phrase) -> Bool {
-    phrase.tokens.dropFirst().contains { index in
+    let dash = phrase.tokens.lowerBound - 1
+    if phrase.tokens.count > 1, dash > text.sentence(of: dash + 1).lowerBound, text.is("-", at: dash),
+      !text.tokens[dash].followsBlank, text.tokens[dash - 1].isCapitalized
+    {
+      return true
+    }
+    return phrase.tokens.dropFirst().contains { index in
       guard let other = text.phrase(at: index) else { return false }
       return other.tokens.upperBound > phrase.tokens.upperBound
         && other.subjects.contains { subject in

@@ -98,7 +98,7 @@ struct OrganizationShapes {
 
   /// `at the State House Conference Centre`.
   private func isVenue(_ start: Int, _ head: Int) -> Bool {
-    guard text.has(.venueHead, at: head) else { return false }
+    guard text.isVenueHead(head) else { return false }
     let before = text.isWord(.the, at: start - 1) ? start - 2 : start - 1
     return text.isWord(.at, at: before) || text.isWord(.in, at: before)
   }
@@ -137,6 +137,12 @@ extension OrganizationKind {
 }
 
 extension AnnotatedText {
+  /// `Palace`; `Centre` only behind what happens in it: `Conference Centre`, not `Policy Centre`.
+  func isVenueHead(_ index: Int) -> Bool {
+    guard has(.venueHead, at: index) else { return false }
+    return !has(.orgHead, at: index) || has([.venueKind, .venueHead], at: index - 1)
+  }
+
   /// `Russian Federation`, `Union of the Comoros`.
   var longCountryNames: [Range<Int>] {
     phrases.filter { phrase in
@@ -148,11 +154,23 @@ extension AnnotatedText {
     }.map(\.tokens)
   }
 
-  /// The one country that some words name; nil where they name none or several.
+  /// The one country that the name of a body has as its own; nil where it has none or several, or is
+  /// a body of an international one: `OSCE Mission to Moldova`.
   func onlyCountry(in tokens: Range<Int>) -> CountryCode? {
     let grammar = NounGrammar(text: self)
     var code: CountryCode?
-    for index in tokens {
+    var end = tokens.lowerBound
+    for index in tokens where index >= end {
+      if phrase(at: index)?.subjects.contains(where: \.isName) == true { end = phraseEnd(at: index) }
+      let isBody = phrase(at: index)?.subjects.contains { subject in
+        guard case .organization(let offset) = subject else { return false }
+        return lexicon.organizations[offset].members.count != 1
+      }
+      if isBody == true { return nil }
+      let before = isWord(.the, at: index - 1) ? index - 2 : index - 1
+      guard index == tokens.lowerBound || !has([.locative, .complement], at: before)
+        || isWord(.of, at: before)
+      else { continue }
       guard let found = grammar.country(at: index)?.code, found != code else { continue }
       guard code == nil else { return nil }
       code = found

@@ -72,6 +72,7 @@ struct NameGrammar {
     if text.has(nouns, at: index), !text.has(.particle, at: index) { return false }
     let verbs: WordClass = [.attend, .held, .personVerb, .visitVerb, .meetVerb, .signed, .adopted]
     if !isFirst, text.has(verbs, at: index) { return false }
+    if isFirst, text.has(.venueFirst, at: index) { return false }
     guard let phrase = text.phrase(at: index) else { return true }
     return phrase.subjects.allSatisfy { allows($0, phrase, isFirst: isFirst) }
   }

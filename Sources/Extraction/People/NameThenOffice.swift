@@ -19,12 +19,25 @@ struct NameThenOffice {
       let sentence = text.sentence(of: office.tokens.lowerBound)
       guard !office.isPlural, !hasNameBehind(office, in: sentence),
         let name = nameBefore(office.tokens.lowerBound, in: sentence)
-          ?? nameBefore(office.title.lowerBound, in: sentence)
+          ?? nameBefore(office.title.lowerBound, in: sentence),
+        !isOfNext(office, after: name, in: sentence)
       else { return nil }
       var mention = PersonMention(name: name, role: context.role(office), rule: Self.rule)
       mention.isTentative = context.names.words(of: name).count == 1
       return mention
     }
+  }
+
+  /// `President Bob Ray, the Governor of the Bank, Dr Ann Lee,`: the first has his office already.
+  private func isOfNext(_ office: Office, after name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard text.is(",", at: office.tokens.upperBound),
+      context.isOfficeEnd(name.lowerBound) || context.isOfficeEnd(name.lowerBound - 1)
+    else { return false }
+    let start = context.nameStart(office.tokens.upperBound + 1, in: sentence)
+    guard let next = context.names.name(at: start, in: sentence) else { return false }
+    return start > office.tokens.upperBound + 1
+      || context.names.words(of: next).count > 1
+        && context.closesApposition(next.upperBound, in: sentence)
   }
 
   /// `Prime Minister Ann Lee`: the office is hers, whoever stands before it.
@@ -46,9 +59,17 @@ struct NameThenOffice {
     if text.has(.article, at: index) { index -= 1 }
     guard index > sentence.lowerBound else { return nil }
     if text.is(",", at: index) || text.is("(", at: index) || isSpacedDash(index) {
-      return nameEnding(at: index, in: sentence)
+      return nameEnding(at: beforeStyle(index), in: sentence)
     }
     return relative(before: index, in: sentence)
+  }
+
+  /// The comma before `MP` of `Ann Lee, MP, Minister of Trade`.
+  private func beforeStyle(_ comma: Int) -> Int {
+    guard let style = context.office(at: comma - 1), style.isStyle, text.is(",", at: comma - 2) else {
+      return comma
+    }
+    return comma - 2
   }
 
   /// `H.E. Ms. Ann Lee` right before `Minister of Transport`: the honorific tells that a name ends
@@ -86,7 +107,7 @@ struct NameThenOffice {
   /// Two words, or a single one that a title marks as a name.
   private func isName(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     let words = context.names.words(of: name)
-    if words.contains(where: { text.has([.geoHead, .venueHead], at: $0) }) { return false }
+    if words.contains(where: { text.has([.geoHead, .venueHead, .wayNoun], at: $0) }) { return false }
     if words.count == 1 { return !text.has(.common, at: name.lowerBound) }
     let isSentenceStart = name.lowerBound == sentence.lowerBound
     if isSentenceStart, text.has(.common, at: name.lowerBound) { return false }

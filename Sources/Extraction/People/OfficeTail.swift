@@ -209,14 +209,14 @@ struct OfficeTail {
     if let end = delegation(at: next, &office, in: sentence) { return end }
     let isSmall = !text.tokens[office.title.lowerBound].isCapitalized
     if grammar.country(at: next, adjectives: false) == nil {
-      let portfolio = grammar.portfolio(from: next, in: sentence, inSmallLetters: isSmall)
-      if !portfolio.isEmpty { return portfolio.upperBound }
+      let portfolio = grammar.portfolioList(from: next, in: sentence, inSmallLetters: isSmall)
+      if !portfolio.isEmpty { return max(portfolio.upperBound, regionEnd(next) ?? next) }
     } else if text.isWord(.of, at: index) {
       return nil
     }
     // `Special Coordinator for Lebanon`: what it is about, not whose it is.
     if let (_, end) = grammar.country(at: next, adjectives: false), !isOwner(end) { return end }
-    if let end = branch(at: next, in: sentence) { return end }
+    if let end = branch(at: next, office, in: sentence) { return end }
     guard let place = text.phrase(at: next), place.subjects.contains(where: isTown) else {
       return nil
     }
@@ -241,24 +241,24 @@ struct OfficeTail {
     return portfolio.isEmpty ? index + 1 : portfolio.upperBound
   }
 
-  /// `Inland Waterways` of `for Inland Waterways, Ann Lee`: capitalised everyday words up to the comma
-  /// before a name.
-  private func branch(at start: Int, in sentence: Range<Int>) -> Int? {
+  /// `Inland Waterways` of `for Inland Waterways, Ann Lee`, `Norvik` of `of Norvik, Mr Lee`: capitalised
+  /// words up to the comma before a name.
+  private func branch(at start: Int, _ office: Office, in sentence: Range<Int>) -> Int? {
     var index = start
-    while index < sentence.upperBound, index - start < 6, isBranchWord(index, from: start) {
-      index += 1
-    }
-    guard index > start + 1 || text.has(.portfolio, at: start), text.is(",", at: index),
-      index + 1 < sentence.upperBound, text.tokens[index + 1].isCapitalized,
-      !text.isWord(.and, at: index - 1)
+    while index < sentence.upperBound, index - start < 6,
+      isBranchWord(index, from: start, isBody: office.rank == .organizationHead)
+    { index += 1 }
+    guard index > start, text.is(",", at: index), index + 1 < sentence.upperBound,
+      text.tokens[index + 1].isCapitalized, !text.isWord(.and, at: index - 1),
+      office.rank == .organizationHead || index > start + 1 || text.has(.portfolio, at: start)
     else { return nil }
     return index
   }
 
-  private func isBranchWord(_ index: Int, from start: Int) -> Bool {
+  private func isBranchWord(_ index: Int, from start: Int, isBody: Bool) -> Bool {
     if text.isWord(.and, at: index) || text.is("&", at: index) { return index > start }
-    return text.tokens[index].isCapitalized && text.office(at: index) == nil
-      && text.has([.common, .portfolio], at: index)
+    guard text.tokens[index].isCapitalized, text.office(at: index) == nil else { return false }
+    return text.has([.common, .portfolio], at: index) || isBody && text.phrase(at: index) == nil
   }
 
   /// The office that this one serves: `of the President of Uzbekistan`, `to the Prime Minister`; with

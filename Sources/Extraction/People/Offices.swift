@@ -26,9 +26,9 @@ struct Offices {
     var end = 0
     for sentence in text.sentences {
       for index in sentence where index >= end && !taken.contains(index) {
-        guard let known = text.office(at: index), !isModifierOnly(index), !isSurname(index) else {
-          continue
-        }
+        guard let known = text.office(at: index), !isModifierOnly(index),
+          index == end || !isSurname(index)
+        else { continue }
         let office = office(at: index, known, in: sentence, from: max(end, sentence.lowerBound))
         offices.append(office)
         end = office.tokens.upperBound
@@ -47,8 +47,7 @@ struct Offices {
 
   /// `King` of `Martin King`: behind a word that nothing else is known of.
   private func isSurname(_ index: Int) -> Bool {
-    guard index > text.sentence(of: index).lowerBound, let known = text.office(at: index),
-      known.rank == .royalty || known.rank == .militaryRank,
+    guard index > text.sentence(of: index).lowerBound, text.has(.surname, at: index),
       let phrase = text.phrase(at: index), phrase.tokens.count == 1,
       text.tokens[index].isCapitalized
     else { return false }
@@ -68,18 +67,17 @@ struct Offices {
       tokens: titleStart..<phraseEnd, title: titleStart..<phraseEnd, rank: known.rank,
       countries: [], organization: nil, isFormer: false, isPlural: known.isPlural,
       noun: known.phrase)
+    if let country = known.country { office.countries = [country] }
     takeBefore(&office, in: sentence, from: limit)
     tail.take(&office, in: sentence)
     while let next = secondOffice(behind: office, in: sentence) {
       join(next, to: &office, in: sentence)
     }
-    if office.countries.isEmpty {
+    if office.countries.isEmpty, office.posts.isEmpty, office.organization == nil,
+      let code = text.onlyCountry(in: office.title)
+    {
       // `National Leader of the Turkmen people`
-      let codes = office.title.compactMap { grammar.country(at: $0)?.code }
-        .filter { !office.posts.contains($0) }
-      if let first = codes.first, codes.allSatisfy({ $0 == first }), office.posts.isEmpty {
-        office.countries = [first]
-      }
+      office.countries = [code]
     }
     return office
   }
@@ -168,9 +166,9 @@ struct Offices {
     var index = office.tokens.upperBound
     guard index < sentence.upperBound else { return nil }
     let token = text.tokens[index]
-    guard text.isWord(.and, at: index) || token.is("-") || token.is("/") || token.is(",") else {
-      return nil
-    }
+    guard text.isWord(.and, at: index) || token.is("-") || token.is("/") || token.is(","),
+      !(token.is(",") && office.isStyle)
+    else { return nil }
     index += 1
     if token.is(","), text.isWord(.and, at: index) { index += 1 }
     let start = index
@@ -188,9 +186,10 @@ struct Offices {
   /// `, Ambassador Ann Lee`: no second office but the style of who holds the first.
   private func isStyle(_ known: KnownOffice, at index: Int) -> Bool {
     guard let end = text.phrase(at: index)?.tokens.upperBound, end == index + 1,
-      text.tokens.indices.contains(end), text.tokens[end].isCapitalized
+      text.tokens.indices.contains(end),
+      text.tokens[end].isCapitalized || text.has(.article, at: end)
     else { return false }
-    return [.militaryRank, .diplomat, .royalty].contains(known.rank)
+    return [.militaryRank, .diplomat, .royalty, .parliament].contains(known.rank)
   }
 
   private func join(_ index: Int, to office: inout Office, in sentence: Range<Int>) {

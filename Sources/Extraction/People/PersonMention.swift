@@ -27,6 +27,12 @@ struct RoleMention {
   var isFormer: Bool
   /// No more than a style where its holder has another office: `General`.
   var isStyle = false
+  /// One of several that hold such an office, each of another state: `Foreign Ministers A and B`.
+  var isShared = false
+  /// The bare noun of the office.
+  var noun: String
+  /// The tokens of the title.
+  var titleTokens: Range<Int>
   /// The tokens that say so.
   var tokens: Range<Int>
 }
@@ -84,7 +90,8 @@ struct PeopleContext {
       title: office.isPlural ? office.noun : text.string(office.title), rank: office.rank,
       country: country ?? office.country ?? nationality(of: office),
       organization: office.organization, posts: office.posts, isFormer: office.isFormer,
-      isStyle: office.isStyle, tokens: office.tokens)
+      isStyle: office.isStyle, isShared: office.isPlural, noun: office.noun, titleTokens: office.title,
+      tokens: office.tokens)
   }
 
   /// The state whose parliament or ministry the office is in.

@@ -219,7 +219,15 @@ struct PersonRegister {
       // `Prince` before a minister's name is a style, not the office.
       person.roles.removeAll(where: \.isStyle)
     }
+    let roles = person.roles
+    person.roles.removeAll { role in roles.contains { isShorter(role, than: $0) } }
     return person
+  }
+
+  /// `Minister` of who is the `Minister of Trade`.
+  private func isShorter(_ role: RoleMention, than other: RoleMention) -> Bool {
+    let (words, others) = (key(ofTitle: role.title), key(ofTitle: other.title))
+    return role.isFormer == other.isFormer && words.isStrictSubset(of: others)
   }
 
   /// The name as a page would print it: words in capitals are given small letters.
