@@ -87,7 +87,9 @@ package struct Extractor: Sendable {
     // What a title puts in brackets, as the town of a party, is no part of it.
     let titles = agreements.filter { text.tokens[$0.head.lowerBound].isCapitalized }
       .flatMap { paper in
-        paper.tokens.filter { !(text.is("(", at: $0 - 1) && text.is(")", at: $0 + 1)) }.map { $0..<$0 + 1 }
+        paper.tokens.filter { !(text.is("(", at: $0 - 1) && text.is(")", at: $0 + 1)) }.map {
+          $0..<$0 + 1
+        }
       }
     let capitals = CapitalPhrases(text: text, grammar: NounGrammar(text: text)).spans()
     let known =

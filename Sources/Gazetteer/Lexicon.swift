@@ -299,7 +299,8 @@ extension Lexicon {
       for (form, isPlural) in [(row[phrase], false)] + row.values(plural).map({ ($0, true) }) {
         offices.append(
           KnownOffice(
-            phrase: row[phrase], rank: rank, country: CountryCode(row[country]), isPlural: isPlural))
+            phrase: row[phrase], rank: rank, country: CountryCode(row[country]), isPlural: isPlural)
+        )
         phrases.insert(form, .office(offices.count - 1), rule: .any)
       }
     }

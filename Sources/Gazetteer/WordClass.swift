@@ -25,6 +25,7 @@ package struct WordClass: OptionSet, Sendable {
     "birth", "venue-kind", "time-noun",
     "venue-first", "town-noun", "way-noun", "media-noun", "province", "station",
     "memorandum", "field-noun", "against",
+    "delegation-noun", "person-pronoun", "government-word",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -212,4 +213,10 @@ package struct WordClass: OptionSet, Sendable {
   /// Behind `in the`: what a paper covers: `field`.
   package static let fieldNoun = WordClass(101)
   package static let against = WordClass(102)
+  /// Those who stand for a state at a meeting: `delegation`.
+  package static let delegationNoun = WordClass(103)
+  /// Of a person, not a state: `his`.
+  package static let personPronoun = WordClass(104)
+  /// In the title of one who serves a state: `presidential`.
+  package static let governmentWord = WordClass(105)
 }

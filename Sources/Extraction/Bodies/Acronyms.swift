@@ -36,7 +36,8 @@ struct Acronyms {
   ) -> Bool {
     spans.contains { other in
       other.tokens.upperBound == span.tokens.upperBound
-        && other.tokens.lowerBound > span.tokens.lowerBound && self.acronym(behind: other) == acronym
+        && other.tokens.lowerBound > span.tokens.lowerBound
+        && self.acronym(behind: other) == acronym
     }
   }
 

@@ -45,7 +45,9 @@ struct BodyNameEnd {
     var next = text.isWord(.the, at: index + 1) ? index + 2 : index + 1
     let first = next
     while next < sentence.upperBound, next - first < 6, isNamePart(next) || text.is("-", at: next) {
-      if text.has([.orgHead, .ministry, .geoHead, .venueHead], at: next), next > first || text.isWord(.of, at: next + 1) {
+      if text.has([.orgHead, .ministry, .geoHead, .venueHead], at: next),
+        next > first || text.isWord(.of, at: next + 1)
+      {
         return true
       }
       next += 1
@@ -56,8 +58,9 @@ struct BodyNameEnd {
   /// Past `, Economic and Technical Cooperation` or `, Lithuania and Ukraine`: a list goes on up to
   /// its `and`.
   private func listEnd(from comma: Int, in sentence: Range<Int>) -> Int? {
-    let isStates = NounGrammar(text: text).country(
-      endingAt: comma, in: sentence) != nil
+    let isStates =
+      NounGrammar(text: text).country(
+        endingAt: comma, in: sentence) != nil
     var index = comma
     while index < sentence.upperBound, index - comma < 14 {
       if text.is(",", at: index) {
@@ -77,7 +80,8 @@ struct BodyNameEnd {
       return NounGrammar(text: text).country(at: start, adjectives: false)?.end
     }
     var index = start
-    while text.tokens.indices.contains(index), text.has(.portfolio, at: index) || text.is("-", at: index),
+    while text.tokens.indices.contains(index),
+      text.has(.portfolio, at: index) || text.is("-", at: index),
       text.is("-", at: index) || text.tokens[index].isCapitalized, text.office(at: index) == nil
     { index += 1 }
     return index > start ? index : nil
@@ -107,13 +111,17 @@ struct BodyNameEnd {
 
   private func isName(endingAt end: Int) -> Bool {
     text.range(from: end - 4, to: end).contains {
-      text.phrase(at: $0).map { $0.tokens.upperBound == end && $0.subjects.contains(where: \.isName) }
+      text.phrase(at: $0).map {
+        $0.tokens.upperBound == end && $0.subjects.contains(where: \.isName)
+      }
         ?? false
     }
   }
 
   private func isUnknown(_ index: Int) -> Bool {
-    let known: WordClass = [.common, .portfolio, .orgHead, .orgJoin, .conjunction, .geoHead, .venueHead]
+    let known: WordClass = [
+      .common, .portfolio, .orgHead, .orgJoin, .conjunction, .geoHead, .venueHead,
+    ]
     return !text.has(known, at: index) && text.phrase(at: index) == nil
   }
 
@@ -154,11 +162,16 @@ struct BodyNameEnd {
   /// A name never ends with an adjective: of `Academy of the Polish foreign ministry` the whole, of
   /// `Bank of the Polish people` the bank.
   private func withoutAdjective(_ end: Int, from start: Int, in sentence: Range<Int>) -> Int {
-    guard let phrase = text.range(from: start, to: end).last(where: { text.phrase(at: $0)?.tokens.upperBound == end })
+    guard
+      let phrase = text.range(from: start, to: end).last(where: {
+        text.phrase(at: $0)?.tokens.upperBound == end
+      })
       .flatMap({ text.phrase(at: $0) }), isOnlyAdjective(phrase)
     else { return end }
     var index = end
-    while index < sentence.upperBound, index - end < 4, text.has(.portfolio, at: index) { index += 1 }
+    while index < sentence.upperBound, index - end < 4, text.has(.portfolio, at: index) {
+      index += 1
+    }
     if index < sentence.upperBound, index > end, text.has([.ministry, .orgHead], at: index) {
       return index + 1
     }

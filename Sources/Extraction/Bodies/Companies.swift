@@ -142,7 +142,8 @@ struct Companies {
   private func isDescription(_ index: Int) -> Bool {
     let token = text.tokens[index]
     if token.isMark { return token.is("-") || token.shape.contains(.possessive) }
-    return !token.isCapitalized && !text.has(.personVerb, at: index) || grammar.country(at: index) != nil
+    return !token.isCapitalized && !text.has(.personVerb, at: index)
+      || grammar.country(at: index) != nil
   }
 
   /// `Chairman of the Board of Norvik Ann Lee`: the last two of several words are the person's.
@@ -176,8 +177,9 @@ struct Companies {
   private func runStart(endingAt end: Int, in sentence: Range<Int>) -> Int {
     var start = end
     while start > sentence.lowerBound, isNameWord(start - 1) || isGlued(start - 1) { start -= 1 }
-    while start < end, text.tokens[start].isMark
-      || start == sentence.lowerBound && text.has(.common, at: start)
+    while start < end,
+      text.tokens[start].isMark
+        || start == sentence.lowerBound && text.has(.common, at: start)
     { start += 1 }
     return start
   }

@@ -73,7 +73,9 @@ struct JointBodies {
     guard text.isWord(.on, at: head + 1) || text.isWord(.for, at: head + 1) else { return nil }
     var index = head + 2
     while index < sentence.upperBound, index - head < 8, isMatter(index) { index += 1 }
-    while index > head + 2, text.has([.conjunction, .article, .orgJoin], at: index - 1) { index -= 1 }
+    while index > head + 2, text.has([.conjunction, .article, .orgJoin], at: index - 1) {
+      index -= 1
+    }
     return index > head + 2 ? index : nil
   }
 

@@ -24,14 +24,17 @@ struct KnownOrganizations {
       candidates.flatMap { phrase, offsets in
         offsets.filter { !isAmbiguous(phrase, $0) }
       })
-    let context = AcronymContext(text: text, certain: candidates.filter { phrase, offsets in
-      offsets.contains { !isAmbiguous(phrase, $0) }
-    }.map(\.0))
+    let context = AcronymContext(
+      text: text,
+      certain: candidates.filter { phrase, offsets in
+        offsets.contains { !isAmbiguous(phrase, $0) }
+      }.map(\.0))
     var spans: [OrganizationSpan] = []
     var end = 0
     for (phrase, offsets) in candidates where phrase.tokens.lowerBound >= end {
       guard !isCutShort(phrase), !isOffshoot(phrase),
-        let offset = settled(phrase, offsets, named: named) ?? context.meant(by: phrase, of: offsets)
+        let offset = settled(phrase, offsets, named: named)
+          ?? context.meant(by: phrase, of: offsets)
       else { continue }
       end = phrase.tokens.upperBound
       guard !isTreaty(phrase.tokens, offset) else { continue }
@@ -77,7 +80,8 @@ struct KnownOrganizations {
   /// or before it: `UK-Caribbean Forum`.
   private func isCutShort(_ phrase: Phrase) -> Bool {
     let dash = phrase.tokens.lowerBound - 1
-    if phrase.tokens.count > 1, dash > text.sentence(of: dash + 1).lowerBound, text.is("-", at: dash),
+    if phrase.tokens.count > 1, dash > text.sentence(of: dash + 1).lowerBound,
+      text.is("-", at: dash),
       !text.tokens[dash].followsBlank, text.tokens[dash - 1].isCapitalized
     {
       return true
@@ -117,7 +121,7 @@ struct KnownOrganizations {
 
   private func span(_ tokens: Range<Int>, _ offset: Int) -> OrganizationSpan {
     let organization = text.lexicon.organizations[offset]
-    let isNational = organization.members.count == 1
+    let isNational = organization.members.count == 1 && organization.kind != .mission
     return OrganizationSpan(
       tokens: tokens, name: organization.name, acronym: organization.acronym,
       kind: organization.kind, known: offset,

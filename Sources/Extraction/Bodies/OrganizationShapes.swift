@@ -130,7 +130,8 @@ extension OrganizationKind {
     case "Parliament", "Assembly", "Senate", "Congress": self = .parliament
     case "Commission", "Committee", "Council": self = .commission
     case "Agency", "Authority", "Centre", "Center", "Office": self = .agency
-    case "Company", "Corporation", "Holding", "Group", "Airlines", "Airways", "Railways": self = .company
+    case "Company", "Corporation", "Holding", "Group", "Airlines", "Airways", "Railways":
+      self = .company
     default: self = .other
     }
   }
@@ -161,15 +162,18 @@ extension AnnotatedText {
     var code: CountryCode?
     var end = tokens.lowerBound
     for index in tokens where index >= end {
-      if phrase(at: index)?.subjects.contains(where: \.isName) == true { end = phraseEnd(at: index) }
+      if phrase(at: index)?.subjects.contains(where: \.isName) == true {
+        end = phraseEnd(at: index)
+      }
       let isBody = phrase(at: index)?.subjects.contains { subject in
         guard case .organization(let offset) = subject else { return false }
         return lexicon.organizations[offset].members.count != 1
       }
       if isBody == true { return nil }
       let before = isWord(.the, at: index - 1) ? index - 2 : index - 1
-      guard index == tokens.lowerBound || !has([.locative, .complement], at: before)
-        || isWord(.of, at: before)
+      guard
+        index == tokens.lowerBound || !has([.locative, .complement], at: before)
+          || isWord(.of, at: before)
       else { continue }
       guard let found = grammar.country(at: index)?.code, found != code else { continue }
       guard code == nil else { return nil }

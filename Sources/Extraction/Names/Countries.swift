@@ -97,7 +97,8 @@ struct Countries {
     }
     guard isEvent else { return false }
     let before = phrase.tokens.lowerBound - 1
-    return !(before >= sentence.lowerBound
+    return
+      !(before >= sentence.lowerBound
       && (text.has(.locative, at: before) || text.isWord(.of, at: before)))
   }
 

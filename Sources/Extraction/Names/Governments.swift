@@ -17,7 +17,9 @@ struct Governments {
     if text.isWord(.and, at: next), let phrase = text.phrase(at: next + 1), hasCapital(phrase) {
       next = phrase.tokens.upperBound
     }
-    if text.has([.personVerb, .future, .planned, .negation], at: next) || isVerb(next) { return true }
+    if text.has([.personVerb, .future, .planned, .negation], at: next) || isVerb(next) {
+      return true
+    }
     let before = tokens.lowerBound - 1
     return before >= sentence.lowerBound
       && (text.isWord(.between, at: before) || text.isWord(.and, at: before)
@@ -27,7 +29,9 @@ struct Governments {
 
   /// `knows`: in the third person or the past, and no noun; a host is a town.
   private func isVerb(_ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index), !text.tokens[index].isCapitalized else { return false }
+    guard text.tokens.indices.contains(index), !text.tokens[index].isCapitalized else {
+      return false
+    }
     return text.lexicon.verbs(of: text.tokens[index]).contains { verb in
       !verb.isNoun && verb.rest.isEmpty && !verb.forms.isDisjoint(with: [.third, .past])
         && verb.roles.isDisjoint(with: [.host, .occur])
@@ -37,7 +41,9 @@ struct Governments {
   /// `the conference of N'Djamena`.
   private func isEvent(endingAt end: Int) -> Bool {
     text.range(from: end - 3, to: end).contains { start in
-      guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else { return false }
+      guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else {
+        return false
+      }
       return phrase.subjects.contains { subject in
         if case .event = subject { return true }
         return false

@@ -27,7 +27,8 @@ struct Landforms {
       else { return nil }
       end = head + 1
     }
-    guard !names.isAllKnown(name) || isLevel(name), !text.has(.common, at: name.lowerBound) || isLevel(name)
+    guard !names.isAllKnown(name) || isLevel(name),
+      !text.has(.common, at: name.lowerBound) || isLevel(name)
     else { return nil }
     // `Tanna airstrip`: in small letters it only says what the place has.
     let isStation = text.has(.station, at: end - 1) && !text.tokens[end - 1].isCapitalized

@@ -38,7 +38,7 @@ struct UnknownTowns {
     let words = name.filter { !text.tokens[$0].isMark }
     let heads: WordClass = [.orgHead, .portfolio, .ministry, .personVerb]
     guard words.count <= 3, let last = name.last,
-      words.allSatisfy({ !text.tokens[$0].shape.contains(.allCapitals) }),
+      words.allSatisfy({ text.tokens[$0].shape.isDisjoint(with: [.allCapitals, .single]) }),
       !words.contains(where: { text.has(.common, at: $0) && text.phrase(at: $0) != nil }),
       !text.has(heads, at: last), !isNameOfMore(name.upperBound, in: sentence)
     else { return nil }
@@ -62,13 +62,16 @@ struct UnknownTowns {
     let before = start - 1
     if text.isWord(.in, at: before) || text.isWord(.near, at: before) { return true }
     if text.isWord(.at, at: before) { return true }
-    guard text.isWord(.to, at: before) || text.isWord(.from, at: before) || text.isWord(.for, at: before)
+    guard
+      text.isWord(.to, at: before) || text.isWord(.from, at: before)
+        || text.isWord(.for, at: before)
     else { return false }
     // `travelled to`, `left for`, `the road from`
     return text.range(from: max(sentence.lowerBound, before - 3), to: before).contains {
-      text.has(.wayNoun, at: $0) || text.lexicon.verbs(of: text.tokens[$0]).contains {
-        $0.roles.contains(.travel)
-      }
+      text.has(.wayNoun, at: $0)
+        || text.lexicon.verbs(of: text.tokens[$0]).contains {
+          $0.roles.contains(.travel)
+        }
     }
   }
 }

@@ -161,7 +161,8 @@ struct AgreementRegister {
       tokens.filter {
         !text.tokens[$0].isMark
           && !text.has([.article, .conjunction, .complement, .draftWord, .locative], at: $0)
-          && !text.has([.genericAdjective, .memorandum], at: $0) && Ordinals(text: text).value(at: $0) == nil
+          && !text.has([.genericAdjective, .memorandum], at: $0)
+          && Ordinals(text: text).value(at: $0) == nil
       }.map { text.tokens[$0].word })
   }
 }

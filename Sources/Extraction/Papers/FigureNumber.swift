@@ -80,7 +80,8 @@ struct FigureNumber {
       !text.tokens[end].followsBlank, text.tokens[end + 1].isNumber,
       !text.tokens[end + 1].followsBlank
     { end += 2 }
-    let hasLetters = text.tokens[end - 1].isNumber && !isDigit(bytes[text.tokens[end - 1].range.upperBound - 1])
+    let hasLetters =
+      text.tokens[end - 1].isNumber && !isDigit(bytes[text.tokens[end - 1].range.upperBound - 1])
     guard range.upperBound - digit > 2 || end > index + 1 || digit - range.lowerBound > 1 else {
       return nil
     }

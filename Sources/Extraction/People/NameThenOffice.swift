@@ -66,7 +66,8 @@ struct NameThenOffice {
 
   /// The comma before `MP` of `Ann Lee, MP, Minister of Trade`.
   private func beforeStyle(_ comma: Int) -> Int {
-    guard let style = context.office(at: comma - 1), style.isStyle, text.is(",", at: comma - 2) else {
+    guard let style = context.office(at: comma - 1), style.isStyle, text.is(",", at: comma - 2)
+    else {
       return comma
     }
     return comma - 2
@@ -107,7 +108,9 @@ struct NameThenOffice {
   /// Two words, or a single one that a title marks as a name.
   private func isName(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     let words = context.names.words(of: name)
-    if words.contains(where: { text.has([.geoHead, .venueHead, .wayNoun], at: $0) }) { return false }
+    if words.contains(where: { text.has([.geoHead, .venueHead, .wayNoun], at: $0) }) {
+      return false
+    }
     if words.count == 1 { return !text.has(.common, at: name.lowerBound) }
     let isSentenceStart = name.lowerBound == sentence.lowerBound
     if isSentenceStart, text.has(.common, at: name.lowerBound) { return false }

@@ -41,7 +41,8 @@ struct NameWithVerb {
     if isByline {
       return name.lowerBound > sentence.lowerBound && text.isWord(.by, at: name.lowerBound - 1)
     }
-    if text.has(.personVerb, at: name.upperBound), !isPlaceSubject(name), !isObject(name, in: sentence)
+    if text.has(.personVerb, at: name.upperBound), !isPlaceSubject(name),
+      !isObject(name, in: sentence)
     {
       return true
     }

@@ -52,7 +52,9 @@ struct Offices {
       text.tokens[index].isCapitalized
     else { return false }
     let before = text.tokens[index - 1]
-    let roles: WordClass = [.officeModifier, .portfolio, .article, .conjunction, .locative, .common]
+    let roles: WordClass = [
+      .officeModifier, .portfolio, .article, .conjunction, .locative, .common,
+    ]
     return before.isCapitalized && !before.isMark && before.shape.contains(.hasSmall)
       && text.phrase(at: index - 1) == nil && !text.has(roles, at: index - 1)
       && grammar.country(endingAt: index, in: text.sentence(of: index)) == nil
@@ -88,7 +90,8 @@ struct Offices {
     guard let phrase = text.phrase(at: index), phrase.tokens.count > 2 else {
       return text.phrase(at: index)?.tokens.upperBound ?? index + 1
     }
-    guard let body = phrase.tokens.first(where: { tail.bodyEnd(at: $0) >= phrase.tokens.upperBound }),
+    guard
+      let body = phrase.tokens.first(where: { tail.bodyEnd(at: $0) >= phrase.tokens.upperBound }),
       let join = text.range(from: index + 1, to: body).first(where: {
         text.isWord(.of, at: $0) || text.isWord(.for, at: $0) || text.isWord(.at, at: $0)
       })
@@ -144,7 +147,8 @@ struct Offices {
     if let (code, first) = grammar.countryBefore(start, in: sentence), first >= limit {
       office.countries = [code]
       start = first
-    } else if let body = tail.organizationBefore(start), organizations[body].tokens.lowerBound >= limit
+    } else if let body = tail.organizationBefore(start),
+      organizations[body].tokens.lowerBound >= limit
     {
       office.organization = body
       start = organizations[body].tokens.lowerBound

@@ -90,7 +90,8 @@ struct PeopleContext {
       title: office.isPlural ? office.noun : text.string(office.title), rank: office.rank,
       country: country ?? office.country ?? nationality(of: office),
       organization: office.organization, posts: office.posts, isFormer: office.isFormer,
-      isStyle: office.isStyle, isShared: office.isPlural, noun: office.noun, titleTokens: office.title,
+      isStyle: office.isStyle, isShared: office.isPlural, noun: office.noun,
+      titleTokens: office.title,
       tokens: office.tokens)
   }
 

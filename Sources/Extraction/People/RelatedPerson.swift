@@ -67,7 +67,8 @@ struct RelatedPerson {
     let sentence = text.sentence(of: index)
     guard let name = name(behind: index, in: sentence) else { return nil }
     let country =
-      context.grammar.countryBefore(index, in: sentence)?.code ?? state(behind: index, in: sentence)?.code
+      context.grammar.countryBefore(index, in: sentence)?.code
+      ?? state(behind: index, in: sentence)?.code
     let role = role(at: index, country: country, besides: others)
     return PersonMention(
       name: name, role: role, country: country ?? role?.country, rule: Self.rule)
@@ -107,12 +108,14 @@ struct RelatedPerson {
     guard isSuccession || text.has(.peer, at: index) else { return nil }
     if !isSuccession {
       // `head of the Polish delegation` is no office of a counterpart.
+      role.country = country
       if mentionsState(role.titleTokens) {
         guard role.rank == .diplomat else { return nil }
         role.title = role.noun
       }
+      // The counterpart of the ambassador to Chad is Chad's.
+      if country == nil, role.posts.count == 1 { role.country = role.posts.first }
       role.posts = []
-      role.country = country
       role.organization = nil
     }
     role.isFormer = text.has(.former, at: index)
