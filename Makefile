@@ -2,7 +2,7 @@
 # Each first looks for what it takes and installs the one library that may be missing.
 
 .DEFAULT_GOAL := site
-.PHONY: site test format lint clean prepare
+.PHONY: site test soak format lint clean prepare
 
 # The program, and the site of the dispatches in seeds/; its last line says where to look.
 site: prepare
@@ -11,6 +11,10 @@ site: prepare
 
 test: prepare
 	swift test
+
+# What takes long: the program is killed 300 times while it changes a site.
+soak: prepare
+	BRIEFGEN_KILLS=300 swift test --configuration release -Xswiftc -enable-testing --filter KillTests
 
 # The layout that `make lint` asks for.
 format:

@@ -38,6 +38,8 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     // The gazetteer's tables and the templates, carried inside the binary.
     .target(name: "CBuiltIn"),
+    // A call of the system that Swift does not show.
+    .target(name: "CDisk"),
     // What an archive is made of: plain values.
     room("Briefing"),
     // UTF-8 as bytes: folding, tokens, dates as they are written.
@@ -51,11 +53,11 @@ let package = Package(
     // All findings become one archive.
     room("Resolution", ["Briefing", "Text"]),
     // The archive in words: Markdown for every page.
-    room("Summaries", ["Briefing"]),
+    room("Summaries", ["Briefing", "Text"]),
     // The Mustache language over bytes.
     room("Templates"),
     // The archive as pages and data, published whole.
-    room("Site", ["Briefing", "Summaries", "Templates", "CCMark", "CBuiltIn"]),
+    room("Site", ["Briefing", "Summaries", "Templates", "CCMark", "CBuiltIn", "CDisk"]),
     // The command line.
     .executableTarget(
       name: "briefgen",

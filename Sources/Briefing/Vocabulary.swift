@@ -15,6 +15,20 @@ package enum MeetingKind: String, Sendable, CaseIterable {
   case other
 }
 
+/// How high an office stands, the lowest first.
+package enum OfficeLevel: String, Sendable, CaseIterable, Comparable {
+  /// Ambassadors, envoys, directors, spokespeople and whoever else serves a state or a body.
+  case official
+  case deputy
+  case minister
+  /// Heads of state and of government, and their deputies.
+  case leader
+
+  package static func < (one: Self, other: Self) -> Bool {
+    allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0
+  }
+}
+
 /// How far a meeting has come.
 package enum MeetingStatus: String, Sendable, CaseIterable {
   case planned

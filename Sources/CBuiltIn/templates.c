@@ -90,10 +90,6 @@ static const unsigned char templates_partials_link_html[] = {
 #embed "../../templates/partials/link.html" suffix(,)
 0};
 
-static const unsigned char templates_partials_meeting_item_html[] = {
-#embed "../../templates/partials/meeting-item.html" suffix(,)
-0};
-
 static const unsigned char templates_partials_meeting_table_html[] = {
 #embed "../../templates/partials/meeting-table.html" suffix(,)
 0};
@@ -102,8 +98,16 @@ static const unsigned char templates_partials_meetings_by_year_html[] = {
 #embed "../../templates/partials/meetings-by-year.html" suffix(,)
 0};
 
+static const unsigned char templates_partials_relations_html[] = {
+#embed "../../templates/partials/relations.html" suffix(,)
+0};
+
 static const unsigned char templates_partials_sentences_html[] = {
 #embed "../../templates/partials/sentences.html" suffix(,)
+0};
+
+static const unsigned char templates_partials_sources_html[] = {
+#embed "../../templates/partials/sources.html" suffix(,)
 0};
 
 static const unsigned char templates_partials_trail_html[] = {
@@ -168,10 +172,11 @@ static const struct builtin_file files[] = {
     FILE_OF("templates/partials/facts.html", templates_partials_facts_html),
     FILE_OF("templates/partials/heading.html", templates_partials_heading_html),
     FILE_OF("templates/partials/link.html", templates_partials_link_html),
-    FILE_OF("templates/partials/meeting-item.html", templates_partials_meeting_item_html),
     FILE_OF("templates/partials/meeting-table.html", templates_partials_meeting_table_html),
     FILE_OF("templates/partials/meetings-by-year.html", templates_partials_meetings_by_year_html),
+    FILE_OF("templates/partials/relations.html", templates_partials_relations_html),
     FILE_OF("templates/partials/sentences.html", templates_partials_sentences_html),
+    FILE_OF("templates/partials/sources.html", templates_partials_sources_html),
     FILE_OF("templates/partials/trail.html", templates_partials_trail_html),
     FILE_OF("templates/partials/value.html", templates_partials_value_html),
     FILE_OF("templates/partials/years.html", templates_partials_years_html),

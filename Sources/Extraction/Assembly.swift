@@ -15,6 +15,24 @@ extension Findings {
     let writer = FindingsWriter(assembly)
     self = writer.findings()
   }
+
+  /// What the head of a document states of it, front matter included, and nothing of its text.
+  init(headOf document: Document) {
+    self.init(document: document)
+    published = document.published.flatMap { header in
+      guard case .date(let date) = header.value else { return nil }
+      return Found(date, sentences: header.sentences, rule: PublicationDate.stated)
+    }
+    publisher = document.publisher.map {
+      Found($0.value, sentences: $0.sentences, rule: "publisher")
+    }
+    dateline = document.dateline.map { Found($0.value, sentences: $0.sentences, rule: "dateline") }
+  }
+}
+
+extension Header {
+  /// The number of its sentence; none where it is the front matter.
+  fileprivate var sentences: [Int] { sentence.map { [$0] } ?? [] }
 }
 
 /// Tells spans and drafts as findings: spans of one body or place become one, and each gets its
@@ -36,14 +54,8 @@ private struct FindingsWriter {
   }
 
   func findings() -> Findings {
-    var findings = Findings(document: text.document)
+    var findings = Findings(headOf: text.document)
     findings.published = assembly.published
-    findings.publisher = text.document.publisher.map {
-      Found($0.value, sentences: $0.sentence.map { [$0] } ?? [], rule: "publisher")
-    }
-    findings.dateline = text.document.dateline.map {
-      Found($0.value, sentences: $0.sentence.map { [$0] } ?? [], rule: "dateline")
-    }
     findings.countries = countries()
     findings.organizations = bodies.groups.map(organization)
     findings.people = scene.people.map(person)
@@ -195,8 +207,9 @@ private struct FindingsWriter {
 
   private func participant(_ person: Int, _ numbers: [Int]) -> ParticipantFinding {
     let draft = scene.people[person]
+    let role = draft.roles.first { !$0.isFormer }
     return ParticipantFinding(
-      person: Position(person), role: draft.roles.first { !$0.isFormer }?.title,
+      person: Position(person), role: role?.title, level: role?.rank.level,
       country: draft.country?.value, sentences: numbers.sorted())
   }
 
@@ -260,4 +273,17 @@ private struct Grouped<Item> {
 
   /// The offset of the group of an item, by the item's offset.
   func group(of item: Int) -> Int { groupOfItem[item] }
+}
+
+extension KnownOffice.Rank {
+  fileprivate var level: OfficeLevel {
+    switch self {
+    case .headOfState, .headOfGovernment, .royalty: .leader
+    case .minister: .minister
+    case .deputyMinister: .deputy
+    case .diplomat, .parliament, .organizationHead, .military, .militaryRank, .official,
+      .spokesperson:
+      .official
+    }
+  }
 }

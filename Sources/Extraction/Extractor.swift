@@ -14,6 +14,8 @@ package struct Extractor: Sendable {
 
   /// What the document says, each finding with its sentences.
   package func findings(in document: Document) -> Findings {
+    // Where the encoding is not known there are no words to find anything in.
+    guard document.language != nil else { return Findings(headOf: document) }
     let text = AnnotatedText(document: document, lexicon: lexicon)
     let published = PublicationDate(text: text).found()
     let scene = scene(of: text, published: published)

@@ -19,7 +19,7 @@ package struct WordClass: OptionSet, Sendable {
     "deed", "expectant", "denial",
     "be-form", "have-form", "do-form", "will-form", "modal", "past-auxiliary", "adverb",
     "no-adverb", "subordinator", "relative", "weak-subordinator", "subject-word",
-    "several", "roster", "present", "aside",
+    "several", "roster", "present", "apart", "ordinal-ending", "aside",
     "weak-org-head", "body-level", "body-owner", "legal-form", "company-noun", "bloc-noun",
     "joint-body-head", "national-company", "member-noun", "surname",
     "birth", "venue-kind", "time-noun",
@@ -168,55 +168,59 @@ package struct WordClass: OptionSet, Sendable {
   package static let roster = WordClass(78)
   /// `present`, `attendance`: who is there stands beside it.
   package static let present = WordClass(79)
+  /// Each by itself: `separate`, `separately`.
+  package static let apart = WordClass(80)
+  /// Behind digits: `st`, `nd`.
+  package static let ordinalEnding = WordClass(81)
   /// Begins words that are only put in between: `with residence in Vienna`.
-  package static let aside = WordClass(80)
+  package static let aside = WordClass(82)
   /// Names a body only with words before it: `Cooperation Network`, but not `movement of goods`.
-  package static let weakOrgHead = WordClass(81)
+  package static let weakOrgHead = WordClass(83)
   /// In small letters within the name of a body: `provincial`.
-  package static let bodyLevel = WordClass(82)
+  package static let bodyLevel = WordClass(84)
   /// Those a body is of, in the plural: `workers`, `exporters`.
-  package static let bodyOwner = WordClass(83)
+  package static let bodyOwner = WordClass(85)
   /// Ends the name of a company: `JSC`.
-  package static let legalForm = WordClass(84)
+  package static let legalForm = WordClass(86)
   /// Beside the name of a company: `airline`.
-  package static let companyNoun = WordClass(85)
+  package static let companyNoun = WordClass(87)
   /// Behind the name of a party or movement: `bloc`.
-  package static let blocNoun = WordClass(86)
+  package static let blocNoun = WordClass(88)
   /// May name a body of several states in small letters: `commission`.
-  package static let jointBodyHead = WordClass(87)
+  package static let jointBodyHead = WordClass(89)
   /// Right behind a state it names a company of that state: `railway`.
-  package static let nationalCompany = WordClass(88)
+  package static let nationalCompany = WordClass(90)
   /// Behind the name of a body: `members`, `secretariat`.
-  package static let memberNoun = WordClass(89)
+  package static let memberNoun = WordClass(91)
   /// An office or rank that is a surname as well: `King`, `Bishop`.
-  package static let surname = WordClass(90)
+  package static let surname = WordClass(92)
   /// In brackets behind the name of a person: `born`.
-  package static let birth = WordClass(91)
+  package static let birth = WordClass(93)
   /// What a centre or hall is for: `conference`.
-  package static let venueKind = WordClass(92)
+  package static let venueKind = WordClass(94)
   /// `days`, `rounds`: counts time, and is no figure.
-  package static let timeNoun = WordClass(93)
+  package static let timeNoun = WordClass(95)
   /// Begins the name of a building: `Hotel Drim`, `Palais de la Lobaye`.
-  package static let venueFirst = WordClass(94)
+  package static let venueFirst = WordClass(96)
   /// Before `of` and a name: `village`.
-  package static let townNoun = WordClass(95)
+  package static let townNoun = WordClass(97)
   /// Goes from one town to another: `road`.
-  package static let wayNoun = WordClass(96)
+  package static let wayNoun = WordClass(98)
   /// Ends the name of a newspaper or broadcaster: `Times`.
-  package static let mediaNoun = WordClass(97)
+  package static let mediaNoun = WordClass(99)
   /// A part of a state: `province`.
-  package static let province = WordClass(98)
+  package static let province = WordClass(100)
   /// What a town has and its own name is given to: `airport`.
-  package static let station = WordClass(99)
+  package static let station = WordClass(101)
   /// Of the names of a memorandum of understanding: `MoU`.
-  package static let memorandum = WordClass(100)
+  package static let memorandum = WordClass(102)
   /// Behind `in the`: what a paper covers: `field`.
-  package static let fieldNoun = WordClass(101)
-  package static let against = WordClass(102)
+  package static let fieldNoun = WordClass(103)
+  package static let against = WordClass(104)
   /// Those who stand for a state at a meeting: `delegation`.
-  package static let delegationNoun = WordClass(103)
+  package static let delegationNoun = WordClass(105)
   /// Of a person, not a state: `his`.
-  package static let personPronoun = WordClass(104)
+  package static let personPronoun = WordClass(106)
   /// In the title of one who serves a state: `presidential`.
-  package static let governmentWord = WordClass(105)
+  package static let governmentWord = WordClass(107)
 }

@@ -100,6 +100,8 @@ struct Identities: Sendable {
     let sightings = Sightings(in: sources, \.agreements)
     let families = AgreementFamily.all(of: sightings, meetings: meetings, meetingGroups)
     let groups = AgreementGrouping.groups(of: sightings, families: families, names)
-    return Resolved(sightings, groups, word: "agreement") { AgreementBuilder.slugs($0) }
+    return Resolved(sightings, groups, word: "agreement") {
+      AgreementBuilder.slugs($0, in: sources, names)
+    }
   }
 }

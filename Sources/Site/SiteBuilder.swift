@@ -16,35 +16,45 @@ package struct SiteBuilder: Sendable {
     assets = templates.assets
   }
 
-  /// Every file of an archive's site, checked: no two have one path, and every link within the site
-  /// leads somewhere.
+  /// Every file of an archive's site, checked: no two have one path, every page is well-formed, and
+  /// every link within the site leads somewhere.
   ///
-  /// The countries give names to those that the archive itself has no page for.
-  /// - Throws: `SiteError.samePath`, `SiteError.brokenLinks`.
+  /// They come in the order in which to put them in place: what pages refer to, the pages of single
+  /// subjects, the lists that lead to them, the first page. The countries give names to those that
+  /// the archive itself has no page for.
+  /// - Throws: `SiteError.samePath`, `.unfitPath`, `.faultyPages`, `.brokenLinks`.
   package func files(
-    for archive: Archive, countries: [CountryProfile]
+    for archive: Archive, countries: [CountryProfile], watcher: StepWatcher = .none
   ) async throws -> [SiteFile] {
-    let summarizer = Summarizer(archive: archive, countries: countries)
-    return try await files(for: archive, countries: countries) { summarizer.text(of: $0) }
+    let summarizer = Summarizer(
+      archive: archive, countries: countries, title: options.title)
+    return try await files(for: archive, countries: countries, watcher: watcher) {
+      summarizer.text(of: $0)
+    }
   }
 
   /// As above, with the words of the pages given.
   func files(
-    for archive: Archive, countries: [CountryProfile], words: @escaping PageWords
+    for archive: Archive, countries: [CountryProfile], watcher: StepWatcher = .none,
+    words: @escaping PageWords
   ) async throws -> [SiteFile] {
     let edition = Edition(archive, countries: countries, options: options)
     let pages = SitePage.all(of: edition, by: templates)
+    let advance = watcher.begin("Rendering", pages.count)
     let checked = try await mappedBatches(pages, jobs: options.jobs) { pages in
       var buffer: [UInt8] = []
-      return pages.flatMap { $0.files(in: words, by: &buffer).map { LinkedFile($0) } }
+      return pages.flatMap { page in
+        defer { advance() }
+        return page.files(in: words, by: &buffer).map { LinkedFile($0) }
+      }
     }
     let exporter = ExportWriter(archive: archive, words: words)
     let data = try await mapped(ExportType.allCases, jobs: options.jobs) { type in
       LinkedFile(SiteFile(path: type.path, bytes: exporter.lines(of: type)))
     }
     let plain = assets + Sitemap.files(of: pages.map(\.address), options: options)
-    return try await LinkCheck.checked(
-      checked + data + plain.map { LinkedFile($0) }, jobs: options.jobs)
+    return try await SiteCheck.checked(
+      plain.map { LinkedFile($0) } + data + checked, jobs: options.jobs)
   }
 }
 

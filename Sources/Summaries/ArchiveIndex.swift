@@ -3,10 +3,14 @@ import Briefing
 /// The archive with a way to each of its parts, made once and then only read.
 struct ArchiveIndex: Sendable {
   let archive: Archive
+  /// The name of the site.
+  let title: String
   /// Offsets of meetings, the earliest first.
   private let meetingsByDate: [Int]
   /// The place of each meeting in that order, by offset.
   private let meetingRanks: [Int]
+  private let meetingsFromLatest: [Int]
+  private let documentsFromLatest: [Int]
   private let documents: [Identifier<Document>: Int]
   private let meetings: [Identifier<Meeting>: Int]
   private let series: [Identifier<Series>: Int]
@@ -17,11 +21,20 @@ struct ArchiveIndex: Sendable {
   private let countries: [CountryCode: Int]
   private let countryIDs: [Identifier<Country>: Int]
   private let countryNames: [CountryCode: String]
+  private let otherCountryNames: [CountryCode: [String]]
   private let relations: [CountryPair: [Int]]
+  /// Offsets of what belongs to a country, in their order.
   private let peopleOf: [CountryCode: [Int]]
+  private let organizationsOf: [CountryCode: [Int]]
+  private let placesOf: [CountryCode: [Int]]
+  private let agreementsOf: [CountryCode: [Int]]
+  /// Offsets of what belongs to a body.
+  private let peopleOfBody: [Identifier<Organization>: [Int]]
+  private let seriesOfBody: [Identifier<Organization>: [Int]]
 
-  init(_ archive: Archive, _ profiles: [CountryProfile]) {
+  init(_ archive: Archive, _ profiles: [CountryProfile], title: String = "Briefings") {
     self.archive = archive
+    self.title = title
     documents = Self.offsets(archive.documents, by: \.id)
     meetings = Self.offsets(archive.meetings, by: \.id)
     series = Self.offsets(archive.series, by: \.id)
@@ -39,11 +52,21 @@ struct ArchiveIndex: Sendable {
     meetingRanks = byDate.indices.reduce(into: Array(repeating: 0, count: byDate.count)) {
       ranks, rank in ranks[byDate[rank]] = rank
     }
-    peopleOf = Dictionary(
-      grouping: archive.people.indices.filter { archive.people[$0].country != nil }
-    ) { archive.people[$0].country?.value }.reduce(into: [:]) { groups, group in
-      if let country = group.key { groups[country] = group.value }
+    meetingsFromLatest = Self.sorted(archive.meetings, .latestFirst)
+    documentsFromLatest = Self.sorted(
+      archive.documents.map { ListOrder.latestFirst.key($0.published?.value) })
+    otherCountryNames = Dictionary(
+      profiles.map { ($0.code, $0.otherNames) }, uniquingKeysWith: { one, _ in one })
+    let delegates = Self.delegates(at: archive.meetings)
+    peopleOf = Self.offsets(of: archive.people) { person in
+      [person.country?.value].compactMap { $0 } + person.roles.compactMap(\.country)
+        + (delegates[person.id] ?? [])
     }
+    organizationsOf = Self.offsets(of: archive.organizations) { [$0.country].compactMap { $0 } }
+    placesOf = Self.offsets(of: archive.places) { [$0.country].compactMap { $0 } }
+    agreementsOf = Self.offsets(of: archive.agreements, by: \.parties)
+    peopleOfBody = Self.offsets(of: archive.people) { $0.roles.compactMap(\.organization) }
+    seriesOfBody = Self.offsets(of: archive.series, by: \.organizations)
     relations = Self.relations(byDate.map { archive.meetings[$0] }, at: byDate)
   }
 
@@ -55,10 +78,35 @@ struct ArchiveIndex: Sendable {
       uniquingKeysWith: { one, _ in one })
   }
 
+  /// Offsets of elements by each key that they have.
+  private static func offsets<Element, Key: Hashable>(
+    of elements: [Element], by keys: (Element) -> [Key]
+  ) -> [Key: [Int]] {
+    var offsets: [Key: [Int]] = [:]
+    for (offset, element) in elements.enumerated() {
+      for key in Set(keys(element)) { offsets[key, default: []].append(offset) }
+    }
+    return offsets
+  }
+
+  /// The countries for which people take part in meetings.
+  private static func delegates(at meetings: [Meeting]) -> [Identifier<Person>: [CountryCode]] {
+    var countries: [Identifier<Person>: [CountryCode]] = [:]
+    for participant in meetings.lazy.flatMap(\.participants) {
+      if let country = participant.country {
+        countries[participant.person, default: []].append(country)
+      }
+    }
+    return countries
+  }
+
   /// The offsets of meetings in an order; of one date by identifier.
   private static func sorted(_ meetings: [Meeting], _ order: ListOrder) -> [Int] {
-    let keys = meetings.map { order.key($0.start?.value) }
-    return meetings.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+    sorted(meetings.map { order.key($0.start?.value) })
+  }
+
+  private static func sorted(_ keys: [ListOrder.Key]) -> [Int] {
+    keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 
   // MARK: - Parts by their identifiers
@@ -113,12 +161,29 @@ struct ArchiveIndex: Sendable {
 
   var allMeetings: [Meeting] { meetingsByDate.map { archive.meetings[$0] } }
 
-  /// The meeting after one in its series that is still to come, or was when last spoken of.
-  func next(after meeting: Meeting) -> Meeting? {
+  /// The latest first, those without a date last.
+  var latestMeetings: [Meeting] { meetingsFromLatest.map { archive.meetings[$0] } }
+
+  var latestDocuments: [ArchivedDocument] { documentsFromLatest.map { archive.documents[$0] } }
+
+  /// The meetings before and after one in its series.
+  func neighbours(of meeting: Meeting) -> (before: Meeting?, after: Meeting?) {
     guard let members = meeting.series.flatMap(series)?.members,
-      let offset = members.firstIndex(of: meeting.id), offset + 1 < members.count
-    else { return nil }
-    return self.meeting(members[offset + 1])
+      let offset = members.firstIndex(of: meeting.id)
+    else { return (nil, nil) }
+    let before = offset > 0 ? self.meeting(members[offset - 1]) : nil
+    return (before, offset + 1 < members.count ? self.meeting(members[offset + 1]) : nil)
+  }
+
+  // MARK: - What belongs to a body
+
+  /// Those who hold an office in it.
+  func people(of body: Identifier<Organization>) -> [Person] {
+    (peopleOfBody[body] ?? []).map { archive.people[$0] }
+  }
+
+  func series(of body: Identifier<Organization>) -> [Series] {
+    (seriesOfBody[body] ?? []).map { archive.series[$0] }
   }
 
   // MARK: - Countries
@@ -127,15 +192,39 @@ struct ArchiveIndex: Sendable {
 
   /// The name, leading to the country's page if a document names it.
   func prose(_ code: CountryCode) -> Prose {
-    let name = CountryPhrase.withArticle(name(of: code))
+    let name = CountryWords.withArticle(name(of: code))
     return countries[code].map { Prose(name, at: .country(archive.countries[$0].id)) }
       ?? Prose(name)
   }
 
-  /// Those whose country it is, by identifier.
+  func country(_ code: CountryCode) -> Country? { countries[code].map { archive.countries[$0] } }
+
+  /// Nil where no document names it.
+  func page(of code: CountryCode) -> PageAddress? { country(code).map { .country($0.id) } }
+
+  /// What texts call it: its name, other names, its adjectives and its people's.
+  func allNames(of code: CountryCode) -> [String] {
+    [name(of: code)] + (otherCountryNames[code] ?? [])
+  }
+
+  /// Those whose country it is, who held an office of it or took part in a meeting for it.
   func people(of code: CountryCode) -> [Person] {
     (peopleOf[code] ?? []).map { archive.people[$0] }
   }
+
+  func organizations(of code: CountryCode) -> [Organization] {
+    (organizationsOf[code] ?? []).map { archive.organizations[$0] }
+  }
+
+  func places(of code: CountryCode) -> [Place] {
+    (placesOf[code] ?? []).map { archive.places[$0] }
+  }
+
+  func agreements(of code: CountryCode) -> [Agreement] {
+    (agreementsOf[code] ?? []).map { archive.agreements[$0] }
+  }
+
+  // MARK: - Relations
 
   /// The meetings at which both countries are, by date.
   func meetings(of one: Identifier<Country>, and other: Identifier<Country>) -> [Meeting] {
@@ -144,12 +233,56 @@ struct ArchiveIndex: Sendable {
   }
 
   /// Pairs of countries with a page, sorted by their slugs.
-  var relatedPairs: [(one: Country, other: Country, meetings: Int)] {
-    relations.compactMap { pair, meetings -> (one: Country, other: Country, meetings: Int)? in
-      guard let one = countries[pair.one], let other = countries[pair.other] else { return nil }
-      let pair = (archive.countries[min(one, other)], archive.countries[max(one, other)])
-      return (pair.0, pair.1, meetings.count)
-    }.sorted { ($0.one.id, $0.other.id) < ($1.one.id, $1.other.id) }
+  var allRelations: [RelationCard] {
+    relations.compactMap { pair, meetings in card(of: pair, seenBy: nil, meetings) }
+      .sorted { ($0.one.id, $0.other.id) < ($1.one.id, $1.other.id) }
+  }
+
+  /// The countries that one met, by name.
+  func relations(of country: Country) -> [RelationCard] {
+    archive.countries.compactMap { other in
+      let pair = CountryPair(country.code, other.code)
+      return other.code == country.code
+        ? nil : relations[pair].flatMap { card(of: pair, seenBy: country.code, $0) }
+    }.sorted { ($0.other.name, $0.other.id) < ($1.other.name, $1.other.id) }
+  }
+
+  /// Every two of more countries would be a longer list than all else on a page.
+  private static let mostInPairs = 8
+
+  /// The pages of every two of some countries that met; none where they are many.
+  func relations(among codes: [CountryCode]) -> [PageFact?] {
+    let codes = Set(codes).sorted()
+    guard codes.count <= Self.mostInPairs else { return [] }
+    let cards: [RelationCard] = codes.indices.flatMap { one in
+      codes[(one + 1)...].compactMap { other in
+        let pair = CountryPair(codes[one], other)
+        return relations[pair].flatMap { card(of: pair, seenBy: nil, $0) }
+      }
+    }
+    return [
+      PageFact(
+        "",
+        list: cards.sorted { ($0.one.id, $0.other.id) < ($1.one.id, $1.other.id) }
+          .map { PageFact.Value($0.name, at: $0.page, on: .page) })
+    ]
+  }
+
+  /// The papers to which both countries are parties.
+  func agreements(of one: Country, and other: Country) -> [Agreement] {
+    let others = Set(agreementsOf[other.code] ?? [])
+    return (agreementsOf[one.code] ?? []).filter(others.contains).map { archive.agreements[$0] }
+  }
+
+  private func card(
+    of pair: CountryPair, seenBy code: CountryCode?, _ meetings: [Int]
+  ) -> RelationCard? {
+    guard let one = countries[pair.one], let other = countries[pair.other] else { return nil }
+    let isTurned = code.map { $0 == pair.other } ?? (other < one)
+    return RelationCard(
+      one: archive.countries[isTurned ? other : one],
+      other: archive.countries[isTurned ? one : other],
+      alone: meetings.count { archive.meetings[$0].countries.count == 2 }, meetings: meetings.count)
   }
 
   private static func relations(
@@ -166,6 +299,29 @@ struct ArchiveIndex: Sendable {
     }
     return relations
   }
+}
+
+/// Two countries and how often they met, seen by the first.
+struct RelationCard: Sendable {
+  let one: Country
+  let other: Country
+  /// Meetings of the two alone.
+  let alone: Int
+  let meetings: Int
+
+  var page: PageAddress { .relation(min(one.id, other.id), max(one.id, other.id)) }
+
+  var name: String { "\(one.name) and \(other.name)" }
+
+  var countWords: String {
+    Summaries.countWords(alone: alone, withOthers: meetings - alone)
+  }
+}
+
+/// How often two countries met: `3 alone, 2 with others`.
+package func countWords(alone: Int, withOthers: Int) -> String {
+  [(alone, "alone"), (withOthers, "with others")].filter { $0.0 > 0 }
+    .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
 }
 
 /// Two countries, in the order of their codes.

@@ -1,4 +1,6 @@
-/// What a page says, in Markdown and in plain words.
+package import Briefing
+
+/// What a page says, in Markdown and in plain words, and the facts that it is made of.
 package struct PageText: Sendable {
   /// The whole `index.md`: the heading, the summary with one sentence a line, then the facts as lists.
   package var markdown: String
@@ -6,10 +8,24 @@ package struct PageText: Sendable {
   package var summary: String
   /// The summary without links and marks.
   package var plain: String
+  /// The facts that the Markdown has, for those who set them otherwise.
+  package var facts: [FactList: [PageFact]]
+  /// The documents that the page lists or cites, in the order of their numbers, which are from 1.
+  package var sources: [Identifier<Document>]
+  /// The sentences that it cites, sorted.
+  package var cited: [Citation]
+  /// Every sentence and line, for the tests that look behind them.
+  var statements: [Statement] = []
 
-  package init(markdown: String, summary: String, plain: String) {
+  package init(
+    markdown: String, summary: String, plain: String, facts: [FactList: [PageFact]] = [:],
+    sources: [Identifier<Document>] = [], cited: [Citation] = []
+  ) {
     self.markdown = markdown
     self.summary = summary
     self.plain = plain
+    self.facts = facts
+    self.sources = sources
+    self.cited = cited
   }
 }

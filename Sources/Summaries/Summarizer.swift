@@ -4,9 +4,10 @@ package import Briefing
 package struct Summarizer: Sendable {
   private let index: ArchiveIndex
 
-  /// The profiles name countries that take part in a meeting and have no page of their own.
-  package init(archive: Archive, countries: [CountryProfile]) {
-    index = ArchiveIndex(archive, countries)
+  /// The profiles name countries that take part in a meeting and have no page of their own; the
+  /// title is that of the first page.
+  package init(archive: Archive, countries: [CountryProfile], title: String = "Briefings") {
+    index = ArchiveIndex(archive, countries, title: title)
   }
 
   /// The text of a page; empty for a subject that the archive does not have.

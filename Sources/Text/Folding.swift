@@ -55,7 +55,7 @@ package enum Folding {
     return cell.0 == UInt8(ascii: ".") ? nil : cell
   }
 
-  /// The folded form: `Elçin Rzazadə` becomes `elcin rzazade`.
+  /// The folded form: `Gülçin Vəlizadə` becomes `gulcin velizade`.
   package static func folded(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []

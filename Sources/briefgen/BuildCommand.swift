@@ -10,7 +10,7 @@ struct BuildCommand: AsyncParsableCommand {
     discussion: """
       A document that can't be read is named and left out. Files are written only where they \
       differ; pages of an earlier build that are no more are removed, other files stay. An error \
-      leaves the site as it was.
+      leaves the site as it was; a build that is cut off is completed by the next one.
 
       EXAMPLE: briefgen build --input seeds --output public --as-of 2025-10-09
       """
@@ -37,6 +37,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The name at the head of every page.", valueName: "text"))
   var title = "Briefings"
 
+  @Flag(help: "Replace pages that someone changed after they were built.")
+  var force = false
+
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("--output must name a folder") }
     if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
@@ -50,24 +53,40 @@ struct BuildCommand: AsyncParsableCommand {
     let builder = try SiteBuilder(
       templates: try templateFolder(),
       options: SiteOptions(title: title, baseURL: baseURL, jobs: options.jobs))
+    // Held from here on, so that of two builds the one with the older sources can't come last.
+    let site = try SiteFolder(at: output, jobs: options.jobs)
+    if let count = site.completed {
+      console.warn(
+        "\(output): an earlier build was cut off; completed its \(Count(count, "change"))")
+    }
     let outcome = try await ArchiveBuild(options).outcome()
     console.note("Read \(Count(outcome.archive.documents.count, "document"))")
-    let files = try await builder.files(for: outcome.archive, countries: outcome.countries)
+    let files = try await builder.files(
+      for: outcome.archive, countries: outcome.countries, watcher: console.watcher)
     console.note("Made \(Count(files.count, "file"))")
-    let report = try await SiteFolder(at: output, jobs: options.jobs).publish(files)
+    let report = try await site.publish(
+      files, edits: force ? .replace : .report, watcher: console.watcher)
     for path in report.written { console.note("Wrote \(output)/\(path)") }
     for path in report.removed { console.note("Removed \(output)/\(path)") }
     if !options.quiet { print(summary(of: outcome, report)) }
   }
 
-  /// What a site publishes, `index.md` among it, must not be read as a source.
+  /// What a site publishes, `index.md` among it, must not be read as a source; and where it would lie
+  /// among everything someone has, a slip of the hand is likelier than a plan.
   private func requireOutputApart() throws {
-    let paths = [output, options.input].map { path in
-      URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.pathComponents
-    }
-    if paths[0].starts(with: paths[1]) {
+    let place = Self.place(URL(filePath: output))
+    if place.starts(with: Self.place(URL(filePath: options.input))) {
       throw BuildError.outputWithinInput(output: output, input: options.input)
     }
+    let home = ProcessInfo.processInfo.environment["HOME"].map { URL(filePath: $0) }
+    let wide = [FileManager.default.homeDirectoryForCurrentUser, home, URL(filePath: "/")]
+    if wide.contains(where: { $0.map(Self.place) == place }) {
+      throw BuildError.outputTooWide(output: output)
+    }
+  }
+
+  private static func place(_ url: URL) -> [String] {
+    url.resolvingSymlinksInPath().standardizedFileURL.pathComponents
   }
 
   private func templateFolder() throws -> TemplateFolder {

@@ -6,6 +6,8 @@ enum BuildError: Error, CustomStringConvertible {
   case strict(faults: Int)
   /// The pages would be the sources of the next build.
   case outputWithinInput(output: String, input: String)
+  /// The pages would lie in the home folder or the root of all folders.
+  case outputTooWide(output: String)
   /// Standard output takes no more; with what the system says.
   case cutOff(reason: String)
 
@@ -19,6 +21,9 @@ enum BuildError: Error, CustomStringConvertible {
     case .outputWithinInput(let output, let input):
       "\(output): the site would lie among its sources, in \(input); "
         + "name another folder with --output"
+    case .outputTooWide(let output):
+      "\(output): the site would lie among all that is in your home or root folder; "
+        + "name a folder of its own with --output"
     case .cutOff(let reason):
       "standard output: can't write the records: \(reason); send them where there is room"
     }

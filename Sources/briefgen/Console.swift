@@ -1,5 +1,6 @@
 import Briefing
 import Foundation
+import Site
 import Synchronization
 
 /// What the program says on standard error.
@@ -23,6 +24,19 @@ struct Console: Sendable {
   /// One of the steps of a build.
   func note(_ text: @autoclosure () -> String) {
     if isVerbose { Self.write(text() + "\n") }
+  }
+
+  /// What someone should know of what was there before.
+  func warn(_ text: String) {
+    if !isQuiet { Self.write(text + "\n") }
+  }
+
+  /// Counts the long steps of a build.
+  var watcher: StepWatcher {
+    StepWatcher { step, parts in
+      let progress = progress(of: step, total: parts)
+      return { progress?.advance() }
+    }
   }
 
   /// Counts something long on a terminal; nil where nobody watches.
@@ -53,6 +67,8 @@ struct Console: Sendable {
 }
 
 /// A line on the terminal that counts; any number of tasks may count at once.
+///
+/// It is gone when all are done, or when an error ends the count.
 final class Progress: Sendable {
   /// Fewer than this are done before anyone has read the line.
   static let least = 200
@@ -67,15 +83,21 @@ final class Progress: Sendable {
     self.total = total
   }
 
-  /// Counts one more; the line is gone when all are done.
+  deinit {
+    if done.withLock({ $0 }) < total { Console.write(Self.cleared) }
+  }
+
+  /// Counts one more.
   func advance() {
     done.withLock { count in
       count += 1
       if count == total {
-        Console.write("\r\u{1B}[K")
+        Console.write(Self.cleared)
       } else if count % 100 == 0 {
         Console.write("\r\(step) \(count) of \(total)")
       }
     }
   }
+
+  private static let cleared = "\r\u{1B}[K"
 }

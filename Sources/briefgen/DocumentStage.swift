@@ -36,9 +36,6 @@ struct DocumentStage: Sendable {
     id: Identifier<Document>, file: String, bytes: [UInt8]
   ) throws(ReadingError) -> Result {
     let (document, warnings) = try reader.document(id: id, file: file, bytes: bytes)
-    // Where the encoding is not known there are no words to find anything in.
-    let findings =
-      document.language == nil ? Findings(document: document) : extractor.findings(in: document)
-    return Result(findings: findings, diagnostics: warnings)
+    return Result(findings: extractor.findings(in: document), diagnostics: warnings)
   }
 }

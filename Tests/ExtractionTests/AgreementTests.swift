@@ -10,6 +10,16 @@ import Testing
       "The Transit Protocol, signed in 2019, has been in force since March.",
       ["Transit Protocol: in-force"]
     ),
+    (
+      "The Transit Protocol, which was signed at their third meeting, in Lome last year, has been in "
+        + "force since March.",
+      ["Transit Protocol: in-force"]
+    ),
+    (
+      "The Transit Protocol was signed in Lome. It will help until May 2026, when the Protocol is to "
+        + "enter into force.",
+      ["Transit Protocol: signed"]
+    ),
     ("They agreed on a joint action plan.", ["joint action plan: adopted"]),
   ])
   func `tells how far a paper has come`(text: String, expected: [String]) throws {

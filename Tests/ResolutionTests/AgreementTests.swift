@@ -10,19 +10,22 @@ import Testing
     let status: AgreementStatus
     let countries: [String]
     let day: String?
+    /// As its name has them.
+    let parties: [String]
 
     init(
       _ name: String, _ status: AgreementStatus = .mentioned, _ countries: [String] = [],
-      on day: String? = nil
+      on day: String? = nil, parties: [String] = []
     ) {
       (self.name, self.status, self.countries, self.day) = (name, status, countries, day)
+      self.parties = parties
     }
   }
 
   private func agreements(_ papers: [Paper]) -> [Agreement] {
     let drafts = papers.enumerated().map { offset, paper in
       var draft = Draft("doc\(offset)", published: "2024-0\(offset + 1)-01")
-      let agreement = draft.agreement(paper.name, paper.status)
+      let agreement = draft.agreement(paper.name, paper.status, parties: paper.parties)
       if !paper.countries.isEmpty {
         draft.meeting("talks on the paper number \(offset)") {
           $0.principal = true
@@ -131,5 +134,17 @@ import Testing
     let paper = archive(later, undated).agreements.first
     #expect(paper?.timeline.map(\.status) == [.draft, .adopted])
     #expect(paper?.timeline.first?.date == nil)
+  }
+
+  @Test func `tells papers of one title apart by their parties and then by the day`() {
+    let found = agreements([
+      Paper("Joint Statement", .adopted, parties: ["HR", "SI"]),
+      Paper("Joint Statement", .adopted, parties: ["AT", "CZ"]),
+      Paper("Joint Statement", .adopted),
+    ])
+    #expect(
+      found.map(\.id.slug) == [
+        "joint-statement", "joint-statement-2024-03-01", "joint-statement-austria-czechia",
+      ])
   }
 }

@@ -80,6 +80,18 @@ import Testing
     #expect(meeting.conflicts[0].readings[1].citations.map(\.document.slug) == ["doc0"])
   }
 
+  @Test(arguments: [
+    (["2025-04", "2025-04-11"], [false, true]), (["2025-04-11", "2025-04-11"], [false, true]),
+    (["2025-04-11", "2025-04"], [false, false]),
+  ])
+  func `tells what confirms an announcement`(starts: [String], confirms: [Bool]) {
+    let meeting = meeting(
+      ("2025-03-01", { ($0.status, $0.start) = (.planned, starts[0]) }),
+      ("2025-03-02", { ($0.status, $0.start) = (.planned, starts[1]) }),
+      ("2025-05-01", { $0.start = "2025-04-11" }))
+    #expect(meeting.history.map(\.isConfirmation) == confirms + [false])
+  }
+
   @Test func `marks as inferred the day that was only announced`() {
     let meeting = meeting(
       ("2025-04-11", { ($0.status, $0.start, $0.end) = (.planned, "2025-10-09", "2025-10-10") }),
@@ -115,6 +127,23 @@ import Testing
     #expect(people.map(\.role) == ["Minister", "Minister", "Minister", "Minister"])
   }
 
+  @Test(arguments: [
+    ([OfficeLevel.leader, .minister, nil], OfficeLevel?.some(.minister)),
+    ([.leader, .leader, .minister], .leader), ([.minister, .deputy, .minister], .minister),
+    ([.minister, .deputy, nil], .deputy), ([.minister, nil, nil], nil),
+  ])
+  func `is on the level of the lowest of its sides`(levels: [OfficeLevel?], expected: OfficeLevel?)
+  {
+    var draft = Draft("a", published: "2025-10-10")
+    let people = [("Ana Kovač", "HR"), ("Blaž Novak", "SI"), ("Cene Zupan", "SI")]
+    for (name, country) in people { draft.person(name, country, role: "Minister") }
+    draft.meeting("talks on bees") {
+      $0.people = people.map(\.0)
+      for (person, level) in zip(people, levels) { $0.levels[person.0] = level }
+    }
+    #expect(archive(draft).meetings[0].level?.value == expected)
+  }
+
   @Test func `names a meeting of two without a title by the two`() {
     var draft = Draft("a", published: "2025-10-10")
     let name =
@@ -131,5 +160,81 @@ import Testing
   ])
   func `finds a number in a name`(ordinal: Int, name: String, isThere: Bool) {
     #expect(MeetingName.has(ordinal, name) == isThere)
+  }
+}
+
+@Suite struct MeetingAgreementTests {
+  @Test func `says how far a paper came at the meeting, and not what became of it`() {
+    var planned = Draft("a", published: "2025-04-01")
+    let plan = planned.agreement("Honey Action Plan 2025", .planned)
+    planned.meeting("second Honey Summit", Self.summit("2025-04-11", .planned, plan))
+    var held = Draft("b", published: "2025-04-12")
+    let adopted = held.agreement("Honey Action Plan 2025", .adopted)
+    held.meeting("second Honey Summit", Self.summit("2025-04-11", .held, adopted))
+    var later = Draft("c", published: "2026-01-12")
+    later.agreement("Honey Action Plan 2025", .inForce)
+    let archive = archive(planned, held, later)
+    #expect(archive.agreements.map(\.status) == [.inForce])
+    #expect(archive.agreements[0].timeline.map(\.status) == [.planned, .adopted, .inForce])
+    let papers = archive.meetings[0].agreements
+    #expect(papers.map(\.status.value) == [.adopted])
+    #expect(papers[0].status.citations.map(\.document.slug) == ["b"])
+    #expect(papers[0].reports.map(\.value) == [.planned, .adopted])
+  }
+
+  private static func summit(
+    _ start: String, _ status: MeetingStatus, _ paper: Position<AgreementFinding>
+  ) -> (inout Draft.MeetingDraft) -> Void {
+    {
+      ($0.kind, $0.status, $0.start, $0.ordinal) = (.summit, status, start, 2)
+      ($0.series, $0.key) = ("Honey Summit", ["honey", "summit"])
+      $0.agreements = [paper]
+    }
+  }
+}
+
+@Suite struct MeetingAddressTests {
+  private func slug(_ reports: (published: String, start: String, isHeld: Bool)...) -> [String] {
+    let drafts = reports.enumerated().map { offset, report in
+      var draft = Draft("doc\(offset)", published: report.published)
+      draft.meeting("talks on the bees of the Karst") {
+        ($0.start, $0.countries) = (report.start, ["HR", "SI"])
+        ($0.place, $0.country) = ("Zagreb", "HR")
+        $0.people = ["Ana Kovač", "Blaž Novak"]
+        ($0.status, $0.isDayCounted) = (report.isHeld ? .held : .planned, true)
+      }
+      return draft.findings
+    }
+    return archive(of: drafts).meetings.map(\.id.slug)
+  }
+
+  @Test func `keeps the date by which a meeting was known first, as long as it holds`() {
+    #expect(
+      slug(("2025-03-01", "2025-04", false), ("2025-04-12", "2025-04-11", true)) == [
+        "talks-croatia-slovenia-2025-04"
+      ])
+  }
+
+  @Test func `takes no bare word for a name where a document has more`() {
+    let drafts = ["meeting", "meeting of the beekeepers of the Karst"].enumerated().map {
+      offset, name in
+      var draft = Draft("doc\(offset)", published: "2025-04-1\(offset + 1)")
+      draft.meeting(name) {
+        ($0.kind, $0.start, $0.place, $0.country) = (.ministerial, "2025-04-11", "Zagreb", "HR")
+        $0.countries = ["HR", "SI", "AT"]
+      }
+      return draft.findings
+    }
+    #expect(
+      archive(of: drafts).meetings.map(\.id.slug) == [
+        "meeting-of-the-beekeepers-of-the-karst-2025"
+      ])
+  }
+
+  @Test func `follows the day that a meeting comes to`() {
+    #expect(
+      slug(("2025-04-12", "2025-04-11", true), ("2025-04-13", "2025-04-12", true)) == [
+        "talks-croatia-slovenia-2025-04-12"
+      ])
   }
 }

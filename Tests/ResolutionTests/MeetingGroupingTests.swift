@@ -290,4 +290,28 @@ import Testing
     }
     #expect(archive(of: drafts).meetings.count == 3)
   }
+
+  /// Reports of talks of the same two on the days of a month, some of which count them.
+  @Test(arguments: [[1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1], [3, 1, 5, 2, 6, 4]])
+  func `makes no chain of neighbouring days`(order: [Int]) {
+    let drafts = order.map { day in
+      var draft = Draft("doc\(day)", published: "2025-05-20")
+      draft.person("Ana Kovač", "HR")
+      draft.person("Blaž Novak", "SI")
+      draft.meeting(
+        "talks \(day)",
+        Self.with(Self.talks) {
+          ($0.start, $0.isDayCounted) = ("2025-04-0\(day)", day.isMultiple(of: 2))
+        })
+      return draft.findings
+    }
+    let meetings = archive(of: drafts).meetings
+    for meeting in meetings {
+      let days = meeting.sources.compactMap { $0.start?.day?.number }
+      #expect((days.max() ?? 0) - (days.min() ?? 0) <= 1)
+      #expect(meeting.conflicts.isEmpty == (Set(days).count == 1))
+    }
+    // The first, third and fifth are stated; each counted day joins one of them or stands alone.
+    #expect(meetings.count >= 3)
+  }
 }

@@ -118,6 +118,79 @@ import Testing
   }
 }
 
+@Suite struct SeriesRuleTests {
+  private func series(_ describe: (inout Draft.MeetingDraft) -> Void...) -> [Series] {
+    let drafts = describe.enumerated().map { offset, describe in
+      var draft = Draft("doc\(offset)", published: "2025-0\(offset + 1)-20")
+      draft.meeting("meeting \(offset)", describe)
+      return draft.findings
+    }
+    return archive(of: drafts).series
+  }
+
+  @Test func `makes none of visits, of what points to someone, or of one meeting without a number`()
+  {
+    #expect(
+      series {
+        ($0.kind, $0.start, $0.ordinal) = (.visit, "2025-01-11", 1)
+        ($0.series, $0.key) = ("official visit to Zagreb", ["place:zagreb", "visit"])
+      }.isEmpty)
+    #expect(
+      series {
+        ($0.start, $0.ordinal) = ("2025-01-11", 2)
+        ($0.series, $0.key) = ("Talks with his counterpart", ["country:HR", "talks"])
+      }.isEmpty)
+    #expect(
+      series {
+        ($0.kind, $0.start) = (.forum, "2025-01-11")
+        ($0.series, $0.key) = ("Bohinj Dialogue Forum", ["bohinj", "dialogue", "forum"])
+      }.isEmpty)
+  }
+
+  @Test func `makes one of a number, of a body's meeting, or of a name that comes twice`() {
+    #expect(
+      series {
+        ($0.kind, $0.start, $0.ordinal) = (.forum, "2025-01-11", 3)
+        ($0.series, $0.key) = ("Bohinj Dialogue Forum", ["bohinj", "dialogue", "forum"])
+      }.map(\.id.slug) == ["bohinj-dialogue-forum"])
+    #expect(
+      series {
+        ($0.kind, $0.start, $0.organizations) = (.summit, "2025-01-11", ["Adria Union"])
+        ($0.series, $0.key) = ("Adria Union summit", ["organization:Adria Union", "summit"])
+      }.map(\.members.count) == [1])
+    let forum: @Sendable (String) -> (inout Draft.MeetingDraft) -> Void = { day in
+      {
+        ($0.kind, $0.start) = (.forum, day)
+        ($0.series, $0.key) = ("Bohinj Dialogue Forum", ["bohinj", "dialogue", "forum"])
+      }
+    }
+    #expect(series(forum("2025-01-11"), forum("2026-01-11")).map(\.members.count) == [2])
+  }
+
+  private func rounds(first name: String) -> [Series] {
+    var draft = Draft("a", published: "2025-05-20")
+    draft.meeting(name) { ($0.start, $0.ordinal) = ("2025-05-16", 1) }
+    draft.meeting("second round of direct talks between Croatia and Slovenia") {
+      ($0.status, $0.ordinal, $0.countries) = (.planned, 2, ["HR", "SI"])
+      $0.series = "Round of direct talks between Croatia and Slovenia"
+      $0.key = ["country:HR", "country:SI", "direct", "talks"]
+    }
+    return archive(draft).series
+  }
+
+  @Test func `puts the first talks of the two sides before the second round of the two states`() {
+    let series = rounds(first: "first direct talks between the two sides")
+    #expect(series.map(\.name) == ["Direct talks between Croatia and Slovenia"])
+    #expect(
+      series[0].members.map(\.slug) == [
+        "first-direct-talks-between-croatia-and-slovenia",
+        "second-direct-talks-between-croatia-and-slovenia",
+      ])
+    #expect(rounds(first: "first naval talks between the two sides")[0].members.count == 1)
+    #expect(rounds(first: "first talks")[0].members.count == 1)
+  }
+}
+
 @Suite struct MeetingSlugTests {
   typealias Describe = @Sendable (inout Draft.MeetingDraft) -> Void
 
@@ -154,6 +227,22 @@ import Testing
         "talks-croatia-slovenia-2025-06-25", "visit-novak-zagreb-2025-05-25",
         "call-kovac-novak-2025-05", "donors-conference-for-the-karst-2025",
         "special-summit-of-the-adria",
+      ])
+  }
+
+  @Test func `tells the visits of two of one surname apart by their full names`() {
+    var draft = Draft("a", published: "2025-06-30")
+    draft.person("Ana Novak", "SI")
+    draft.person("Blaž Novak", "SI")
+    for name in ["Ana Novak", "Blaž Novak"] {
+      draft.meeting("visit of \(name)") {
+        ($0.kind, $0.start, $0.place, $0.country) = (.visit, "2025-05-25", "Zagreb", "HR")
+        $0.people = [name]
+      }
+    }
+    #expect(
+      archive(draft).documents[0].meetings.map(\.meeting.slug) == [
+        "visit-novak-zagreb-2025-05-25", "visit-blaz-novak-zagreb-2025-05-25",
       ])
   }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Site
 
 struct ExportTests {
-  private static let writer = ExportWriter(archive: SampleArchive.archive, words: TestSite.words)
+  private static let writer = ExportWriter(archive: SampleArchive.archive, words: TestSite.words())
 
   private func lines(_ type: ExportType?) -> [String] {
     String(decoding: Self.writer.lines(of: type), as: UTF8.self)
@@ -35,14 +35,17 @@ struct ExportTests {
     (
       .meeting,
       [
-        "agreement_statuses", "agreements", "countries", "country", "end", "id", "kind", "name",
-        "ordinal",
+        "agreement_statuses", "agreements", "countries", "country", "end", "id", "kind", "level",
+        "name", "ordinal",
         "organizations", "participants", "place", "series", "series_name", "sources", "start",
         "status", "summary", "type",
       ]
     ),
     (.country, ["code", "documents", "hosted", "id", "meetings", "name", "type"]),
-    (.organization, ["acronym", "aliases", "documents", "id", "kind", "meetings", "name", "type"]),
+    (
+      .organization,
+      ["acronym", "aliases", "documents", "id", "kind", "meetings", "name", "published", "type"]
+    ),
     (.person, ["aliases", "country", "documents", "id", "meetings", "name", "roles", "type"]),
     (.place, ["aliases", "country", "documents", "id", "meetings", "name", "type"]),
     (

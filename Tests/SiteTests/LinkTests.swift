@@ -24,18 +24,6 @@ struct LinkTests {
     #expect(found == expected)
   }
 
-  @Test func `finds the attributes that link, and no others`() {
-    let html = Array(
-      """
-      <p id="a" data-id="b"><a class="href" href="c" title="d">x=y href</a><img
-      src='e"f' alt=""><a id=g hidden></p> id="h
-      """.utf8)
-    let found = LinkAttributes(html).map { attribute in
-      "\(attribute.kind) \(String(decoding: html[attribute.value], as: UTF8.self))"
-    }
-    #expect(found == ["anchor a", "link c", "link e\"f"])
-  }
-
   @Test(arguments: ["nowhere.html", "../index.html#nowhere", "../../out.html", "#s99"])
   func `refuses a site with a link that leads nowhere`(link: String) async throws {
     let folder = try TemporaryFolder()

@@ -49,10 +49,10 @@ struct PageTests {
     // A number that no document has.
     ("series/lake-ohrid-forum/", "<td class=\"ordinal\">2nd</td>\n<td class=\"unstated\""),
     // Two readings.
-    ("meetings/third-lake-ohrid-forum-2025-06-11/", "<dt>Place</dt><dd>Ohrid<sup"),
+    ("meetings/third-lake-ohrid-forum-2025-06-11/", "<dt>Place</dt><dd>Ohrid&#8288;<sup"),
     ("about/", "<a href=\"../meetings/third-lake-ohrid-forum-2025-06-11/index.html\">"),
     // Dates that are no days.
-    ("meetings/first-lake-ohrid-forum-2021/", "<dd>second half of 2021<sup"),
+    ("meetings/first-lake-ohrid-forum-2021/", "<dd>second half of 2021&#8288;<sup"),
     ("timeline/", "<time datetime=\"2025-06-11\">11–12 June 2025</time>"),
     // Furniture.
     ("documents/third-ohrid-forum-2025-06-12/", "<li id=\"s17\">Share | Tweet | Print</li>"),
@@ -83,7 +83,7 @@ struct PageTests {
     #expect(
       meeting.contains(
         """
-        <dt>First day</dt><dd><time datetime="2025-06-11">11 June 2025</time><sup class="cite">\
+        <dt>First day</dt><dd><time datetime="2025-06-11">11 June 2025</time>&#8288;<sup class="cite">\
         <a href="../../documents/third-ohrid-forum-2025-06-12/index.html#s4" \
         title="The foreign ministers of Albania
         """))

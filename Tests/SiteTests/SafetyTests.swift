@@ -139,7 +139,7 @@ struct SafetyTests {
 
   @Test func `has every anchor of a page once`() async throws {
     for page in try await TestSite().pages {
-      let anchors = LinkAttributes(page.bytes).filter { $0.kind == .anchor }.map {
+      let anchors = PageScan(page.bytes).attributes.filter { $0.kind == .anchor }.map {
         String(decoding: page.bytes[$0.value], as: UTF8.self)
       }
       #expect(Set(anchors).count == anchors.count, "\(page.path)")

@@ -15,13 +15,19 @@ struct TestSite {
   ) async throws {
     let builder = try SiteBuilder(templates: templates, options: options)
     files = try await builder.files(
-      for: archive, countries: SampleArchive.profiles, words: Self.words)
+      for: archive, countries: SampleArchive.profiles, words: Self.words(of: archive))
   }
 
-  static let words: PageWords = { page in
-    PageText(
-      markdown: "# \(page.path)\n", summary: "Words *of* `\(page.path)`.",
-      plain: "Words of \(page.path).")
+  /// The facts of every page, with plain words in place of its summary.
+  static func words(of archive: Archive = SampleArchive.archive) -> PageWords {
+    let summarizer = Summarizer(archive: archive, countries: SampleArchive.profiles)
+    return { page in
+      var text = summarizer.text(of: page)
+      text.markdown = "# \(page.path)\n"
+      text.summary = "Words *of* `\(page.path)`."
+      text.plain = "Words of \(page.path)."
+      return text
+    }
   }
 
   var paths: [String] { files.map(\.path) }

@@ -33,10 +33,10 @@ import Testing
   }
 
   @Test func `keeps words and links from making markup together`() {
-    var page = MarkdownPage("# *Title*", at: .about)
+    var page = MarkdownPage("# *Title*", at: .about, in: SmallArchive().index)
     page.sum(up: [
-      Statement("Look!\(Prose("home ](x)", at: .home)) and <b>\("&")lt;"),
-      Statement("- second line"),
+      Statement("Look!\(Prose("home ](x)", at: .home)) and <b>\("&")lt;", on: .page),
+      Statement("- second line", on: .archive),
     ])
     let text = page.text
     let rendered = html(text.markdown)
@@ -57,11 +57,12 @@ import Testing
       page: .meeting(Identifier("m")), sources: [Identifier("y"), Identifier("x"), Identifier("z")])
     #expect(
       listed.marks(for: citations)
-        == " [2.3](../../documents/x/index.html#s3) [1.14](../../documents/y/index.html#s14)"
-        + " [3](../../documents/z/index.html)")
-    let own = CitationLabels(page: .document(Identifier("x")))
-    #expect(own.marks(for: cite("x", 3)) == " [3](#s3)")
-    #expect(
-      CitationLabels(page: .home).marks(for: cite("x", 3)) == " [§3](documents/x/index.html#s3)")
+        == "\u{A0}[2.3](../../documents/x/index.html#s3)"
+        + "\u{A0}[1.14](../../documents/y/index.html#s14)"
+        + "\u{A0}[3](../../documents/z/index.html)")
+    let own = CitationLabels(page: .document(Identifier("x")), sources: [])
+    #expect(own.marks(for: cite("x", 3)) == "\u{A0}[3](#s3)")
+    let head = [Citation(document: Identifier("x"), sentence: nil)]
+    #expect(own.marks(for: head) == "\u{A0}[head](../../documents/x/index.html)")
   }
 }

@@ -51,17 +51,44 @@ import Testing
 
   @Test func `lists the facts of a meeting with their sentences`() {
     let markdown = archive().summarizer.text(of: .meeting(Identifier("m"))).markdown
-    #expect(markdown.contains("- Date: 9 October 2025 [1.1](../../documents/b/index.html#s1)\n"))
+    let mark = "\u{A0}[1.1](../../documents/b/index.html#s1)"
     #expect(
       markdown.contains(
-        "- [Ana Kovač](../../people/ana-kovač/index.html): President, Croatia [1.1]"))
-    #expect(
-      markdown.contains("## History\n\n- 11 April 2025: planned for the second half of 2025 [2.1]"))
-    #expect(markdown.contains("- No date: held on 9 October 2025 [1.1]"))
-    #expect(markdown.contains("- First day: 8 October 2025 [2.1]"))
+        """
+        ## What is known
+
+        - Kind: summit\(mark)
+        - Date: 9 October 2025\(mark)
+        - Place: [Split](../../places/split/index.html)\(mark)
+        - Country: [Croatia](../../countries/croatia/index.html)\(mark)
+        - Status: held\(mark)
+        - Countries:
+          - [Croatia](../../countries/croatia/index.html)\(mark)
+          - [Slovenia](../../countries/slovenia/index.html)\(mark)
+
+        """))
     #expect(
       markdown.contains(
-        "1. [Title of b](../../documents/b/index.html): 10 October 2025, reports it, held\n2. "))
+        "## Relations\n\n- [Croatia and Slovenia](../../relations/croatia-and-slovenia/index.html)\n"
+      ))
+    #expect(
+      markdown.contains(
+        "- [Ana Kovač](../../people/ana-kovač/index.html): President, Croatia\(mark)"))
+    #expect(
+      markdown.contains(
+        "## How it was reported\n\n- 11 April 2025: planned for the second half of 2025\u{A0}[2.1]")
+    )
+    #expect(markdown.contains("- no date stated: held on 9 October 2025\(mark)"))
+    #expect(markdown.contains("- First day: 8 October 2025\u{A0}[2.1]"))
+    #expect(
+      markdown.contains(
+        "1. [Title of b](../../documents/b/index.html): 10 October 2025, reports it\n2. "))
+  }
+
+  @Test func `says of a meeting what no document states`() {
+    let markdown = archive().summarizer.text(of: .meeting(Identifier("n"))).markdown
+    #expect(markdown.contains("- Place: not stated\n"))
+    #expect(markdown.contains("- Status: planned, no report in this archive\u{A0}[1.1]"))
   }
 
   @Test func `introduces a person by the office`() {
@@ -71,15 +98,54 @@ import Testing
         == "Ana Kovač, President of Croatia, is named in one document of 10 October 2025. "
         + "The archive has one meeting in which Ana Kovač takes part. "
         + "The second Bee Summit was held in Split on 9 October 2025.")
-    #expect(text.markdown.contains("- President of Croatia: 10 October 2025 [§1]"))
+    #expect(
+      text.markdown.contains(
+        "- President, [Croatia](../../countries/croatia/index.html): 10 October 2025\u{A0}[1.1]"))
+  }
+
+  @Test(arguments: [
+    (["2025-01-01"], "one document of 1 January 2025"), ([nil], "one document, undated"),
+    (["2025-01-01", "2025-01-01"], "two documents of 1 January 2025"),
+    (["2025-01-01", "2025-03"], "two documents, from 1 January 2025 to March 2025"),
+    (["2025-01-01", nil], "two documents, one of 1 January 2025 and one undated"),
+    (
+      ["2025-01-01", nil, "2025-03", nil],
+      "four documents, two from 1 January 2025 to March 2025 and two undated"
+    ), ([nil, nil], "two documents, all undated"), ([], "no documents"),
+  ])
+  func `tells undated documents from dated ones`(dates: [String?], words: String) {
+    var small = SmallArchive()
+    for (number, date) in dates.enumerated() {
+      small.document("d\(number)", date, sentences: ["X."])
+    }
+    let ids = small.archive.documents.map(\.id)
+    let statement = Presence(index: small.index).documents("croatia", ids, citing: [])
+    #expect(statement.plain == "Croatia is named in \(words).")
+  }
+
+  @Test func `numbers the sources of a page by the documents that it lists, then those it cites`() {
+    var small = archive()
+    small.archive.people[0].documents = [Identifier("a"), Identifier("b")]
+    let listed = small.summarizer.text(of: .person(Identifier("ana-kovač")))
+    #expect(listed.sources.map(\.slug) == ["a", "b"])
+    #expect(listed.markdown.contains("## Documents\n\n1. [Title of a]"))
+    #expect(!listed.markdown.contains("## Sources"))
+    #expect(listed.summary.contains("[2.1](../../documents/b/index.html#s1)"))
+    small.archive.people[0].documents = [Identifier("a")]
+    let cited = small.summarizer.text(of: .person(Identifier("ana-kovač")))
+    #expect(cited.sources.map(\.slug) == ["a", "b"])
+    #expect(
+      cited.markdown.hasSuffix(
+        "## Sources\n\n2. [Title of b](../../documents/b/index.html): 10 October 2025\n"))
   }
 
   @Test func `tells what lies ahead from what nobody has reported`() {
     let text = archive().summarizer.text(of: .ahead)
-    #expect(text.plain.contains("reported by no document: one meeting."))
+    #expect(text.plain.contains("and reported by no document of this archive."))
     #expect(
       text.markdown.contains(
-        "## No report in this archive\n\n- [Third Bee Summit](../meetings/n/index.html)"))
+        "## No report in this archive\n\n- [Third Bee Summit](../meetings/n/index.html): summit, 1 May 2025, "
+          + "no place stated, planned, no report in this archive\n"))
   }
 
   @Test func `tells of two countries the meetings they share`() {

@@ -53,7 +53,61 @@ import Testing
     ("Solomon Islands", "the Solomon Islands"), ("Netherlands", "the Netherlands"),
   ])
   func `gives a country its article`(name: String, phrase: String) {
-    #expect(CountryPhrase.withArticle(name) == phrase)
+    #expect(CountryWords.withArticle(name) == phrase)
+  }
+
+  @Test(
+    arguments: [
+      (.planned, false, "2025-05-25", "planned for 25–27 May 2025"),
+      (.held, false, "2025-05-25", "held on 25–27 May 2025"),
+      (.held, true, "2025-05-25", "held on 25–27 May 2025"),
+      (.planned, true, "2025-05-25", "put off, now planned for 25–27 May 2025"),
+      (.cancelled, false, "2025-05-25", "cancelled, formerly planned for 25–27 May 2025"),
+      (
+        .cancelled, true, "2025-05-25",
+        "put off without a new date, formerly planned for 25–27 May 2025"
+      ),
+      // Of another day no document says how long it lasts.
+      (.planned, false, "2025-03-01", "planned for 1 March 2025"),
+      (.planned, false, "2025-H1", "planned for the first half of 2025"),
+      (.planned, true, nil, "put off"), (.held, false, nil, "held"),
+    ] as [(MeetingStatus, Bool, String?, String)])
+  func `says what a document reports, with all the days it has`(
+    status: MeetingStatus, isPostponed: Bool, start: String?, words: String
+  ) {
+    var meeting = Meeting(
+      id: Identifier("m"), name: "M", kind: .visit, status: Fact(status, citations: cite("a", 1)))
+    meeting.start = Fact(date("2025-05-25"), citations: cite("a", 1))
+    meeting.end = Fact(date("2025-05-27"), citations: cite("a", 2))
+    let report = StatusReport(
+      status: status, isPostponed: isPostponed, reported: nil, start: start.map(date),
+      citations: cite("a", 1))
+    #expect(meeting.words(of: report) == words)
+  }
+
+  @Test func `gives no last day that only another document has`() {
+    var meeting = Meeting(
+      id: Identifier("m"), name: "M", kind: .visit, status: Fact(.held, citations: cite("a", 1)))
+    meeting.start = Fact(date("2025-05-25"), citations: cite("a", 1))
+    meeting.end = Fact(date("2025-05-27"), citations: cite("b", 2))
+    let report = StatusReport(
+      status: .held, isPostponed: false, reported: nil, start: date("2025-05-25"),
+      citations: cite("a", 1))
+    #expect(meeting.words(of: report) == "held on 25 May 2025")
+  }
+
+  @Test(arguments: [
+    (
+      ["Bee summit", "Bees’ Summit", "BEE-SUMMIT", "Summit of Bees"],
+      ["Bees’ Summit", "Summit of Bees"]
+    ),
+    (["the Bee Summit", "Bee–Summit", "“Bee Summit”"], []),
+    (["Bee Summit 2025", "BS"], ["Bee Summit 2025"]),
+  ])
+  func `calls no name another that differs in capitals, dashes or an article`(
+    aliases: [String], others: [String]
+  ) {
+    #expect(NameKey.others(aliases, than: ["Bee Summit", "BS", nil]) == others)
   }
 
   @Test func `counts in words up to ten`() {
@@ -64,7 +118,9 @@ import Testing
 
   @Test func `enumerates, and drops the comma of an apposition before a full stop`() {
     let people: [Prose] = ["A, minister,", "B, envoy,", "C, judge,"]
-    #expect(Statement("\(people.enumerated()).").plain == "A, minister, B, envoy, and C, judge.")
+    #expect(
+      Statement("\(people.enumerated()).", on: .page).plain
+        == "A, minister, B, envoy, and C, judge.")
     #expect([Prose("A")].enumerated().plain == "A")
   }
 }

@@ -38,13 +38,13 @@ import Testing
     #expect(
       text.summary == """
         The [second Bee Summit](../../meetings/m/index.html) was held in \
-        [Split](../../places/split/index.html) on 9 October 2025. [1](#s1)
+        [Split](../../places/split/index.html) on 9 October 2025.\u{A0}[1](#s1)
         Ministers agreed to plant 4,000 lime trees along the border roads before the end of next \
-        year. [3](#s3)
-        A common register of swarms will be opened in the spring, with offices in Zadar and Koper. \
-        [7](#s7)
+        year.\u{A0}[3](#s3)
+        A common register of swarms will be opened in the spring, with offices in Zadar and Koper.\
+        \u{A0}[7](#s7)
         """)
-    #expect(text.markdown.hasPrefix("# Title of a\n\n" + text.summary + "\n\n## Facts\n\n"))
+    #expect(text.markdown.hasPrefix("# Title of a\n\n" + text.summary + "\n\n## The document\n\n"))
   }
 
   @Test func `gives the reason where a meeting is called off`() {
@@ -107,6 +107,62 @@ import Testing
     let plain = small.summarizer.text(of: .meeting(Identifier("m"))).plain
     #expect(plain.contains("Austria, Croatia and Slovenia took part."))
     #expect(plain.hasSuffix("The third Bee Summit is planned for 2027."))
+  }
+
+  /// A meeting that a document only mentions, or one of two that it is about.
+  private func mentioned(
+    _ sentences: [String], own: [Int], isPrincipal: Bool = false,
+    blocks: [Range<Int>]? = nil
+  ) -> String {
+    var small = SmallArchive(asOf: "2025-10-10")
+    small.document("a", "2025-10-10", sentences: sentences) { document in
+      guard let blocks else { return }
+      document.document.blocks = blocks.map { Block(kind: .paragraph, sentences: $0) }
+    }
+    small.meeting(
+      "m", "Forum on Wasps", .forum, start: "2025-10-12", isPrincipal: isPrincipal, sentences: own)
+    small.meeting("n", "Bee Summit", .summit, start: "2025-10-09", sentences: [1])
+    return small.summarizer.text(of: .meeting(Identifier("m"))).plain
+  }
+
+  private let nothingMore = "No document in this archive says more of it."
+
+  @Test func `quotes all that is said of a meeting on which there is little`() {
+    let plain = mentioned(
+      [
+        "The Bee Summit ended in Split on Thursday.",
+        "He thanked the hosts of the Forum on Wasps for their patience.",
+        "Ministers want nests counted before the Forum on Wasps begins in Koper.",
+        "Honey was served.",
+      ], own: [2, 3])
+    #expect(
+      plain == "The Forum on Wasps was held on 12 October 2025. "
+        + "He thanked the hosts of the Forum on Wasps for their patience. "
+        + "Ministers want nests counted before the Forum on Wasps begins in Koper. " + nothingMore)
+  }
+
+  @Test func `says nothing twice to be longer, and says that there is no more`() {
+    let plain = mentioned(
+      [
+        "The Bee Summit ended in Split on Thursday.",
+        "The next Forum on Wasps is due on 12 October this year.",
+      ], own: [2])
+    #expect(plain == "The Forum on Wasps was held on 12 October 2025. " + nothingMore)
+  }
+
+  @Test func `takes the rest of a paragraph of a digest for what it says of its meeting`() {
+    let sentences = [
+      "The Bee Summit ended in Split on Thursday.", "Twelve states paid for lime trees.",
+      "The Forum on Wasps was held on Sunday.", "Nests are to be counted in seven towns by May.",
+    ]
+    let apart = mentioned(sentences, own: [3], isPrincipal: true, blocks: [0..<2, 2..<4])
+    #expect(apart.contains("Nests are to be counted") && !apart.contains("lime trees"))
+    // Of a paragraph on both it can't be told.
+    let together = mentioned(sentences, own: [3], isPrincipal: true, blocks: [0..<4])
+    #expect(!together.contains("Nests") && together.hasSuffix(nothingMore))
+    // A document that only mentions it goes on about something else.
+    let mention = mentioned(sentences, own: [3], blocks: [0..<2, 2..<4])
+    #expect(!mention.contains("Nests"))
   }
 
   @Test func `keeps to its length`() {

@@ -50,8 +50,8 @@ import Testing
       "documents/talks/letter.pdf": "%PDF", "people/.keep": "",
     ]
     let folder = try TemporaryFolder(Dispatches.three)
-    for (name, text) in others { try folder.write(text, to: "public/\(name)") }
     try await publish(folder)
+    for (name, text) in others { try folder.write(text, to: "public/\(name)") }
     try folder.remove("seeds/talks.txt")
     try await publish(folder)
     for (name, text) in others {

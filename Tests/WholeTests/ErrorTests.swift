@@ -1,3 +1,4 @@
+import Site
 import Testing
 
 /// What stops the program, or a document: one message with the place and the mend.
@@ -114,6 +115,24 @@ import Testing
       files: Dispatches.three.merging(["public/about/index.html": "mine"]) { $1 },
       messages: ["Error: public/about/index.html: this file is not of an earlier build; move it"]),
     Case(
+      name: "a page changed by hand",
+      files: Dispatches.three.merging([
+        "public/index.html": "mine", "public/manifest.txt": "cbf29ce484222325  index.html\n",
+      ]) { $1 },
+      messages: ["Error: public/index.html: it was changed after it was built; take the change"]),
+    Case(
+      name: "a folder of someone else", files: Dispatches.three.merging(["site/a": "mine"]) { $1 },
+      arguments: ["build", "--output", "site"],
+      messages: ["Error: site: it holds files of someone else (a) and no list of an earlier build;"]
+    ),
+    Case(
+      name: "the root folder", arguments: ["build", "--output", "//"],
+      messages: ["Error: //: the site would lie among all that is in your home or root folder;"]),
+    Case(
+      name: "a file where a folder belongs",
+      files: Dispatches.three.merging(["public/people": "mine"]) { $1 },
+      messages: ["Error: public/people: can't make this folder: Not a directory; check the path"]),
+    Case(
       name: "an export of nothing", files: [:], arguments: ["export", "--input", "notes"],
       messages: ["Error: notes: there is no such folder; make it"]),
   ]
@@ -121,8 +140,10 @@ import Testing
   @Test(arguments: stops)
   func `ends with 1 and leaves all as it was`(test: Case) throws {
     let folder = try TemporaryFolder(test.files)
-    try folder.write("<p>An earlier build.", to: "public/index.html")
-    try folder.write("index.html\n", to: "public/manifest.txt")
+    if test.files["public/manifest.txt"] == nil {
+      try folder.write("<p>An earlier build.", to: "public/index.html")
+      try folder.write("index.html\n", to: "public/manifest.txt")
+    }
     try folder.write("", to: "seeds.txt")
     let before = try folder.files()
     let result = try Program.run(test.arguments, in: folder)
@@ -133,6 +154,53 @@ import Testing
       #expect(line.hasPrefix(message))
     }
     #expect(result.output == "")
+    #expect(try folder.files() == before)
+  }
+
+  @Test func `does not build over the home folder`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    try folder.write("", to: "manifest.txt")
+    let result = try Program.run(
+      ["build", "--output", folder.path], in: folder, environment: ["HOME": folder.path])
+    #expect(result.exitCode == 1)
+    #expect(result.errors.contains("the site would lie among all that is in your home"))
+    #expect(try folder.files(in: "people").isEmpty)
+  }
+
+  /// As a full disk does, but for anyone and anywhere.
+  @Test func `leaves the site as it was where a file can't be written whole`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    _ = try Program.run(["build"], in: folder)
+    let before = try folder.files()
+    let result = try Program.run(
+      ["build", "--title", "Other"], in: folder, largestFile: 4096)
+    #expect(result.exitCode == 1)
+    #expect(result.errors.contains(": can't write it: File too large; check the path"))
+    #expect(try folder.files() == before)
+  }
+
+  @Test func `tells a second build that one is at work`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    do {
+      let site = try SiteFolder(at: folder.path("public"))
+      let result = try Program.run(["build"], in: folder)
+      #expect(result.exitCode == 1)
+      #expect(
+        result.errors
+          == "Error: public: another build is writing to this folder; wait until it is done, "
+          + "then build again\n")
+      #expect(site.completed == nil)
+    }
+    #expect(try Program.run(["build"], in: folder).exitCode == 0)
+  }
+
+  @Test func `replaces a page changed by hand where that is asked for`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    _ = try Program.run(["build"], in: folder)
+    let before = try folder.files()
+    try folder.write("by hand", to: "public/index.html")
+    #expect(try Program.run(["build"], in: folder).exitCode == 1)
+    #expect(try Program.run(["build", "--force"], in: folder).exitCode == 0)
     #expect(try folder.files() == before)
   }
 
@@ -156,6 +224,29 @@ import Testing
     #expect(!pages.keys.contains { $0.contains("undated/index") || $0.contains("documents/data") })
   }
 
+  @Test func `finds nothing in letters that make no words, but what the front matter says`() throws
+  {
+    // "Министр Kenya" in Windows-1251 and more of it, below front matter.
+    let words: [UInt8] = [
+      0xCC, 0xE8, 0xED, 0xE8, 0xF1, 0xF2, 0xF0, 0x20, 0xE8, 0x20, 0xEF, 0xEE, 0xF0,
+    ]
+    let head = "---\ntitle: A visit\ndate: 2025-06-12\npublisher: Lakes News\n---\n"
+    let folder = try TemporaryFolder(Dispatches.three)
+    try folder.write(
+      Array(head.utf8) + words + Array(" Kenya, 5 May 2025 ".utf8) + words + words + [0x2E],
+      to: "seeds/visit.md")
+    let result = try Program.run(["export", "--type", "document"], in: folder)
+    #expect(result.exitCode == 0)
+    #expect(result.errors.hasPrefix("seeds/visit.md:6:1: warning: its encoding is not known, "))
+    let record = result.output.split(separator: "\n").first { $0.contains(#""id":"visit""#) } ?? ""
+    for field in [
+      #""countries":[]"#, #""language":null"#, #""published":"2025-06-12""#,
+      #""publisher":"Lakes News""#, #""title":"A visit""#,
+    ] {
+      #expect(record.contains(field), "\(record)")
+    }
+  }
+
   @Test func `says nothing where all is well and nobody asks`() throws {
     let folder = try TemporaryFolder(Dispatches.three)
     let loud = try Program.run(["build", "--strict"], in: folder)
@@ -168,13 +259,29 @@ import Testing
   }
 
   @Test func `shows no progress where no one watches`() throws {
+    let folder = try Self.manyNotes()
+    let result = try Program.run(["build"], in: folder)
+    #expect(result.exitCode == 0)
+    #expect(result.errors == "")
+    #expect(result.output.contains("250 documents"))
+  }
+
+  @Test func `shows on a terminal how far each long step has come, and clears the line`() throws {
+    let folder = try Self.manyNotes()
+    let result = try Program.runOnTerminal(["build"], in: folder)
+    #expect(result.exitCode == 0)
+    for step in ["Reading 200 of 250", "Rendering 200 of ", "Comparing 500 of ", "Writing 500 of "]
+    {
+      #expect(result.output.hasBytes("\r\(step)"), "\(step)")
+    }
+    #expect(result.output.hasBytes("\r\u{1B}[K250 documents"))
+  }
+
+  private static func manyNotes() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for number in 1...250 {
       try folder.write("Talks were held in Ohrid on 3 May 2025.", to: "seeds/note-\(number).txt")
     }
-    let result = try Program.run(["export", "--type", "place"], in: folder)
-    #expect(result.exitCode == 0)
-    #expect(result.errors == "")
-    #expect(result.output.contains(#""id":"ohrid""#))
+    return folder
   }
 }

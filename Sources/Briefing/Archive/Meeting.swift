@@ -16,6 +16,9 @@ package struct Meeting: Sendable {
   package var organizations: [Fact<Identifier<Organization>>]
   /// By country, then in the order in which the sources name them.
   package var participants: [Participant]
+  /// The highest office that each of two sides or more has there at least; nil where the offices of
+  /// only one side are known.
+  package var level: Fact<OfficeLevel>?
   /// By identifier.
   package var agreements: [MeetingAgreement]
   /// By the day of publication; documents without one last; then by document.
@@ -77,17 +80,20 @@ package struct Participant: Sendable {
   package var person: Identifier<Person>
   package var name: String
   package var role: String?
+  /// That of this office.
+  package var level: OfficeLevel?
   package var country: CountryCode?
   /// Sorted; never empty.
   package var citations: [Citation]
 
   package init(
-    person: Identifier<Person>, name: String, role: String?, country: CountryCode?,
-    citations: [Citation]
+    person: Identifier<Person>, name: String, role: String?, level: OfficeLevel? = nil,
+    country: CountryCode?, citations: [Citation]
   ) {
     self.person = person
     self.name = name
     self.role = role
+    self.level = level
     self.country = country
     self.citations = citations
   }
@@ -120,6 +126,8 @@ package struct StatusReport: Sendable {
   package var status: MeetingStatus
   /// It was put off, or moved to another day.
   package var isPostponed: Bool
+  /// An earlier document had it planned for that time, or left the time open.
+  package var isConfirmation: Bool
   /// When the document that says so was published.
   package var reported: PartialDate?
   /// For when the document has the meeting.
@@ -127,11 +135,12 @@ package struct StatusReport: Sendable {
   package var citations: [Citation]
 
   package init(
-    status: MeetingStatus, isPostponed: Bool, reported: PartialDate?, start: PartialDate?,
-    citations: [Citation]
+    status: MeetingStatus, isPostponed: Bool, isConfirmation: Bool = false,
+    reported: PartialDate?, start: PartialDate?, citations: [Citation]
   ) {
     self.status = status
     self.isPostponed = isPostponed
+    self.isConfirmation = isConfirmation
     self.reported = reported
     self.start = start
     self.citations = citations

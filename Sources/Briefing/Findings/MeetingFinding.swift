@@ -77,15 +77,18 @@ package struct ParticipantFinding: Sendable {
   package var person: Position<PersonFinding>
   /// The office in which they take part; nil where the text is silent.
   package var role: String?
+  /// That of this office.
+  package var level: OfficeLevel?
   package var country: CountryCode?
   package var sentences: [Int]
 
   package init(
-    person: Position<PersonFinding>, role: String? = nil, country: CountryCode? = nil,
-    sentences: [Int]
+    person: Position<PersonFinding>, role: String? = nil, level: OfficeLevel? = nil,
+    country: CountryCode? = nil, sentences: [Int]
   ) {
     self.person = person
     self.role = role
+    self.level = level
     self.country = country
     self.sentences = sentences
   }

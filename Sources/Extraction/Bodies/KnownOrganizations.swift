@@ -41,7 +41,37 @@ struct KnownOrganizations {
       if let parent = parent(of: offset, in: phrase.tokens) { spans.append(parent) }
       spans.append(span(phrase.tokens, offset))
     }
-    return spans
+    return (spans + owners(besides: TokenSet(spans.map(\.tokens)))).sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    }
+  }
+
+  /// The bodies named in the titles of papers: `UN` of `UN Charter`.
+  private func owners(besides taken: TokenSet) -> [OrganizationSpan] {
+    text.names.filter { phrase in
+      !taken.intersects(phrase.tokens)
+        && phrase.subjects.contains { subject in
+          if case .agreement = subject { return true }
+          return false
+        }
+    }.compactMap { paper in
+      paper.tokens.lazy.compactMap { owner(at: $0, in: paper.tokens) }.first
+    }
+  }
+
+  private func owner(at index: Int, in paper: Range<Int>) -> OrganizationSpan? {
+    let end = index == paper.lowerBound ? paper.upperBound - 1 : paper.upperBound
+    guard
+      let phrase = text.lexicon.phrases.longest(
+        at: index, in: text.tokens, upTo: end, of: text.document.text)
+    else { return nil }
+    let offsets = phrase.subjects.compactMap { subject -> Int? in
+      guard case .organization(let offset) = subject, !isAmbiguous(phrase, offset) else {
+        return nil
+      }
+      return offset
+    }
+    return offsets.first.map { span(phrase.tokens, $0) }
   }
 
   /// A convention or charter is a paper, though its parties meet.

@@ -28,6 +28,7 @@ struct Clauses {
   private(set) var all: [Clause] = []
   /// By sentence.
   private let ranges: [Range<Int>]
+  private let verbs: TokenSet
 
   init(text: AnnotatedText) {
     self.text = text
@@ -43,7 +44,11 @@ struct Clauses {
     }
     self.all = all
     self.ranges = ranges
+    verbs = TokenSet(all.map(\.verb.tokens))
   }
+
+  /// Whether a token is a verb or one of its auxiliaries.
+  func isVerb(_ index: Int) -> Bool { verbs.contains(index) }
 
   /// The offsets of the clauses of the sentence a token stands in.
   func offsets(around token: Int) -> Range<Int> {
@@ -124,7 +129,18 @@ private struct SentenceParts {
       clauses.append(clause)
     }
     giveSubject(&clauses)
+    for index in clauses.indices { closeParenthesis(&clauses[index]) }
     return clauses
+  }
+
+  /// `, which ended in Lome,` and `, signed in Lome,` end with their comma, but for a list of names.
+  private func closeParenthesis(_ clause: inout Clause) {
+    let start = clause.subject.upperBound
+    guard clause.verb.form == .participle || clause.isRelative, text.is(",", at: start),
+      clause.verb.roles.isDisjoint(with: [.attend, .lead, .accompany, .comprise, .unite]),
+      let comma = clause.object.first(where: { text.is(",", at: $0) })
+    else { return }
+    clause.object = clause.object.lowerBound..<comma
   }
 
   /// `Speaking in Lome, Ann Lee said`: the subject follows.
@@ -169,8 +185,14 @@ private struct SentenceParts {
     var last = clauses[0].verb.tokens.lowerBound
     if clauses[0].isRelative { last = clauses[0].subject.upperBound }
     if last > sentence.lowerBound, text.is(",", at: last - 1) { last -= 1 }
+    let before = withoutAdverbial(sentence.lowerBound..<last)
+    if !hasSubject(before) {
+      // `On Monday, beginning at noon, Ann Lee met`
+      let comma = between.first { text.is(",", at: $0) && hasSubject($0 + 1..<end) }
+      if let comma { return Part(cut: comma, subject: comma + 1..<end) }
+    }
     let isClosed = text.is(",", at: end - 1)
-    return Part(cut: isClosed ? end - 1 : end, subject: sentence.lowerBound..<last)
+    return Part(cut: isClosed ? end - 1 : end, subject: before)
   }
 
   private struct Part {
@@ -197,7 +219,7 @@ private struct SentenceParts {
       return Part(cut: index, subject: antecedent(of: index, in: between), isRelative: true)
     }
     if isFirst, between.lowerBound == sentence.lowerBound {
-      return Part(cut: between.upperBound, subject: between)
+      return Part(cut: between.upperBound, subject: withoutAdverbial(between))
     }
     if let strong = between.last(where: isStrong), !isOnlyJoining(strong, in: between) {
       let rest = strong + 1..<end
@@ -214,6 +236,26 @@ private struct SentenceParts {
     }
     return Part(
       cut: between.lowerBound, subject: hasSubject(between) ? between : nil, isReported: true)
+  }
+
+  /// Without `On Monday,` or `At the invitation of Ann Lee,` before the subject.
+  private func withoutAdverbial(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, isAdverbialStart(first),
+      let comma = range.first(where: { text.is(",", at: $0) && !isWithinDate($0) }),
+      hasSubject(comma + 1..<range.upperBound)
+    else { return range }
+    return withoutAdverbial(comma + 1..<range.upperBound)
+  }
+
+  private func isAdverbialStart(_ index: Int) -> Bool {
+    text.has([.locative, .complement, .weakSubordinator], at: index) || text.date(at: index) != nil
+      || text.isWord(.during, at: index) || text.isWord(.following, at: index)
+      || text.has(.adverb, at: index) && text.is(",", at: index + 1)
+  }
+
+  /// The comma of `May 5, 2025`.
+  private func isWithinDate(_ index: Int) -> Bool {
+    text.date(at: index).map { $0.tokens.upperBound > index + 1 } ?? false
   }
 
   /// A mark or word behind which another clause begins: `;`, `, and`, `while`, `said that`.

@@ -3,10 +3,12 @@ import Text
 /// The small words that rules ask for by themselves; words that do the same in a sentence are classes
 /// in the gazetteer's `words.tsv`.
 extension Word {
+  static let a = Word("a")
   static let affairs = Word("affairs")
   static let after = Word("after")
   static let again = Word("again")
   static let agreed = Word("agreed")
+  static let ahead = Word("ahead")
   static let along = Word("along")
   static let among = Word("among")
   static let and = Word("and")
@@ -78,6 +80,7 @@ extension Word {
   static let take = Word("take")
   static let that = Word("that")
   static let the = Word("the")
+  static let there = Word("there")
   static let these = Word("these")
   static let they = Word("they")
   static let this = Word("this")

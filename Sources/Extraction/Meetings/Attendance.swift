@@ -32,11 +32,10 @@ struct Attendance {
         isListing = false
         subject = spoken[offset] ?? principal
       }
-      guard kind.isText, let subject, meetings[subject].mentions[0].status != .cancelled else {
-        continue
-      }
+      guard kind.isText, let subject else { continue }
       isListing = opensList(sentence, meetings[subject])
-      for clause in clauses(of: sentence) {
+      let isOff = meetings[subject].mentions[0].status == .cancelled
+      for clause in clauses(of: sentence) where !isOff || clause.verb.isPassive {
         for part in attending(clause, sentence) { add(part, offset, to: &meetings[subject]) }
       }
       if let principal { addBesides(in: sentence, offset, to: &meetings[principal], meetings) }
@@ -136,7 +135,7 @@ extension Attendance {
   private func attending(_ clause: Clause, _ sentence: Range<Int>) -> [Part] {
     let (verb, roles) = (clause.verb, clause.verb.roles)
     guard !verb.isNegated, roles.isDisjoint(with: [.miss, .refuse]) else { return [] }
-    if verb.isCopula { return present(clause) }
+    if verb.isCopula { return present(clause, in: sentence) }
     if roles.contains(.unite) { return [.all(rest(of: clause, in: sentence))] }
     if roles.contains(.comprise) {
       return isRoster(clause.subject) ? [.all(rest(of: clause, in: sentence))] : []
@@ -144,6 +143,7 @@ extension Attendance {
     if !roles.isDisjoint(with: [.attend, .lead, .accompany]) {
       if verb.isPassive { return [.states(clause.subject)] + agents(of: clause, in: sentence) }
       guard isComing(clause) else { return [] }
+      if isWhence(clause.subject) { return [.all(rest(of: clause, in: sentence))] }
       return [.all(subject(of: clause))] + peers(of: clause) + companions(of: clause)
     }
     if roles.contains(.begin), !verb.isPassive, isIt(clause.object) {
@@ -219,11 +219,26 @@ extension Attendance {
   }
 
   /// `A, B and C were present`, `In attendance were A and B`, `Among those present was A`.
-  private func present(_ clause: Clause) -> [Part] {
+  private func present(_ clause: Clause, in sentence: Range<Int>) -> [Part] {
     let isBehind = clause.object.prefix(3).contains { text.has(.present, at: $0) }
     if isBehind { return [.all(clause.subject)] }
-    let isBefore = clause.subject.contains { text.has(.present, at: $0) }
-    return isBefore ? [.all(clause.object)] : []
+    let isBefore =
+      clause.subject.contains { text.has(.present, at: $0) } || isBehindAttending(clause)
+    return isBefore ? [.all(rest(of: clause, in: sentence))] : []
+  }
+
+  /// `Taking part were A and B`, `Attending the talks from the other side was A`.
+  private func isBehindAttending(_ clause: Clause) -> Bool {
+    let sentence = text.sentence(of: clause.verb.head)
+    guard let first = clauses(of: sentence).first, first.verb.form == .gerund else { return false }
+    return first.verb.tokens.lowerBound <= sentence.lowerBound + 1
+      && !first.verb.roles.isDisjoint(with: [.attend, .accompany, .lead])
+      && clause.verb.head > first.verb.head
+  }
+
+  /// `From Sweden participated`: where someone comes from, and not who.
+  private func isWhence(_ subject: Range<Int>) -> Bool {
+    subject.first.map { text.isWord(.from, at: $0) } ?? false && scene.people(in: subject).isEmpty
   }
 
   /// Behind `by`: who attended, led or accompanied.

@@ -55,6 +55,19 @@ struct EventFrames {
     return frame
   }
 
+  /// Whether a sentence tells of the meeting itself: `the talks ended`, `held talks`, `met`.
+  func isNews(_ mention: EventMention) -> Bool {
+    let frame = frame(of: mention)
+    if frame.own != nil { return true }
+    if frame.doing.contains(where: { !clauses.all[$0].isRelative }) { return true }
+    guard let offset = frame.governing else { return false }
+    let tells: VerbRole = [
+      .hold, .host, .attend, .lead, .begin, .end, .plan, .callOff, .putOff, .shift, .visit, .travel,
+    ]
+    return !clauses.all[offset].verb.roles.isDisjoint(with: tells)
+      && !clauses.all[offset].isRelative
+  }
+
   /// `the meeting due to be held`: an infinitive that only describes.
   private func isDue(_ clause: Clause) -> Bool {
     clause.verb.form == .infinitive && clause.governor == nil

@@ -27,6 +27,8 @@ struct EventMention {
   /// How many days it lasts: `two-day`.
   var duration: Int?
   var isSideline = false
+  /// A verb of the sentence tells of it, and it is not only the occasion of something else.
+  var isNews = false
 
   var tense = Tense.past
   var status = MeetingStatus.held
@@ -36,6 +38,8 @@ struct EventMention {
   /// Words beside it tell its status, not only its date.
   var isStatusStated = false
   var date: ResolvedDate?
+  /// The date as it is written, where there is no day to read it against.
+  var unread: DateExpression?
   /// The date stands behind a verb of speech: it may be that of the words.
   var isDateOfSpeech = false
   /// The date is that of its last day.
@@ -49,6 +53,8 @@ struct EventMention {
   /// The office of those who meet, in the plural.
   var hosts: Range<Int>?
   var people: [Int] = []
+  /// Those with each of whom there was a meeting apart: `separate talks with A and B`.
+  var separate: [Int] = []
   var countries: [CountryCode] = []
   var organizations: [Int] = []
   var rule: Rule

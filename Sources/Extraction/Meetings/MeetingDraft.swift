@@ -7,6 +7,8 @@ struct MeetingDraft {
   /// In the order of the text; the first introduces it.
   var mentions: [EventMention]
   var isPrincipal = false
+  /// One of several that one sentence tells of together: `separate talks with A and B`.
+  var isSeparate = false
   /// The place is that of the dateline.
   var isPlaceInferred = false
   /// The offsets of people who take part, in the order of the text, with the sentences that say so.
@@ -40,6 +42,9 @@ struct MeetingDraft {
     }
     return best
   }
+
+  /// Whether the text says when, even where that can't be read as a date.
+  var isTimed: Bool { mentions.contains { $0.date != nil || $0.unread != nil } }
 
   /// The first and last day, worked out from one of them and how long it lasts.
   var days: ResolvedDate? {

@@ -10,18 +10,38 @@ struct MeetingRegister {
   let scene: Scene
   private var text: AnnotatedText { scene.text }
   private(set) var meetings: [MeetingDraft] = []
+  /// The first sentences of the text proper.
+  private let openings: Set<Int>
 
   init(_ scene: Scene, mentions: [EventMention]) {
     self.scene = scene
+    let text = scene.text
+    openings = Set(
+      text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }.prefix(3))
     let isNumbered = mentions.contains { ($0.ordinal ?? 0) > 1 }
     for mention in mentions { enter(isNumbered ? mention : withoutLoneFirst(mention)) }
   }
 
   private mutating func enter(_ mention: EventMention) {
-    if let index = match(mention) ?? visit(around: mention) {
+    if !mention.separate.isEmpty {
+      enterSeparately(mention)
+    } else if let index = match(mention) ?? visit(around: mention) {
       meetings[index].mentions.append(mention)
     } else if isIntroduction(mention) {
       meetings.append(MeetingDraft(mention))
+    }
+  }
+
+  /// A meeting of its own for each of those whom someone met apart.
+  private mutating func enterSeparately(_ mention: EventMention) {
+    let hosts = mention.people.filter { !mention.separate.contains($0) }
+    for partner in mention.separate {
+      var one = mention
+      one.people = hosts + [partner]
+      one.countries = one.people.compactMap { scene.people[$0].country?.value }
+      var meeting = MeetingDraft(one)
+      meeting.isSeparate = true
+      meetings.append(meeting)
     }
   }
 
@@ -46,10 +66,10 @@ struct MeetingRegister {
   private func isIntroduction(_ mention: EventMention) -> Bool {
     if mention.isVerb {
       return mention.date != nil || mention.place != nil || mention.country != nil
-        || !mention.people.isEmpty
+        || !mention.people.isEmpty || mention.unread != nil && mention.isNamed
     }
     let hasSlot =
-      mention.date != nil || mention.ordinal != nil || mention.place != nil
+      mention.date != nil || mention.unread != nil || mention.ordinal != nil || mention.place != nil
       || mention.country != nil
     if hasSlot { return true }
     if !mention.people.isEmpty { return true }
@@ -60,29 +80,51 @@ struct MeetingRegister {
   private func match(_ mention: EventMention) -> Int? {
     var best: (score: Int, index: Int)?
     for index in meetings.indices.reversed() {
-      guard let score = fit(mention, meetings[index]) else { continue }
+      guard let score = fit(mention, meetings[index]) ?? fitOfHeadline(mention, meetings[index])
+      else { continue }
       if score > best?.score ?? 0 { best = (score, index) }
     }
     return best?.index
   }
 
-  /// The visit on which someone is met, where the meeting has no day or place of its own.
+  /// The visit on which someone is met, where the talks have no day of their own.
   private func visit(around mention: EventMention) -> Int? {
-    guard mention.isVerb, mention.form == .talks, mention.date == nil, mention.place == nil else {
-      return nil
-    }
+    guard mention.form == .talks || mention.form == .meeting, mention.date == nil,
+      mention.unread == nil, mention.ordinal == nil, mention.relation == .none, !mention.isSideline
+    else { return nil }
     let sentence = text.sentenceOfToken[mention.head.lowerBound]
     return meetings.indices.last { index in
-      meetings[index].isVisit
-        && meetings[index].mentions.contains {
-          text.sentenceOfToken[$0.head.lowerBound] == sentence
-        }
+      guard meetings[index].isVisit else { return false }
+      let isNear = meetings[index].mentions.contains {
+        text.sentenceOfToken[$0.head.lowerBound] == sentence
+      }
+      if isNear, mention.isVerb, mention.place == nil { return true }
+      guard isTold(mention), let visitor = meetings[index].people.first,
+        mention.people.contains(visitor)
+      else {
+        return false
+      }
+      return isThere(mention, meetings[index])
     }
+  }
+
+  /// Told as done or to be done, and not only hoped for: `hopes to meet`.
+  private func isTold(_ mention: EventMention) -> Bool {
+    guard let own = EventFrames(scene).frame(of: mention).own else { return true }
+    return scene.clauses.all[own].verb.form == .finite
+  }
+
+  /// Whether the place of some talks is one that the visit may come to.
+  private func isThere(_ mention: EventMention, _ visit: MeetingDraft) -> Bool {
+    guard let place = mention.place else { return true }
+    let countries = Set(visit.mentions.compactMap(country))
+    return scene.places[place].country.map(countries.contains) ?? false
   }
 
   /// How well a mention fits a meeting; nil where they are apart.
   private func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
-    guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting)
+    guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting),
+      !isAnother(mention, than: meeting)
     else {
       return nil
     }
@@ -91,12 +133,7 @@ struct MeetingRegister {
       if let known = meeting.ordinal {
         guard known == ordinal else { return nil }
         score += 6
-      } else if meeting.relation == .next || isSameSentence(mention, meeting) || mention.isVerb
-        || isOfHeadline(meeting)
-      {
-        score += 0
-      } else if !sharesName(mention, meeting), !isUnnamed(meeting) || dateFit(mention, meeting) == 0
-      {
+      } else if !mayBeNumbered(meeting, mention) {
         return nil
       }
     } else if meeting.ordinal != nil, mention.isNamed || mention.date != nil {
@@ -138,6 +175,38 @@ struct MeetingRegister {
     return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
   }
 
+  /// Whether a meeting told without its number may be the one that has it.
+  private func mayBeNumbered(_ meeting: MeetingDraft, _ mention: EventMention) -> Bool {
+    if meeting.relation == .next || isSameSentence(mention, meeting) || mention.isVerb {
+      return true
+    }
+    if isOfHeadline(meeting) || sharesName(mention, meeting) { return true }
+    guard isUnnamed(meeting) else { return false }
+    let bodies = Set(mention.organizations.map { scene.organizations[$0].name })
+    return dateFit(mention, meeting) ?? 0 > 0 || placeFit(mention, meeting) ?? 0 > 0
+      || meeting.mentions.flatMap(\.organizations).contains {
+        bodies.contains(scene.organizations[$0].name)
+      }
+  }
+
+  /// The news of the first sentences is that of the headline, though it calls it otherwise.
+  private func fitOfHeadline(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+    guard isOfHeadline(meeting), mention.isNews, mention.relation == .none, !mention.isSideline,
+      openings.contains(sentence), areAlike(mention, meeting), !areOpposed(mention, meeting),
+      placeFit(mention, meeting) != nil, dateFit(mention, meeting) != nil,
+      meeting.ordinal == nil || mention.ordinal == nil || meeting.ordinal == mention.ordinal
+    else { return nil }
+    let countries = Set(meeting.mentions.flatMap(\.countries))
+    let own = Set(mention.countries)
+    if !own.isEmpty, !countries.isEmpty, own.isDisjoint(with: countries) { return nil }
+    let people = meeting.people
+    if !people.isEmpty, !mention.people.isEmpty, !mention.people.contains(where: people.contains) {
+      return nil
+    }
+    return 2
+  }
+
   /// Whether one is said to be over and the other to come, or they are in two countries.
   private func areOpposed(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
     if let code = country(of: mention),
@@ -150,6 +219,14 @@ struct MeetingRegister {
     else { return false }
     return mention.status == .planned && stated.status == .held
       || mention.status == .held && stated.status == .planned && mention.date == nil
+  }
+
+  /// `held a bilateral meeting`, behind a meeting that has a name or number: one that is introduced.
+  private func isAnother(_ mention: EventMention, than meeting: MeetingDraft) -> Bool {
+    guard !mention.isVerb, mention.isNews, !mention.people.isEmpty, !isOfHeadline(meeting),
+      text.isWord(.a, at: mention.tokens.lowerBound - 1)
+    else { return false }
+    return meeting.ordinal != nil || meeting.mentions[0].isNamed
   }
 
   private func country(of mention: EventMention) -> CountryCode? {
@@ -210,7 +287,6 @@ struct MeetingRegister {
     }
     if mention.form == .forum || forms == [.forum] {
       return forms.contains(mention.form) || mention.form == .meeting && isBare(mention)
-        || forms.contains(.meeting) && isBare(mention)
     }
     if mention.form == .summit, !forms.contains(.summit), mention.isNamed { return false }
     if mention.form == .call || forms == [.call] {
@@ -220,6 +296,14 @@ struct MeetingRegister {
   }
 
   private func dateFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    if case .yearless(let day, _, _)? = mention.unread, mention.date == nil,
+      meeting.mentions.contains(where: {
+        if case .yearless(let other, _, _)? = $0.unread { return other != day }
+        return false
+      })
+    {
+      return nil
+    }
     guard let date = mention.date, let dated = meeting.dated, let known = dated.date,
       !mention.isDateOfSpeech, !dated.isDateOfSpeech
     else { return 0 }

@@ -34,7 +34,7 @@ struct Meetings {
   func mentions() -> [EventMention] {
     let found =
       EventNouns(scene).mentions() + EventVerbs(scene).mentions()
-      + OrdinalAnaphora(scene).mentions()
+      + OrdinalAnaphora(scene).mentions() + BodyMeetings(scene).mentions()
     return EventSlots(scene).filled(distinct(found.filter { !isDenied($0) }))
   }
 
@@ -158,6 +158,15 @@ struct Meetings {
     meeting.mentions[index].dateToken = meeting.mentions[index].head.lowerBound
   }
 
+  /// `Ann Lee then received Paul Ba`: who met whom is news by itself.
+  private func isToldOfTwo(_ meeting: MeetingDraft) -> Bool {
+    meeting.participants.count > 1
+      && meeting.mentions.contains { mention in
+        mention.isNews && mention.people.count > 1 && mention.weight > 1
+          && (mention.isVerb || mention.form == .talks || mention.form == .call)
+      }
+  }
+
   /// Whether the text says enough of a meeting for a page of its own.
   ///
   /// A principal one always; another needs a day, a number, or a named meeting with a place, and
@@ -168,11 +177,13 @@ struct Meetings {
     let isNamed = meeting.mentions.contains(where: \.isNamed)
     let hasWho =
       !meeting.participants.isEmpty || !meeting.countries.isEmpty || !meeting.organizations.isEmpty
-    if meeting.ordinal != nil { return isNamed || meeting.dated != nil }
-    if meeting.dated != nil {
-      if meeting.relation != .none, meeting.placed != nil { return true }
-      return weight >= 2 && (hasWho || isNamed || meeting.placed != nil)
+    if meeting.ordinal != nil { return isNamed || meeting.isTimed }
+    if meeting.isTimed {
+      if meeting.relation != .none { return weight > 1 || meeting.placed != nil }
+      let isDescribed = meeting.mentions.contains { $0.tokens.upperBound > $0.head.upperBound }
+      return weight >= 2 && (hasWho || isNamed || isDescribed || meeting.placed != nil)
     }
+    if isToldOfTwo(meeting) { return true }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }
     let hasHosts = meeting.mentions.contains { $0.hosts != nil }
     return meeting.placed != nil && isNamed && (weight >= 3 || hasHosts)

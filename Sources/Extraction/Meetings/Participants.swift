@@ -31,12 +31,36 @@ struct Participants {
       case .subject(let range):
         let named = scene.people(in: range)
         people.add(named)
-        if named.isEmpty, let person = pronoun(in: range) { people.add([person]) }
+        if named.isEmpty, let person = pronoun(in: range) ?? holder(in: range) {
+          people.add([person])
+        }
       case .partner(let range): people.add(scene.people(in: range))
       }
     }
     people.add(mention.people)
     return people.all
+  }
+
+  /// Those with each of whom a mention tells of a meeting apart; none for one meeting of all.
+  func separate(at mention: EventMention) -> [Int] {
+    guard isBilateral(mention) || mention.isVerb && mention.form == .talks, isApart(mention) else {
+      return []
+    }
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    guard
+      let with = text.range(from: mention.head.lowerBound, to: sentence.upperBound).first(where: {
+        text.isWord(.with, at: $0)
+      })
+    else { return [] }
+    let partners = scene.people(in: upToClause(with..<sentence.upperBound))
+    return partners.count > 1 ? partners : []
+  }
+
+  /// `separate meetings`, `met separately`.
+  private func isApart(_ mention: EventMention) -> Bool {
+    text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains {
+      text.has(.apart, at: $0)
+    }
   }
 
   /// The states that the sentence itself puts at the meeting: `Togo and Benin held talks`.
@@ -87,16 +111,34 @@ extension Participants {
 
   private func parts(of mention: EventMention) -> [Part] {
     let frame = frames.frame(of: mention)
+    let hosts = mention.form == .visit ? inviting(mention) : []
     if mention.isVerb {
-      return frame.own.map { own(clauses.all[$0]) } ?? unparsed(mention)
+      return (frame.own.map { own(clauses.all[$0]) } ?? unparsed(mention)) + hosts
     }
-    var parts: [Part] = []
+    var parts: [Part] = hosts
     if isPossessed(mention) { parts += possessor(of: mention) }
+    if isBilateral(mention) { parts += between(mention) }
     for offset in frame.doing + frame.describing { parts += done(clauses.all[offset], mention) }
     if let offset = frame.governing {
       parts += governed(clauses.all[offset], frame.preposition, mention)
     }
     return parts
+  }
+
+  /// Of `at the invitation of B`, before the visit or behind it: who invites is the host.
+  private func inviting(_ mention: EventMention) -> [Part] {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    guard
+      let index = sentence.first(where: { text.isWord(.invitation, at: $0) }),
+      text.isWord(.of, at: index + 1) || text.isWord(.from, at: index + 1)
+    else { return [] }
+    let named = text.range(from: index, to: sentence.upperBound).first {
+      scene.person(at: $0) != nil
+    }
+    guard let named, named - index <= 30,
+      !text.range(from: index, to: named).contains(where: clauses.isVerb)
+    else { return [] }
+    return [.partner(named..<named + 1)]
   }
 
   /// Of `A met B`, `A was received by B`, `A will visit Lome for talks with B`.
@@ -144,11 +186,17 @@ extension Participants {
     var parts: [Part] = []
     if !clause.verb.isPassive || roles.contains(.receive) { parts.append(.subject(clause.subject)) }
     if let with = text.range(from: mention.head.upperBound, to: clause.object.upperBound)
-      .first(where: { text.isWord(.with, at: $0) }), isBilateral(mention)
+      .first(where: { isJoint($0, mention) }), isBilateral(mention)
     {
       parts.append(.partner(upToClause(with..<clause.object.upperBound)))
     }
     return parts
+  }
+
+  /// `with`; of a call also `from` and `to`.
+  private func isJoint(_ index: Int, _ mention: EventMention) -> Bool {
+    if text.isWord(.with, at: index) { return true }
+    return mention.form == .call && (text.isWord(.from, at: index) || text.isWord(.to, at: index))
   }
 
   private func isTakingPart(
@@ -156,6 +204,7 @@ extension Participants {
   ) -> Bool {
     let roles = clause.verb.roles
     if preposition == nil {
+      if mention.form == .call { return !roles.isDisjoint(with: [.hold, .receive, .attend]) }
       if mention.form == .visit {
         return !roles.isDisjoint(with: [.hold, .begin, .end, .plan, .shift, .putOff])
       }
@@ -169,10 +218,24 @@ extension Participants {
       return text.isWord(.on, at: preposition)
         && (clause.verb.isCopula || !roles.isDisjoint(with: [.visit, .travel]))
     }
-    if text.isWord(.for, at: preposition), isBilateral(mention) {
-      return !roles.isDisjoint(with: [.visit, .meet])
+    if text.isWord(.for, at: preposition) {
+      return !roles.isDisjoint(
+        with: isBilateral(mention) ? [.visit, .meet] : [.visit, .travel, .meet])
     }
     return roles.contains(.attend)
+  }
+
+  /// `talks in Lome on Monday between A and B`: the sides behind place and day.
+  private func between(_ mention: EventMention) -> [Part] {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    let rest = text.range(from: mention.head.upperBound, to: sentence.upperBound)
+    let end = rest.first(where: clauses.isVerb) ?? sentence.upperBound
+    guard
+      let joint = text.range(from: mention.head.upperBound, to: end).prefix(14).first(where: {
+        text.isWord(.between, at: $0)
+      })
+    else { return [] }
+    return [.partner(joint..<end)]
   }
 
   /// `A said after talks with B`: the talks are A's.
@@ -234,13 +297,36 @@ extension Participants {
     scene.office(at: index) != nil
   }
 
+  /// The person whom `the minister` or `the President` stands for: the last one before who holds such an
+  /// office.
+  private func holder(in range: Range<Int>) -> Int? {
+    guard let index = range.first(where: { scene.office(at: $0) != nil }),
+      let offset = scene.office(at: index), !scene.offices[offset].isPlural,
+      scene.offices[offset].country == nil, scene.offices[offset].organization == nil,
+      text.isWord(.the, at: scene.offices[offset].tokens.lowerBound - 1)
+    else { return nil }
+    let noun = Folding.folded(text.string(scene.offices[offset].title))
+    let before = scene.people.indices.filter { person in
+      scene.people[person].mentions.contains { $0.lowerBound < index }
+        && scene.people[person].roles.contains { role in
+          let title = Folding.folded(role.title)
+          return !role.isFormer && (title == noun || title.hasSuffix(" " + noun))
+        }
+    }
+    return before.max { latest($0, before: index) < latest($1, before: index) }
+  }
+
+  private func latest(_ person: Int, before index: Int) -> Int {
+    scene.people[person].mentions.last { $0.lowerBound < index }?.lowerBound ?? 0
+  }
+
   /// The person `he` or `she` stands for: who acts in a sentence before.
   private func pronoun(in range: Range<Int>) -> Int? {
     guard let index = range.first(where: { text.has(.subjectPronoun, at: $0) }) else { return nil }
     let first = Int(text.sentenceOfToken[index])
     for offset in text.range(sentencesFrom: first - 6, to: first).reversed() {
       let before = text.sentences[offset]
-      let hasPronoun = before.prefix(6).contains { text.has(.subjectPronoun, at: $0) }
+      let hasPronoun = before.prefix(12).contains { text.has(.subjectPronoun, at: $0) }
       guard !hasPronoun, text.blockKind(ofSentence: offset).isText else { continue }
       if let person = scene.people(in: before).first { return person }
     }

@@ -4,10 +4,10 @@ import Text
 
 /// Decides which meetings a text is about.
 ///
-/// The first meeting of the opening sentences that has a day, a place or people; one that lies
-/// behind another, is the next or the previous, or stands in a relative clause has to wait. With a
-/// visit also the meeting the visitor attends on it. In a digest, a list of short reports, the first
-/// of each.
+/// The meeting that the opening sentences tell of as their own news and that the rest goes on about;
+/// one that lies behind another, is the next or the previous, or stands in a relative clause has to
+/// wait. With a visit also the meeting the visitor attends on it; with one of several separate talks
+/// all of them. In a digest the first of each point; of a row of visitors or announcements each.
 struct Principals {
   let scene: Scene
   private var text: AnnotatedText { scene.text }
@@ -17,38 +17,50 @@ struct Principals {
   }
 
   /// How many sentences of the text proper count as its opening.
-  private static let opening = 5
+  private static let opening = 6
   /// A meeting that weighs more than this is only mentioned.
-  private static let limit = 150
+  private static let limit = 190
 
   /// The offsets of the principal meetings.
   func offsets(in meetings: [MeetingDraft]) -> [Int] {
-    if let digest = digest(meetings) { return digest }
+    if let digest = points(meetings) ?? sections(meetings) { return digest }
     let sentences = text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }
     let opening = Array(sentences.prefix(Self.opening))
     let weights = meetings.indices.map { weight(of: meetings[$0], in: opening) }
     guard let first = meetings.indices.min(by: { weights[$0] < weights[$1] }),
       weights[first] <= Self.limit
     else { return [] }
-    return [first] + companions(of: first, meetings)
+    let others = companions(of: first, meetings) + row(from: first, meetings)
+    return [first] + others.filter { $0 != first }
   }
 
   /// Less is better: how far into the text it stands, and what makes it background.
   private func weight(of meeting: MeetingDraft, in opening: [Int]) -> Int {
     guard isCandidate(meeting) else { return Int.max }
-    return opening.enumerated().compactMap { rank, sentence in
+    let own = opening.enumerated().compactMap { rank, sentence in
       mention(of: meeting, in: sentence).map { mention in
         rank * 35 + (mention.head.lowerBound - text.sentences[sentence].lowerBound)
-          + background(mention) - 4 * min(meeting.mentions.count, 6)
-          - (meeting.ordinal == nil ? 0 : 10)
+          + background(mention)
       }
-    }.min() ?? Int.max
+    }.min()
+    guard let own else { return Int.max }
+    return own - 5 * min(meeting.mentions.count, 6) - (meeting.ordinal == nil ? 0 : 10)
+      - (meeting.isTimed ? 15 : 0) - (isOfHeadline(meeting) ? 30 : 0)
+      - 3 * min(meeting.participants.count, 4)
   }
 
   private func isCandidate(_ meeting: MeetingDraft) -> Bool {
     let isPlaced = meeting.placed != nil || meeting.mentions.contains { $0.country != nil }
-    return meeting.dated != nil || isPlaced || meeting.participants.count > 1
-      || meeting.ordinal != nil
+    let hasSides = meeting.countries.count + meeting.mentions.flatMap(\.countries).count > 1
+    return meeting.isTimed || isPlaced || meeting.participants.count > 1
+      || meeting.ordinal != nil || hasSides || !meeting.organizations.isEmpty
+      || meeting.mentions.contains { !$0.organizations.isEmpty }
+  }
+
+  private func isOfHeadline(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.contains {
+      text.blockKind(ofSentence: Int(text.sentenceOfToken[$0.head.lowerBound])) == .headline
+    }
   }
 
   private func mention(of meeting: MeetingDraft, in sentence: Int) -> EventMention? {
@@ -58,9 +70,11 @@ struct Principals {
   private func background(_ mention: EventMention) -> Int {
     var weight = 0
     if mention.relation != .none { weight += 90 }
-    if mention.isSideline { weight += 50 }
+    if mention.isSideline { weight += 60 }
     if isInRelativeClause(mention) { weight += 40 }
-    if mention.isVerb, mention.date == nil { weight += 12 }
+    if mention.isVerb, mention.date == nil, mention.place == nil { weight += 12 }
+    if isBesides(mention) { weight += 45 }
+    if !mention.isNews { weight += 20 }
     return weight
   }
 
@@ -72,22 +86,41 @@ struct Principals {
     }
   }
 
-  /// The meeting a visitor comes for, and the visit someone comes on, of the same sentence.
+  /// `agreed on the sidelines of the summit`, `ahead of the summit`: the occasion of something else.
+  private func isBesides(_ mention: EventMention) -> Bool {
+    guard !mention.isVerb else { return false }
+    let first = max(0, mention.tokens.lowerBound - 5)
+    return text.range(from: first, to: mention.tokens.lowerBound).contains {
+      text.has(.sideline, at: $0) || text.isWord(.ahead, at: $0)
+    }
+  }
+
+  /// The meeting a visitor comes for, and the visit someone comes on, of the same sentence; of several
+  /// separate talks the others.
   private func companions(of first: Int, _ meetings: [MeetingDraft]) -> [Int] {
+    let head = meetings[first].mentions[0].head
+    let separate = meetings.indices.filter {
+      $0 != first && meetings[$0].isSeparate && meetings[$0].mentions[0].head == head
+    }
+    if !separate.isEmpty { return separate }
     let sentences = meetings[first].mentions.map { Int(text.sentenceOfToken[$0.head.lowerBound]) }
       .filter { text.blockKind(ofSentence: $0).isText }
     guard let sentence = sentences.first else { return [] }
     return meetings.indices.filter { other in
       guard other != first, meetings[other].isVisit != meetings[first].isVisit,
         let mention = mention(of: meetings[other], in: sentence), mention.relation == .none,
-        !mention.isVerb, !isInRelativeClause(mention)
+        !mention.isVerb, !isInRelativeClause(mention), !isBesides(mention)
       else { return false }
       return meetings[other].mentions.count > 1
     }
   }
+}
 
+// MARK: - Several
+
+extension Principals {
   /// The first meeting of each point, where most points of a list report one of their own.
-  private func digest(_ meetings: [MeetingDraft]) -> [Int]? {
+  private func points(_ meetings: [MeetingDraft]) -> [Int]? {
     let blocks = text.document.blocks
     let items = blocks.filter { if case .item = $0.kind { true } else { false } }
     let paragraphs = blocks.filter { $0.kind == .paragraph }
@@ -98,8 +131,87 @@ struct Principals {
 
   private func first(in sentences: Range<Int>, _ meetings: [MeetingDraft]) -> Int? {
     meetings.indices.filter { offset in
-      sentences.contains(Int(text.sentenceOfToken[meetings[offset].mentions[0].head.lowerBound]))
-        && meetings[offset].dated != nil
+      let mention = meetings[offset].mentions[0]
+      return sentences.contains(Int(text.sentenceOfToken[mention.head.lowerBound]))
+        && mention.relation == .none && mention.isNews && isCandidate(meetings[offset])
+        && (meetings[offset].isTimed || meetings[offset].participants.count > 1)
     }.min { meetings[$0].mentions[0].head.lowerBound < meetings[$1].mentions[0].head.lowerBound }
+  }
+
+  /// The first meeting of each section, where the headings of a text each begin another report: most
+  /// sections open with a meeting that no other section speaks of.
+  private func sections(_ meetings: [MeetingDraft]) -> [Int]? {
+    let sections = openings()
+    guard sections.count >= 3 else { return nil }
+    let firsts = sections.compactMap { section in
+      first(in: section.opening, meetings).flatMap { offset in
+        isOnly(meetings[offset], within: section.all) ? offset : nil
+      }
+    }
+    return firsts.count >= 3 && firsts.count * 3 >= sections.count * 2 ? firsts : nil
+  }
+
+  private struct Section {
+    /// The first two sentences of its text.
+    let opening: Range<Int>
+    let all: Range<Int>
+  }
+
+  /// The parts of the text that a heading begins.
+  private func openings() -> [Section] {
+    let blocks = text.document.blocks
+    let starts = blocks.indices.filter { index in
+      if case .heading = blocks[index].kind { return true }
+      return false
+    }
+    return starts.enumerated().compactMap { offset, start in
+      let end = offset + 1 < starts.count ? starts[offset + 1] : blocks.endIndex
+      let inner = blocks[start..<end].filter(\.kind.isText)
+      guard let first = inner.first?.sentences.lowerBound,
+        let last = inner.last?.sentences.upperBound
+      else { return nil }
+      return Section(opening: first..<min(first + 2, last), all: first..<last)
+    }
+  }
+
+  private func isOnly(_ meeting: MeetingDraft, within sentences: Range<Int>) -> Bool {
+    meeting.mentions.allSatisfy { mention in
+      let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+      return sentences.contains(sentence) || !text.blockKind(ofSentence: sentence).isText
+    }
+  }
+
+  /// A row of visitors of one host, or of announcements: paragraphs that each begin with another
+  /// meeting of the same sort, three or more from the first.
+  private func row(from first: Int, _ meetings: [MeetingDraft]) -> [Int] {
+    let paragraphs = text.document.blocks.filter { $0.kind == .paragraph }.prefix(7)
+    let heads = paragraphs.compactMap { paragraph in
+      head(of: paragraph.sentences.lowerBound, meetings)
+    }
+    let row = heads.filter { offset in
+      offset == first || areAlike(meetings[offset], meetings[first])
+    }
+    return row.contains(first) && row.count >= 3 ? row : []
+  }
+
+  /// The meeting that a sentence tells as its own news.
+  private func head(of sentence: Int, _ meetings: [MeetingDraft]) -> Int? {
+    meetings.indices.first { offset in
+      let mention = meetings[offset].mentions[0]
+      return Int(text.sentenceOfToken[mention.head.lowerBound]) == sentence
+        && background(mention) < 40 && isCandidate(meetings[offset])
+        && !meetings[offset].participants.isEmpty
+    }
+  }
+
+  /// Whether two meetings are of one row: visits that lie ahead, or talks with one host.
+  private func areAlike(_ one: MeetingDraft, _ other: MeetingDraft) -> Bool {
+    guard one.mentions[0].status == other.mentions[0].status else { return false }
+    if one.isVisit, other.isVisit { return one.mentions[0].status == .planned }
+    guard one.participants.count == 2 || other.participants.count == 2, !one.isVisit, !other.isVisit
+    else { return false }
+    return one.participants.contains { mine in
+      other.participants.contains { $0.person == mine.person }
+    }
   }
 }

@@ -66,7 +66,9 @@ struct AgreementStatuses {
     let isAhead = isAhead(verb, in: sentence)
     if text.has(.inForce, at: verb) {
       let isEntered = text.isWord(.in, at: verb - 1) || text.isWord(.into, at: verb - 1)
-      return isEntered && !isAhead ? .inForce : nil
+      // `is to enter into force`.
+      let isToCome = text.isWord(.into, at: verb - 1) && text.isWord(.to, at: verb - 3)
+      return isEntered && !isAhead && !isToCome ? .inForce : nil
     }
     if text.isWord(.agreed, at: verb), !takesObject(verb) { return nil }
     if text.has(.drafted, at: verb) { return .draft }
@@ -96,6 +98,10 @@ struct AgreementStatuses {
       index < span.tokens.lowerBound
       ? index + 1..<span.tokens.lowerBound
       : span.tokens.upperBound..<max(index, span.tokens.upperBound)
+    // `which was signed at their meeting and has been in force since March`.
+    if text.has(.inForce, at: index) {
+      return between.contains { text.is(";", at: $0) || papers.contains($0) }
+    }
     // `the signing was held`: what is done stays the same deed.
     let isDeed = text.has(.deed, at: index)
     return between.contains { between in

@@ -2,7 +2,7 @@ import Briefing
 import Gazetteer
 import Text
 
-/// What the names of people look like: `Khalid bin Nasser Al-Mutairi`, `Sibusiso Nkosi-Dlamini`,
+/// What the names of people look like: `Faisal bin Omar Al-Harbi`, `Themba Zulu-Mabuza`,
 /// `J. R. Mwangi`.
 struct NameGrammar {
   static let longest = 7

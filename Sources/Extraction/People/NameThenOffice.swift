@@ -2,8 +2,8 @@ import Briefing
 import Gazetteer
 import Text
 
-/// An office behind a name: `Murat Nurly, Deputy Prime Minister`, `Hala Shukri (Secretary General)`,
-/// `Naledi Sechele, who represented the AU as its Commissioner for Peace and Security`.
+/// An office behind a name: `Murat Nurly, Deputy Premier`, `Rania Haddad (Secretary General)`,
+/// `Thandi Mokoena, who represented the AU as its Commissioner for Peace and Security`.
 struct NameThenOffice {
   static let rule: Rule = "name-office"
 

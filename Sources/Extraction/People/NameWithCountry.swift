@@ -2,8 +2,8 @@ import Briefing
 import Gazetteer
 import Text
 
-/// A name and a state side by side: `Giorgi Lomtadze (Georgia)`, `Tonga's Sione Vakameilalo`,
-/// `Behrouz Tavakoli of Iran`.
+/// A name and a state side by side: `Davit Abadze (Georgia)`, `Tonga's Mele Fonua`,
+/// `Kamran Yazdi of Iran`.
 struct NameWithCountry {
   static let rule: Rule = "name-country"
 

@@ -2,8 +2,8 @@ import Briefing
 import Gazetteer
 import Text
 
-/// A name behind an office: `Kyrgyz President Aibek Toktosun`, `the Minister of Transport of Zambia,
-/// Eng. Mwila Banda,`, `Presidents A and B`, `the foreign ministers of A and B, X and Y`.
+/// A name behind an office: `Kyrgyz President Almaz Osmonov`, `the Minister of Transport of Zambia,
+/// Eng. Lubasi Phiri,`, `Presidents A and B`, `the foreign ministers of A and B, X and Y`.
 struct OfficeThenName {
   static let rule: Rule = "office-name"
 

@@ -106,13 +106,16 @@ struct PersonCountries {
     }
     let start = min(name.lowerBound, role.map { $0.tokens.lowerBound } ?? name.lowerBound)
     let sentence = text.sentence(of: name.lowerBound)
-    let others = states(besides: person, in: sentence, people)
+    let meeting = meeting(before: start, in: sentence)
+    let others = states(
+      besides: person, in: sentence.lowerBound..<(meeting ?? sentence.upperBound), people)
     func found(_ code: CountryCode, _ rule: Rule) -> Found<CountryCode> {
       Found(code, sentences: [text.sentenceNumber(of: start)], rule: rule, isInferred: true)
     }
     if let code = visitor(at: start, name, in: sentence) { return found(code, Self.visitorRule) }
-    let isMet = isMet(at: start, in: sentence)
-    guard isMet || isHost(before: start) || person.rule == RelatedPerson.rule else { return nil }
+    guard meeting != nil || isHost(before: start) || person.rule == RelatedPerson.rule else {
+      return nil
+    }
     if let place = place(in: sentence, besides: others), !others.isEmpty {
       return found(place, Self.hostRule)
     }
@@ -130,7 +133,7 @@ struct PersonCountries {
     guard named.count == 2,
       let visit = visits.first(where: {
         (name.upperBound..<min(name.upperBound + 12, sentence.upperBound)).contains($0.head)
-      }), !isMet(at: start, in: sentence)
+      }), meeting(before: start, in: sentence) == nil
     else { return nil }
     return named.first { $0 != visit.country }
   }
@@ -152,10 +155,10 @@ struct PersonCountries {
     }
   }
 
-  /// Whether someone else meets the one named at a token: `received by`, `met with`, `at the invitation
+  /// Where someone else meets the one named at a token: `received by`, `met with`, `at the invitation
   /// of`, `called on`.
-  private func isMet(at start: Int, in sentence: Range<Int>) -> Bool {
-    text.range(from: max(sentence.lowerBound, start - 24), to: start).contains { index in
+  private func meeting(before start: Int, in sentence: Range<Int>) -> Int? {
+    text.range(from: max(sentence.lowerBound, start - 24), to: start).last { index in
       text.isWord(.with, at: index) || text.isWord(.invitation, at: index)
         || text.lexicon.verbs(of: text.tokens[index]).contains {
           !$0.roles.isDisjoint(with: [.meet, .receive, .callOn]) && !$0.isNoun
@@ -200,9 +203,9 @@ struct PersonCountries {
       !role.posts.contains(home)
     else { return nil }
     let sentence = text.sentence(of: role.tokens.lowerBound)
-    let others = states(besides: person, in: sentence, people)
     // Whom someone of the same state goes to see is not of it, unless the sentence lists several.
-    if isMet(at: role.tokens.lowerBound, in: sentence), others == [home],
+    if let meeting = meeting(before: role.tokens.lowerBound, in: sentence),
+      states(besides: person, in: sentence.lowerBound..<meeting, people) == [home],
       visited(before: sentence.upperBound).map({ $0 != home }) ?? false
     {
       return nil

@@ -2,7 +2,7 @@ import Briefing
 import Gazetteer
 import Text
 
-/// Someone named by way of another: `his Ukrainian counterpart, Taras Horbenko`, `his predecessor,
+/// Someone named by way of another: `his Ukrainian counterpart, Ostap Verbytsky`, `his predecessor,
 /// Milena Dvorska`.
 ///
 /// A counterpart or colleague holds the office of the person before them, in their own state.

@@ -268,11 +268,3 @@ extension HTMLLayout {
     return .undecided
   }
 }
-
-extension [UInt8] {
-  /// Whether the ASCII letters stand at an index, byte for byte.
-  func has(_ letters: StaticString, at index: Int) -> Bool {
-    guard index + letters.utf8CodeUnitCount <= count else { return false }
-    return letters.withUTF8Buffer { unsafe $0.elementsEqual(self[index..<(index + $0.count)]) }
-  }
-}

@@ -183,12 +183,8 @@ enum HTMLExtent {
   /// Told by the closing tags of blocks, which no plain text has.
   init(_ text: [UInt8], from start: Int) {
     var found = HTMLExtent.none
-    var index = start
+    var index = text.index(of: UInt8(ascii: "<"), from: start)
     while index < text.count {
-      guard text[index] == UInt8(ascii: "<") else {
-        index += 1
-        continue
-      }
       if let tag = HTMLTag(text, at: index) {
         switch tag.effect {
         case .block, .heading, .list, .orderedList, .item, .row, .cell, .table:
@@ -200,7 +196,7 @@ enum HTMLExtent {
         case .quotation, .aside, .hidden, .remark, .inline: break
         }
       }
-      index += 1
+      index = text.index(of: UInt8(ascii: "<"), from: index + 1)
     }
     self = found
   }

@@ -17,7 +17,9 @@ struct SentenceSplitter: Sendable {
   func append(sentencesOf text: [UInt8], _ range: Range<Int>, to sentences: inout [Range<Int>]) {
     var start = range.lowerBound
     var index = start
-    while index < range.upperBound {
+    while true {
+      index = Self.nextMark(text.span, from: index, to: range.upperBound)
+      guard index < range.upperBound else { break }
       guard text[index].mayEndSentence, let length = Self.markLength(text, at: index) else {
         index += 1
         continue
@@ -32,6 +34,21 @@ struct SentenceSplitter: Sendable {
       index = end
     }
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
+  }
+
+  /// The next byte that is a mark of ASCII or begins a character beyond it.
+  private static func nextMark(_ text: Span<UInt8>, from start: Int, to limit: Int) -> Int {
+    var index = start
+    while index + 8 <= limit, let block = ByteBlock(text, at: index) {
+      let marks =
+        block.beyondASCII | block.equal(to: UInt8(ascii: ".")) | block.equal(to: UInt8(ascii: "!"))
+        | block.equal(to: UInt8(ascii: "?"))
+      let skipped = ByteBlock.count(before: marks)
+      index += skipped
+      if skipped < 8 { return index }
+    }
+    while index < limit, text[index] < 0x80, !text[index].mayEndSentence { index += 1 }
+    return index
   }
 
   private static func markLength(_ text: [UInt8], at index: Int) -> Int? {

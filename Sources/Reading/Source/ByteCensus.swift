@@ -15,6 +15,11 @@ struct ByteCensus {
     count = bytes.count - start
     var index = start
     while index < bytes.count {
+      if let block = ByteBlock(bytes, at: index) {
+        let plain = ByteBlock.count(before: block.beyondASCII | block.less(than: 0x20))
+        index += plain
+        if plain == 8 { continue }
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte < 0x20 { take(control: byte, at: index) }

@@ -91,13 +91,20 @@ struct Cleaner {
 
   /// The end of the bytes that are copied as they are: letters, marks, and single blanks between.
   private func endOfRun(from start: Int, to limit: Int) -> Int {
+    let text = source.span
     var index = start
     while index < limit {
-      let byte = source[index]
+      // A run does not begin with a blank, and no blank is taken before the byte behind it.
+      if index > start, index + 8 <= limit, let block = ByteBlock(text, at: index) {
+        let plain = ByteBlock.count(before: block.endOfPlain)
+        index += plain
+        if plain == 8 { continue }
+      }
+      let byte = text[index]
       if byte < 0x80 {
         if byte > 0x20 && byte != UInt8(ascii: "&") && byte != 0x7F {
           index += 1
-        } else if byte == 0x20, index > start, index + 1 < limit, source[index + 1].isPlain {
+        } else if byte == 0x20, index > start, index + 1 < limit, text[index + 1].isPlain {
           index += 2
         } else {
           break
@@ -188,6 +195,17 @@ struct Line {
   var indent: Int
   /// Whether an empty line, or none at all, stood before it.
   var blankBefore: Bool
+}
+
+extension ByteBlock {
+  /// The bytes that are not copied as they are, and blanks before such or before what is not known.
+  fileprivate var endOfPlain: UInt64 {
+    let special =
+      beyondASCII | less(than: 0x20) | equal(to: UInt8(ascii: "&")) | equal(to: 0x7F)
+    let blanks = equal(to: UInt8(ascii: " "))
+    // Of two bytes the later one is the higher; what follows the last is not known.
+    return special | blanks & ((special | blanks) >> 8 | 0x80 << 56)
+  }
 }
 
 extension UInt8 {

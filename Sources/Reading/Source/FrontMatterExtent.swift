@@ -19,9 +19,14 @@ enum FrontMatterExtent: Equatable {
 
   init(_ text: Span<UInt8>, from start: Int) {
     var next = start
-    var opening = SourceLine(text, at: next)
-    while let line = opening, line.isBlank(text) { opening = SourceLine(text, at: line.end) }
-    guard let opening, opening.isFence(text, of: [UInt8(ascii: "-")]) else {
+    while next < text.count, text[next].isBlank || text[next] == 0x0A || text[next] == 0x0D {
+      next += 1
+    }
+    // Most texts begin otherwise.
+    guard next < text.count, text[next] == UInt8(ascii: "-"),
+      next == start || !text[next - 1].isBlank, let opening = SourceLine(text, at: next),
+      opening.isFence(text, of: [UInt8(ascii: "-")])
+    else {
       self = .none
       return
     }

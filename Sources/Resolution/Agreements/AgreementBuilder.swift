@@ -5,8 +5,19 @@ struct AgreementBuilder {
   let sources: [Source]
   let agreements: Resolved<AgreementFinding, Agreement>
 
-  static func slugs(_ members: [Sighting<AgreementFinding>]) -> [String] {
-    [SubjectSlug.short(from: withoutStage(members[0].finding.name))]
+  /// The title; for another paper of that title also its parties, or the day on which it came up.
+  static func slugs(
+    _ members: [Sighting<AgreementFinding>], in sources: [Source], _ countries: CountryNames
+  ) -> [String] {
+    let title = SubjectSlug.short(from: withoutStage(members[0].finding.name))
+    let parties = members.lazy.map(\.finding.parties).first { (1...3).contains($0.count) } ?? []
+    let names = parties.map { SubjectSlug.made(from: countries.name(of: $0)) }.sorted()
+    let day = sources[members[0].source].reported?.description.lowercased() ?? ""
+    let withParties = SubjectSlug.joined([title] + names)
+    return [
+      title, withParties, SubjectSlug.with(day, after: withParties),
+      SubjectSlug.with(day, after: title),
+    ]
   }
 
   func agreement(_ group: Int) -> Agreement {

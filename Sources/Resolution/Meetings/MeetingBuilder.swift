@@ -26,7 +26,14 @@ struct MeetingBuilder {
     meeting.series = identities.series.id(ofMeeting: group)
     setTimeAndPlace(&meeting, settled)
     setWhoAndWhat(&meeting, Self.attendance(reports, status: status.value), reports)
-    meeting.name = MeetingName.betweenTwo(meeting) ?? meeting.name
+    if meeting.countries.isEmpty, meeting.participants.isEmpty {
+      meeting.countries = parties(toSeriesOf: group)
+    }
+    meeting.name =
+      MeetingTitle(
+        meeting: meeting, reports: ranked, countries: names,
+        place: meeting.place.flatMap { place in sites.first { $0.id == place.value }?.name }
+      ).title
     meeting.sources = bySource(reports)
     meeting.history = history(reports)
     return meeting
@@ -68,7 +75,17 @@ struct MeetingBuilder {
       }
     }.sorted { $0.value < $1.value }
     meeting.participants = participants(attendance)
+    meeting.level = Self.level(meeting.participants)
     meeting.agreements = agreements(reports)
+  }
+
+  /// Of the `first direct talks between the two sides`: the sides of the series.
+  private func parties(toSeriesOf group: Int) -> [Fact<CountryCode>] {
+    (identities.series.title(ofMeeting: group)?.parties ?? []).map { party in
+      Fact(
+        party.country, citations: sources[party.source].citations(party.sentences),
+        isInferred: true)
+    }.sorted { $0.value < $1.value }
   }
 
   /// Each paper once, as far as the reports that tie it to the meeting have it.
@@ -99,11 +116,13 @@ struct MeetingBuilder {
       for found in report.meeting.participants {
         let person = identities.people.group(of: found.person, in: report.source)
         if participants[person] == nil { order.append(person) }
-        participants[person] = participant(person, found, report, participants[person])
+        add(found, of: report, to: &participants[person, default: participant(person)])
       }
     }
-    let inOrder = order.compactMap { participants[$0] }.enumerated()
-    return inOrder.sorted { one, other in
+    let people = order.compactMap { person in
+      participants[person].map { settled($0, as: persons[person]) }
+    }
+    return people.enumerated().sorted { one, other in
       switch (one.element.country, other.element.country) {
       case (let first?, let second?) where first != second: first < second
       case (.some, nil): true
@@ -113,19 +132,37 @@ struct MeetingBuilder {
     }.map(\.element)
   }
 
-  private func participant(
-    _ person: Int, _ found: ParticipantFinding, _ report: Report, _ known: Participant?
-  ) -> Participant {
-    var participant =
-      known
-      ?? Participant(
-        person: persons[person].id, name: persons[person].name, role: nil, country: nil,
-        citations: [])
-    participant.role = participant.role ?? found.role
-    participant.country = participant.country ?? found.country ?? persons[person].country?.value
-    participant.citations =
-      (participant.citations + report.document.citations(found.sentences)).collected()
+  private func settled(_ participant: Participant, as person: Person) -> Participant {
+    var participant = participant
+    participant.country = participant.country ?? person.country?.value
+    participant.citations = participant.citations.collected()
     return participant
+  }
+
+  /// Talks of a president with a minister are a minister's: each side has one at least.
+  private static func level(_ participants: [Participant]) -> Fact<OfficeLevel>? {
+    var sides: [CountryCode: Participant] = [:]
+    for participant in participants {
+      guard let country = participant.country, let level = participant.level else { continue }
+      if let known = sides[country]?.level, known >= level { continue }
+      sides[country] = participant
+    }
+    guard sides.count > 1, let level = sides.values.compactMap(\.level).min() else { return nil }
+    return Fact(level, citations: sides.values.flatMap { $0.citations.prefix(1) }.collected())
+  }
+
+  private func participant(_ person: Int) -> Participant {
+    Participant(
+      person: persons[person].id, name: persons[person].name, role: nil, country: nil,
+      citations: [])
+  }
+
+  private func add(
+    _ found: ParticipantFinding, of report: Report, to participant: inout Participant
+  ) {
+    if participant.role == nil { (participant.role, participant.level) = (found.role, found.level) }
+    participant.country = participant.country ?? found.country
+    participant.citations += report.document.citations(found.sentences)
   }
 
   // MARK: - Sources and history
@@ -154,7 +191,8 @@ struct MeetingBuilder {
   }
 
   private func history(_ reports: [Report]) -> [StatusReport] {
-    Dictionary(grouping: reports, by: \.source).sorted { $0.key < $1.key }.map { offset, reports in
+    let steps = Dictionary(grouping: reports, by: \.source).sorted { $0.key < $1.key }.map {
+      offset, reports in
       let best = Report.bestFirst(reports, status: .held)[0]
       return StatusReport(
         status: best.meeting.status.value,
@@ -162,6 +200,24 @@ struct MeetingBuilder {
         reported: sources[offset].published,
         start: ([best] + reports).lazy.compactMap(\.meeting.start?.value).first,
         citations: sources[offset].citations(best.meeting.status.sentences).collected())
+    }
+    return Self.confirmed(steps)
+  }
+
+  /// Marks the announcements that say what an earlier one said, or say it more precisely.
+  private static func confirmed(_ steps: [StatusReport]) -> [StatusReport] {
+    var announced: StatusReport?
+    return steps.map { step in
+      guard step.status == .planned else { return step }
+      var step = step
+      if let announced, !step.isPostponed {
+        step.isConfirmation =
+          announced.start.map { before in
+            step.start.map { before.contains($0) } ?? false
+          } ?? true
+      }
+      announced = step
+      return step
     }
   }
 }

@@ -10,6 +10,8 @@ struct MeetingIndex: Sendable {
     case name([String])
     case number(Int, city: Int)
     case person(Int)
+    case visitor(Int, in: CountryCode)
+    case townsman(Int, city: Int)
     case country(CountryCode)
     case organization(Int)
     case city(Int)
@@ -29,9 +31,8 @@ struct MeetingIndex: Sendable {
 
   /// Enters a meeting, or what another report says of it.
   mutating func enter(_ meeting: Int, _ traits: MeetingTraits) {
-    let named = Self.namedTokens(of: traits)
-    let sure = named + traits.people.map(Token.person)
-    let daily = traits.isExact ? sure + Self.dailyTokens(of: traits) : []
+    let sure = Self.namedTokens(of: traits) + Self.placedTokens(of: traits)
+    let daily = traits.isExact ? Self.dailyTokens(of: traits) : []
     for dating in traits.datings {
       if let days = Self.days(of: dating.window) {
         for slot in Self.slots(daily, days) { onDay[slot, default: []].insert(meeting) }
@@ -48,21 +49,20 @@ struct MeetingIndex: Sendable {
   /// Meetings that may be this one, ascending.
   func candidates(for traits: MeetingTraits) -> [Int] {
     let named = Self.namedTokens(of: traits)
-    let people = traits.people.map(Token.person)
+    let placed = Self.placedTokens(of: traits)
+    let daily = traits.isExact ? Self.dailyTokens(of: traits) : []
     var found: Set<Int> = []
     for dating in traits.datings {
       let years = Self.years(of: dating.window)
       for slot in Self.slots(named, years) { found.formUnion(inYear[slot] ?? []) }
       guard let days = Self.days(of: dating.window) else {
-        for slot in Self.slots(people, years) { found.formUnion(inYear[slot] ?? []) }
+        for slot in Self.slots(placed, years) { found.formUnion(inYear[slot] ?? []) }
         continue
       }
-      for slot in Self.slots(people, years) { found.formUnion(inexactInYear[slot] ?? []) }
+      for slot in Self.slots(placed, years) { found.formUnion(inexactInYear[slot] ?? []) }
       // A day that was counted may be out by one.
       let around = (days.lowerBound - 1)...(days.upperBound + 1)
-      for slot in Self.slots(people + Self.dailyTokens(of: traits), around) {
-        found.formUnion(onDay[slot] ?? [])
-      }
+      for slot in Self.slots(daily, around) { found.formUnion(onDay[slot] ?? []) }
     }
     return found.sorted()
   }
@@ -90,11 +90,19 @@ struct MeetingIndex: Sendable {
       }
   }
 
+  /// Who was where: without a day neither is enough.
+  private static func placedTokens(of traits: MeetingTraits) -> [Token] {
+    traits.people.flatMap { person in
+      traits.hosts.map { Token.visitor(person, in: $0) }
+        + traits.cities.map { Token.townsman(person, city: $0) }
+    }
+  }
+
   /// What tells a meeting on its day.
   private static func dailyTokens(of traits: MeetingTraits) -> [Token] {
     // Of very many countries the first are enough: whoever shares half of them shares one of these.
     var tokens =
-      traits.countries.sorted().prefix(12).map(Token.country)
+      traits.people.map(Token.person) + traits.countries.sorted().prefix(12).map(Token.country)
       + traits.organizations.map(Token.organization)
     guard !traits.isOfTwoSides else { return tokens }
     tokens += traits.cities.map(Token.city)

@@ -13,8 +13,8 @@ enum MeetingName {
   static func best(
     _ reports: [Report], ordinal: Int?, series: String?, status: MeetingStatus
   ) -> String {
-    let ranked = Report.bestFirst(reports, status: status).map(\.meeting.name)
-    return name(ranked, ordinal: ordinal, series: series).startingWithCapital
+    let ranked = Report.bestFirst(reports, status: status).map(completed)
+    return tidied(name(ranked, ordinal: ordinal, series: series)).startingWithCapital
   }
 
   /// `Talks between A and B`, where all names of a meeting of two are sentences.
@@ -34,12 +34,15 @@ enum MeetingName {
   private static func name(_ names: [String], ordinal: Int?, series: String?) -> String {
     if let ordinal {
       let numbered = formal(names.filter { has(ordinal, $0) && (series == nil || !points($0)) })
-      if let numbered, wordCount(numbered) > 3 || series == nil { return numbered }
+      if let numbered, series == nil || (wordCount(numbered) > 3 && isOwn(numbered)) {
+        return numbered
+      }
       if let series { return "\(OrdinalWords.word(ordinal)) \(afterNumber(series))" }
     }
     let lasting = names.filter { !isRelative($0) }
-    if let name = formal(lasting) { return name }
-    return series ?? formal(names.map(withoutRelativeWord)) ?? "Meeting"
+    if let name = formal(lasting.filter { isOwn($0) }) { return name }
+    if let name = series ?? formal(lasting) { return name }
+    return formal(names.map(withoutRelativeWord)) ?? "Meeting"
   }
 
   /// The first name of more than three words, else the first of all.
@@ -64,8 +67,102 @@ enum MeetingName {
   private static let commonWords: Set<String> = [
     "annual", "bilateral", "consultations", "dialogue", "direct", "joint", "meeting", "ministerial",
     "negotiations", "plenary", "regular", "review", "round", "session", "strategic", "summit",
-    "talks", "trilateral",
+    "talks", "trilateral", "vice-ministerial",
   ]
+
+  // MARK: - Whether it is a name
+
+  /// Whether a name tells a meeting from others of its sort, and not only what sort it is: `talks`,
+  /// `the second round of direct talks between the two sides`.
+  ///
+  /// With the countries known, one alone tells nothing: `talks of Kazakhstan`.
+  static func isOwn(_ name: String, _ countries: CountryNames? = nil) -> Bool {
+    let words = name.split(separator: " ").map { word in
+      word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" }
+    }
+    let marked = countries?.marked(words) ?? words
+    let telling = marked.filter { word in
+      !sortWords.contains(word) && !relativeWords.contains(word) && !isDuration(word)
+        && !isOrdinal(word) && !word.isEmpty
+    }
+    let states = telling.filter { CountryCode($0) != nil }
+    return telling.count > states.count || states.count > 1
+  }
+
+  /// `four-hour`, `two-day`.
+  static func isDuration(_ word: some StringProtocol) -> Bool {
+    ["-hour", "-day", "-minute", "-week"].contains { word.lowercased().hasSuffix($0) }
+  }
+
+  static func isPreposition(_ word: String) -> Bool {
+    ["among", "between", "for", "in", "of", "on", "with"].contains(word.lowercased())
+  }
+
+  private static func isOrdinal(_ word: String) -> Bool { ordinals.contains(word) }
+
+  /// Numbers that sessions usually have, in all their forms.
+  private static let ordinals = Set((1...99).flatMap { OrdinalForms.all(of: $0) })
+
+  /// Sorts of meetings, who is at any of them, and the small words between.
+  private static let sortWords: Set<String> = [
+    "a", "among", "an", "and", "annual", "at", "between", "bilateral", "both", "business", "by",
+    "call", "conference", "consultations", "conversation", "conversations", "counterpart",
+    "counterparts", "delegations", "dialogue", "direct", "emergency", "expert", "experts",
+    "extraordinary", "follow-up", "for", "foreign", "formal", "forum", "government", "heads",
+    "her", "high-level", "his", "in", "informal", "joint", "leaders", "meeting", "meetings",
+    "minister", "ministerial", "ministers", "negotiations", "of", "official", "officials", "on",
+    "online", "parties", "phone", "plenary", "political", "presidents", "private", "regular",
+    "review", "round", "rounds", "senior", "session", "sessions", "sides", "special", "state",
+    "states", "summit", "talk", "talks", "teleconference", "telephone", "the", "their", "they",
+    "to", "trilateral", "tripartite", "two", "video", "videoconference", "virtual", "visit",
+    "with", "working",
+  ]
+
+  // MARK: - Where a name ends
+
+  /// A name with the noun behind it that an adjective at its end belongs to: `summit of the Lakes
+  /// Littoral`, where the text goes on `states`.
+  private static func completed(_ report: Report) -> String {
+    let name = report.meeting.name
+    for sentence in report.meeting.sentences {
+      let words = (report.document.findings.document.words(at: sentence) ?? "")
+        .split(separator: " ").map(String.init)
+      let parts = name.split(separator: " ").map { $0.lowercased() }
+      guard words.count > parts.count else { continue }
+      for start in 0..<(words.count - parts.count)
+      where words[start..<(start + parts.count)].map({ $0.lowercased() }) == parts {
+        let next = words[start + parts.count].filter(\.isLetter)
+        if heldNouns.contains(next) { return "\(name) \(next)" }
+      }
+    }
+    return name
+  }
+
+  /// Whom a name may hold at its end.
+  private static let heldNouns: Set<String> = [
+    "countries", "governments", "members", "nations", "parties", "powers", "republics", "states",
+  ]
+
+  /// A name without what is no part of it at its end, its quotation closed.
+  static func tidied(_ name: String) -> String {
+    var kept = name[...]
+    var closing = ""
+    while let last = kept.last, stray.contains(last) || closers.contains(last) {
+      if closers.contains(last) { closing = String(last) + closing }
+      kept.removeLast()
+    }
+    let opened = kept.filter { $0 == "“" }.count - kept.filter { $0 == "”" }.count
+    if opened > 0, !closing.contains("”") { closing += "”" }
+    if let bracket = kept.lastIndex(of: "("), !kept[bracket...].contains(")"),
+      !closing.contains(")")
+    {
+      return tidied(String(kept[..<bracket]))
+    }
+    return kept + closing
+  }
+
+  private static let stray: Set<Character> = [" ", ",", ".", ";", ":", "–", "—", "-", "/"]
+  private static let closers: Set<Character> = ["”", "\"", "’", "»", ")", "]"]
 
   /// Whether it says only how the meeting stood to the day of writing: `next meeting`.
   static func isRelative(_ name: String) -> Bool {

@@ -39,7 +39,9 @@ struct MeetingSlugs {
     switch members[0].finding.kind {
     case .visit:
       guard let visitor = visitor(members) else { return [with(day, after: named(members))] }
-      return [with(day, after: SubjectSlug.joined(["visit", visitor, place ?? ""]))]
+      return [surname(visitor), SubjectSlug.made(from: visitor)].map {
+        with(day, after: SubjectSlug.joined(["visit", $0, place ?? ""]))
+      }
     case .talks, .call, .consultations:
       let surnames = surnames(members)
       let countries = countries(members)
@@ -61,14 +63,17 @@ struct MeetingSlugs {
     }
   }
 
+  /// The first name that tells the meeting from others; a bare `meeting` tells nothing.
   private func named(_ members: [Sighting<MeetingFinding>]) -> String {
-    SubjectSlug.short(from: members[0].finding.name)
+    let names = members.lazy.map(\.finding.name)
+    let telling = names.first {
+      $0.count <= MeetingName.longest && $0.split(separator: " ").count > 3
+    }
+    return SubjectSlug.short(from: telling ?? members[0].finding.name)
   }
 
-  /// Something behind a slug, which is cut before it where both are too long.
   private func with(_ part: String?, after slug: String) -> String {
-    guard let part, !part.isEmpty else { return slug }
-    return SubjectSlug.cut(slug, to: SubjectSlug.longest - part.utf8.count - 1) + "-" + part
+    SubjectSlug.with(part, after: slug)
   }
 
   private func slug(_ date: PartialDate) -> String { date.description.lowercased() }
@@ -84,10 +89,10 @@ struct MeetingSlugs {
   private func surnames(_ members: [Sighting<MeetingFinding>]) -> String {
     let first = members.first { !$0.finding.participants.isEmpty } ?? members[0]
     return first.finding.participants.prefix(2)
-      .map { surname(of: $0, in: first.source) }.joined(separator: "-")
+      .map { surname(name(of: $0, in: first.source)) }.joined(separator: "-")
   }
 
-  /// The first of those who take part that is not of the country visited.
+  /// The name of the first of those who take part that is not of the country visited.
   private func visitor(_ members: [Sighting<MeetingFinding>]) -> String? {
     let first = members.first { !$0.finding.participants.isEmpty } ?? members[0]
     let host = first.finding.country?.value
@@ -96,13 +101,15 @@ struct MeetingSlugs {
       let country = participant.country ?? people.sightings[index].finding.country?.value
       return country == nil || country != host
     }
-    return guest.map { surname(of: $0, in: first.source) }
+    return guest.map { name(of: $0, in: first.source) }
   }
 
-  private func surname(of participant: ParticipantFinding, in source: Int) -> String {
-    let index = people.sightings.index(of: participant.person, in: source)
-    let name = people.sightings[index].finding.name
-    return SubjectSlug.made(from: name.split(separator: " ").last.map(String.init) ?? name)
+  private func name(of participant: ParticipantFinding, in source: Int) -> String {
+    people.sightings[people.sightings.index(of: participant.person, in: source)].finding.name
+  }
+
+  private func surname(_ name: String) -> String {
+    SubjectSlug.made(from: name.split(separator: " ").last.map(String.init) ?? name)
   }
 
   private func placeSlug(_ members: [Sighting<MeetingFinding>]) -> String? {

@@ -39,7 +39,8 @@ struct MeetingTraits: Sendable {
     people.formUnion(other.people)
     peopleOf.merge(other.peopleOf) { $0.union($1) }
     organizations.formUnion(other.organizations)
-    names.formUnion(other.names)
+    // A summit that thousands of documents name has some name of each: the first ones are enough.
+    if names.count + other.names.count <= Self.mostNames { names.formUnion(other.names) }
     ownNames.formUnion(other.ownNames)
   }
 
@@ -62,6 +63,8 @@ struct MeetingTraits: Sendable {
 }
 
 extension MeetingTraits {
+  private static let mostNames = 24
+
   /// Words of names that tell only what sort of meeting it is.
   static let sortsOfMeeting: Set<String> = [
     "conference", "forum", "joint", "meeting", "minister", "ministerial", "session", "summit",

@@ -75,7 +75,8 @@ struct SeriesBuilder {
     zip(series.titles, membersOfSeries(meetings)).map { title, members in
       let members = Self.inOrder(members.map { meetings[$0] })
       return Series(
-        id: title.id, name: title.name.startingWithCapital, aliases: title.aliases,
+        id: title.id, name: MeetingName.tidied(title.name).startingWithCapital,
+        aliases: title.aliases,
         members: members.map(\.id),
         missing: Self.missing(members.compactMap(\.ordinal?.value)),
         organizations: Set(members.flatMap { $0.organizations.map(\.value) }).sorted())

@@ -29,6 +29,12 @@ enum SubjectSlug {
     cut(parts.filter { !$0.isEmpty }.joined(separator: "-"))
   }
 
+  /// Something behind a slug, which is cut before it where both are too long.
+  static func with(_ part: String?, after slug: String) -> String {
+    guard let part, !part.isEmpty else { return slug }
+    return cut(slug, to: longest - part.utf8.count - 1) + "-" + part
+  }
+
   /// A slug no longer than some bytes, cut at a hyphen where it has one.
   static func cut(_ slug: String, to length: Int = longest) -> String {
     let bytes = Array(slug.utf8)

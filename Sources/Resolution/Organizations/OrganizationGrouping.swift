@@ -88,11 +88,15 @@ struct OrganizationGrouping {
       }
     }
     for ministries in firstByFields.values {
+      var byField: [String: [[String]]] = [:]
+      for fields in ministries.keys {
+        for field in fields { byField[field, default: []].append(fields) }
+      }
       for (fields, index) in ministries {
-        let wider = ministries.filter {
-          $0.key.count > fields.count && fields.allSatisfy($0.key.contains)
+        let wider = (fields.first.flatMap { byField[$0] } ?? []).filter {
+          $0.count > fields.count && fields.allSatisfy($0.contains)
         }
-        if wider.count == 1, let other = wider.first { sets.unite(index, other.value) }
+        if wider.count == 1, let other = ministries[wider[0]] { sets.unite(index, other) }
       }
     }
   }

@@ -61,18 +61,33 @@ struct PersonGrouping {
   /// The same parts in another order, of one country.
   private mutating func joinReorderedNames() {
     for bucket in buckets({ $0.isFull ? [$0.unorderedKey] : [] }) {
-      joinPairs(of: bucket) { one, other in one.country != nil && one.country == other.country }
+      for compatriots in ofOneCountry(bucket) { joinPairs(of: compatriots) { _, _ in true } }
     }
+  }
+
+  /// Those of a bucket who have a country, by country.
+  private func ofOneCountry(_ bucket: [Int]) -> [[Int]] {
+    let stated = bucket.filter { forms[$0].country != nil }
+    return Dictionary(grouping: stated) { forms[$0].country }.values
+      .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 
   /// Names whose outer parts agree: what stands between may be missing, and one of the two may
   /// have other vowels, if the country agrees or, where neither has one, the office.
+  ///
+  /// Joins those that match one person and no more: a short name that fits two longer ones stays
+  /// apart.
   private mutating func joinNamesOfOneSkeleton() {
-    for bucket in buckets({ $0.isFull ? [$0.skeleton] : [] }) {
-      joinUniquePairs(of: bucket)
+    var matches: [Int: Set<Int>] = [:]
+    for bucket in buckets({ $0.isFull ? $0.likeKeys : [] }) { match(bucket, &matches) }
+    for (one, others) in matches.sorted(by: { $0.key < $1.key }) {
+      for other in others.sorted() where one < other && isUnambiguous(one, other, matches) {
+        if sets.areInSeparateDocuments(one, other) { sets.unite(one, other) }
+      }
     }
   }
 
+  /// Spellings of one name in one country, which are few.
   private mutating func joinPairs(
     of bucket: [Int], where agree: (PersonForm, PersonForm) -> Bool
   ) {
@@ -86,20 +101,12 @@ struct PersonGrouping {
     }
   }
 
-  /// Joins those that match one person and no more: a short name that fits two longer ones stays
-  /// apart.
-  private mutating func joinUniquePairs(of bucket: [Int]) {
-    var matches: [Int: Set<Int>] = [:]
+  private mutating func match(_ bucket: [Int], _ matches: inout [Int: Set<Int>]) {
     for (offset, one) in bucket.enumerated() {
       for other in bucket[(offset + 1)...] where isOnePerson(one, other) {
         let roots = (sets.root(of: one), sets.root(of: other))
         matches[roots.0, default: []].insert(roots.1)
         matches[roots.1, default: []].insert(roots.0)
-      }
-    }
-    for (one, others) in matches.sorted(by: { $0.key < $1.key }) {
-      for other in others.sorted() where one < other && isUnambiguous(one, other, matches) {
-        if sets.areInSeparateDocuments(one, other) { sets.unite(one, other) }
       }
     }
   }
@@ -148,21 +155,25 @@ struct PersonGrouping {
 
   /// `K. Osei` joins the only `Kwame Osei` of the same country.
   private mutating func joinInitials() {
-    for bucket in buckets({ $0.isFull ? [$0.family] : [] }) {
+    struct Key: Hashable {
+      let country: CountryCode
+      let letter: Character
+    }
+    for bucket in buckets({ $0.isFull ? [$0.family] : [] })
+    where bucket.contains(where: { initial(of: forms[$0]) != nil }) {
+      var people: [Key: Set<Int>] = [:]
+      for form in bucket where initial(of: forms[form]) == nil {
+        guard let country = forms[form].country else { continue }
+        for letter in Set(forms[form].names.compactMap(\.given?.first)) {
+          people[Key(country: country, letter: letter), default: []].insert(sets.root(of: form))
+        }
+      }
       for form in bucket {
-        guard let initial = initial(of: forms[form]), let country = forms[form].country else {
-          continue
-        }
-        let full = bucket.filter { other in
-          self.initial(of: forms[other]) == nil && forms[other].country == country
-            && forms[other].names.contains { $0.given?.hasPrefix(initial) == true }
-        }
-        let people = Set(full.map { sets.root(of: $0) })
-        if let person = people.first, people.count == 1,
-          sets.areInSeparateDocuments(form, person)
-        {
-          sets.unite(person, form)
-        }
+        guard let letter = initial(of: forms[form])?.first, let country = forms[form].country,
+          let found = people[Key(country: country, letter: letter)], found.count == 1,
+          let person = found.first, sets.areInSeparateDocuments(form, person)
+        else { continue }
+        sets.unite(person, form)
       }
     }
   }
@@ -212,8 +223,8 @@ struct PersonGrouping {
   /// Two bare names are one person only where both country and office agree.
   private mutating func joinBareNamesWithEachOther() {
     for bucket in buckets({ $0.isFull ? [] : [$0.family] }) {
-      joinPairs(of: bucket) { one, other in
-        one.country != nil && one.country == other.country && one.sharesRole(with: other)
+      for compatriots in ofOneCountry(bucket) {
+        joinPairs(of: compatriots) { $0.sharesRole(with: $1) }
       }
     }
   }

@@ -34,9 +34,13 @@ struct PersonName: Hashable, Sendable {
   /// Its parts in alphabetical order, for languages that put the family name first.
   var unorderedKey: String { ([given ?? ""] + middle + [family]).sorted().joined(separator: " ") }
 
-  /// The outer parts by their consonants.
-  var skeleton: String {
-    Transliteration.skeleton(given ?? "") + " " + Transliteration.skeleton(family)
+  /// The outer parts, one of them by its consonants: names that may be one share such a key.
+  var likeKeys: [String] {
+    let given = given ?? ""
+    return [
+      "\(Transliteration.skeleton(given)) \(family)",
+      "\(given) -\(Transliteration.skeleton(family))",
+    ]
   }
 
   /// Whether one of the two leaves out what stands between in the other, or parts of it.

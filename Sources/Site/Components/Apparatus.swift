@@ -16,7 +16,7 @@ struct CitationMark: TemplateModel {
   }
 }
 
-/// The references of one page: its sources, numbered in the order in which it comes to cite them.
+/// The references of one page: its sources by their numbers, which are those of its words.
 struct Apparatus {
   private let edition: Edition
   private let page: PagePosition
@@ -25,54 +25,51 @@ struct Apparatus {
   /// By the offset of a document.
   private var numbers: [Int: Int] = [:]
 
-  /// More would drown the fact; the list of sources has them all.
-  private static let mostMarks = 4
+  /// More would drown the fact.
+  private static let mostMarks = 3
 
-  init(of page: PagePosition, in edition: Edition) {
+  /// The sources come in the order of their numbers.
+  init(
+    of page: PagePosition, citing sources: [Identifier<Document>] = [], in edition: Edition
+  ) {
     self.page = page
     self.edition = edition
     own = if case .document(let id) = page.address { edition.documents.offset(of: id) } else { nil }
+    for offset in sources.compactMap({ edition.documents.offset(of: $0) }) {
+      numbers[offset] = numbers.count + 1
+    }
   }
 
-  /// Gives a source the next number, where it has none yet and the archive has it.
-  mutating func addSource(_ document: Identifier<Document>) {
-    if let offset = edition.documents.offset(of: document) { _ = number(ofDocument: offset) }
-  }
-
-  /// The number of a source on this page, from 1, by its offset in the archive.
-  mutating func number(ofDocument offset: Int) -> Int {
-    if let number = numbers[offset] { return number }
-    numbers[offset] = numbers.count + 1
-    return numbers.count
-  }
-
-  /// The number of a source if the page cites it.
-  func knownNumber(ofDocument offset: Int) -> Int? { numbers[offset] }
+  /// The number of a source on this page, from 1, by its offset in the archive; nil where the page
+  /// neither lists nor cites it.
+  func number(ofDocument offset: Int) -> Int? { numbers[offset] }
 
   /// The first few of the sentences.
-  mutating func marks(for citations: [Citation]) -> [CitationMark] {
+  func marks(for citations: [Citation]) -> [CitationMark] {
     citations.prefix(Self.mostMarks).compactMap { mark(for: $0) }
   }
 
   /// Nil where the archive has no such document.
-  mutating func mark(for citation: Citation) -> CitationMark? {
+  func mark(for citation: Citation) -> CitationMark? {
     guard let offset = edition.documents.offset(of: citation.document) else { return nil }
     guard let sentence = citation.sentence else { return headMark(ofDocument: offset) }
     let words = edition.archive.documents[offset].document.words(at: sentence) ?? ""
     if offset == own {
       return CitationMark(label: "\(sentence)", href: "#s\(sentence)", words: words)
     }
+    let parts = [numbers[offset], sentence].compactMap { $0 }.map(String.init)
     return CitationMark(
-      label: "\(number(ofDocument: offset)).\(sentence)",
-      href: "\(href(toDocument: offset))#s\(sentence)", words: words)
+      label: parts.joined(separator: "."), href: "\(href(toDocument: offset))#s\(sentence)",
+      words: words)
   }
 
   /// A mark for what the front matter says.
-  private mutating func headMark(ofDocument offset: Int) -> CitationMark {
+  private func headMark(ofDocument offset: Int) -> CitationMark {
     let words = "The head of \(edition.archive.documents[offset].document.file)"
     if offset == own { return CitationMark(label: "head", href: "#text", words: words) }
     return CitationMark(
-      label: "\(number(ofDocument: offset))", href: href(toDocument: offset), words: words)
+      label: numbers[offset].map(String.init) ?? "head", href: href(toDocument: offset),
+      words: words)
   }
 
   private func href(toDocument offset: Int) -> String {

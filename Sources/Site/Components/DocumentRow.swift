@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Summaries
 internal import Templates
 
 /// A document in a list.
@@ -54,19 +55,18 @@ extension [DocumentGroup] {
     _ documents: [Identifier<Document>], naming citations: [Citation] = [],
     from page: PagePosition, citedIn apparatus: Apparatus, in edition: Edition
   ) -> Self {
-    var apparatus = apparatus
     let first = Dictionary(citations.map { ($0.document, $0) }) { first, _ in first }
     let offsets = edition.documentOrder.latestFirst(
       documents.compactMap { edition.documents.offset(of: $0) })
     return runs(of: offsets, by: { edition.documentCards[$0].year }) { year, group in
       DocumentGroup(
-        title: year.map(String.init) ?? "No date stated",
+        title: ListWords.year(year),
         anchor: "documents-\(year.map(String.init) ?? "undated")",
         rows: group.map { offset in
           let id = edition.documentCards[offset].id
           var row = DocumentRow(offset, from: page, in: edition)
           row.sentences = first[id].flatMap { apparatus.mark(for: $0) }.map { [$0] } ?? []
-          row.number = apparatus.knownNumber(ofDocument: offset)
+          row.number = apparatus.number(ofDocument: offset)
           return row
         })
     }

@@ -1,8 +1,10 @@
 internal import Briefing
+internal import Summaries
 internal import Templates
 
 /// A line of facts: what is asked, and all that is known of it.
 struct FactLine: TemplateModel {
+  /// Empty where the list's heading says it.
   var label: String
   /// Empty where no document says it, and the page shows that.
   var values: [FactValue]
@@ -10,6 +12,16 @@ struct FactLine: TemplateModel {
   static func declare(_ fields: inout Fields, of line: FactLine?) {
     fields.text("label", line?.label)
     fields.list("values", line?.values)
+  }
+}
+
+extension [FactLine] {
+  /// The facts of one of a page's lists; none where it has no such list.
+  init(_ list: FactList, of text: PageText, from page: PagePosition, citing apparatus: Apparatus) {
+    self = (text.facts[list] ?? []).map { fact in
+      FactLine(
+        label: fact.label, values: fact.values.map { FactValue($0, from: page, citing: apparatus) })
+    }
   }
 }
 
@@ -35,20 +47,12 @@ struct FactValue: TemplateModel {
 }
 
 extension FactValue {
-  init(_ date: Fact<PartialDate>, citing apparatus: inout Apparatus) {
-    text = date.value.inWords
-    datetime = date.value.machineWords
-    isInferred = date.isInferred
-    citations = apparatus.marks(for: date.citations)
-  }
-
-  init(
-    _ link: Link, citing citations: [Citation] = [], isInferred: Bool = false,
-    in apparatus: inout Apparatus
-  ) {
-    text = link.text
-    href = link.href
-    self.isInferred = isInferred
-    self.citations = apparatus.marks(for: citations)
+  init(_ value: PageFact.Value, from page: PagePosition, citing apparatus: Apparatus) {
+    text = value.words
+    href = value.page.map(page.href) ?? value.url
+    datetime = value.date?.machineWords
+    note = value.note
+    isInferred = value.isInferred
+    citations = apparatus.marks(for: value.basis.citations)
   }
 }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Summaries
 internal import Templates
 
 /// A meeting in a list.
@@ -25,7 +26,7 @@ struct MeetingRow: TemplateModel {
   init(_ card: MeetingCard, from page: PagePosition) {
     date = card.date
     meeting = card.entry.link(from: page)
-    kind = card.kind.words
+    kind = card.kind.words.startingWithCapital
     status = card.status.rawValue
     isOverdue = card.isOverdue
     place = (card.place ?? card.country)?.link(from: page)
@@ -62,7 +63,7 @@ extension [MeetingGroup] {
     runs(of: edition.meetingOrder.latestFirst(offsets), by: { edition.meetingCards[$0].year }) {
       year, group in
       MeetingGroup(
-        title: year.map(String.init) ?? "No date stated",
+        title: ListWords.year(year),
         anchor: "meetings-\(year.map(String.init) ?? "undated")",
         rows: group.map { MeetingRow(edition.meetingCards[$0], from: page) })
     }

@@ -26,8 +26,6 @@ struct Edition: Sendable {
   /// Offsets, the latest first; nil for those without a date.
   let meetingsByYear: [Int?: [Int]]
   let documentsByYear: [Int?: [Int]]
-  /// What belongs to a country, by the country's code.
-  let holdings: [CountryCode: Holdings]
   /// By the slugs of their countries.
   let relations: [Relation]
 
@@ -79,7 +77,6 @@ struct Edition: Sendable {
       documentCards[$0].year
     }
     relations = Relation.all(in: archive, countries: countryOffsets)
-    holdings = Holdings.byCountry(in: archive, relations: relations)
   }
 
   /// A country of the archive, else by the name that is known for it, without a page.

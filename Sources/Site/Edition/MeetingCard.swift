@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Summaries
 
 /// What lists say of a meeting, worked out once for all of them.
 struct MeetingCard: Sendable {
@@ -29,14 +30,5 @@ extension MeetingCard {
     self.place = place
     self.country = country
     ordinal = meeting.ordinal?.value
-  }
-}
-
-extension Meeting {
-  /// Whether it was announced for days before the archive's today, and is reported by no document.
-  func isOverdue(asOf: PartialDate?) -> Bool {
-    guard status.value == .planned, let asOf, let start else { return false }
-    let last = max(start.value.latest, end?.value.latest ?? start.value.latest)
-    return last < asOf.earliest
   }
 }

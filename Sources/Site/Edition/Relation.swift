@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Summaries
 
 /// Two countries that took part in one meeting.
 struct Relation: Sendable {
@@ -51,6 +52,11 @@ extension Relation {
         parties[(index + 1)...].map { Pair(one: parties[index], other: $0) }
       }
     }
+  }
+
+  /// `3 alone, 2 with others`.
+  var countWords: String {
+    Summaries.countWords(alone: bilateral.count, withOthers: multilateral.count)
   }
 
   private mutating func add(_ meeting: Int, isBilateral: Bool) {

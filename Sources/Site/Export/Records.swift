@@ -32,7 +32,8 @@ extension Meeting {
       ("agreements", JSON(ids: agreements.map(\.agreement))),
       ("countries", JSON(codes: countries.map(\.value))),
       ("country", JSON(country?.value.description)), ("end", JSON(end?.value.description)),
-      ("id", .text(id.slug)), ("kind", .text(kind.rawValue)), ("name", .text(name)),
+      ("id", .text(id.slug)), ("kind", .text(kind.rawValue)),
+      ("level", JSON(level?.value.rawValue)), ("name", .text(name)),
       ("ordinal", JSON(ordinal?.value)), ("organizations", JSON(ids: organizations.map(\.value))),
       ("participants", .list(participants.map(\.record))), ("place", JSON(place?.value.slug)),
       ("series", JSON(series?.slug)), ("series_name", JSON(seriesName)),
@@ -86,7 +87,8 @@ extension Organization {
     .object([
       ("acronym", JSON(acronym)), ("aliases", JSON(texts: aliases)),
       ("documents", JSON(ids: documents)), ("id", .text(id.slug)), ("kind", .text(kind.rawValue)),
-      ("meetings", JSON(ids: meetings)), ("name", .text(name)), ("type", .text("organization")),
+      ("meetings", JSON(ids: meetings)), ("name", .text(name)), ("published", JSON(ids: published)),
+      ("type", .text("organization")),
     ])
   }
 }

@@ -6,22 +6,16 @@ internal import Templates
 struct AboutPage: TemplateModel {
   var frame: PageFrame
   var counts: [CountRow]
-  /// Meetings on which documents disagree.
-  var conflicts: [DoubtRow]
-  /// The latest meetings with a fact that was worked out and is stated nowhere.
-  var inferred: [DoubtRow]
-  /// How many such meetings there are beside those.
-  var furtherInferred: Int?
-
-  /// A list of all would be as long as the archive.
-  private static let mostInferred = 100
+  /// Meetings on which documents disagree, and those with a fact that is stated nowhere.
+  var doubts: [FactLine]
+  /// What to say where there are none.
+  var nothingDoubtful: String?
 
   static func declare(_ fields: inout Fields, of page: AboutPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("counts", page?.counts)
-    fields.list("conflicts", page?.conflicts)
-    fields.list("inferred", page?.inferred)
-    fields.number("further_inferred", page?.furtherInferred)
+    fields.list("doubts", page?.doubts)
+    fields.text("nothing_doubtful", page?.nothingDoubtful)
   }
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
@@ -29,18 +23,9 @@ struct AboutPage: TemplateModel {
     counts = edition.archive.counts.map { name, count, address in
       CountRow(link: Link(text: name, href: page.href(to: address)), count: count)
     }
-    let rows = { (doubts: (Meeting) -> [String]) in
-      edition.meetingOrder.latestFirst.compactMap { offset -> DoubtRow? in
-        let doubts = doubts(edition.archive.meetings[offset])
-        let link = edition.meetings.entries[offset].link(from: page)
-        return doubts.isEmpty ? nil : DoubtRow(meeting: link, doubts: doubts)
-      }
-    }
-    conflicts = rows { $0.conflicts.map { $0.field.words.lowercased() } }
-    let inferred = rows(\.inferredFields)
-    self.inferred = Array(inferred.prefix(Self.mostInferred))
-    furtherInferred =
-      inferred.count > Self.mostInferred ? inferred.count - Self.mostInferred : nil
+    doubts = [FactLine](
+      .doubtful, of: text, from: page, citing: Apparatus(of: page, in: edition))
+    nothingDoubtful = doubts.isEmpty ? Summaries.nothingDoubtful : nil
   }
 }
 
@@ -55,17 +40,6 @@ extension Archive {
   }
 }
 
-extension Meeting {
-  /// What was worked out and is stated nowhere.
-  fileprivate var inferredFields: [String] {
-    [
-      ("status", status.isInferred), ("first day", start?.isInferred == true),
-      ("last day", end?.isInferred == true), ("place", place?.isInferred == true),
-      ("country", country?.isInferred == true), ("number", ordinal?.isInferred == true),
-    ].filter(\.1).map(\.0)
-  }
-}
-
 /// How many of a type the archive has.
 struct CountRow: TemplateModel {
   var link: Link
@@ -75,18 +49,5 @@ struct CountRow: TemplateModel {
     fields.text("name", row?.link.text)
     fields.text("href", row?.link.href)
     fields.number("count", row?.count)
-  }
-}
-
-/// A meeting with what is doubtful about it.
-struct DoubtRow: TemplateModel {
-  var meeting: Link
-  /// Names of fields.
-  var doubts: [String]
-
-  static func declare(_ fields: inout Fields, of row: DoubtRow?) {
-    fields.text("name", row?.meeting.text)
-    fields.text("href", row?.meeting.href)
-    fields.text("doubts", row?.doubts.joined(separator: ", "))
   }
 }

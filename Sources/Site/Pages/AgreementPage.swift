@@ -7,6 +7,8 @@ struct AgreementPage: TemplateModel {
   var frame: PageFrame
   var facts: [FactLine]
   var steps: [StepRow]
+  /// Of every two of its parties.
+  var relations: [FactLine]
   var meetings: [MeetingGroup]
   var documents: [DocumentGroup]
 
@@ -14,6 +16,7 @@ struct AgreementPage: TemplateModel {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
     fields.list("steps", page?.steps)
+    fields.list("relations", page?.relations)
     fields.list("meetings", page?.meetings)
     fields.list("documents", page?.documents)
   }
@@ -21,18 +24,14 @@ struct AgreementPage: TemplateModel {
 
 extension AgreementPage {
   init(_ agreement: Agreement, at page: PagePosition, text: PageText, in edition: Edition) {
-    var apparatus = Apparatus(of: page, in: edition)
+    let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
       agreement.name, kicker: "Agreement",
       trail: [Link(text: "Agreements", href: page.href(to: .agreements))], at: page, text: text,
-      in: edition)
-    facts = [FactLine(label: "Status", values: [FactValue(text: agreement.status.words)])]
-    if !agreement.parties.isEmpty {
-      let parties = agreement.parties.map { FactValue(edition.country($0).link(from: page)) }
-      facts.append(FactLine(label: "Parties", values: parties))
-    }
-    if !agreement.aliases.isEmpty { facts.append(.aliases(agreement.aliases)) }
-    steps = agreement.timeline.map { StepRow($0, citing: &apparatus, from: page, in: edition) }
+      listing: agreement.documents, in: edition)
+    facts = [FactLine](.known, of: text, from: page, citing: apparatus)
+    relations = [FactLine](.relations, of: text, from: page, citing: apparatus)
+    steps = agreement.timeline.map { StepRow($0, citing: apparatus, from: page, in: edition) }
     meetings = .byYear(agreement.meetings, from: page, in: edition)
     documents = .byYear(agreement.documents, from: page, citedIn: apparatus, in: edition)
   }
@@ -54,7 +53,7 @@ struct StepRow: TemplateModel {
   }
 
   init(
-    _ step: AgreementStep, citing apparatus: inout Apparatus, from page: PagePosition,
+    _ step: AgreementStep, citing apparatus: Apparatus, from page: PagePosition,
     in edition: Edition
   ) {
     status = step.status.words

@@ -9,9 +9,9 @@ struct DocumentPage: TemplateModel {
   var titleIsDerived: Bool
   var facts: [FactLine]
   /// The meetings it is about.
-  var reports: [MeetingRow]
+  var reports: [FactLine]
   /// The meetings it only names.
-  var mentions: [MeetingRow]
+  var mentions: [FactLine]
   /// Whom and what it names, by type.
   var subjects: [FactLine]
   var text: Markup
@@ -43,7 +43,7 @@ struct LeftOutLine: TemplateModel {
 
 extension DocumentPage {
   init(_ document: ArchivedDocument, at page: PagePosition, text: PageText, in edition: Edition) {
-    var apparatus = Apparatus(of: page, in: edition)
+    let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
       document.title, kicker: "Document",
       trail: [
@@ -51,10 +51,10 @@ extension DocumentPage {
       ],
       at: page, text: text, in: edition)
     titleIsDerived = !document.titleIsStated
-    facts = document.facts(citing: &apparatus)
-    reports = document.rows(ofPrincipal: true, from: page, in: edition)
-    mentions = document.rows(ofPrincipal: false, from: page, in: edition)
-    subjects = document.subjects(citing: &apparatus, from: page, in: edition)
+    facts = [FactLine](.document, of: text, from: page, citing: apparatus)
+    reports = [FactLine](.reports, of: text, from: page, citing: apparatus)
+    mentions = [FactLine](.mentions, of: text, from: page, citing: apparatus)
+    subjects = [FactLine](.named, of: text, from: page, citing: apparatus)
     self.text = DocumentText.markup(of: document, on: page, in: edition)
     let lines = document.document.leftOut
     leftOut = zip(lines, (document.document.sentences.count + 1)...).map {
@@ -65,82 +65,9 @@ extension DocumentPage {
 
 extension ArchivedDocument {
   fileprivate func yearLink(from page: PagePosition) -> Link {
-    guard let year = published?.value.year else {
-      return Link(text: "No date stated", href: page.href(to: .documentsWithoutDate))
-    }
-    return Link(text: String(year), href: page.href(to: .documentsOfYear(year)))
-  }
-
-  fileprivate func facts(citing apparatus: inout Apparatus) -> [FactLine] {
-    var lines = [
-      FactLine(
-        label: "Published", values: published.map { [FactValue($0, citing: &apparatus)] } ?? []),
-      FactLine(
-        label: "Publisher",
-        values: publisher.map { [FactValue(text: $0, citing: &apparatus)] } ?? []),
-    ]
-    if let dateline {
-      lines.append(
-        FactLine(label: "Dateline", values: [FactValue(text: dateline, citing: &apparatus)]))
-    }
-    if let url = document.url, url.isWebAddress {
-      lines.append(FactLine(label: "Address", values: [FactValue(text: url, href: url)]))
-    }
-    lines.append(FactLine(label: "File", values: [FactValue(text: document.file)]))
-    lines.append(
-      FactLine(label: "Length", values: [FactValue(text: "\(document.wordCount) words")]))
-    return lines
-  }
-
-  fileprivate func rows(
-    ofPrincipal isPrincipal: Bool, from page: PagePosition, in edition: Edition
-  ) -> [MeetingRow] {
-    let offsets = meetings.filter { $0.isPrincipal == isPrincipal }
-      .compactMap { edition.meetings.offset(of: $0.meeting) }
-    return offsets.map { MeetingRow(edition.meetingCards[$0], from: page) }
-  }
-
-  fileprivate func subjects(
-    citing apparatus: inout Apparatus, from page: PagePosition, in edition: Edition
-  ) -> [FactLine] {
-    let links = { (entries: [Entry]) in entries.map { FactValue($0.link(from: page)) } }
-    let figureValues = figures.map { figure in
-      FactValue(
-        text: figure.text,
-        citations: apparatus.marks(for: [Citation(document: id, sentence: figure.sentence)]))
-    }
-    let lines = [
-      FactLine(label: "Countries", values: links(countries.map { edition.country($0) })),
-      FactLine(label: "People", values: links(people.compactMap { edition.people[$0] })),
-      FactLine(
-        label: "Organizations",
-        values: links(organizations.compactMap { edition.organizations[$0] })),
-      FactLine(label: "Places", values: links(places.compactMap { edition.places[$0] })),
-      FactLine(
-        label: "Agreements", values: links(agreements.compactMap { edition.agreements[$0] })),
-      FactLine(label: "Figures", values: figureValues),
-    ]
-    return lines.filter { !$0.values.isEmpty }
-  }
-}
-
-extension FactValue {
-  init(_ link: Link) {
-    text = link.text
-    href = link.href
-  }
-
-  init(text fact: Fact<String>, citing apparatus: inout Apparatus) {
-    text = fact.value
-    isInferred = fact.isInferred
-    citations = apparatus.marks(for: fact.citations)
-  }
-}
-
-extension String {
-  /// Whether it may stand in a link: a source could else bring in `javascript:`.
-  fileprivate var isWebAddress: Bool {
-    let lowercase = utf8.prefix(8).map { $0 | 0x20 }
-    return lowercase.starts(with: "https://".utf8) || lowercase.starts(with: "http://".utf8)
+    let year = published?.value.year
+    return Link(
+      text: ListWords.year(year),
+      href: page.href(to: year.map(PageAddress.documentsOfYear) ?? .documentsWithoutDate))
   }
 }

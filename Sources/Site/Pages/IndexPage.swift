@@ -65,8 +65,7 @@ struct IndexEntry: TemplateModel {
     self.detail = detail
     self.meetings = meetings
     self.documents = documents
-    let first = slug.first.map { $0.uppercased() } ?? ""
-    letter = first.first?.isNumber == true ? "0–9" : first
+    letter = ListWords.letter(ofSlug: slug)
   }
 }
 
@@ -74,8 +73,8 @@ extension Edition {
   func countryIndex(from page: PagePosition) -> [IndexEntry] {
     zip(archive.countries, countries.entries).map { country, entry in
       IndexEntry(
-        entry, slug: country.id.slug, meetings: country.meetings.count,
-        documents: country.documents.count, from: page)
+        entry, slug: country.id.slug, detail: counted(country.meetings.count, "meeting"),
+        meetings: country.meetings.count, documents: country.documents.count, from: page)
     }
   }
 
@@ -113,7 +112,9 @@ extension Edition {
 
   func seriesIndex(from page: PagePosition) -> [IndexEntry] {
     zip(archive.series, series.entries).map { series, entry in
-      IndexEntry(entry, slug: series.id.slug, meetings: series.members.count, from: page)
+      IndexEntry(
+        entry, slug: series.id.slug, detail: counted(series.members.count, "meeting"),
+        meetings: series.members.count, from: page)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Summaries
 internal import Templates
 
 /// Someone who takes part in a meeting.
@@ -17,7 +18,7 @@ struct ParticipantRow: TemplateModel {
   }
 
   init(
-    _ participant: Participant, citing apparatus: inout Apparatus, from page: PagePosition,
+    _ participant: Participant, citing apparatus: Apparatus, from page: PagePosition,
     in edition: Edition
   ) {
     let href = edition.people[participant.person]?.link(from: page).href
@@ -45,7 +46,7 @@ struct AgreementRow: TemplateModel {
   }
 
   init?(
-    _ paper: MeetingAgreement, citing apparatus: inout Apparatus, from page: PagePosition,
+    _ paper: MeetingAgreement, citing apparatus: Apparatus, from page: PagePosition,
     in edition: Edition
   ) {
     guard let offset = edition.agreements.offset(of: paper.agreement) else { return nil }
@@ -68,7 +69,7 @@ struct AgreementRow: TemplateModel {
 struct HistoryRow: TemplateModel {
   /// When the document was published; nil where it does not say.
   var date: DateModel?
-  /// `announced for the second half of 2025`.
+  /// `planned for the second half of 2025`.
   var words: String
   var citations: [CitationMark]
 
@@ -78,22 +79,10 @@ struct HistoryRow: TemplateModel {
     fields.list("citations", row?.citations)
   }
 
-  init(_ report: StatusReport, citing apparatus: inout Apparatus) {
+  init(_ report: StatusReport, of meeting: Meeting, citing apparatus: Apparatus) {
     date = report.reported.map { DateModel($0) }
-    words = report.words
+    words = meeting.words(of: report)
     citations = apparatus.marks(for: report.citations)
-  }
-}
-
-extension StatusReport {
-  fileprivate var words: String {
-    let date = start?.inWords
-    return switch (status, isPostponed) {
-    case (.planned, false): "announced" + (date.map { " for \($0)" } ?? "")
-    case (_, true): date.map { "put off, now for \($0)" } ?? "put off"
-    case (.held, _): "reported as held" + (date.map { ", \($0)" } ?? "")
-    case (.cancelled, _): "called off" + (date.map { ", formerly for \($0)" } ?? "")
-    }
   }
 }
 
@@ -107,28 +96,30 @@ struct ConflictRow: TemplateModel {
     fields.list("readings", row?.readings)
   }
 
-  init(_ conflict: Conflict, citing apparatus: inout Apparatus) {
-    field = conflict.field.words
+  init(_ conflict: Conflict, citing apparatus: Apparatus) {
+    field = conflict.field.words.startingWithCapital
     readings = conflict.readings.map { reading in
       FactValue(
-        Link(text: reading.value), citing: reading.citations, isInferred: reading.isInferred,
-        in: &apparatus)
+        text: reading.value, isInferred: reading.isInferred,
+        citations: apparatus.marks(for: reading.citations))
     }
   }
 }
 
 extension DocumentRow {
-  /// A source of a meeting, with the sentences that speak of it.
+  /// A source of a meeting's page, with the sentences that speak of the meeting and those that the
+  /// page cites for something else.
   init?(
-    _ source: MeetingSource, citing apparatus: inout Apparatus, from page: PagePosition,
-    in edition: Edition
+    _ document: Identifier<Document>, of meeting: Meeting, quoting cited: [Citation],
+    citing apparatus: Apparatus, from page: PagePosition, in edition: Edition
   ) {
-    guard let offset = edition.documents.offset(of: source.document) else { return nil }
+    guard let offset = edition.documents.offset(of: document) else { return nil }
     self.init(offset, from: page, in: edition)
     number = apparatus.number(ofDocument: offset)
-    relation = source.isPrincipal ? "reports it" : "mentions it"
-    sentences = source.sentences.compactMap { sentence in
-      apparatus.mark(for: Citation(document: source.document, sentence: sentence))
+    relation = meeting.relation(to: document)
+    let telling = meeting.sources.filter { $0.document == document }.flatMap(\.sentences)
+    sentences = Set(telling).union(cited.compactMap(\.sentence)).sorted().compactMap { sentence in
+      apparatus.mark(for: Citation(document: document, sentence: sentence))
     }
   }
 }

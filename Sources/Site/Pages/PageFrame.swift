@@ -24,6 +24,8 @@ struct PageFrame: TemplateModel {
   var navigation: [NavigationLink]
   /// The pages above this one.
   var trail: [Link]
+  /// What the page cites beside the documents that it lists.
+  var furtherSources: [DocumentRow]
 
   static func declare(_ fields: inout Fields, of frame: PageFrame?) {
     fields.text("site_title", frame?.siteTitle)
@@ -37,6 +39,7 @@ struct PageFrame: TemplateModel {
     fields.text("canonical", frame?.canonical)
     fields.list("navigation", frame?.navigation)
     fields.list("trail", frame?.trail)
+    fields.list("further_sources", frame?.furtherSources)
   }
 }
 
@@ -92,7 +95,7 @@ extension PageAddress {
 extension PageFrame {
   init(
     _ title: String, kicker: String? = nil, trail: [Link] = [], at page: PagePosition,
-    text: PageText, in edition: Edition
+    text: PageText, listing documents: [Identifier<Document>] = [], in edition: Edition
   ) {
     siteTitle = edition.options.title
     language = edition.options.language
@@ -101,10 +104,19 @@ extension PageFrame {
     self.kicker = kicker
     isHome = page.address == .home
     description = text.plain
-    summary = MarkdownDocument(text.summary).markup
+    summary = SummaryMarkup.markup(of: text.summary)
     canonical = edition.options.address(of: page.address)
     navigation = NavigationLink.all(from: page)
     self.trail = trail
+    let listed = Set(documents)
+    furtherSources = text.sources.enumerated().compactMap { offset, document in
+      guard !listed.contains(document), let card = edition.documents.offset(of: document) else {
+        return nil
+      }
+      var row = DocumentRow(card, from: page, in: edition)
+      row.number = offset + 1
+      return row
+    }
   }
 }
 

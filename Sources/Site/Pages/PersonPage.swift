@@ -21,18 +21,13 @@ struct PersonPage: TemplateModel {
 
 extension PersonPage {
   init(_ person: Person, at page: PagePosition, text: PageText, in edition: Edition) {
-    var apparatus = Apparatus(of: page, in: edition)
+    let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
       person.name, kicker: "Person",
-      trail: [Link(text: "People", href: page.href(to: .people))], at: page, text: text, in: edition
-    )
-    facts = [
-      person.country.map {
-        FactLine(label: "Country", $0, from: page, citing: &apparatus, in: edition)
-      } ?? FactLine(label: "Country", values: [])
-    ]
-    if !person.aliases.isEmpty { facts.append(.aliases(person.aliases)) }
-    roles = person.roles.map { RoleRow($0, citing: &apparatus, from: page, in: edition) }
+      trail: [Link(text: "People", href: page.href(to: .people))], at: page, text: text,
+      listing: person.documents, in: edition)
+    facts = [FactLine](.known, of: text, from: page, citing: apparatus)
+    roles = person.roles.map { RoleRow($0, citing: apparatus, from: page, in: edition) }
     meetings = .byYear(person.meetings, from: page, in: edition)
     documents = .byYear(
       person.documents, naming: person.citations, from: page, citedIn: apparatus, in: edition)
@@ -59,7 +54,7 @@ struct RoleRow: TemplateModel {
   }
 
   init(
-    _ role: PersonRole, citing apparatus: inout Apparatus, from page: PagePosition,
+    _ role: PersonRole, citing apparatus: Apparatus, from page: PagePosition,
     in edition: Edition
   ) {
     title = role.title

@@ -21,11 +21,9 @@ extension SeriesPage {
       series.name, kicker: "Series",
       trail: [Link(text: "Series", href: page.href(to: .allSeries))], at: page, text: text,
       in: edition)
-    let bodies = series.organizations.compactMap { edition.organizations[$0] }
-    facts = [
-      .aliases(series.aliases),
-      FactLine(label: "Organizations", values: bodies.map { FactValue($0.link(from: page)) }),
-    ].filter { !$0.values.isEmpty }
+    facts = [FactLine](
+      .known, of: text, from: page,
+      citing: Apparatus(of: page, citing: text.sources, in: edition))
     members = MemberRow.all(of: series, from: page, in: edition)
   }
 }
@@ -46,18 +44,16 @@ struct MemberRow: TemplateModel {
   static func all(
     of series: Series, from page: PagePosition, in edition: Edition
   ) -> [MemberRow] {
-    var rows: [MemberRow] = []
-    var missing = series.missing[...]
-    for offset in series.members.compactMap({ edition.meetings.offset(of: $0) }) {
-      let card = edition.meetingCards[offset]
-      while let number = missing.first, let ordinal = card.ordinal, number < ordinal {
-        rows.append(MemberRow(number: ordinalWords(number)))
-        missing.removeFirst()
-      }
-      rows.append(
+    let card = { id in edition.meetings.offset(of: id).map { edition.meetingCards[$0] } }
+    return series.inTurn { card($0)?.ordinal }.map { entry in
+      switch entry {
+      case .missing(let number):
+        MemberRow(number: OrdinalWords.digits(number))
+      case .member(let id):
         MemberRow(
-          number: card.ordinal.map(ordinalWords), meeting: MeetingRow(card, from: page)))
+          number: card(id)?.ordinal.map(OrdinalWords.digits),
+          meeting: card(id).map { MeetingRow($0, from: page) })
+      }
     }
-    return rows
   }
 }

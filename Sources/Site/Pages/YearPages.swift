@@ -20,7 +20,7 @@ struct YearRow: TemplateModel {
     runs(of: years, by: \.self) { year, group in
       YearRow(
         year: Link(
-          text: year.map(String.init) ?? "No date stated", href: page.href(to: address(year))),
+          text: ListWords.year(year), href: page.href(to: address(year))),
         count: group.count)
     }
   }
@@ -64,9 +64,10 @@ struct MeetingListPage: TemplateModel {
       trail: [Link(text: "Meetings", href: page.href(to: .meetings))], at: page, text: text,
       in: edition)
     let cards = (edition.meetingsByYear[year] ?? []).map { edition.meetingCards[$0] }
-    months = groups(of: cards, by: { $0.start?.monthWords }) { month, group in
+    let title = { ListWords.month($0, isInYear: year != nil) }
+    months = groups(of: cards, by: { title($0.start) }) { month, group in
       MeetingGroup(
-        title: monthTitle(month, of: year), anchor: monthAnchor(month),
+        title: month, anchor: monthAnchor(month),
         rows: group.map { MeetingRow($0, from: page) })
     }
   }
@@ -112,23 +113,19 @@ struct DocumentListPage: TemplateModel {
       trail: [Link(text: "Documents", href: page.href(to: .documents))], at: page, text: text,
       in: edition)
     let offsets = edition.documentsByYear[year] ?? []
-    months = groups(
-      of: offsets, by: { edition.archive.documents[$0].published?.value.monthWords }
-    ) { month, group in
+    let title = { (offset: Int) in
+      ListWords.month(
+        edition.archive.documents[offset].published?.value, isInYear: year != nil)
+    }
+    months = groups(of: offsets, by: title) { month, group in
       DocumentGroup(
-        title: monthTitle(month, of: year), anchor: monthAnchor(month),
+        title: month, anchor: monthAnchor(month),
         rows: group.map { DocumentRow($0, from: page, in: edition) })
     }
   }
 }
 
-/// The heading of a month; none is needed where nothing has a date.
-private func monthTitle(_ month: String?, of year: Int?) -> String {
-  month ?? (year == nil ? "" : "Month not stated")
-}
-
 /// The anchor of a month's heading: `october`, `second-half`.
-private func monthAnchor(_ month: String?) -> String {
-  guard let month else { return "all" }
-  return month.split(separator: " ").map { $0.lowercased() }.joined(separator: "-")
+private func monthAnchor(_ month: String) -> String {
+  month.isEmpty ? "all" : month.split(separator: " ").map { $0.lowercased() }.joined(separator: "-")
 }

@@ -21,7 +21,7 @@ enum Disk {
   static func contentsIfPresent(of path: String) throws(SiteError) -> [UInt8]? {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
+      if isAbsence(errno) { return nil }
       throw failure("read it", path, errno)
     }
     defer { close(descriptor) }
@@ -33,6 +33,7 @@ enum Disk {
       let count = unsafe bytes.withUnsafeMutableBytes { buffer in
         unsafe read(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
       }
+      if count < 0, errno == EINTR { continue }
       if count < 0 { throw failure("read it", path, errno) }
       if count == 0 { break }
       offset += count
@@ -41,31 +42,14 @@ enum Disk {
     return bytes
   }
 
-  /// Puts a file in place whole: a reader sees what was there before, or all of it.
-  ///
-  /// The folders on the way to it are made.
-  static func save(_ bytes: [UInt8], at path: String) throws(SiteError) {
-    let (folder, name) = split(path)
-    let temporary = "\(folder)/.\(name).new"
-    let descriptor = try create(temporary, in: folder)
+  /// Writes a file where there is none.
+  static func create(_ bytes: [UInt8], at path: String) throws(SiteError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure("write it", path, errno) }
     let isWritten = writeAll(bytes, to: descriptor)
-    var code = errno
+    let code = errno
     let isClosed = close(descriptor) == 0
-    if isWritten, isClosed, unsafe rename(temporary, path) == 0 { return }
-    if isWritten { code = errno }
-    _ = unsafe unlink(temporary)
-    throw failure("write it", path, code)
-  }
-
-  private static func create(_ path: String, in folder: String) throws(SiteError) -> Int32 {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
-    var descriptor = unsafe open(path, flags, 0o666)
-    if descriptor < 0, errno == ENOENT {
-      try makeFolder(folder)
-      descriptor = unsafe open(path, flags, 0o666)
-    }
-    guard descriptor >= 0 else { throw failure("write in this folder", folder, errno) }
-    return descriptor
+    guard isWritten, isClosed else { throw failure("write it", path, isWritten ? errno : code) }
   }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
@@ -81,16 +65,88 @@ enum Disk {
     return true
   }
 
-  /// Makes a folder, and those on the way to it, where they are not there yet.
-  static func makeFolder(_ path: String) throws(SiteError) {
-    if unsafe mkdir(path, 0o777) == 0 { return }
+  /// Gives a file a second path, where nothing is yet; a copy where the file system has no links.
+  static func keep(_ path: String, at other: String) throws(SiteError) {
+    if unsafe link(path, other) == 0 { return }
+    guard [EPERM, EOPNOTSUPP, ENOTSUP, ENOSYS, EMLINK].contains(errno) else {
+      throw failure("keep it", path, errno)
+    }
+    try create(contents(of: path), at: other)
+  }
+
+  /// Puts a file in another place at once, instead of what is there; false where there is no file.
+  ///
+  /// The folders on the way to the new place are made.
+  static func move(_ path: String, to other: String) throws(SiteError) -> Bool {
+    if unsafe rename(path, other) == 0 { return true }
+    if isAbsence(errno) {
+      if try entry(at: path) == nil { return false }
+      try makeFolder(split(other).folder)
+      if unsafe rename(path, other) == 0 { return true }
+    }
+    throw failure("write it", other, errno)
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) throws(SiteError) {
+    if unsafe unlink(path) != 0, !isAbsence(errno) { throw failure("remove it", path, errno) }
+  }
+
+  static func failure(_ action: String, _ path: String, _ code: Int32) -> SiteError {
+    .inaccessible(path: path, action: action, reason: unsafe String(cString: strerror(code)))
+  }
+
+  /// Whether an error says that nothing stands at a path.
+  private static func isAbsence(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
+
+  /// The folder of a path and the name in it.
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.utf8.index(after: slash)...]))
+  }
+}
+
+// MARK: - Folders
+
+extension Disk {
+  /// What stands at a path.
+  enum Entry: Equatable {
+    /// On a file system by its number.
+    case folder(device: UInt64)
+    /// A symbolic link, wherever it leads.
+    case link
+    /// A file, or what else is no folder.
+    case file
+  }
+
+  /// What stands at a path; nil where nothing does.
+  static func entry(at path: String) throws(SiteError) -> Entry? {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else {
+      if isAbsence(errno) { return nil }
+      throw failure("read it", path, errno)
+    }
+    return switch status.st_mode & S_IFMT {
+    case S_IFDIR: .folder(device: UInt64(truncatingIfNeeded: status.st_dev))
+    case S_IFLNK: .link
+    default: .file
+    }
+  }
+
+  /// Makes a folder, and those on the way to it, where they are not there yet; gives those it made,
+  /// the outer ones first.
+  @discardableResult
+  static func makeFolder(_ path: String, mode: mode_t = 0o777) throws(SiteError) -> [String] {
+    if unsafe mkdir(path, mode) == 0 { return [path] }
+    var outer: [String] = []
     if errno == ENOENT {
-      try makeFolder(split(path).folder)
-      if unsafe mkdir(path, 0o777) == 0 { return }
+      outer = try makeFolder(split(path).folder)
+      if unsafe mkdir(path, mode) == 0 { return outer + [path] }
     }
     let code = errno
-    // Another task may have been the first; but a file of that name is in the way.
-    if code == EEXIST, isFolder(path) { return }
+    // A folder that is there may be named by a link; but a file of that name is in the way.
+    if code == EEXIST, isFolder(path) { return outer }
     throw failure("make this folder", path, code == EEXIST ? ENOTDIR : code)
   }
 
@@ -101,13 +157,40 @@ enum Disk {
     }
   }
 
-  /// Removes a file, and the folders above it that it leaves empty, up to a folder that stays.
-  static func remove(_ path: String, below top: String) throws(SiteError) {
-    if unsafe unlink(path) != 0, errno != ENOENT { throw failure("remove it", path, errno) }
+  /// Removes the folders above a path that are empty, up to a folder that stays.
+  static func removeEmptyFolders(above path: String, below top: String) {
     var folder = split(path).folder
     while folder.utf8.count > top.utf8.count, unsafe rmdir(folder) == 0 {
       folder = split(folder).folder
     }
+  }
+
+  /// Removes a folder with all that is in it, if it is there.
+  static func removeTree(_ folder: String) throws(SiteError) {
+    guard try entry(at: folder) != nil else { return }
+    for name in try names(in: folder) {
+      let path = "\(folder)/\(name)"
+      if case .folder = try entry(at: path) {
+        try removeTree(path)
+      } else {
+        try remove(path)
+      }
+    }
+    guard unsafe rmdir(folder) == 0 else { throw failure("remove it", folder, errno) }
+  }
+
+  /// Brings the names in a folder onto the disk.
+  static func sync(folder: String) throws(SiteError) {
+    let descriptor = try descriptor(ofFolder: folder)
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure("write in this folder", folder, errno) }
+  }
+
+  /// A descriptor of a folder, for the caller to close.
+  static func descriptor(ofFolder folder: String) throws(SiteError) -> Int32 {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("read this folder", folder, errno) }
+    return descriptor
   }
 
   private static func isFolder(_ path: String) -> Bool {
@@ -115,21 +198,8 @@ enum Disk {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// The folder of a path and the name in it.
-  private static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
-    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-    return (folder, String(path[path.utf8.index(after: slash)...]))
-  }
-
-  private static func failure(_ action: String, _ path: String, _ code: Int32) -> SiteError {
-    .inaccessible(path: path, action: action, reason: unsafe String(cString: strerror(code)))
-  }
-}
-
-extension Disk {
-  /// The paths of all files below a folder, from that folder, sorted; hidden ones are left out.
-  static func files(in folder: String) throws(SiteError) -> [String] {
+  /// The names in a folder, hidden ones among them, sorted.
+  static func names(in folder: String) throws(SiteError) -> [String] {
     guard let directory = unsafe opendir(folder) else {
       throw failure("read this folder", folder, errno)
     }
@@ -139,10 +209,15 @@ extension Disk {
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
+    return names.sorted()
+  }
+
+  /// The paths of all files below a folder, from that folder, sorted; hidden ones are left out.
+  static func files(in folder: String) throws(SiteError) -> [String] {
     var paths: [String] = []
-    for name in names.sorted() {
+    for name in try names(in: folder) where !name.hasPrefix(".") {
       if isFolder("\(folder)/\(name)") {
         paths += try files(in: "\(folder)/\(name)").map { "\(name)/\($0)" }
       } else {

@@ -1,29 +1,3 @@
-/// A path within the site with its anchor, as a number.
-///
-/// A site of 10,000 documents has a million links; their texts would cost more than the pages. Of 64
-/// bits two will not be the same by chance (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/).
-struct Fingerprint: Hashable, Sendable {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  init() {}
-
-  init(_ path: String) {
-    for byte in path.utf8 { add(byte) }
-  }
-
-  mutating func add(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  /// A path's, with an anchor.
-  func adding(fragment: Span<UInt8>) -> Fingerprint {
-    var whole = self
-    whole.add(UInt8(ascii: "#"))
-    for index in fragment.indices { whole.add(fragment[index]) }
-    return whole
-  }
-}
-
 /// The file that relative links start from.
 struct LinkBase {
   private let own: Fingerprint

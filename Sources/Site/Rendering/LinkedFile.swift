@@ -1,41 +1,102 @@
 /// A file with the addresses it offers and those it leads to.
+///
+/// They are numbers: a site of 10,000 documents has a million links, and their texts would cost more
+/// than the pages.
 struct LinkedFile: Sendable {
   let file: SiteFile
   /// Its own path, and with each anchor.
   let offers: [Fingerprint]
   /// The targets of its links within the site.
   let links: [Fingerprint]
+  let faults: [PageFault]
 
   init(_ file: SiteFile) {
     self.file = file
     let own = Fingerprint(file.path)
+    guard file.path.hasSuffix(".html") else {
+      offers = [own]
+      links = Self.links(in: file).compactMap(\.target)
+      faults = []
+      return
+    }
+    let scan = PageScan(file.bytes)
     var offers = [own]
     var links: [Fingerprint] = []
-    if file.path.hasSuffix(".html") {
-      let base = LinkBase(file.path)
-      for attribute in LinkAttributes(file.bytes) {
-        let value = file.bytes.span.extracting(attribute.value)
-        switch attribute.kind {
-        case .anchor: offers.append(own.adding(fragment: value))
-        case .link:
-          if let target = base.target(of: value) { links.append(target) }
-        }
+    var anchors: Set<Fingerprint> = []
+    var faults = scan.faults
+    let base = LinkBase(file.path)
+    for attribute in scan.attributes {
+      let value = file.bytes.span.extracting(attribute.value)
+      switch attribute.kind {
+      case .anchor:
+        let anchor = own.adding(fragment: value)
+        offers.append(anchor)
+        if !anchors.insert(anchor).inserted { faults.append(Self.twice(attribute.value, in: file)) }
+      case .link:
+        if let target = base.target(of: value) { links.append(target) }
       }
     }
     self.offers = offers
     self.links = links
+    self.faults = faults.map { fault in
+      let line = file.bytes[..<fault.offset].count { $0 == UInt8(ascii: "\n") } + 1
+      return PageFault(file: file.path, line: line, problem: fault.problem)
+    }
+  }
+
+  private static func twice(_ anchor: Range<Int>, in file: SiteFile) -> PageScan.Fault {
+    let name = String(decoding: file.bytes[anchor], as: UTF8.self)
+    return PageScan.Fault(
+      offset: anchor.lowerBound, problem: "the anchor '\(name)' is there already")
   }
 
   /// The links that lead to none of the targets, as they stand in the file.
   func links(outside targets: Set<Fingerprint>) -> [BrokenLink] {
     guard !links.allSatisfy(targets.contains) else { return [] }
-    let base = LinkBase(file.path)
-    return LinkAttributes(file.bytes).compactMap { attribute in
-      let value = file.bytes.span.extracting(attribute.value)
-      guard attribute.kind == .link, let target = base.target(of: value), !targets.contains(target)
-      else { return nil }
+    return Self.links(in: file).compactMap { range, target in
+      guard let target, !targets.contains(target) else { return nil }
       return BrokenLink(
-        file: file.path, link: String(decoding: file.bytes[attribute.value], as: UTF8.self))
+        file: file.path, link: String(decoding: file.bytes[range], as: UTF8.self))
     }
+  }
+
+  /// The links of a page, or of its words as Markdown: their bytes and where they lead within the
+  /// site.
+  private static func links(in file: SiteFile) -> [(range: Range<Int>, target: Fingerprint?)] {
+    let ranges: [Range<Int>]
+    let base: LinkBase
+    if file.path.hasSuffix(".html") {
+      ranges = PageScan(file.bytes).attributes.filter { $0.kind == .link }.map(\.value)
+      base = LinkBase(file.path)
+    } else if file.path.hasSuffix(".md") {
+      ranges = MarkdownLinks.ranges(in: file.bytes)
+      // The anchors it leads to are those of the page that it is the words of.
+      base = LinkBase(file.path.dropLast("md".utf8.count) + "html")
+    } else {
+      return []
+    }
+    return ranges.map { ($0, base.target(of: file.bytes.span.extracting($0))) }
+  }
+}
+
+/// The links of our own Markdown, in which a bracket of a source is always escaped.
+enum MarkdownLinks {
+  /// The bytes between `](` and `)`.
+  static func ranges(in text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var offset = 0
+    while let bracket = text[offset...].firstIndex(of: UInt8(ascii: "]")) {
+      offset = bracket + 1
+      guard offset < text.count, text[offset] == UInt8(ascii: "("), !isEscaped(text, at: bracket),
+        let end = text[offset...].firstIndex(of: UInt8(ascii: ")"))
+      else { continue }
+      ranges.append(offset + 1..<end)
+      offset = end
+    }
+    return ranges
+  }
+
+  private static func isEscaped(_ text: [UInt8], at offset: Int) -> Bool {
+    !text[..<offset].reversed().prefix { $0 == UInt8(ascii: "\\") }.count.isMultiple(of: 2)
   }
 }

@@ -32,22 +32,22 @@ struct SitePage: Sendable {
 }
 
 extension SitePage {
-  /// All pages of an edition: the one place that knows which template and which model an address
-  /// stands for.
+  /// All pages of an edition, lists behind what they lead to, the first page last: the one place
+  /// that knows which template and which model an address stands for.
   static func all(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
-    rooms(of: edition, by: templates) + indexes(of: edition, by: templates)
-      + years(of: edition, by: templates) + meetings(of: edition, by: templates)
-      + subjects(of: edition, by: templates) + documents(of: edition, by: templates)
+    documents(of: edition, by: templates) + subjects(of: edition, by: templates)
+      + meetings(of: edition, by: templates) + years(of: edition, by: templates)
+      + indexes(of: edition, by: templates) + rooms(of: edition, by: templates)
   }
 
   private static func rooms(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
     [
-      SitePage(.home, templates.home) { HomePage(at: $0, text: $1, in: edition) },
       SitePage(.meetings, templates.meetings) { MeetingsPage(at: $0, text: $1, in: edition) },
       SitePage(.documents, templates.documents) { DocumentsPage(at: $0, text: $1, in: edition) },
       SitePage(.timeline, templates.timeline) { TimelinePage(at: $0, text: $1, in: edition) },
       SitePage(.ahead, templates.ahead) { AheadPage(at: $0, text: $1, in: edition) },
       SitePage(.about, templates.about) { AboutPage(at: $0, text: $1, in: edition) },
+      SitePage(.home, templates.home) { HomePage(at: $0, text: $1, in: edition) },
     ]
   }
 

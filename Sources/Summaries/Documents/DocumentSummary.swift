@@ -57,13 +57,25 @@ struct DocumentSummary: Sendable {
 
   /// Such as `It names Croatia, Ana Kovač and Split`, where there is nothing else to say of a text.
   private var named: [Statement] {
-    let countries = document.countries.prefix(4).map(index.prose)
-    let people = document.people.prefix(3).compactMap(index.person)
-      .map { Prose($0.name, at: .person($0.id)) }
-    let places = document.places.prefix(3).compactMap(index.place)
-      .map { Prose($0.name, at: .place($0.id)) }
-    let names = countries + people + places
-    return names.isEmpty ? [] : [Statement("It names \(names.enumerated()).")]
+    let first = Evidence.firstSentences(of: document)
+    var names: [Prose] = []
+    var sentences: [Int?] = []
+    func name(_ subject: ArchivedMention.Subject, as prose: Prose) {
+      names.append(prose)
+      sentences.append(first[subject])
+    }
+    for country in document.countries.prefix(4).compactMap(index.country) {
+      name(.country(country.id), as: index.prose(country.code))
+    }
+    for person in document.people.prefix(3).compactMap(index.person) {
+      name(.person(person.id), as: Prose(person.name, at: .person(person.id)))
+    }
+    for place in document.places.prefix(3).compactMap(index.place) {
+      name(.place(place.id), as: Prose(place.name, at: .place(place.id)))
+    }
+    guard !names.isEmpty else { return [] }
+    let citations = sentences.map { Citation(document: document.id, sentence: $0) }
+    return [Statement("It names \(names.enumerated()).", citations: citations)]
   }
 
   /// Such as `This text by …, published by … in May 2022, reports no meeting`.
@@ -83,7 +95,9 @@ struct DocumentSummary: Sendable {
       about = "\(about)\(published) \(date.value.when()),"
       citations += date.citations.prefix(1)
     }
-    return Statement("\(about) reports no meeting.", citations: citations)
+    let prose: Prose = "\(about) reports no meeting."
+    return citations.isEmpty
+      ? Statement(prose, on: .archive) : Statement(prose, citations: citations)
   }
 
   /// The person in a line that begins with `By`.

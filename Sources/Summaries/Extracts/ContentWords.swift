@@ -1,9 +1,9 @@
 /// The words of a sentence that say something, to tell whether two sentences say the same.
 enum ContentWords {
-  /// Words of three letters and more, lower-case, cut to six letters so that and stay near each
-  /// other; numbers whole.
+  /// Words of three letters and more, lower-case, cut to six letters so that the forms of a word stay
+  /// near each other; numbers whole.
   ///
-  /// numbers whole. Common words are left out.
+  /// Common words are left out.
   static func of(_ text: some Sequence<UInt8>) -> Set<String> {
     var words: Set<String> = []
     var word: [UInt8] = []
@@ -27,6 +27,12 @@ enum ContentWords {
   }
 
   static func of(_ text: String) -> Set<String> { of(text.utf8) }
+
+  /// Words that only say otherwise when something is: a date says it better.
+  static let ofTime: Set<String> = [
+    "ago", "coming", "day", "days", "due", "earlie", "host", "hosted", "later", "month", "months",
+    "next", "previo", "last", "week", "weeks", "year", "years", "yet",
+  ]
 
   private static let common: Set<String> = [
     "about", "after", "also", "among", "and", "are", "been", "between", "both", "but", "for",

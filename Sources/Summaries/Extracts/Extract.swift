@@ -15,6 +15,10 @@ struct Extract: Sendable {
   /// How much it tells of what the document reports, the higher the more.
   let score: Int
 
+  func isSame(_ other: Extract) -> Bool {
+    document == other.document && sentence == other.sentence
+  }
+
   var statement: Statement {
     Statement(
       Prose(text.startingWithCapital), citations: [Citation(document: document, sentence: sentence)]
@@ -78,6 +82,21 @@ struct Extracts: Sendable {
     return extracts
   }
 
+  /// Every sentence on the topic, in the order of the text, those that lean on a sentence before them
+  /// last: what there is to quote where little is said.
+  var onTopicOnly: [Extract] {
+    let source = document.document
+    let extracts = source.blocks.filter(\.kind.isText).flatMap(\.sentences).map {
+      source.sentences[$0]
+    }.filter { onTopic.contains($0.index) }.compactMap { sentence -> (isLeaning: Bool, Extract)? in
+      let bytes = source.text[sentence.range]
+      let features = SentenceFeatures(bytes)
+      guard features.words > 3, features.endsWithStop else { return nil }
+      return (features.leansBack, extract(sentence, bytes, features, score: 0))
+    }
+    return extracts.filter { !$0.isLeaning }.map(\.1) + extracts.filter(\.isLeaning).map(\.1)
+  }
+
   private func extract(_ sentence: Sentence, in block: Block, _ position: Int) -> Extract? {
     let bytes = document.document.text[sentence.range]
     let features = SentenceFeatures(bytes)
@@ -91,6 +110,13 @@ struct Extracts: Sendable {
     if onTopic.contains(index) { score += 2 }
     if withAgreement.contains(index) { score += 2 }
     if withFigure.contains(index) { score += 3 }
+    return extract(sentence, bytes, features, score: score)
+  }
+
+  private func extract(
+    _ sentence: Sentence, _ bytes: ArraySlice<UInt8>, _ features: SentenceFeatures, score: Int
+  ) -> Extract {
+    let index = sentence.index
     return Extract(
       document: document.id, sentence: index, text: String(decoding: bytes, as: UTF8.self),
       words: features.words, content: ContentWords.of(bytes), tellsOutcome: features.tellsOutcome,

@@ -4,7 +4,7 @@ import Briefing
 struct Selection: Sendable {
   /// Words already said, and how many words the summary has.
   private var said: Set<String>
-  private var words: Int
+  private(set) var words: Int
   /// The best first.
   private(set) var chosen: [Extract] = []
 
@@ -55,6 +55,23 @@ struct Selection: Sendable {
     let share = extract.isPointed ? 45 : 55
     return 100 * extract.content.subtracting(said).count >= share * extract.content.count
   }
+
+  /// Where little is said, adds sentences in their order that have a few words of their own, until there
+  /// are as many words as there should be at least.
+  mutating func fill(from extracts: [Extract], toWords least: Int, most: Int) {
+    for extract in extracts where words < least && words + extract.words <= most {
+      guard !chosen.contains(where: { $0.isSame(extract) }),
+        extract.content.subtracting(said).subtracting(ContentWords.ofTime).count
+          >= Self.leastNewWords
+      else { continue }
+      chosen.append(extract)
+      said.formUnion(extract.content)
+      words += extract.words
+    }
+  }
+
+  /// With fewer it says again what is said.
+  private static let leastNewWords = 3
 
   /// Gives up the sentences chosen last until no more than some words are left.
   mutating func cut(toWords most: Int) {

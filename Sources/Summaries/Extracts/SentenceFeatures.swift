@@ -8,6 +8,8 @@ struct SentenceFeatures: Sendable {
   let mayStandAlone: Bool
   /// It begins with a capital letter or a figure, as a sentence that is whole does.
   let beginsWell: Bool
+  /// It points to a sentence before it.
+  let leansBack: Bool
   /// It says what was agreed, signed or decided.
   let tellsOutcome: Bool
   private let tellsNextStep: Bool
@@ -35,7 +37,10 @@ struct SentenceFeatures: Sendable {
     tellsNextStep = !set.isDisjoint(with: Self.nextSteps)
     tellsTopic = !set.isDisjoint(with: Self.topics)
     tellsReason = !set.isDisjoint(with: Self.reasons)
-    weakness = Self.weakness(tokens, set, text)
+    leansBack =
+      (tokens.first.map(Self.dangling.contains) ?? false)
+      || (tokens.count > 1 && Self.danglingPairs.contains("\(tokens[0]) \(tokens[1])"))
+    weakness = Self.weakness(tokens, set, text) + (leansBack ? 5 : 0)
   }
 
   /// The higher, the more it tells: of a meeting that was held what came of it, of one to come what
@@ -52,8 +57,6 @@ struct SentenceFeatures: Sendable {
     _ tokens: [String], _ set: Set<String>, _ text: some BidirectionalCollection<UInt8>
   ) -> Int {
     var weakness = 0
-    if tokens.first.map(dangling.contains) ?? false { weakness += 5 }
-    if tokens.count > 1, danglingPairs.contains("\(tokens[0]) \(tokens[1])") { weakness += 5 }
     // A number at the head is that of a paragraph or a telegram more often than a count.
     if text.first.map({ (0x30...0x39).contains($0) }) ?? false { weakness += 3 }
     if !set.isDisjoint(with: attendance) { weakness += 2 }

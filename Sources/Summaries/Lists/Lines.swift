@@ -1,74 +1,72 @@
 import Briefing
 
 /// Items of lists: a subject in a line, with what one looks for beside it.
+///
+/// A line leads to the page that cites what it says.
 struct Lines: Sendable {
   let index: ArchiveIndex
 
-  /// `Second Central Asia–Russia Summit: 9 October 2025, Dushanbe`.
+  /// `Second Central Asia–Russia Summit: summit, 9 October 2025, Dushanbe, held`.
   func meeting(_ meeting: Meeting) -> Statement {
-    Statement(
-      "\(Prose(meeting.name, at: .meeting(meeting.id)))\(Self.details(Self.details(of: meeting, in: index)))"
-    )
-  }
-
-  private static func details(of meeting: Meeting, in index: ArchiveIndex) -> [String] {
     let place =
       meeting.place.flatMap { index.place($0.value)?.name }
       ?? meeting.country.map { index.name(of: $0.value) }
-    let date = meeting.start.map { $0.value.inWords(through: meeting.end?.value) }
-    let status: String? =
-      switch meeting.status.value {
-      case .held: nil
-      case .cancelled: "cancelled"
-      case .planned: meeting.isOverdue(asOf: index.archive.asOf) ? "planned, no report" : "planned"
-      }
-    return [date, place, status].compactMap { $0 }
+    let isOverdue = meeting.isOverdue(asOf: index.archive.asOf)
+    return line(
+      meeting.name, at: .meeting(meeting.id),
+      [
+        meeting.kind.words,
+        meeting.start.map { $0.value.inWords(through: meeting.end?.value) } ?? noDate,
+        place ?? "no place stated", meeting.status.value.rawValue, isOverdue ? noReport : nil,
+      ])
   }
 
   /// `Talks in Astana: 12 February 2024, TASS`.
   func document(_ document: ArchivedDocument) -> Statement {
-    let details = [document.published?.value.inWords, document.publisher?.value].compactMap { $0 }
-    return Statement("\(Prose(document.title, at: .document(document.id)))\(Self.details(details))")
+    line(
+      document.title, at: .document(document.id),
+      [document.published?.value.inWords ?? noDate, document.publisher?.value])
+  }
+
+  func document(_ id: Identifier<Document>) -> Statement {
+    index.document(id).map(document) ?? Statement(Prose(id.slug), on: .page)
   }
 
   func person(_ person: Person) -> Statement {
-    let role = person.currentRole.flatMap { $0.isFormer ? nil : $0.title }
-    let details = [role, person.country.map { index.name(of: $0.value) }].compactMap { $0 }
-    return Statement("\(Prose(person.name, at: .person(person.id)))\(Self.details(details))")
+    line(person.name, at: .person(person.id), [person.country.map { index.name(of: $0.value) }])
   }
 
-  func organization(_ organization: Organization) -> Statement {
-    let details = [organization.acronym].compactMap { $0 }.filter { $0 != organization.name }
-    return Statement(
-      "\(Prose(organization.name, at: .organization(organization.id)))\(Self.details(details))")
+  func organization(_ body: Organization) -> Statement {
+    line(body.name, at: .organization(body.id), [body.acronym == body.name ? nil : body.acronym])
   }
 
   func place(_ place: Place) -> Statement {
-    Statement(
-      "\(Prose(place.name, at: .place(place.id)))\(Self.details([place.country.map(index.name)].compactMap { $0 }))"
-    )
+    line(place.name, at: .place(place.id), [place.country.map(index.name(of:))])
   }
 
   func agreement(_ agreement: Agreement) -> Statement {
-    Statement(
-      "\(Prose(agreement.name, at: .agreement(agreement.id)))\(Self.details([agreement.status.words]))"
-    )
+    line(agreement.name, at: .agreement(agreement.id), [agreement.status.words])
   }
 
   func series(_ series: Series) -> Statement {
-    Statement(
-      "\(Prose(series.name, at: .series(series.id)))\(Self.details([counted(series.members.count, "meeting")]))"
-    )
+    line(series.name, at: .series(series.id), [counted(series.members.count, "meeting")])
   }
 
   func country(_ country: Country) -> Statement {
-    Statement(
-      "\(Prose(country.name, at: .country(country.id)))\(Self.details([counted(country.meetings.count, "meeting")]))"
-    )
+    line(country.name, at: .country(country.id), [counted(country.meetings.count, "meeting")])
   }
 
-  static func details(_ details: [String]) -> String {
-    details.isEmpty ? "" : ": " + details.joined(separator: ", ")
+  func relation(_ relation: RelationCard) -> Statement {
+    line(relation.name, at: relation.page, [relation.countWords])
+  }
+
+  private func line(_ name: String, at page: PageAddress, _ details: [String?]) -> Statement {
+    Statement("\(Prose(name, at: page))\(Self.details(details))", on: .page)
+  }
+
+  static func details(_ details: [String?]) -> String {
+    let details = details.compactMap { $0 }
+    return details.isEmpty ? "" : ": " + details.joined(separator: ", ")
   }
 
   // MARK: - Several

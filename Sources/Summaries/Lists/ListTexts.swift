@@ -4,131 +4,145 @@ import Briefing
 struct ListTexts: Sendable {
   let index: ArchiveIndex
 
+  /// Of all meetings and all documents the first page shows only these.
+  private static let mostRecent = 12
+
   private var archive: Archive { index.archive }
   private var lines: Lines { Lines(index: index) }
 
-  /// A page with a count and a list.
-  private func page(
-    _ title: String, at address: PageAddress, _ summary: String, _ items: [Statement]
-  ) -> PageText {
-    var page = MarkdownPage(title, at: address)
-    page.sum(up: [Statement(Prose(summary))])
-    page.list("All", items)
-    return page.text
-  }
-
-  private func holds(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+  private func holds(_ count: Int, _ noun: String, plural: String? = nil) -> Prose {
     "The archive has \(counted(count, noun, plural: plural))."
   }
 
   // MARK: - Subjects
 
+  /// A page with a count, and the subjects by their letters.
+  private func register<Subject>(
+    _ title: String, at address: PageAddress, _ count: Prose, _ subjects: [Subject],
+    slug: (Subject) -> String, line: (Subject) -> Statement
+  ) -> PageText {
+    var page = MarkdownPage(title, at: address, in: index)
+    page.sum(up: [Statement(count, on: .archive)])
+    for (letter, subjects) in grouped(subjects, by: { ListWords.letter(ofSlug: slug($0)) }) {
+      page.list(letter, subjects.map(line))
+    }
+    return page.text
+  }
+
   var countries: PageText {
-    page(
+    // Some are known only as the countries of places that documents name.
+    let named = archive.countries.count { !$0.documents.isEmpty }
+    return register(
       "Countries", at: .countries,
-      "The documents name \(counted(archive.countries.count, "country", plural: "countries")).",
-      archive.countries.map(lines.country))
+      "The documents name \(counted(named, "country", plural: "countries")).",
+      archive.countries, slug: \.id.slug, line: lines.country)
   }
 
   var relations: PageText {
-    let pairs = index.relatedPairs
-    let items = pairs.map { pair -> Statement in
-      let name = "\(pair.one.name) and \(pair.other.name)"
-      return Statement(
-        "\(Prose(name, at: .relation(pair.one.id, pair.other.id))): \(counted(pair.meetings, "meeting"))"
-      )
-    }
-    return page(
+    let relations = index.allRelations
+    return register(
       "Relations", at: .relations,
-      "The archive has \(counted(pairs.count, "pair")) of countries that meet.", items)
+      "The archive has \(counted(relations.count, "pair")) of countries that meet.", relations,
+      slug: \.one.id.slug, line: lines.relation)
   }
 
   var organizations: PageText {
-    page(
+    register(
       "Organizations", at: .organizations, holds(archive.organizations.count, "organization"),
-      archive.organizations.map(lines.organization))
+      archive.organizations, slug: \.id.slug, line: lines.organization)
   }
 
   var people: PageText {
-    page(
+    register(
       "People", at: .people, holds(archive.people.count, "person", plural: "people"),
-      archive.people.map(lines.person))
+      archive.people, slug: \.id.slug, line: lines.person)
   }
 
   var places: PageText {
-    page(
-      "Places", at: .places, holds(archive.places.count, "place"), archive.places.map(lines.place))
+    register(
+      "Places", at: .places, holds(archive.places.count, "place"), archive.places,
+      slug: \.id.slug, line: lines.place)
   }
 
   var agreements: PageText {
-    page(
+    register(
       "Agreements", at: .agreements,
-      holds(archive.agreements.count, "agreement") + " Drafts and plans are among them.",
-      archive.agreements.map(lines.agreement))
+      "\(holds(archive.agreements.count, "agreement")) Drafts and plans are among them.",
+      archive.agreements, slug: \.id.slug, line: lines.agreement)
   }
 
   var series: PageText {
-    page(
+    register(
       "Series", at: .allSeries, holds(archive.series.count, "series", plural: "series"),
-      archive.series.map(lines.series))
+      archive.series, slug: \.id.slug, line: lines.series)
   }
 
   // MARK: - By year
 
   var meetings: PageText {
-    var page = MarkdownPage("Meetings", at: .meetings)
-    page.sum(up: [Statement(Prose(holds(archive.meetings.count, "meeting")))])
-    let years = Self.counts(archive.meetings.map { $0.start?.value.year })
+    var page = MarkdownPage("Meetings", at: .meetings, in: index)
+    page.sum(up: [Statement(holds(archive.meetings.count, "meeting"), on: .archive)])
     page.list(
-      "Years",
-      years.map { year, count in
+      "By year",
+      Self.counts(archive.meetings.map { $0.start?.value.year }).map { year, count in
         let address = year.map(PageAddress.meetingsOfYear) ?? .meetingsWithoutDate
         return Statement(
-          "\(Prose(year.map(String.init) ?? "Without a date", at: address)): \(counted(count, "meeting"))"
-        )
+          "\(Prose(ListWords.year(year), at: address)): \(counted(count, "meeting"))", on: .archive)
       })
+    page.list("The latest", index.latestMeetings.prefix(Self.mostRecent).map(lines.meeting))
     return page.text
   }
 
   func meetings(of year: Int?) -> PageText {
-    let meetings = index.allMeetings.filter { $0.start?.value.year == year }
-    let title = year.map { "Meetings of \($0)" } ?? "Meetings without a date"
-    let words =
-      year.map { "In \($0) there are \(counted(meetings.count, "meeting"))." }
-      ?? "Of \(counted(meetings.count, "meeting")) no document states the date."
-    return page(
-      title, at: year.map(PageAddress.meetingsOfYear) ?? .meetingsWithoutDate, words,
-      meetings.map(lines.meeting))
+    let meetings = index.latestMeetings.filter { $0.start?.value.year == year }
+    var page = MarkdownPage(
+      year.map { "Meetings of \($0)" } ?? "Meetings without a date",
+      at: year.map(PageAddress.meetingsOfYear) ?? .meetingsWithoutDate, in: index)
+    let count = counted(meetings.count, "meeting")
+    page.sum(up: [
+      Statement(
+        year.map { "The archive has \(count) of \($0)." }
+          ?? "Of \(count) no document states the date.", on: .archive)
+    ])
+    let months = grouped(meetings) { meeting in
+      ListWords.month(meeting.start?.value, isInYear: year != nil)
+    }
+    for (month, meetings) in months { page.list(month, meetings.map(lines.meeting)) }
+    return page.text
   }
 
   var documents: PageText {
-    var page = MarkdownPage("Documents", at: .documents)
-    page.sum(up: [Statement(Prose(holds(archive.documents.count, "document")))])
-    let years = Self.counts(archive.documents.map { $0.published?.value.year })
+    var page = MarkdownPage("Documents", at: .documents, in: index)
+    page.sum(up: [Statement(holds(archive.documents.count, "document"), on: .archive)])
     page.list(
-      "Years",
-      years.map { year, count in
+      "By year",
+      Self.counts(archive.documents.map { $0.published?.value.year }).map { year, count in
         let address = year.map(PageAddress.documentsOfYear) ?? .documentsWithoutDate
         return Statement(
-          "\(Prose(year.map(String.init) ?? "Without a date", at: address)): \(counted(count, "document"))"
-        )
+          "\(Prose(ListWords.year(year), at: address)): \(counted(count, "document"))",
+          on: .archive)
       })
+    page.list("The latest", index.latestDocuments.prefix(Self.mostRecent).map(lines.document))
     return page.text
   }
 
   func documents(of year: Int?) -> PageText {
-    let documents = index.inOrder(
-      archive.documents.filter { $0.published?.value.year == year }.map(\.id))
-    let title = year.map { "Documents of \($0)" } ?? "Documents without a date"
-    let words =
-      year.map { "\(counted(documents.count, "document").startingWithCapital) are of \($0)." }
-      ?? "\(counted(documents.count, "document").startingWithCapital) state no date of publication."
-    return page(
-      title, at: year.map(PageAddress.documentsOfYear) ?? .documentsWithoutDate,
-      documents.count == 1
-        ? words.replacing(" are of ", with: " is of ").replacing(" state ", with: " states ")
-        : words,
-      documents.map(lines.document))
+    let documents = index.latestDocuments.filter { $0.published?.value.year == year }
+    var page = MarkdownPage(
+      year.map { "Documents of \($0)" } ?? "Documents without a date",
+      at: year.map(PageAddress.documentsOfYear) ?? .documentsWithoutDate, in: index)
+    let count = counted(documents.count, "document").startingWithCapital
+    let isOne = documents.count == 1
+    page.sum(up: [
+      Statement(
+        year.map { "\(count) \(isOne ? "is" : "are") of \($0)." }
+          ?? "\(count) \(isOne ? "states" : "state") no date of publication.", on: .archive)
+    ])
+    let months = grouped(documents) { document in
+      ListWords.month(document.published?.value, isInYear: year != nil)
+    }
+    for (month, documents) in months { page.list(month, documents.map(lines.document)) }
+    return page.text
   }
 
   /// Years, the latest first, with how many there are of each; what has none last.

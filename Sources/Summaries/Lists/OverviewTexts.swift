@@ -1,10 +1,12 @@
 import Briefing
 
+/// Where no list of doubts is needed.
+package let nothingDoubtful =
+  "No two documents of this archive disagree on a meeting, and nothing shown of one was worked out."
+
 /// The pages that look over the whole archive.
 struct OverviewTexts: Sendable {
   let index: ArchiveIndex
-
-  private static let mostRecent = 8
 
   private var archive: Archive { index.archive }
   private var lines: Lines { Lines(index: index) }
@@ -12,28 +14,31 @@ struct OverviewTexts: Sendable {
   // MARK: - Home
 
   var home: PageText {
-    var page = MarkdownPage("Briefing", at: .home)
+    var page = MarkdownPage(index.title, at: .home, in: index)
     let documents = counted(archive.documents.count, "document")
     let meetings = counted(archive.meetings.count, "meeting")
-    let countries = counted(archive.countries.count, "country", plural: "countries")
+    let named = archive.countries.count { !$0.documents.isEmpty }
+    let countries = counted(named, "country", plural: "countries")
     page.sum(up: [
-      Statement("This archive holds \(documents), which speak of \(meetings) and \(countries).")
+      Statement(
+        "This archive holds \(documents), which speak of \(meetings) and \(countries).",
+        on: .archive)
     ])
     page.sum(up: today)
     page.sum(up: Presence(index: index).latestAndNext(archive.meetings.map(\.id)))
-    page.list("Latest meetings", latest.map(lines.meeting))
-    page.list("Ahead", announced.prefix(Self.mostRecent).map(lines.meeting))
+    page.list(
+      "The latest meetings",
+      index.latestMeetings.filter { $0.status.value != .planned }.prefix(8).map(lines.meeting))
+    page.list("What lies ahead", announced.prefix(5).map(lines.meeting))
+    page.list("The latest documents", index.latestDocuments.prefix(6).map(lines.document))
+    page.list("Countries", archive.countries.map(lines.country))
     return page.text
   }
 
   private var today: [Statement] {
-    archive.asOf.map { [Statement("What counts as today is \($0.inWords).")] } ?? []
-  }
-
-  private var latest: [Meeting] {
-    Array(
-      index.latestFirst(archive.meetings.filter { $0.status.value != .planned })
-        .prefix(Self.mostRecent))
+    archive.asOf.map {
+      [Statement("What counts as today in this archive is \($0.inWords).", on: .archive)]
+    } ?? []
   }
 
   // MARK: - Ahead
@@ -45,35 +50,37 @@ struct OverviewTexts: Sendable {
   }
 
   var ahead: PageText {
-    var page = MarkdownPage("Ahead", at: .ahead)
-    let overdue = planned.filter { $0.isOverdue(asOf: archive.asOf) }
+    var page = MarkdownPage("Ahead", at: .ahead, in: index)
+    let overdue = index.latestMeetings.filter { $0.isOverdue(asOf: archive.asOf) }
     let undated = planned.filter { $0.start == nil }
     page.sum(up: today)
     page.sum(up: [
-      Statement("Announced with a date still to come: \(counted(announced.count, "meeting")).")
+      Statement(
+        "The archive has \(counted(announced.count, "meeting")) announced with a date still to come.",
+        on: .archive)
     ])
     if !overdue.isEmpty {
+      let was = overdue.count == 1 ? "was" : "were"
       page.sum(up: [
         Statement(
-          "Announced for days that have passed, and reported by no document: "
-            + "\(counted(overdue.count, "meeting")).")
+          "\(counted(overdue.count, "meeting").startingWithCapital) \(was) announced for days that "
+            + "have passed, and reported by no document of this archive.", on: .archive)
       ])
     }
     page.list("Announced", announced.map(lines.meeting))
-    page.list("No report in this archive", overdue.map(lines.meeting))
-    page.list("Without a date", undated.map(lines.meeting))
-    page.list("Agreements not yet adopted", openAgreements.map(lines.agreement))
+    page.list("Announced without a date", undated.map(lines.meeting))
+    page.list(noReport.startingWithCapital, overdue.map(lines.meeting))
+    page.list(
+      "Agreements not yet adopted",
+      archive.agreements.filter { $0.status == .planned || $0.status == .draft }
+        .map(lines.agreement))
     return page.text
-  }
-
-  private var openAgreements: [Agreement] {
-    archive.agreements.filter { $0.status == .planned || $0.status == .draft }
   }
 
   // MARK: - Timeline
 
   var timeline: PageText {
-    var page = MarkdownPage("Timeline", at: .timeline)
+    var page = MarkdownPage("Timeline", at: .timeline, in: index)
     let dated = index.allMeetings.filter { $0.start != nil }
     let years = dated.compactMap { $0.start?.value.year }
     let span: String
@@ -83,38 +90,34 @@ struct OverviewTexts: Sendable {
     default: span = ""
     }
     page.sum(up: [
-      Statement("The timeline has \(counted(dated.count, "meeting"))\(span), in the order of time.")
+      Statement(
+        "The archive has \(counted(dated.count, "meeting"))\(span) with a date, in the order of time.",
+        on: .archive)
     ])
-    for (year, meetings) in runs(of: dated) { page.list("\(year)", meetings.map(lines.meeting)) }
-    return page.text
-  }
-
-  private func runs(of meetings: [Meeting]) -> [(year: Int, meetings: [Meeting])] {
-    var runs: [(year: Int, meetings: [Meeting])] = []
-    for meeting in meetings {
-      guard let year = meeting.start?.value.year else { continue }
-      if runs.last?.year == year {
-        runs[runs.count - 1].meetings.append(meeting)
-      } else {
-        runs.append((year, [meeting]))
-      }
+    for (year, meetings) in grouped(dated, by: { $0.start?.value.year }) {
+      page.list(ListWords.year(year), meetings.map(lines.meeting))
     }
-    return runs
+    return page.text
   }
 
   // MARK: - About
 
   var about: PageText {
-    var page = MarkdownPage("About this archive", at: .about)
+    var page = MarkdownPage("About this archive", at: .about, in: index)
     page.sum(
       up: [
         "These pages were made from the documents of this archive and from nothing else.",
-        "Behind what they say stands a mark that leads to the sentence it rests on.",
-        "What no document states is left open; what was worked out from what they state is marked as "
-          + "inferred.",
+        "Behind what they say of the documents stands a mark that leads to the sentence it rests on.",
+        "What no document of the archive states is left open; what was worked out from what they "
+          + "state is marked as inferred.",
         "Where two documents disagree, both readings are shown.",
-      ].map { Statement(Prose($0)) })
+      ].map { Statement(Prose($0), on: .archive) })
     page.list("What it holds", holdings)
+    let doubts = Doubts(index: index).lists.compactMap(\.self)
+    page.list(.doubtful, doubts)
+    if doubts.isEmpty {
+      page.list(FactList.doubtful.heading, [Statement(Prose(nothingDoubtful), on: .archive)])
+    }
     return page.text
   }
 
@@ -128,7 +131,7 @@ struct OverviewTexts: Sendable {
       ("Agreements", archive.agreements.count, .agreements),
     ]
     return counts.map { name, count, address in
-      Statement("\(Prose(name, at: address)): \(count)")
+      Statement("\(Prose(name, at: address)): \(count)", on: .archive)
     }
   }
 }

@@ -4,46 +4,138 @@ import Briefing
 struct MarkdownPage: Sendable {
   private let page: PageAddress
   private let title: String
-  private let labels: CitationLabels
+  /// Documents that the page lists itself, by their numbers.
+  private let listed: [Identifier<Document>]
+  private let index: ArchiveIndex
   private var summary: [Statement] = []
-  /// Blocks below the summary.
-  private var blocks: [String] = []
+  private var blocks: [Block] = []
+  private var facts: [FactList: [PageFact]] = [:]
+  /// The page has its own list of all it cites.
+  private var listsSources = false
 
-  /// `sources` are the documents that the page lists, in that order.
-  init(_ title: String, at page: PageAddress, sources: [Identifier<Document>] = []) {
+  /// What stands under a heading.
+  private struct Block: Sendable {
+    enum Items {
+      case lines([Statement])
+      /// With the number of the first.
+      case numbered([Statement], from: Int)
+      case facts([PageFact])
+    }
+
+    let heading: String
+    let items: Items
+
+    var statements: [Statement] {
+      switch items {
+      case .lines(let statements), .numbered(let statements, _): statements
+      case .facts(let facts): facts.flatMap(\.values).map(\.statement)
+      }
+    }
+  }
+
+  /// `documents` are those that the page lists, in that order; what it cites beside them is listed as
+  /// its sources.
+  init(
+    _ title: String, at page: PageAddress, listing documents: [Identifier<Document>] = [],
+    in index: ArchiveIndex
+  ) {
     self.page = page
     self.title = title
-    labels = CitationLabels(page: page, sources: sources)
+    self.index = index
+    listed = documents
   }
 
   mutating func sum(up statements: [Statement]) {
     summary += statements
   }
 
-  /// A list under a subheading; nothing where it is empty.
+  /// A list under a subheading, where that is not empty; nothing where the list is.
   mutating func list(_ heading: String, _ items: [Statement]) {
-    guard !items.isEmpty else { return }
-    blocks.append("## " + MarkdownText.escaped(heading))
-    blocks.append(items.map { "- " + line($0) }.joined(separator: "\n"))
+    if !items.isEmpty { blocks.append(Block(heading: heading, items: .lines(items))) }
   }
 
   /// A list by number under a subheading; nothing where it is empty.
-  mutating func numberedList(_ heading: String, _ items: [Statement]) {
-    guard !items.isEmpty else { return }
-    blocks.append("## " + MarkdownText.escaped(heading))
-    blocks.append(
-      items.enumerated().map { "\($0.offset + 1). " + line($0.element) }.joined(separator: "\n"))
+  mutating func numberedList(_ heading: String, _ items: [Statement], from number: Int = 1) {
+    if !items.isEmpty {
+      blocks.append(Block(heading: heading, items: .numbered(items, from: number)))
+    }
   }
+
+  /// Facts under the heading of their list; nothing where there are none.
+  mutating func list(_ name: FactList, _ facts: [PageFact?]) {
+    let facts = facts.compactMap { $0 }
+    guard !facts.isEmpty else { return }
+    self.facts[name] = facts
+    blocks.append(Block(heading: name.heading, items: .facts(facts)))
+  }
+
+  // MARK: - Sources
+
+  private var statements: [Statement] { summary + blocks.flatMap(\.statements) }
+
+  /// The documents listed, then the others in the order in which the page comes to cite them.
+  var sources: [Identifier<Document>] {
+    let own: Identifier<Document>? = if case .document(let id) = page { id } else { nil }
+    var known = Set(listed)
+    let cited = statements.flatMap(\.citations).map(\.document)
+    return listed + cited.filter { $0 != own && known.insert($0).inserted }
+  }
+
+  /// Lists all of them, after all that cites; else those that the page does not list are listed.
+  mutating func listSources(_ line: (ArchivedDocument) -> Statement) {
+    listsSources = true
+    numberedList("Sources", sources.compactMap(index.document).map(line))
+  }
+
+  // MARK: - Text
 
   var text: PageText {
-    let summary = summary.map(line).joined(separator: "\n")
+    var page = self
+    let sources = sources
+    if !listsSources {
+      page.numberedList(
+        "Sources", sources.dropFirst(listed.count).map(Lines(index: index).document),
+        from: listed.count + 1)
+    }
+    let labels = CitationLabels(page: self.page, sources: sources)
+    let statements = page.statements
+    let summary = summary.map { line($0, labels) }.joined(separator: "\n")
     let head = ["# " + MarkdownText.escaped(title)] + (summary.isEmpty ? [] : [summary])
-    return PageText(
+    let blocks = page.blocks.flatMap { block in
+      (block.heading.isEmpty ? [] : ["## " + MarkdownText.escaped(block.heading)])
+        + [lines(of: block, labels)]
+    }
+    var text = PageText(
       markdown: (head + blocks).joined(separator: "\n\n") + "\n", summary: summary,
-      plain: self.summary.map(\.plain).joined(separator: " "))
+      plain: self.summary.map(\.plain).joined(separator: " "), facts: facts, sources: sources,
+      cited: Set(statements.flatMap(\.citations)).sorted())
+    text.statements = statements
+    return text
   }
 
-  private func line(_ statement: Statement) -> String {
+  private func lines(of block: Block, _ labels: CitationLabels) -> String {
+    let lines: [String]
+    switch block.items {
+    case .lines(let items):
+      lines = items.map { "- " + line($0, labels) }
+    case .numbered(let items, let first):
+      lines = items.enumerated().map { "\($0.offset + first). " + line($0.element, labels) }
+    case .facts(let facts):
+      lines = facts.flatMap { self.lines(of: $0, labels) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// A value in the line of its label; those of a list below it, so that one more is one line more.
+  private func lines(of fact: PageFact, _ labels: CitationLabels) -> [String] {
+    let values = fact.values.map { line($0.statement, labels) }
+    let label = MarkdownText.escaped(fact.label)
+    if fact.label.isEmpty { return values.map { "- " + $0 } }
+    if fact.isList { return ["- \(label):"] + values.map { "  - " + $0 } }
+    return ["- \(label): \(values.first ?? "not stated")"]
+  }
+
+  private func line(_ statement: Statement, _ labels: CitationLabels) -> String {
     statement.prose.joinedParts.map(markdown).joined() + labels.marks(for: statement.citations)
   }
 

@@ -91,9 +91,10 @@ struct MeetingSentence: Sendable {
   /// The name without the place and the year at its end, which the sentence names itself.
   private var shortName: String {
     var name = account.meeting.name
+    let place = account.place.flatMap(index.place)?.name
     let endings = [
-      account.start.map { " in \($0.year)" },
-      account.place.flatMap(index.place).map { " in \($0.name)" },
+      account.start.map { " in \($0.year)" }, place.map { " in \($0)" }, place.map { ", \($0)" },
+      account.meeting.start.map { ", " + $0.value.inWords(through: account.meeting.end?.value) },
     ]
     for ending in endings.compactMap({ $0 }) + endings.compactMap({ $0 })
     where name.hasSuffix(ending) {

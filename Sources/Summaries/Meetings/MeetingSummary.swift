@@ -6,7 +6,8 @@ struct MeetingSummary: Sendable {
   let index: ArchiveIndex
   let meeting: Meeting
 
-  /// Words aimed at, and the most there may be.
+  /// Words that there should be at least, those aimed at, and the most there may be.
+  private static let least = 40
   private static let aim = 70
   private static let most = 120
   /// A meeting that a hundred documents mention is summed up from the ones that tell most of it.
@@ -25,11 +26,55 @@ struct MeetingSummary: Sendable {
     let outcome = sentences.outcome { selection.tellsOutcome(of: $0) }
     selection.count(outcome)
     selection.cut(toWords: Self.most)
-    return head + outcome + selection.statements(inOrderOf: sources.map(\.document)) + tail
+    selection.fill(
+      from: meeting.sources.reversed().flatMap { ownSentences(of: $0, account) },
+      toWords: Self.least, most: Self.most)
+    let told =
+      head + outcome
+      + selection.statements(
+        inOrderOf: meeting.sources.reversed().map(\.document))
+    if selection.words < Self.least { return told + [Self.nothingMore] + tail }
+    return selection.words > Self.most ? told : told + tail
+  }
+
+  /// Where the documents have fewer words on a meeting than its summary should have.
+  private static let nothingMore = Statement(
+    "No document in this archive says more of it.", on: .archive)
+
+  /// All that a document says of the meeting.
+  private func ownSentences(of source: MeetingSource, _ account: MeetingAccount) -> [Extract] {
+    guard let document = index.document(source.document) else { return [] }
+    return Extracts(
+      document, onTopic: ownNumbers(in: source, of: document),
+      outlook: Extracts.Outlook(account.status)
+    ).onTopicOnly
+  }
+
+  /// The sentences that speak of it; of a digest also those beside them in a paragraph that speaks of
+  /// no other meeting, and of a document about it alone all.
+  private func ownNumbers(in source: MeetingSource, of document: ArchivedDocument) -> Set<Int> {
+    if isOnlyTopic(source, of: document) { return Set(document.document.sentences.map(\.index)) }
+    let own = Set(source.sentences)
+    guard source.isPrincipal else { return own }
+    let others = document.meetings.filter { $0.meeting != meeting.id }
+      .compactMap { index.meeting($0.meeting) }
+      .flatMap { $0.sources.filter { $0.document == document.id }.flatMap(\.sentences) }
+    let foreign = Set(others).subtracting(own)
+    let paragraphs = document.document.blocks.map { block in
+      Set(block.sentences.map { document.document.sentences[$0].index })
+    }
+    return paragraphs.filter { !$0.isDisjoint(with: own) && $0.isDisjoint(with: foreign) }
+      .reduce(own) { $0.union($1) }
+  }
+
+  private func isOnlyTopic(_ source: MeetingSource, of document: ArchivedDocument) -> Bool {
+    document.meetings.count(where: \.isPrincipal) == 1 && source.isPrincipal
   }
 
   private var next: [Statement] {
-    guard let next = index.next(after: meeting), next.status.value != .held else { return [] }
+    guard let next = index.neighbours(of: meeting).after, next.status.value != .held else {
+      return []
+    }
     let account = MeetingAccount(next, asOf: index.archive.asOf)
     return [MeetingSentence(index: index, account: account).statement]
   }
@@ -44,10 +89,10 @@ struct MeetingSummary: Sendable {
   /// Of a document about it all sentences; of one that mentions it those that speak of it.
   private func extracts(_ source: MeetingSource, _ account: MeetingAccount) -> [Extract] {
     guard let document = index.document(source.document) else { return [] }
-    let own = Set(source.sentences)
-    let isOnlyTopic = document.meetings.count(where: \.isPrincipal) == 1 && source.isPrincipal
-    return Extracts(document, onTopic: own, outlook: Extracts.Outlook(account.status)).all
-      .filter { isOnlyTopic || own.contains($0.sentence) }
+    let own = ownNumbers(in: source, of: document)
+    return Extracts(
+      document, onTopic: Set(source.sentences), outlook: Extracts.Outlook(account.status)
+    ).all.filter { own.contains($0.sentence) }
   }
 }
 

@@ -1,4 +1,4 @@
-import Briefing
+package import Briefing
 
 /// The page of a meeting.
 struct MeetingText: Sendable {
@@ -6,91 +6,39 @@ struct MeetingText: Sendable {
   let meeting: Meeting
 
   var text: PageText {
-    var page = MarkdownPage(
-      meeting.name, at: .meeting(meeting.id), sources: meeting.sources.map(\.document))
+    let facts = MeetingFacts(index: index, meeting: meeting)
+    let documents = meeting.sources.map(\.document)
+    var page = MarkdownPage(meeting.name, at: .meeting(meeting.id), listing: documents, in: index)
     page.sum(up: MeetingSummary(index: index, meeting: meeting).statements)
-    page.list("Facts", facts)
-    page.list("Taking part", participants)
+    page.list(.known, facts.known)
+    page.list("Who takes part", participants)
     page.list("Agreements", agreements)
-    page.list("History", history)
     page.list("Where the documents disagree", conflicts)
-    page.numberedList("Sources", sources)
+    page.list("How it was reported", history)
+    page.list(.relations, index.relations(among: meeting.countries.map(\.value)))
+    page.list(.inSeries, facts.neighbours)
+    page.listSources(source)
     return page.text
   }
 
-  private var facts: [Statement] {
-    [
-      Statement("Kind: \(meeting.kind.words)"),
-      fact("Status", meeting.status) { Prose($0.rawValue) },
-      meeting.start.map { start in
-        fact("Date", start) { Prose($0.inWords(through: meeting.end?.value)) }
-      },
-      meeting.place.flatMap { place in
-        index.place(place.value).map { named in
-          fact("Place", place) { _ in Prose(named.name, at: .place(named.id)) }
-        }
-      },
-      meeting.country.map { fact("Country", $0, index.prose) },
-      meeting.series.flatMap(index.series).map { series in
-        Statement("Series: \(Prose(series.name, at: .series(series.id)))")
-      },
-      meeting.ordinal.map { fact("Number", $0) { Prose("\($0)") } },
-    ].compactMap { $0 }
-  }
-
-  private func fact<Value>(
-    _ label: String, _ fact: Fact<Value>, _ words: (Value) -> Prose
-  ) -> Statement {
-    let inferred = fact.isInferred ? " (inferred)" : ""
-    return Statement("\(label): \(words(fact.value))\(inferred)", citations: fact.citations)
-  }
-
   private var participants: [Statement] {
-    let people = meeting.participants.map { participant in
-      let details = [participant.role, participant.country.map(index.name)].compactMap { $0 }
+    meeting.participants.map { participant in
+      let office = participant.role ?? "office not stated"
+      let country = participant.country.map(index.name(of:)) ?? "country not stated"
       return Statement(
-        "\(Prose(participant.name, at: .person(participant.person)))\(Lines.details(details))",
+        "\(Prose(participant.name, at: .person(participant.person))): \(office), \(country)",
         citations: participant.citations)
     }
-    let bodies = meeting.organizations.compactMap { fact in
-      index.organization(fact.value).map { body in
-        Statement(Prose(body.name, at: .organization(body.id)), citations: fact.citations)
-      }
-    }
-    return people
-      + meeting.countries.map { Statement(index.prose($0.value), citations: $0.citations) }
-      + bodies
   }
 
   private var agreements: [Statement] {
     meeting.agreements.compactMap { outcome in
       index.agreement(outcome.agreement).map { paper in
-        Statement(
-          "\(Prose(paper.name, at: .agreement(paper.id))): \(outcome.status.value.words)",
+        let inferred = outcome.status.isInferred ? " (inferred)" : ""
+        return Statement(
+          "\(Prose(paper.name, at: .agreement(paper.id))): \(outcome.status.value.words)\(inferred)",
           citations: outcome.status.citations)
       }
-    }
-  }
-
-  /// One report is no history.
-  private var history: [Statement] {
-    guard meeting.history.count > 1 else { return [] }
-    return meeting.history.map { report in
-      let when = report.reported?.inWords ?? "No date"
-      return Statement("\(when): \(what(report))", citations: report.citations)
-    }
-  }
-
-  /// `planned for the second half of 2025`, `held on 9 October 2025`, `cancelled, put off`.
-  private func what(_ report: StatusReport) -> String {
-    let status = report.status.rawValue + (report.isPostponed ? ", put off" : "")
-    switch report.status {
-    case .held: return [status, report.start?.when()].compactMap { $0 }.joined(separator: " ")
-    case .planned:
-      return [status, report.start?.forWhen()].compactMap { $0 }.joined(separator: " ")
-    case .cancelled:
-      return [status, report.start.map { "due \($0.when())" }].compactMap { $0 }.joined(
-        separator: ", ")
     }
   }
 
@@ -104,17 +52,33 @@ struct MeetingText: Sendable {
     }
   }
 
-  private var sources: [Statement] {
-    meeting.sources.compactMap { source in
-      index.document(source.document).map { document in
-        let relation = source.isPrincipal ? "reports it" : "mentions it"
-        let details: [String?] = [
-          document.published?.value.inWords, relation, source.status.rawValue,
-        ]
-        return Statement(
-          "\(Prose(document.title, at: .document(document.id)))\(Lines.details(details.compactMap { $0 }))"
-        )
-      }
+  private var history: [Statement] {
+    meeting.toldHistory.map { report in
+      Statement(
+        "\(report.reported?.inWords ?? noDate): \(meeting.words(of: report))",
+        citations: report.citations)
     }
+  }
+
+  private func source(_ document: ArchivedDocument) -> Statement {
+    let details = [
+      document.published?.value.inWords ?? noDate, document.publisher?.value,
+      meeting.relation(to: document.id),
+    ]
+    return Statement(
+      "\(Prose(document.title, at: .document(document.id)))\(Lines.details(details))", on: .page)
+  }
+}
+
+extension Meeting {
+  /// What the documents said in turn; one report is no history.
+  package var toldHistory: [StatusReport] { history.count > 1 ? history : [] }
+
+  /// What a document is to it: `reports it`.
+  package func relation(to document: Identifier<Document>) -> String {
+    guard let source = sources.first(where: { $0.document == document }) else {
+      return "cited here"
+    }
+    return source.isPrincipal ? "reports it" : "mentions it"
   }
 }

@@ -11,7 +11,7 @@ struct PersonPhrase: Sendable {
     self.index = index
   }
 
-  /// `Rashid Meredov, Minister of Foreign Affairs of Turkmenistan`; the country alone where the
+  /// `Merdan Orazov, Minister of Foreign Affairs of Turkmenistan`; the country alone where the
   /// office is not known.
   func withOffice(_ participant: Participant) -> Prose {
     let name = Prose(participant.name, at: .person(participant.person))
@@ -27,7 +27,7 @@ struct PersonPhrase: Sendable {
     guard let country, !role.contains(index.name(of: country)), !Self.namesItsBody(role) else {
       return role
     }
-    return "\(role) of \(CountryPhrase.withArticle(index.name(of: country)))"
+    return "\(role) of \(CountryWords.withArticle(index.name(of: country)))"
   }
 
   /// `Ambassador to CARICOM`, `Secretary General of the GCC`: there is a capitalised name behind it

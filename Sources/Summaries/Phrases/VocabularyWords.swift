@@ -1,8 +1,7 @@
-import Briefing
+package import Briefing
 
 extension MeetingKind {
-  /// As a fact in a list.
-  var words: String {
+  package var words: String {
     switch self {
     case .summit: "summit"
     case .ministerial: "ministerial meeting"
@@ -12,14 +11,25 @@ extension MeetingKind {
     case .forum: "forum"
     case .consultations: "consultations"
     case .call: "call"
-    case .other: "other meeting"
+    case .other: "meeting"
+    }
+  }
+}
+
+extension OfficeLevel {
+  /// Of a meeting, as a fact in a list.
+  var words: String {
+    switch self {
+    case .leader: "leaders"
+    case .minister: "ministers"
+    case .deputy: "deputy ministers"
+    case .official: "officials"
     }
   }
 }
 
 extension AgreementStatus {
-  /// As a fact in a list.
-  var words: String {
+  package var words: String {
     switch self {
     case .mentioned: "mentioned"
     case .planned: "planned"
@@ -32,49 +42,46 @@ extension AgreementStatus {
 }
 
 extension OrganizationKind {
-  /// With its article, as it stands in a sentence.
-  var words: String {
+  package var words: String {
     switch self {
-    case .intergovernmental: "an intergovernmental organization"
-    case .bank: "a bank"
-    case .court: "a court"
-    case .parliament: "a parliament"
-    case .format: "a standing format"
-    case .treatyBody: "a treaty body"
-    case .fund: "a fund"
-    case .agency: "an agency"
-    case .organ: "an organ of an organization"
-    case .mission: "a mission"
-    case .ministry: "a ministry"
-    case .commission: "a commission of states"
-    case .media: "a news organization"
-    case .publisher: "a publisher"
-    case .company: "a company"
-    case .other: "a body"
+    case .intergovernmental: "intergovernmental organization"
+    case .bank: "bank"
+    case .court: "court"
+    case .parliament: "parliament"
+    case .format: "standing format"
+    case .treatyBody: "treaty body"
+    case .fund: "fund"
+    case .agency: "agency"
+    case .organ: "organ of an organization"
+    case .mission: "mission"
+    case .ministry: "ministry or department"
+    case .commission: "commission of states"
+    case .media: "news organization"
+    case .publisher: "publisher"
+    case .company: "company"
+    case .other: "body"
     }
   }
 }
 
 extension PlaceKind {
-  /// With its article, as it stands in a sentence.
-  var words: String {
+  package var words: String {
     switch self {
-    case .city: "a city"
-    case .region: "a region"
-    case .disputedArea: "a disputed area"
-    case .water: "a water"
-    case .mountains: "a range of mountains"
-    case .desert: "a desert"
-    case .island: "an island"
-    case .venue: "a venue"
-    case .other: "a place"
+    case .city: "city"
+    case .region: "region"
+    case .disputedArea: "disputed area"
+    case .water: "body of water"
+    case .mountains: "range of mountains"
+    case .desert: "desert"
+    case .island: "island"
+    case .venue: "venue"
+    case .other: "place"
     }
   }
 }
 
 extension Conflict.Field {
-  /// As a fact in a list.
-  var words: String {
+  package var words: String {
     switch self {
     case .start: "first day"
     case .end: "last day"
@@ -86,11 +93,22 @@ extension Conflict.Field {
   }
 }
 
-/// A count with its noun: `one meeting`, `12 documents`.
-func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+extension String {
+  /// A common noun with its article: `an agency`.
+  var withIndefiniteArticle: String {
+    "\(first.map { "aeiou".contains($0) } ?? false ? "an" : "a") \(self)"
+  }
+}
+
+/// A count: in words up to ten.
+func counted(_ count: Int) -> String {
   let words = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
   ]
-  let number = words.indices.contains(count) ? words[count] : String(count)
-  return "\(number) \(count == 1 ? noun : plural ?? noun + "s")"
+  return words.indices.contains(count) ? words[count] : String(count)
+}
+
+/// A count with its noun: `one meeting`, `12 documents`.
+package func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+  "\(counted(count)) \(count == 1 ? noun : plural ?? noun + "s")"
 }

@@ -96,24 +96,10 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
 
 extension String {
   /// With a capital first letter.
-  var startingWithCapital: String {
+  package var startingWithCapital: String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()
   }
-}
-
-/// One sentence of a page with the sentences of the sources that it rests on.
-struct Statement: Sendable {
-  let prose: Prose
-  /// Sorted.
-  let citations: [Citation]
-
-  init(_ prose: Prose, citations: [Citation] = []) {
-    self.prose = prose.tidied
-    self.citations = Set(citations).sorted()
-  }
-
-  var plain: String { prose.plain }
 }
 
 extension Sequence where Element == Prose {

@@ -6,18 +6,27 @@ struct CountryText: Sendable {
   let country: Country
 
   var text: PageText {
-    var page = MarkdownPage(country.name, at: .country(country.id))
+    let documents = index.inOrder(country.documents)
+    var page = MarkdownPage(
+      country.name, at: .country(country.id), listing: documents.map(\.id), in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
-    let name = Prose(CountryPhrase.withArticle(country.name))
+    let holdings = Holdings(index: index)
+    let name = Prose(CountryWords.withArticle(country.name))
     page.sum(up: [
-      presence.documents(name, country.documents, was: NounPhrase.verb(for: country.name))
+      country.documents.isEmpty
+        ? Statement(
+          "No document names \(name); it is the country of places, bodies or people that they name.",
+          on: .archive)
+        : presence.documents(
+          name, country.documents, was: NounPhrase.verb(for: country.name), citing: [])
     ])
     page.sum(up: [presence.meetings(country.meetings, "at which it takes part or that it hosts")])
     page.sum(up: presence.latestAndNext(country.meetings))
     page.list("Meetings", lines.meetings(country.meetings))
-    page.list("People", index.people(of: country.code).map(lines.person))
-    page.list("Documents", lines.documents(country.documents))
+    page.list(.metWith, holdings.met(by: country))
+    page.list(.ofCountry, holdings.of(country))
+    page.numberedList("Documents", documents.map(lines.document))
     return page.text
   }
 }
@@ -29,7 +38,9 @@ struct RelationText: Sendable {
   let other: Country
 
   var text: PageText {
-    var page = MarkdownPage("\(one.name) and \(other.name)", at: .relation(one.id, other.id))
+    var page = MarkdownPage(
+      "\(one.name) and \(other.name)", at: .relation(one.id, other.id), in: index)
+    let lines = Lines(index: index)
     let meetings = index.meetings(of: one.id, and: other.id)
     let bilateral = meetings.filter { $0.countries.count == 2 }
     let wider = meetings.filter { $0.countries.count > 2 }
@@ -42,11 +53,14 @@ struct RelationText: Sendable {
         ? ", all with others"
         : ", \(counted(bilateral.count, "of them", plural: "of them")) without others"
     page.sum(up: [
-      Statement("\(names) meet at \(counted(meetings.count, "meeting")) of this archive\(share).")
+      Statement(
+        "\(names) meet at \(counted(meetings.count, "meeting")) of this archive\(share).",
+        on: .archive)
     ])
     page.sum(up: Presence(index: index).latestAndNext(meetings.map(\.id)))
-    page.list("The two alone", bilateral.map(Lines(index: index).meeting))
-    page.list("With others", wider.map(Lines(index: index).meeting))
+    page.list("The two alone", bilateral.map(lines.meeting))
+    page.list("With others", wider.map(lines.meeting))
+    page.list("Agreements", index.agreements(of: one, and: other).map(lines.agreement))
     return page.text
   }
 }

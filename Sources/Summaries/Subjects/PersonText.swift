@@ -6,16 +6,18 @@ struct PersonText: Sendable {
   let person: Person
 
   var text: PageText {
-    var page = MarkdownPage(person.name, at: .person(person.id))
+    let documents = index.inOrder(person.documents)
+    var page = MarkdownPage(
+      person.name, at: .person(person.id), listing: documents.map(\.id), in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
     page.sum(up: [introduction])
     page.sum(up: [presence.meetings(person.meetings, "in which \(person.name) takes part")])
     page.sum(up: presence.latestAndNext(person.meetings))
-    page.list("Facts", facts)
+    page.list(.known, SubjectFacts(index: index).known(of: person))
     page.list("Offices", person.roles.map(role))
     page.list("Meetings", lines.meetings(person.meetings))
-    page.list("Documents", lines.documents(person.documents))
+    page.numberedList("Documents", documents.map(lines.document))
     return page.text
   }
 
@@ -30,31 +32,20 @@ struct PersonText: Sendable {
     } else if let country = person.country?.value {
       subject = "\(person.name) (\(index.name(of: country)))"
     }
-    let statement = Presence(index: index).documents(subject, person.documents)
-    return Statement(
-      statement.prose, citations: Array((current?.citations ?? person.citations).prefix(1)))
+    return Presence(index: index).documents(
+      subject, person.documents, citing: current?.citations ?? person.citations)
   }
 
-  private var facts: [Statement] {
-    [
-      person.country.map { country in
-        Statement(
-          "Country: \(index.prose(country.value))\(country.isInferred ? " (inferred)" : "")",
-          citations: country.citations)
-      },
-      person.aliases.isEmpty
-        ? nil : Statement("Also written: \(person.aliases.joined(separator: ", "))"),
-    ].compactMap { $0 }
-  }
-
-  /// With the dates of the first and the last document that give it.
+  /// With whose office it is, and the dates of the first and the last document that give it.
   private func role(_ role: PersonRole) -> Statement {
-    let office = PersonPhrase(index).office(role.title, of: role.country)
-    let dates = [role.first, role.last].compactMap { $0?.inWords }
-    let span = dates.count == 2 && dates[0] != dates[1] ? "\(dates[0]) to \(dates[1])" : dates.first
-    let former = role.isFormer ? " (former)" : ""
+    let owner: Prose? =
+      role.organization.flatMap(index.organization).map {
+        Prose($0.name, at: .organization($0.id))
+      } ?? role.country.map(index.prose)
+    let seen = (role.first ?? role.last).map { $0.inWords(through: role.last) } ?? noDate
     return Statement(
-      "\(office)\(former)\(Lines.details([span].compactMap { $0 }))", citations: role.citations)
+      "\(role.isFormer ? "Former " : "")\(role.title), \(owner ?? "of whom is not stated"): \(seen)",
+      citations: role.citations)
   }
 }
 

@@ -6,26 +6,39 @@ struct OrganizationText: Sendable {
   let organization: Organization
 
   var text: PageText {
-    var page = MarkdownPage(organization.name, at: .organization(organization.id))
+    let documents = index.inOrder(organization.documents)
+    var page = MarkdownPage(
+      organization.name, at: .organization(organization.id), listing: documents.map(\.id),
+      in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
     let acronym = organization.acronym.flatMap { $0 == organization.name ? nil : " (\($0))" } ?? ""
     let owner =
-      organization.country.map { " of \(CountryPhrase.withArticle(index.name(of: $0)))" } ?? ""
-    let subject: Prose =
-      "\(organization.name)\(acronym), \(organization.kind.words)\(owner),"
-    let first = presence.documents(subject, organization.documents)
-    page.sum(up: [Statement(first.prose, citations: Array(organization.citations.prefix(1)))])
+      organization.country.map { " of \(CountryWords.withArticle(index.name(of: $0)))" } ?? ""
+    page.sum(up: [
+      presence.documents(
+        "\(organization.name)\(acronym), \(organization.kind.words.withIndefiniteArticle)\(owner),",
+        organization.documents, citing: organization.citations)
+    ])
+    if !organization.published.isEmpty { page.sum(up: [published]) }
     if !organization.meetings.isEmpty {
       page.sum(up: [presence.meetings(organization.meetings, "in which it has a part")])
       page.sum(up: presence.latestAndNext(organization.meetings))
     }
-    if !organization.aliases.isEmpty {
-      page.list("Also called", organization.aliases.map { Statement(Prose($0)) })
-    }
+    page.list(.known, SubjectFacts(index: index).known(of: organization))
     page.list("Meetings", lines.meetings(organization.meetings))
-    page.list("Documents", lines.documents(organization.documents))
+    page.list(.ofOrganization, Holdings(index: index).of(organization))
+    page.numberedList("Documents", documents.map(lines.document))
     return page.text
+  }
+
+  /// How many of the documents it has itself published.
+  private var published: Statement {
+    let (own, all) = (organization.published.count, organization.documents.count)
+    let share =
+      own < all
+      ? "\(counted(own)) of these documents" : own == 1 ? "this document" : "all these documents"
+    return Statement("It published \(share).", on: .archive)
   }
 }
 
@@ -35,20 +48,24 @@ struct PlaceText: Sendable {
   let place: Place
 
   var text: PageText {
-    var page = MarkdownPage(place.name, at: .place(place.id))
+    let documents = index.inOrder(place.documents)
+    var page = MarkdownPage(
+      place.name, at: .place(place.id), listing: documents.map(\.id), in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
     let country: Prose = place.country.map { " in \(index.prose($0))" } ?? ""
-    let first = presence.documents(
-      "\(place.name), \(place.kind.words)\(country),", place.documents)
-    page.sum(up: [Statement(first.prose, citations: Array(place.citations.prefix(1)))])
+    page.sum(up: [
+      presence.documents(
+        "\(place.name), \(place.kind.words.withIndefiniteArticle)\(country),", place.documents,
+        citing: place.citations)
+    ])
     if !place.meetings.isEmpty {
       page.sum(up: [presence.meetings(place.meetings, "there")])
       page.sum(up: presence.latestAndNext(place.meetings))
     }
-    page.list("Also called", place.aliases.map { Statement(Prose($0)) })
+    page.list(.known, SubjectFacts(index: index).known(of: place))
     page.list("Meetings", lines.meetings(place.meetings))
-    page.list("Documents", lines.documents(place.documents))
+    page.numberedList("Documents", documents.map(lines.document))
     return page.text
   }
 }
@@ -59,21 +76,24 @@ struct AgreementText: Sendable {
   let agreement: Agreement
 
   var text: PageText {
-    var page = MarkdownPage(agreement.name, at: .agreement(agreement.id))
+    let documents = index.inOrder(agreement.documents)
+    var page = MarkdownPage(
+      agreement.name, at: .agreement(agreement.id), listing: documents.map(\.id), in: index)
     let lines = Lines(index: index)
     page.sum(up: [status] + parties)
     page.sum(up: Presence(index: index).latestAndNext(agreement.meetings))
-    page.list("Also called", agreement.aliases.map { Statement(Prose($0)) })
-    page.list("Timeline", agreement.timeline.map(step))
+    page.list(.known, SubjectFacts(index: index).known(of: agreement))
+    page.list("Step by step", agreement.timeline.map(step))
+    page.list(.relations, index.relations(among: agreement.parties))
     page.list("Meetings", lines.meetings(agreement.meetings))
-    page.list("Documents", lines.documents(agreement.documents))
+    page.numberedList("Documents", documents.map(lines.document))
     return page.text
   }
 
   /// Such as `The Joint Action Plan for 2025–2027 was adopted, according to a document of 9 October 2025`.
   private var status: Statement {
     let noun = NounPhrase(title: agreement.name)
-    let step = agreement.timeline.last { $0.status == agreement.status }
+    let step = agreement.lastStep
     let source =
       step.flatMap { index.document($0.document)?.published?.value.inWords }
       .map { ", according to a document of \($0)" } ?? ""
@@ -90,7 +110,11 @@ struct AgreementText: Sendable {
 
   private var parties: [Statement] {
     guard agreement.parties.count > 1 else { return [] }
-    return [Statement("Its parties are \(agreement.parties.map(index.prose).enumerated()).")]
+    let basis = SubjectFacts(index: index).parties(of: agreement).flatMap(\.basis.citations)
+    return [
+      Statement(
+        "Its parties are \(agreement.parties.map(index.prose).enumerated()).", citations: basis)
+    ]
   }
 
   private func step(_ step: AgreementStep) -> Statement {
@@ -98,7 +122,7 @@ struct AgreementText: Sendable {
       Prose($0.title, at: .document($0.id))
     }
     return Statement(
-      "\(step.date?.inWords ?? "No date"): \(step.status.words), \(document ?? "")",
+      "\(step.date?.inWords ?? noDate): \(step.status.words), \(document ?? "")",
       citations: step.citations)
   }
 }
@@ -109,16 +133,15 @@ struct SeriesText: Sendable {
   let series: Series
 
   var text: PageText {
-    var page = MarkdownPage(series.name, at: .series(series.id))
-    let lines = Lines(index: index)
+    var page = MarkdownPage(series.name, at: .series(series.id), in: index)
     let count = counted(series.members.count, "meeting")
-    page.sum(up: [Statement("The archive has \(count) of the series \(series.name).")])
+    page.sum(up: [
+      Statement("The archive has \(count) of the series \(series.name).", on: .archive)
+    ])
     page.sum(up: missing)
     page.sum(up: Presence(index: index).latestAndNext(series.members))
-    page.list("Also called", series.aliases.map { Statement(Prose($0)) })
-    page.list("Meetings", series.members.compactMap(index.meeting).map(lines.meeting))
-    page.list(
-      "Organizations", series.organizations.compactMap(index.organization).map(lines.organization))
+    page.list(.known, SubjectFacts(index: index).known(of: series))
+    page.list("In turn", inTurn)
     return page.text
   }
 
@@ -130,7 +153,25 @@ struct SeriesText: Sendable {
       ? "\(series.missing.count) between the \(OrdinalWords.word(first)) and the \(OrdinalWords.word(last))"
       : series.missing.map { Prose("the \(OrdinalWords.word($0))") }.enumerated(with: "or").plain
     let words =
-      series.missing.count > 6 ? "Of \(numbers) it has none." : "No document speaks of \(numbers)."
-    return [Statement(Prose(words))]
+      series.missing.count > 6
+      ? "Of \(numbers) the archive has none." : "No document in this archive speaks of \(numbers)."
+    return [Statement(Prose(words), on: .archive)]
+  }
+
+  /// The members, and before the first with a higher number each number that no document has.
+  private var inTurn: [Statement] {
+    let lines = Lines(index: index)
+    return series.inTurn(by: { index.meeting($0)?.ordinal?.value }).map { entry in
+      switch entry {
+      case .missing(let number):
+        Statement(
+          Prose("\(OrdinalWords.digits(number)): \(inNoDocument)"), on: .archive)
+      case .member(let id):
+        index.meeting(id).map(lines.meeting) ?? Statement(Prose(id.slug), on: .page)
+      }
+    }
   }
 }
+
+/// Of a number in a series that no document speaks of.
+package let inNoDocument = "in no document of this archive"

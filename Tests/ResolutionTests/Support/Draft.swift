@@ -72,6 +72,10 @@ struct Draft {
     return Position(findings.agreements.count - 1)
   }
 
+  mutating func publisher(_ name: String?) {
+    findings.publisher = name.map(found)
+  }
+
   mutating func countries(_ codes: String...) {
     findings.countries = codes.map { CountryFinding(code: code($0), sentences: [1]) }
   }
@@ -94,6 +98,8 @@ struct Draft {
     var key: [String] = []
     var countries: [String] = []
     var people: [String] = []
+    /// By name.
+    var levels: [String: OfficeLevel] = [:]
     var organizations: [String] = []
     var agreements: [Position<AgreementFinding>] = []
     var isPostponed = false
@@ -129,8 +135,8 @@ struct Draft {
       let finding = findings.people[position]
       meeting.participants.append(
         ParticipantFinding(
-          person: position, role: finding.roles.first?.title, country: finding.country?.value,
-          sentences: [1]))
+          person: position, role: finding.roles.first?.title, level: draft.levels[person],
+          country: finding.country?.value, sentences: [1]))
     }
     findings.meetings.append(meeting)
     return Position(findings.meetings.count - 1)

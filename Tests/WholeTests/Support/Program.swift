@@ -8,26 +8,30 @@ enum Program {
     let errors: String
   }
 
-  /// Runs it to its end in a folder.
+  /// Runs it to its end in a folder; with a largest file, writing stops there as on a full disk.
   static func run(
-    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:]
+    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
+    largestFile: Int? = nil
   ) throws -> Result {
     // Without this the folder could be gone as soon as its path is known.
     try withExtendedLifetime(folder) {
-      try run(arguments, in: folder.path, environment: environment)
+      try run(
+        arguments, in: folder.path, environment: environment, largestFile: largestFile)
     }
   }
 
   static func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String, environment: [String: String] = [:],
+    largestFile: Int? = nil
   ) throws -> Result {
     let texts = try TemporaryFolder(["output": "", "errors": ""])
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    let process = process(arguments, in: folder, environment: environment)
+    if let largestFile {
+      process.executableURL = URL(filePath: "/bin/sh")
+      // A block of the shell's limit has 512 bytes.
+      let script = "trap '' XFSZ; ulimit -f \(largestFile / 512); exec \"$0\" \"$@\""
+      process.arguments = ["-c", script, executable.path] + arguments
+    }
     // Files and no pipes: nobody has to read them while the program runs.
     process.standardOutput = FileHandle(forWritingAtPath: texts.path("output"))
     process.standardError = FileHandle(forWritingAtPath: texts.path("errors"))
@@ -36,6 +40,47 @@ enum Program {
     return Result(
       exitCode: process.terminationStatus, output: try texts.text(of: "output"),
       errors: try texts.text(of: "errors"))
+  }
+
+  /// Runs it on a terminal, which shows output and messages together.
+  static func runOnTerminal(_ arguments: [String], in folder: TemporaryFolder) throws -> Result {
+    try withExtendedLifetime(folder) {
+      let texts = try TemporaryFolder(["output": ""])
+      let process = process(arguments, in: folder.path)
+      process.executableURL = URL(filePath: "/usr/bin/script")
+      #if os(Linux)
+        let command = ([executable.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+        process.arguments = ["-qec", command, "/dev/null"]
+      #else
+        process.arguments = ["-q", "/dev/null", executable.path] + arguments
+      #endif
+      process.standardOutput = FileHandle(forWritingAtPath: texts.path("output"))
+      try process.run()
+      process.waitUntilExit()
+      return Result(
+        exitCode: process.terminationStatus, output: try texts.text(of: "output"), errors: "")
+    }
+  }
+
+  /// Starts it, with nobody to hear what it says.
+  static func start(_ arguments: [String], in folder: TemporaryFolder) throws -> Process {
+    let process = process(arguments, in: folder.path)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private static func process(
+    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+  ) -> Process {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    return process
   }
 
   /// It lies beside the tests.

@@ -1,0 +1,36 @@
+/// The hidden folder within a site in which the next one is made ready.
+///
+/// It lies on the file system of the site, so that files move from it by renaming. Nobody else may
+/// look into it, git passes it over, and a build that comes to its end leaves none behind.
+struct Staging: Sendable {
+  /// The folder of the site.
+  let site: String
+
+  static let name = ".briefgen"
+
+  var folder: String { "\(site)/\(Self.name)" }
+
+  /// Where the list of changes stands once all of them are made ready.
+  var journal: String { "\(folder)/journal" }
+
+  /// What a change puts in place, by the change's number.
+  func new(_ number: Int) -> String { "\(folder)/new/\(number)" }
+
+  /// What a change takes away.
+  func old(_ number: Int) -> String { "\(folder)/old/\(number)" }
+
+  /// Makes it, empty.
+  func open() throws(SiteError) {
+    try Disk.removeTree(folder)
+    try Disk.makeFolder(folder, mode: 0o700)
+    try Disk.create(Array("*\n".utf8), at: "\(folder)/.gitignore")
+    try Disk.makeFolder("\(folder)/new")
+    try Disk.makeFolder("\(folder)/old")
+  }
+
+  /// Removes it; the list of changes goes first, without which the rest means nothing.
+  func discard() throws(SiteError) {
+    try Disk.remove(journal)
+    try Disk.removeTree(folder)
+  }
+}

@@ -1,0 +1,61 @@
+/// A text or a file as a number, to tell it from others.
+///
+/// Of 64 bits two will not be the same by chance (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/);
+/// someone who wants them to be can have that.
+struct Fingerprint: Hashable, Sendable {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  init(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+  }
+
+  /// Of a file, eight bytes at a time.
+  init(_ bytes: [UInt8]) {
+    let whole = bytes.count & ~7
+    let words = unsafe bytes.span.bytes
+    for offset in stride(from: 0, to: whole, by: 8) {
+      let word = unsafe words.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      state = (state << 5 | state >> 59) ^ UInt64(littleEndian: word)
+      state = state &* 0x9E37_79B9_7F4A_7C15
+    }
+    for byte in bytes[whole...] { add(byte) }
+  }
+
+  mutating func add(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// A path's, with an anchor.
+  func adding(fragment: Span<UInt8>) -> Fingerprint {
+    var whole = self
+    whole.add(UInt8(ascii: "#"))
+    for index in fragment.indices { whole.add(fragment[index]) }
+    return whole
+  }
+}
+
+extension Fingerprint {
+  /// Nil unless the text is 16 digits, lower-case.
+  init?(hexadecimal text: ArraySlice<UInt8>) {
+    guard text.count == 16 else { return nil }
+    var state: UInt64 = 0
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): state = state << 4 | UInt64(byte & 0xF)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): state = state << 4 | UInt64(byte & 0xF + 9)
+      default: return nil
+      }
+    }
+    self.state = state
+  }
+
+  /// Its 16 digits.
+  var hexadecimal: String {
+    let shifts = stride(from: 60, through: 0, by: -4)
+    return String(decoding: shifts.map { Self.digits[Int(state >> $0 & 0xF)] }, as: UTF8.self)
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+}

@@ -1,0 +1,242 @@
+/// The tags of an HTML page: where its links lead, what may be linked to, and what is not
+/// well-formed.
+///
+/// A tag that HTML lets be left out may be left out; text between tags is not looked at.
+struct PageScan {
+  struct Attribute: Equatable {
+    enum Kind {
+      case anchor
+      case link
+    }
+
+    let kind: Kind
+    /// Bytes of the page, without quotation marks.
+    let value: Range<Int>
+  }
+
+  struct Fault: Equatable {
+    /// Bytes from the start of the page.
+    let offset: Int
+    /// A clause without a full stop.
+    let problem: String
+  }
+
+  /// In the order of the page.
+  private(set) var attributes: [Attribute] = []
+  /// The first few, in the order in which they were found.
+  private(set) var faults: [Fault] = []
+
+  private let bytes: [UInt8]
+  /// The elements that are open, the outermost first.
+  private var open: [(name: Fingerprint, start: Range<Int>)] = []
+
+  /// One that is not closed makes faults of all that follow.
+  private static let mostFaults = 3
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var offset = 0
+    while let start = first("<", from: offset) { offset = readMarkup(at: start) }
+    for element in open.reversed() where !ElementNames.mayStayOpen.contains(element.name) {
+      add("<\(text(element.start))> is not closed", at: element.start.lowerBound)
+    }
+  }
+
+  /// Reads what begins with `<`, and gives the offset behind it.
+  private mutating func readMarkup(at start: Int) -> Int {
+    let next = start + 1
+    guard next < bytes.count else {
+      add("a bare '<'", at: start)
+      return next
+    }
+    switch bytes[next] {
+    case UInt8(ascii: "!"): return endOfDeclaration(at: start)
+    case UInt8(ascii: "/"): return readEndTag(at: start)
+    case let byte where byte.isLetter: return readStartTag(at: start)
+    default:
+      add("a bare '<'", at: start)
+      return next
+    }
+  }
+
+  private mutating func endOfDeclaration(at start: Int) -> Int {
+    let isComment = stands("<!--", at: start)
+    let end = isComment ? first(of: "-->", from: start + 4) : first(">", from: start).map { $0 + 1 }
+    guard let end else {
+      add(isComment ? "a comment that is not closed" : "a tag that is not closed", at: start)
+      return bytes.count
+    }
+    return end
+  }
+
+  // MARK: - Elements
+
+  private mutating func readEndTag(at start: Int) -> Int {
+    let name = nameRange(from: start + 2)
+    guard let end = first(">", from: name.upperBound) else {
+      add("a tag that is not closed", at: start)
+      return bytes.count
+    }
+    close(name, at: start)
+    return end + 1
+  }
+
+  private mutating func close(_ name: Range<Int>, at start: Int) {
+    let print = fingerprint(name)
+    guard let index = open.lastIndex(where: { $0.name == print }) else {
+      add("</\(text(name))> closes nothing", at: start)
+      return
+    }
+    for element in open[(index + 1)...] where !ElementNames.mayStayOpen.contains(element.name) {
+      add(
+        "<\(text(element.start))> is not closed before </\(text(name))>",
+        at: element.start.lowerBound)
+    }
+    open.removeSubrange(index...)
+  }
+
+  private mutating func readStartTag(at start: Int) -> Int {
+    let name = nameRange(from: start + 1)
+    var offset = name.upperBound
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") {
+      offset = readAttribute(at: offset, in: name)
+    }
+    guard offset < bytes.count else {
+      add("<\(text(name)) is not closed", at: start)
+      return bytes.count
+    }
+    let print = fingerprint(name)
+    let isEmpty = bytes[offset - 1] == UInt8(ascii: "/") || ElementNames.empty.contains(print)
+    if !isEmpty { open.append((print, name)) }
+    let isRaw = !isEmpty && ElementNames.raw.contains(print)
+    return isRaw ? first(of: "</", from: offset).map { $0 - 2 } ?? bytes.count : offset + 1
+  }
+
+  // MARK: - Attributes
+
+  /// Reads an attribute, or the blank or slash before the next, and gives the offset behind it.
+  private mutating func readAttribute(at start: Int, in tag: Range<Int>) -> Int {
+    if bytes[start].isBlank || bytes[start] == UInt8(ascii: "/") { return start + 1 }
+    let name = attributeName(from: start)
+    guard !name.isEmpty else {
+      add("a stray '\(text(start..<start + 1))' in <\(text(tag))>", at: start)
+      return start + 1
+    }
+    guard let sign = offsetOfSign(behind: name) else { return name.upperBound }
+    let (value, end) = attributeValue(from: sign + 1, of: name, in: tag)
+    if let kind = kind(of: name) { attributes.append(Attribute(kind: kind, value: value)) }
+    return end
+  }
+
+  private func attributeName(from start: Int) -> Range<Int> {
+    var end = start
+    while end < bytes.count, !bytes[end].isBlank, !"=>/\"'<".utf8.contains(bytes[end]) { end += 1 }
+    return start..<end
+  }
+
+  private func offsetOfSign(behind name: Range<Int>) -> Int? {
+    let offset = offsetOfWord(from: name.upperBound)
+    return offset < bytes.count && bytes[offset] == UInt8(ascii: "=") ? offset : nil
+  }
+
+  private mutating func attributeValue(
+    from start: Int, of name: Range<Int>, in tag: Range<Int>
+  ) -> (value: Range<Int>, end: Int) {
+    let start = offsetOfWord(from: start)
+    guard start < bytes.count, bytes[start] == 0x22 || bytes[start] == 0x27 else {
+      var end = start
+      while end < bytes.count, !bytes[end].isBlank, bytes[end] != UInt8(ascii: ">") { end += 1 }
+      return (start..<end, end)
+    }
+    var end = start + 1
+    while end < bytes.count, bytes[end] != bytes[start] { end += 1 }
+    guard end < bytes.count else {
+      add("the value of '\(text(name))' in <\(text(tag))> is not closed", at: start)
+      return (start + 1..<end, end)
+    }
+    return (start + 1..<end, end + 1)
+  }
+
+  private func kind(of name: Range<Int>) -> Attribute.Kind? {
+    switch name.count {
+    case 2 where stands("id", at: name.lowerBound): .anchor
+    case 3 where stands("src", at: name.lowerBound): .link
+    case 4 where stands("href", at: name.lowerBound): .link
+    default: nil
+    }
+  }
+
+  // MARK: - Bytes
+
+  private func first(_ byte: Unicode.Scalar, from start: Int) -> Int? {
+    let span = bytes.span
+    var index = start
+    while index < span.count {
+      if span[index] == UInt8(ascii: byte) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The offset behind the next place where some letters stand.
+  private func first(of letters: StaticString, from start: Int) -> Int? {
+    (start..<max(start, bytes.count)).first { stands(letters, at: $0) }
+      .map { $0 + letters.utf8CodeUnitCount }
+  }
+
+  private func stands(_ letters: StaticString, at start: Int) -> Bool {
+    let end = start + letters.utf8CodeUnitCount
+    return end <= bytes.count && "\(letters)".utf8.elementsEqual(bytes[start..<end])
+  }
+
+  private func nameRange(from start: Int) -> Range<Int> {
+    var end = start
+    while end < bytes.count, bytes[end].isOfName { end += 1 }
+    return start..<end
+  }
+
+  private func offsetOfWord(from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count, bytes[offset].isBlank { offset += 1 }
+    return offset
+  }
+
+  private func fingerprint(_ name: Range<Int>) -> Fingerprint {
+    var print = Fingerprint()
+    for byte in bytes[name] { print.add(byte | 0x20) }
+    return print
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private mutating func add(_ problem: String, at offset: Int) {
+    if faults.count < Self.mostFaults { faults.append(Fault(offset: offset, problem: problem)) }
+  }
+}
+
+/// Elements that are read in their own way (https://html.spec.whatwg.org, 13.1.2).
+private enum ElementNames {
+  /// They have no end.
+  static let empty = named(
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr")
+  /// Their end may be left out.
+  static let mayStayOpen = named(
+    "body", "caption", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p",
+    "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr")
+  /// What is in them is no markup.
+  static let raw = named("script", "style")
+
+  private static func named(_ names: String...) -> Set<Fingerprint> {
+    Set(names.map { Fingerprint($0) })
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  /// Of an element, or of one from elsewhere: `svg:path`, `my-box`.
+  fileprivate var isOfName: Bool {
+    isLetter || (0x30...0x3A).contains(self) || self == UInt8(ascii: "-")
+  }
+}

@@ -1,0 +1,123 @@
+import Briefing
+
+/// What is known of a document, and what it names.
+struct DocumentFacts: Sendable {
+  let index: ArchiveIndex
+  let document: ArchivedDocument
+
+  var known: [PageFact?] {
+    [
+      PageFact("Published", document.published.map { .init($0) }),
+      PageFact(
+        "Publisher",
+        document.publisher.map {
+          .init($0.value, at: document.publishedBy.map { .organization($0) }, $0)
+        }),
+      document.dateline.map { PageFact("Dateline", .init($0.value, $0)) },
+      document.document.url.flatMap(address).map { PageFact("Address", $0) },
+      PageFact("File", .init(document.document.file, on: .archive)),
+      PageFact(
+        "Length", .init("\(document.document.wordCount) words", note: "counted", on: .archive)),
+      document.titleIsStated
+        ? nil : PageFact("Title", .init("made from the text", on: .archive)),
+      PageFact("Doubtful", list: document.slips.compactMap(doubt)),
+    ]
+  }
+
+  /// The body as written, with what stands against it.
+  private func doubt(_ slip: Slip) -> PageFact.Value? {
+    guard let written = index.organization(slip.written),
+      let expected = index.organization(slip.expected)
+    else { return nil }
+    return .init(
+      written.name, at: .organization(written.id),
+      note: "perhaps a slip: the section is on the \(expected.name)",
+      on: .sentences(slip.citations))
+  }
+
+  /// Nil unless it is one of the web: a source could else bring in `javascript:`.
+  private func address(_ url: String) -> PageFact.Value? {
+    let start = url.utf8.prefix(8).map { $0 | 0x20 }
+    guard start.starts(with: "https://".utf8) || start.starts(with: "http://".utf8) else {
+      return nil
+    }
+    var value = PageFact.Value(url, on: wholeDocument)
+    value.url = url
+    return value
+  }
+
+  // MARK: - Meetings
+
+  /// The meetings it is about, or those it only mentions, as it has them.
+  func meetings(reported isReported: Bool) -> [PageFact?] {
+    let values = document.meetings.filter { $0.isPrincipal == isReported }.compactMap { entry in
+      index.meeting(entry.meeting).flatMap { MeetingAccount($0, in: document.id) }.map { account in
+        let date = account.start.map { $0.inWords(through: account.end) } ?? noDate
+        return PageFact.Value(
+          account.meeting.name, at: .meeting(account.meeting.id),
+          note: "\(date), \(account.status.rawValue)", on: .init(account.citations))
+      }
+    }
+    return [PageFact("", list: values)]
+  }
+
+  // MARK: - Subjects
+
+  /// Whom and what it names, each with the first sentence that does.
+  var named: [PageFact?] {
+    let first = Evidence.firstSentences(of: document)
+    func basis(_ subject: ArchivedMention.Subject, or others: [Citation] = []) -> Basis {
+      let here = others.filter { $0.document == document.id }.prefix(1)
+      return first[subject].map { .sentences([Citation(document: document.id, sentence: $0)]) }
+        ?? (here.isEmpty ? wholeDocument : Basis(here))
+    }
+    return [
+      PageFact(
+        "Countries",
+        list: document.countries.map { code in
+          let id = index.country(code)?.id
+          return .init(
+            index.name(of: code), at: index.page(of: code),
+            on: id.map { basis(.country($0)) } ?? wholeDocument)
+        }),
+      PageFact(
+        "People",
+        list: document.people.compactMap(index.person).map {
+          .init($0.name, at: .person($0.id), on: basis(.person($0.id), or: $0.citations))
+        }),
+      PageFact(
+        "Organizations",
+        list: document.organizations.compactMap(index.organization).map {
+          .init(
+            $0.name, at: .organization($0.id), on: basis(.organization($0.id), or: $0.citations))
+        }),
+      PageFact(
+        "Places",
+        list: document.places.compactMap(index.place).map {
+          .init($0.name, at: .place($0.id), on: basis(.place($0.id), or: $0.citations))
+        }),
+      PageFact("Agreements", list: agreements { basis(.agreement($0.id)) }),
+      PageFact(
+        "Figures",
+        list: document.figures.map {
+          .init(
+            $0.text, on: .sentences([Citation(document: document.id, sentence: $0.sentence)]))
+        }),
+    ]
+  }
+
+  /// With their stage as of this document.
+  private func agreements(_ basis: (Agreement) -> Basis) -> [PageFact.Value] {
+    document.agreements.compactMap(index.agreement).map { paper in
+      let step = paper.timeline.first { $0.document == document.id }
+      return .init(
+        paper.name, at: .agreement(paper.id), note: step?.status.words,
+        on: step.map { Basis($0.citations) } ?? basis(paper))
+    }
+  }
+
+  private var wholeDocument: Basis { .sentences([Citation(document: document.id, sentence: nil)]) }
+}
+
+/// In place of a date that no document states.
+package let noDate = "no date stated"

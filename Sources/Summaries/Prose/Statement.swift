@@ -1,0 +1,41 @@
+package import Briefing
+
+/// What the words of a page rest on: one of these is behind every fact that is shown.
+package enum Basis: Sendable, Hashable {
+  /// Sentences of the documents, sorted.
+  case sentences([Citation])
+  /// The archive as a whole, counted or put in order; the words say so.
+  case archive
+  /// The page that the words lead to, which cites its own sentences.
+  case page
+  /// What the program knows of the world before it reads; a note says so.
+  case knownBeforehand
+
+  package init(_ citations: some Sequence<Citation>) {
+    self = .sentences(Set(citations).sorted())
+  }
+
+  /// The sentences; none for what rests on something else.
+  package var citations: [Citation] {
+    if case .sentences(let citations) = self { citations } else { [] }
+  }
+}
+
+/// One sentence of a page, or one line of a list.
+struct Statement: Sendable {
+  let prose: Prose
+  let basis: Basis
+
+  init(_ prose: Prose, on basis: Basis) {
+    self.prose = prose.tidied
+    self.basis = basis
+  }
+
+  init(_ prose: Prose, citations: [Citation]) {
+    self.init(prose, on: Basis(citations))
+  }
+
+  var plain: String { prose.plain }
+
+  var citations: [Citation] { basis.citations }
+}
