@@ -26,6 +26,7 @@ public struct WordClass: OptionSet, Sendable {
     "venue-first", "town-noun", "way-noun", "media-noun", "province", "station",
     "memorandum", "field-noun", "against",
     "delegation-noun", "person-pronoun", "government-word",
+    "day-part",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -223,4 +224,6 @@ public struct WordClass: OptionSet, Sendable {
   public static let personPronoun = WordClass(106)
   /// In the title of one who serves a state: `presidential`.
   public static let governmentWord = WordClass(107)
+  /// Part of a day: `morning`.
+  public static let dayPart = WordClass(108)
 }

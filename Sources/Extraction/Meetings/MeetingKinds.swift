@@ -55,9 +55,9 @@ struct MeetingKinds {
     meeting.mentions.contains { mention in
       isOfUnnamedBody(mention)
         || mention.organizations.contains { offset in
-        let kind = scene.organizations[offset].kind
-        return kind == .commission || kind == .organ || kind == .parliament
-      }
+          let kind = scene.organizations[offset].kind
+          return kind == .commission || kind == .organ || kind == .parliament
+        }
     }
   }
 
