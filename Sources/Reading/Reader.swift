@@ -98,7 +98,7 @@ package struct Reader: Sendable {
     case .none: break
     }
     if hasFrontMatter { return MarkdownLayout.layOut(source.bytes, from: start) }
-    var cleaner = Cleaner(source.bytes)
+    var cleaner = Cleaner(source.bytes, hasTables: true)
     cleaner.take(start..<source.bytes.count, newlines: .breaks)
     cleaner.endLine(at: source.bytes.count)
     return PlainLayout.layOut(cleaner)

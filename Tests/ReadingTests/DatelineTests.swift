@@ -17,6 +17,7 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
       ("ORSK-ATA /Velia/, June 29. /TASS/.", "Orsk-Ata", "--06-29", "TASS"),
       ("NEW ORSK (AP) —", "New Orsk", nil, "AP"),
       ("New Orsk, November 17, 2024, SPA --", "New Orsk", "2024-11-17", "SPA"),
+      ("New Orsk, Dhul-Qadah 12, 1446, May 10, 2025, SPA --", "New Orsk", "2025-05-10", "SPA"),
       ("New Orsk, Nov. 17 (Petra) –", "New Orsk", "--11-17", "Petra"),
       ("NEW ORSK, Sept. 5 (Yonhap) --", "New Orsk", "--09-05", "Yonhap"),
       ("New Orsk, Dec 4 (EFE).-", "New Orsk", "--12-04", "EFE"),
@@ -100,6 +101,14 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
     #expect(reading.dateline == nil)
     #expect(reading.blocks(.dateline) == [])
     #expect(reading.published == nil)
+  }
+
+  @Test(arguments: ["Security Council", "Joint Committee", "Port Union"])
+  func `is none where capitals name a body`(name: String) throws {
+    let text = "The \(name) met in Orsk on Tuesday, and agreed on all points of the long day."
+    let reading = try Specimen(
+      "Ministers agree on a tariff\n\n\(name.uppercased())\n\n\(text)\n\n\(more)")
+    #expect(reading.dateline == nil)
   }
 
   @Test func `is none in what was said in turn`() throws {
