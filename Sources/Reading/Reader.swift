@@ -25,7 +25,7 @@ package struct Reader: Sendable {
     books = Subeditor.Books(
       dates: dates, headDates: headDates ?? dates, publishers: PublisherBook(publishers),
       furniture: FurnitureBook(furniture), places: places)
-    splitter = SentenceSplitter(abbreviations: abbreviations, dates: dates)
+    splitter = SentenceSplitter(abbreviations: abbreviations, dates: dates, months: headDates)
   }
 
   /// The document that a file holds, and what is doubtful in it.

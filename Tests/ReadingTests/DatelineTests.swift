@@ -49,6 +49,7 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
       ("Orsk 15.11.2021", "Orsk", "2021-11-15", nil),
       ("(MENAFN- KUNA) ORSK, April 29 (KUNA) --", "Orsk", "--04-29", "KUNA"),
       ("Orsk —", "Orsk", nil, nil),
+      ("Orsk: May 12, 2024:", "Orsk", "2024-05-12", nil),
     ] as [(String, String, String?, String?)])
   func `is cut off the first paragraph`(
     line: String, place: String, day: String?, agency: String?
@@ -71,6 +72,8 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
       ("Port Anson, Velia, Aug. 11", "Port Anson", "--08-11", nil),
       ("PORT ANSON, Feb. 13, Kyodo", "Port Anson", "--02-13", "Kyodo"),
       ("Orsk - QNA", "Orsk", nil, "QNA"),
+      ("Port Anson, D.C. – 3 March 2024", "Port Anson", "2024-03-03", nil),
+      ("Port Anson, the 12th May, 2024", "Port Anson", "2024-05-12", nil),
       ("Orsk, 5 June, AZERTAC", "Orsk", "--06-05", "AZERTAC"),
       ("Orsk, 5 June 2025 | Share | Tweet | Print", "Orsk", "2025-06-05", nil),
     ] as [(String, String, String?, String?)])
