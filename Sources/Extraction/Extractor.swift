@@ -1,14 +1,14 @@
-package import Briefing
-package import Gazetteer
+public import Briefing
+public import Gazetteer
 import Text
 
 /// Finds in one document who met whom, where and when, and what was agreed.
 ///
 /// It keeps no state: any number of tasks may use one extractor at once.
-package struct Extractor: Sendable {
+public struct Extractor: Sendable {
   private let lexicon: Lexicon
 
-  package init(lexicon: Lexicon) {
+  public init(lexicon: Lexicon) {
     self.lexicon = lexicon
   }
 
@@ -16,7 +16,7 @@ package struct Extractor: Sendable {
   ///
   /// Of a text that is not English only countries, dates and figures are read: the rules for all else
   /// know no other language, and would find what is not there.
-  package func findings(in document: Document) -> Findings {
+  public func findings(in document: Document) -> Findings {
     // Where the encoding is not known there are no words to find anything in.
     guard let language = document.language else { return Findings(headOf: document) }
     guard language == "en" || language.hasPrefix("en-") else {

@@ -1,4 +1,4 @@
-package import Briefing
+public import Briefing
 import Synchronization
 import Text
 
@@ -27,7 +27,7 @@ final class CountryNameBook: Sendable {
 ///
 /// A name counts as it stands in the table and with the endings that the language puts behind it
 /// (`Казахстаном` for `Казахстан`); with a capital where the script has capitals.
-package struct CountryNames: Sendable {
+public struct CountryNames: Sendable {
   private struct Name: Sendable {
     /// Folded, each with what may be left of it before an ending.
     let words: [(whole: String, stems: [String])]
@@ -36,10 +36,10 @@ package struct CountryNames: Sendable {
   }
 
   /// A name where it stands.
-  package struct Span: Sendable {
-    package let code: CountryCode
+  public struct Span: Sendable {
+    public let code: CountryCode
     /// Bytes of the text.
-    package let range: Range<Int>
+    public let range: Range<Int>
   }
 
   /// By the first two letters; those of more words first.
@@ -114,7 +114,7 @@ package struct CountryNames: Sendable {
   }
 
   /// The names in a part of a text, in its order, none within another.
-  package func spans(in text: [UInt8], _ range: Range<Int>) -> [Span] {
+  public func spans(in text: [UInt8], _ range: Range<Int>) -> [Span] {
     if Self.unspaced.contains(language) { return gluedSpans(in: text, range) }
     let tokens = Tokenizer.tokens(in: text, range)
     var spans: [Span] = []

@@ -5,9 +5,9 @@ import Briefing
 /// Which words are months, weekdays or `next` comes from the gazetteer's tables; the grammar of
 /// dates is here. Numeric dates are read day first (`02.09.2024`), as outside the United States,
 /// unless the second number can only be a day; with a slash, only where one reading is possible.
-package struct DateScanner: Sendable {
+public struct DateScanner: Sendable {
   /// How the months and weekdays are written.
-  package enum Spelling: Sendable {
+  public enum Spelling: Sendable {
     /// With a capital, as in English: without one `may` and `march` are verbs.
     case capitalized
     /// As other languages do, and as lines above a text do: `12 мая 2021 года`, `8 de mayo de 2014`,
@@ -18,13 +18,13 @@ package struct DateScanner: Sendable {
   private let words: [Word: DateWord]
   let spelling: Spelling
 
-  package init(words: [Word: DateWord], spelling: Spelling = .capitalized) {
+  public init(words: [Word: DateWord], spelling: Spelling = .capitalized) {
     self.words = words
     self.spelling = spelling
   }
 
   /// What a word has to do with dates; a month or weekday in English only with a capital.
-  package func dateWord(of token: Token) -> DateWord? {
+  public func dateWord(of token: Token) -> DateWord? {
     guard !token.isMark, !token.isNumber, let word = words[token.word] else { return nil }
     switch word {
     case .month, .weekday: return spelling == .free || token.isCapitalized ? word : nil
@@ -33,8 +33,7 @@ package struct DateScanner: Sendable {
   }
 
   /// The dates in a range of tokens, in order, none within another.
-  package func mentions(in tokens: [Token], _ range: Range<Int>, of text: [UInt8]) -> [DateMention]
-  {
+  public func mentions(in tokens: [Token], _ range: Range<Int>, of text: [UInt8]) -> [DateMention] {
     var cursor = DateCursor(
       scanner: self, tokens: tokens, text: text, position: range.lowerBound, range: range)
     var mentions: [DateMention] = []
@@ -53,7 +52,7 @@ package struct DateScanner: Sendable {
   }
 
   /// The date that begins at a token, weekday and all; nil where none does.
-  package func mention(at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8])
+  public func mention(at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8])
     -> DateMention?
   {
     var cursor = DateCursor(
@@ -63,7 +62,7 @@ package struct DateScanner: Sendable {
   }
 
   /// The date a whole line is, if it is nothing but a date (and a time of day).
-  package func wholeLine(_ tokens: [Token], of text: [UInt8]) -> DateExpression? {
+  public func wholeLine(_ tokens: [Token], of text: [UInt8]) -> DateExpression? {
     let found = mentions(in: tokens, tokens.indices, of: text)
     guard let first = found.first, first.tokens.lowerBound == 0, found.count == 1 else {
       return nil
