@@ -10,10 +10,10 @@ struct DateWords {
   /// Forms shorter than this say a month or a weekday in their own language only.
   private static let shortestShared = (month: 3, weekday: 4)
   /// Common words of English, `out` and `set` among them, that are months in their own language only.
-  private let common: Set<Word>
+  private let isCommon: (Word) -> Bool
 
-  init(common: Set<Word>) {
-    self.common = common
+  init(isCommon: @escaping (Word) -> Bool) {
+    self.isCommon = isCommon
   }
 
   /// The words between and around the parts of a date; those without a language are English.
@@ -42,7 +42,7 @@ struct DateWords {
         let word = Word(form)
         guard words[row[language]]?[word] == nil else { continue }
         words[row[language], default: [:]][word] = meaning
-        if row[language] != "en", isShared(form, meaning), !common.contains(word) {
+        if row[language] != "en", isShared(form, meaning), !isCommon(word) {
           share(word, meaning)
         }
       }

@@ -21,8 +21,8 @@ public struct Lexicon: Sendable {
   public internal(set) var headDates = DateScanner(words: [:])
   /// English ordinals to the number they name.
   public internal(set) var ordinals: [Word: Int] = [:]
-  var classes: [Word: WordClass] = [:]
-  var verbForms: [Word: [KnownVerb]] = [:]
+  var classes = WordTable<WordClass>()
+  var verbForms = WordTable<[KnownVerb]>()
   private var datesByLanguage: [String: DateScanner] = [:]
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
@@ -152,8 +152,8 @@ extension Lexicon {
         verbForms[first, default: []].append(verb)
       }
     }
-    for (word, verbs) in verbForms where verbs.count > 1 {
-      verbForms[word] = verbs.sorted { $0.rest.count > $1.rest.count }
+    verbForms = verbForms.mapValues { verbs in
+      verbs.sorted { $0.rest.count > $1.rest.count }
     }
   }
 
@@ -163,8 +163,8 @@ extension Lexicon {
   }
 
   private mutating func readDates(_ table: Table, calendar: Table) {
-    var reader = DateWords(
-      common: Set(classes.lazy.filter { $0.value.contains(.common) }.map(\.key)))
+    let classes = classes
+    var reader = DateWords { classes[$0]?.contains(.common) ?? false }
     reader.read(table)
     reader.read(calendar: calendar)
     dates = reader.english

@@ -25,7 +25,8 @@ public struct Reader: Sendable {
     books = Subeditor.Books(
       dates: dates, headDates: headDates ?? dates, publishers: PublisherBook(publishers),
       furniture: FurnitureBook(furniture), places: places)
-    splitter = SentenceSplitter(abbreviations: abbreviations, dates: dates, months: headDates)
+    splitter = SentenceSplitter(
+      abbreviations: abbreviations, dates: dates, months: headDates ?? dates)
   }
 
   /// The document that a file holds, and what is doubtful in it.

@@ -15,11 +15,11 @@ public struct DateScanner: Sendable {
     case free
   }
 
-  private let words: [Word: DateWord]
+  private let words: WordTable<DateWord>
   let spelling: Spelling
 
   public init(words: [Word: DateWord], spelling: Spelling = .capitalized) {
-    self.words = words
+    self.words = WordTable(words)
     self.spelling = spelling
   }
 

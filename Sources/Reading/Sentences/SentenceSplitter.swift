@@ -126,8 +126,9 @@ struct SentenceSplitter: Sendable {
   }
 
   /// A lost blank: `… of concern.The ministers …`, `… (EIB).The …`, `… in 2025.The …`; but not
-  /// `News.Az` or `UzDaily.com`. A word that only begins sentences may follow anything: `on Sunday.They
-  /// left`.
+  /// `News.Az` or `UzDaily.com`.
+  ///
+  /// A word that only begins sentences may follow a name too: `on Sunday.They left`.
   private static func isGlued(_ text: [UInt8], mark: Int, _ start: Int, _ limit: Int) -> Bool {
     guard mark > start, mark + 2 < limit, text[mark + 1].isCapital, text[mark + 2].isSmall else {
       return false
