@@ -66,6 +66,7 @@ package struct Extractor: Sendable {
     var mentions = OfficeThenName(context).mentions()
     mentions += NameThenOffice(context).mentions()
     mentions += HonorificName(context).mentions()
+    mentions += StateByState(context).mentions()
     mentions += ListedPerson(context).mentions()
     mentions += NameWithCountry(context).mentions()
     mentions += NameWithVerb(context).mentions()
