@@ -1,10 +1,10 @@
 /// A country or territory by its two-letter code of ISO 3166-1 (and `XK`, in common use for Kosovo).
-package struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The two letters as one number, the first in the upper byte: small, and ordered as the letters are.
-  package let rawValue: UInt16
+  public let rawValue: UInt16
 
   /// Nil unless the text is two ASCII capitals.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
     guard bytes.count == 2, capitals.contains(bytes[0]), capitals.contains(bytes[1]) else {
@@ -13,11 +13,11 @@ package struct CountryCode: Hashable, Sendable, Comparable, CustomStringConverti
     rawValue = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
   }
 
-  package var description: String {
+  public var description: String {
     String(decoding: [UInt8(rawValue >> 8), UInt8(rawValue & 0xFF)], as: UTF8.self)
   }
 
-  package static func < (one: Self, other: Self) -> Bool {
+  public static func < (one: Self, other: Self) -> Bool {
     one.rawValue < other.rawValue
   }
 }

@@ -1,7 +1,7 @@
 /// Names of countries as they stand in a sentence.
-package enum CountryWords {
+public enum CountryWords {
   /// `the United Arab Emirates`, `Kyrgyzstan`.
-  package static func withArticle(_ name: String) -> String {
+  public static func withArticle(_ name: String) -> String {
     takesArticle(name) ? "the \(name)" : name
   }
 

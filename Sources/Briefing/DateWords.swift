@@ -1,7 +1,7 @@
 extension PartialDate {
   /// As it stands in a sentence: `9 October 2025`, `October 2025`, `second half of 2025`,
   /// `third quarter of 2025`, `2025`.
-  package var inWords: String {
+  public var inWords: String {
     switch part {
     case .year: "\(year)"
     case .half(let half): "\(half == 1 ? "first" : "second") half of \(year)"
@@ -13,7 +13,7 @@ extension PartialDate {
 
   /// A span in words: `25–27 May 2025`, `31 August – 1 September 2024`,
   /// `29 December 2025 – 2 January 2026`; the date alone where there is no end after it.
-  package func inWords(through end: PartialDate?) -> String {
+  public func inWords(through end: PartialDate?) -> String {
     guard let end, self < end else { return inWords }
     guard case .day(let month, let day) = part, case .day(let lastMonth, _) = end.part else {
       return "\(inWords) – \(end.inWords)"
@@ -24,7 +24,7 @@ extension PartialDate {
   }
 
   /// The English name of a month of 1 to 12.
-  package static func monthName(_ month: Int) -> String {
+  public static func monthName(_ month: Int) -> String {
     let names = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",

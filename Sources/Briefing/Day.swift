@@ -2,16 +2,16 @@
 ///
 /// The conversions are Howard Hinnant's `days_from_civil` and `civil_from_days`
 /// (https://howardhinnant.github.io/date_algorithms.html), which need no table and no locale.
-package struct Day: Hashable, Sendable, Comparable {
+public struct Day: Hashable, Sendable, Comparable {
   /// Days since 1 January 1970.
-  package let number: Int
+  public let number: Int
 
-  package init(number: Int) {
+  public init(number: Int) {
     self.number = number
   }
 
   /// The day of a year, month (1 to 12) and day of the month (from 1).
-  package init(year: Int, month: Int, day: Int) {
+  public init(year: Int, month: Int, day: Int) {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
@@ -21,7 +21,7 @@ package struct Day: Hashable, Sendable, Comparable {
   }
 
   /// The year, the month from 1 and the day of the month from 1.
-  package var civil: (year: Int, month: Int, day: Int) {
+  public var civil: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -36,25 +36,25 @@ package struct Day: Hashable, Sendable, Comparable {
   }
 
   /// The day of the week: 1 for Monday to 7 for Sunday, as in ISO 8601.
-  package var weekday: Int {
+  public var weekday: Int {
     let remainder = (number + 3) % 7
     return (remainder < 0 ? remainder + 7 : remainder) + 1
   }
 
-  package static func + (day: Day, days: Int) -> Day {
+  public static func + (day: Day, days: Int) -> Day {
     Day(number: day.number + days)
   }
 
-  package static func - (day: Day, days: Int) -> Day {
+  public static func - (day: Day, days: Int) -> Day {
     Day(number: day.number - days)
   }
 
-  package static func < (one: Day, other: Day) -> Bool {
+  public static func < (one: Day, other: Day) -> Bool {
     one.number < other.number
   }
 
   /// How many days a month (1 to 12) of a year has.
-  package static func count(inMonth month: Int, of year: Int) -> Int {
+  public static func count(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -1,18 +1,18 @@
 /// Something wrong or doubtful in what a user wrote: where, what, and the mend.
-package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
-  package enum Severity: String, Sendable {
+public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+  public enum Severity: String, Sendable {
     case warning
     case error
   }
 
-  package var severity: Severity
-  package var location: SourceLocation
+  public var severity: Severity
+  public var location: SourceLocation
   /// What is wrong, a clause without a full stop.
-  package var problem: String
+  public var problem: String
   /// What to do about it, a clause without a full stop.
-  package var mend: String
+  public var mend: String
 
-  package init(
+  public init(
     _ severity: Severity, at location: SourceLocation, _ problem: String, mend: String
   ) {
     self.severity = severity
@@ -22,26 +22,26 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `notes/may.txt:3:1: warning: the date has no year; write the year in the front matter`.
-  package var description: String {
+  public var description: String {
     "\(location): \(severity.rawValue): \(problem); \(mend)"
   }
 }
 
 /// A place in a file the user can open.
-package struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
-  package var file: String
+public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
+  public var file: String
   /// From 1; nil where it is the file as a whole.
-  package var line: Int?
+  public var line: Int?
   /// From 1, in bytes.
-  package var column: Int?
+  public var column: Int?
 
-  package init(file: String, line: Int? = nil, column: Int? = nil) {
+  public init(file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
     self.line = line
     self.column = column
   }
 
-  package var description: String {
+  public var description: String {
     var text = file
     if let line { text += ":\(line)" }
     if let column { text += ":\(column)" }

@@ -1,35 +1,35 @@
 /// One source as read: its text cleaned, cut into blocks and numbered sentences.
 ///
 /// Nothing in it is interpreted beyond layout; who met whom is the extraction's to find.
-package struct Document: Sendable {
-  package var id: Identifier<Document>
+public struct Document: Sendable {
+  public var id: Identifier<Document>
   /// The path relative to the input folder, with `/` between folders.
-  package var file: String
+  public var file: String
   /// The clean text as UTF-8: entities, markup and page furniture gone, blanks folded.
   ///
   /// Sentences are ranges of it.
-  package var text: [UInt8]
+  public var text: [UInt8]
   /// In the order of the text.
-  package var blocks: [Block]
+  public var blocks: [Block]
   /// In the order of the text; the sentence with `index` n is at n - 1.
-  package var sentences: [Sentence]
+  public var sentences: [Sentence]
   /// The headline the text states, or that of the front matter; nil where there is none.
-  package var title: Header<String>?
-  package var published: Header<Publication>?
-  package var publisher: Header<String>?
+  public var title: Header<String>?
+  public var published: Header<Publication>?
+  public var publisher: Header<String>?
   /// The place in the dateline, as written but for capitals: `Cholpon-Ata` of `CHOLPON-ATA`.
-  package var dateline: Header<String>?
-  package var url: String?
-  package var tags: [String]
+  public var dateline: Header<String>?
+  public var url: String?
+  public var tags: [String]
   /// A language by its code of ISO 639-1; nil where the encoding of the file is not known, and with
   /// it its letters.
-  package var language: String?
+  public var language: String?
   /// What was kept out of the text, in the order of the source: page furniture, sign-offs, scripts.
   ///
   /// Its lines have numbers too, those that follow the sentences': a sign-off may be cited.
-  package var leftOut: [LeftOut]
+  public var leftOut: [LeftOut]
 
-  package init(
+  public init(
     id: Identifier<Document>, file: String, text: [UInt8] = [], blocks: [Block] = [],
     sentences: [Sentence] = [], title: Header<String>? = nil,
     published: Header<Publication>? = nil, publisher: Header<String>? = nil,
@@ -52,12 +52,12 @@ package struct Document: Sendable {
   }
 
   /// The words of a sentence, blanks folded.
-  package func text(of sentence: Sentence) -> String {
+  public func text(of sentence: Sentence) -> String {
     String(decoding: text[sentence.range], as: UTF8.self)
   }
 
   /// The words of a sentence, or else of a line left out, by its number; nil where there is none.
-  package func words(at number: Int) -> String? {
+  public func words(at number: Int) -> String? {
     let offset = number - 1
     if sentences.indices.contains(offset) { return text(of: sentences[offset]) }
     let line = offset - sentences.count
@@ -65,7 +65,7 @@ package struct Document: Sendable {
   }
 
   /// The number of words in the sentences that are part of the text proper.
-  package var wordCount: Int {
+  public var wordCount: Int {
     var count = 0
     for block in blocks where block.kind.isText {
       for sentence in sentences[block.sentences] {
@@ -82,27 +82,27 @@ package struct Document: Sendable {
 }
 
 /// When a source says it was published.
-package enum Publication: Hashable, Sendable {
+public enum Publication: Hashable, Sendable {
   case date(PartialDate)
   /// The year is left out; only the text may settle it.
   case yearless(YearlessDay)
 }
 
 /// Something the head or the foot of a source says of the source itself.
-package struct Header<Value: Sendable>: Sendable {
-  package let value: Value
+public struct Header<Value: Sendable>: Sendable {
+  public let value: Value
   /// The number of the sentence, or line left out, that says so; nil where it is the front matter.
-  package let sentence: Int?
+  public let sentence: Int?
 
-  package init(_ value: Value, sentence: Int?) {
+  public init(_ value: Value, sentence: Int?) {
     self.value = value
     self.sentence = sentence
   }
 }
 
 /// A run of sentences that the layout holds together.
-package struct Block: Sendable {
-  package enum Kind: Hashable, Sendable {
+public struct Block: Sendable {
+  public enum Kind: Hashable, Sendable {
     case headline
     /// The place, date and agency at the head, or a line that holds only the date or a byline.
     case dateline
@@ -116,7 +116,7 @@ package struct Block: Sendable {
     case quotation
 
     /// Whether it carries the dispatch itself, and not the words around it.
-    package var isText: Bool {
+    public var isText: Bool {
       switch self {
       case .paragraph, .item, .row, .quotation: true
       case .headline, .dateline, .heading: false
@@ -124,28 +124,28 @@ package struct Block: Sendable {
     }
   }
 
-  package let kind: Kind
+  public let kind: Kind
   /// Offsets in the document's `sentences`; never empty.
-  package let sentences: Range<Int>
+  public let sentences: Range<Int>
 
-  package init(kind: Kind, sentences: Range<Int>) {
+  public init(kind: Kind, sentences: Range<Int>) {
     self.kind = kind
     self.sentences = sentences
   }
 }
 
 /// One sentence, or a line that stands for one: what a citation points to.
-package struct Sentence: Sendable {
+public struct Sentence: Sendable {
   /// From 1: the number in its anchor, `#s12`.
-  package let index: Int
+  public let index: Int
   /// Bytes of the document's `text`.
-  package let range: Range<Int>
+  public let range: Range<Int>
   /// The bytes of the source file that it was read from, from the first to past the last.
-  package let source: Range<Int>
+  public let source: Range<Int>
   /// The offset of its block in the document's `blocks`.
-  package let block: Int
+  public let block: Int
 
-  package init(index: Int, range: Range<Int>, source: Range<Int>, block: Int) {
+  public init(index: Int, range: Range<Int>, source: Range<Int>, block: Int) {
     self.index = index
     self.range = range
     self.source = source
@@ -154,13 +154,13 @@ package struct Sentence: Sendable {
 }
 
 /// A line kept out of the text.
-package struct LeftOut: Sendable {
+public struct LeftOut: Sendable {
   /// The line, blanks folded; of a long script only the beginning, with `…` behind it.
-  package let text: String
+  public let text: String
   /// The bytes of the source file.
-  package let source: Range<Int>
+  public let source: Range<Int>
 
-  package init(text: String, source: Range<Int>) {
+  public init(text: String, source: Range<Int>) {
     self.text = text
     self.source = source
   }

@@ -3,12 +3,12 @@
 /// A period stands behind all that lies within it, whichever way the list runs: `April 2025` behind
 /// `11 April 2025`, and a meeting planned for the second half of the year behind the one held on 9 October.
 /// What has no date stands last; of one date the identifiers decide.
-package enum ListOrder: Sendable {
+public enum ListOrder: Sendable {
   case earliestFirst
   case latestFirst
 
   /// What a list is sorted by, before the identifiers.
-  package struct Key: Hashable, Comparable, Sendable {
+  public struct Key: Hashable, Comparable, Sendable {
     private let bound: Int
     private let length: Int
 
@@ -16,13 +16,13 @@ package enum ListOrder: Sendable {
       (self.bound, self.length) = (bound, length)
     }
 
-    package static func < (one: Self, other: Self) -> Bool {
+    public static func < (one: Self, other: Self) -> Bool {
       (one.bound, one.length) < (other.bound, other.length)
     }
   }
 
   /// The place of a date in such a list.
-  package func key(_ date: PartialDate?) -> Key {
+  public func key(_ date: PartialDate?) -> Key {
     guard let date else { return Key(.max, .max) }
     let (first, last) = (date.earliest.number, date.latest.number)
     return switch self {

@@ -1,7 +1,7 @@
 /// Numbers of sessions, as English writes them.
-package enum OrdinalWords {
+public enum OrdinalWords {
   /// `first` to `tenth`, then `11th`, `22nd`, `1,068th` without its comma: `1068th`.
-  package static func word(_ number: Int) -> String {
+  public static func word(_ number: Int) -> String {
     let words = [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     ]
@@ -9,7 +9,7 @@ package enum OrdinalWords {
   }
 
   /// `1st`, `2nd`, `11th`, `22nd`.
-  package static func digits(_ number: Int) -> String {
+  public static func digits(_ number: Int) -> String {
     let ending =
       switch (number % 100, number % 10) {
       case (11...13, _): "th"

@@ -2,7 +2,7 @@
 ///
 /// Every page is a folder with an `index.html` and an `index.md`; links between pages are relative,
 /// so that the site works from any folder and under any path of a server.
-package enum PageAddress: Hashable, Sendable {
+public enum PageAddress: Hashable, Sendable {
   case home
   case meetings
   case meetingsOfYear(Int)
@@ -33,7 +33,7 @@ package enum PageAddress: Hashable, Sendable {
   case about
 
   /// The folder from the top of the site: empty for the home page, else ending in `/`.
-  package var path: String {
+  public var path: String {
     switch self {
     case .home: ""
     case .meetings: "meetings/"
@@ -65,18 +65,18 @@ package enum PageAddress: Hashable, Sendable {
   }
 
   /// How many folders below the top it lies.
-  package var depth: Int {
+  public var depth: Int {
     path.utf8.count { $0 == UInt8(ascii: "/") }
   }
 
   /// The way from this page to the top of the site: `../../`, and `./` for the home page.
-  package var toTop: String {
+  public var toTop: String {
     depth == 0 ? "./" : String(repeating: "../", count: depth)
   }
 
   /// A relative link from this page to another, naming its `index.html`, so that it opens from
   /// `file://` too: `../../countries/turkey/index.html`.
-  package func link(to other: PageAddress, fragment: String? = nil) -> String {
+  public func link(to other: PageAddress, fragment: String? = nil) -> String {
     let anchor = fragment.map { "#" + $0 } ?? ""
     if self == other, !anchor.isEmpty { return anchor }
     let up = String(repeating: "../", count: depth)
@@ -84,7 +84,7 @@ package enum PageAddress: Hashable, Sendable {
   }
 
   /// A relative link to the sentence a citation names, or to the document where it is the front matter.
-  package func link(to citation: Citation) -> String {
+  public func link(to citation: Citation) -> String {
     link(to: .document(citation.document), fragment: citation.sentence.map { "s\($0)" })
   }
 }

@@ -1,9 +1,9 @@
 /// A date as precise as a source states it: a day, a month, a quarter, a half or a year.
 ///
 /// Written as in ISO 8601, with `2025-H2` and `2025-Q3` for halves and quarters.
-package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// What is known beyond the year.
-  package enum Part: Hashable, Sendable {
+  public enum Part: Hashable, Sendable {
     case year
     /// 1 or 2.
     case half(Int)
@@ -15,34 +15,34 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     case day(month: Int, day: Int)
   }
 
-  package let year: Int
-  package let part: Part
+  public let year: Int
+  public let part: Part
 
-  package init(year: Int, part: Part = .year) {
+  public init(year: Int, part: Part = .year) {
     self.year = year
     self.part = part
   }
 
   /// A month, or a year where the month is not known.
-  package init(year: Int, month: Int?) {
+  public init(year: Int, month: Int?) {
     self.init(year: year, part: month.map { .month($0) } ?? .year)
   }
 
   /// A day; nil where the calendar has no such day.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1, day <= Day.count(inMonth: month, of: year) else {
       return nil
     }
     self.init(year: year, part: .day(month: month, day: day))
   }
 
-  package init(_ day: Day) {
+  public init(_ day: Day) {
     let (year, month, dayOfMonth) = day.civil
     self.init(year: year, part: .day(month: month, day: dayOfMonth))
   }
 
   /// The month, where the date is that precise.
-  package var month: Int? {
+  public var month: Int? {
     switch part {
     case .month(let month), .day(let month, _): month
     case .year, .half, .quarter: nil
@@ -50,13 +50,13 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The day itself, where the date is that precise.
-  package var day: Day? {
+  public var day: Day? {
     guard case .day(let month, let day) = part else { return nil }
     return Day(year: year, month: month, day: day)
   }
 
   /// The first day it may mean.
-  package var earliest: Day {
+  public var earliest: Day {
     switch part {
     case .year: Day(year: year, month: 1, day: 1)
     case .half(let half): Day(year: year, month: half * 6 - 5, day: 1)
@@ -67,7 +67,7 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The last day it may mean.
-  package var latest: Day {
+  public var latest: Day {
     switch part {
     case .year: Day(year: year, month: 12, day: 31)
     case .half(let half): lastDay(ofMonth: half * 6)
@@ -82,17 +82,17 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether every day the other date may mean is a day this one may mean.
-  package func contains(_ other: PartialDate) -> Bool {
+  public func contains(_ other: PartialDate) -> Bool {
     earliest <= other.earliest && other.latest <= latest
   }
 
   /// Whether some day may be meant by both.
-  package func overlaps(_ other: PartialDate) -> Bool {
+  public func overlaps(_ other: PartialDate) -> Bool {
     earliest <= other.latest && other.earliest <= latest
   }
 
   /// As written in the exported data: `2025-10-09`, `2025-10`, `2025`, `2025-H2`, `2025-Q3`.
-  package var description: String {
+  public var description: String {
     switch part {
     case .year: Self.padded(year, to: 4)
     case .half(let half): "\(Self.padded(year, to: 4))-H\(half)"
@@ -111,19 +111,19 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
 extension PartialDate: Comparable {
   /// By the first day that may be meant, then the more precise date first.
-  package static func < (one: PartialDate, other: PartialDate) -> Bool {
+  public static func < (one: PartialDate, other: PartialDate) -> Bool {
     (one.earliest, one.latest) < (other.earliest, other.latest)
   }
 }
 
 /// A day and a month whose year the text leaves out.
-package struct YearlessDay: Hashable, Sendable {
+public struct YearlessDay: Hashable, Sendable {
   /// 1 to 12.
-  package let month: Int
+  public let month: Int
   /// From 1.
-  package let day: Int
+  public let day: Int
 
-  package init(month: Int, day: Int) {
+  public init(month: Int, day: Int) {
     self.month = month
     self.day = day
   }

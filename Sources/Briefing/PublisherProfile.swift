@@ -1,17 +1,17 @@
 /// What is known of an agency, ministry or newspaper beforehand: how it signs its dispatches.
-package struct PublisherProfile: Sendable {
-  package var name: String
+public struct PublisherProfile: Sendable {
+  public var name: String
   /// Forms with the marks they carry near a dateline or at the end: `/TASS/`, `(Xinhua)`, `///nCa`.
-  package var tags: [String]
+  public var tags: [String]
   /// Plain names and acronyms, good only in a byline, a header line or a sign-off.
-  package var names: [String]
+  public var names: [String]
   /// Tokens that end a dispatch.
-  package var endMarks: [String]
-  package var country: CountryCode?
+  public var endMarks: [String]
+  public var country: CountryCode?
   /// Forms that several agencies share.
-  package var ambiguous: [String]
+  public var ambiguous: [String]
 
-  package init(
+  public init(
     name: String, tags: [String] = [], names: [String] = [], endMarks: [String] = [],
     country: CountryCode? = nil, ambiguous: [String] = []
   ) {
@@ -25,8 +25,8 @@ package struct PublisherProfile: Sendable {
 }
 
 /// Words that stand around a dispatch on a news page and are no part of it.
-package struct FurniturePhrase: Sendable {
-  package enum Kind: String, Sendable {
+public struct FurniturePhrase: Sendable {
+  public enum Kind: String, Sendable {
     /// The line begins so: `Read also:`.
     case prefix
     /// The whole line is such words, alone or between bars and dots: `Share | Tweet | Print`.
@@ -37,10 +37,10 @@ package struct FurniturePhrase: Sendable {
     case signOff = "sign-off"
   }
 
-  package var phrase: String
-  package var kind: Kind
+  public var phrase: String
+  public var kind: Kind
 
-  package init(phrase: String, kind: Kind) {
+  public init(phrase: String, kind: Kind) {
     self.phrase = phrase
     self.kind = kind
   }

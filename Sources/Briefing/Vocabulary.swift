@@ -1,5 +1,5 @@
 /// What sort of meeting it is.
-package enum MeetingKind: String, Sendable, CaseIterable {
+public enum MeetingKind: String, Sendable, CaseIterable {
   /// Of heads of state or government.
   case summit
   /// Of ministers of three or more states, or of a body's ministers.
@@ -16,7 +16,7 @@ package enum MeetingKind: String, Sendable, CaseIterable {
 }
 
 /// How high an office stands, the lowest first.
-package enum OfficeLevel: String, Sendable, CaseIterable, Comparable {
+public enum OfficeLevel: String, Sendable, CaseIterable, Comparable {
   /// Ambassadors, envoys, directors, spokespeople and whoever else serves a state or a body.
   case official
   case deputy
@@ -24,13 +24,13 @@ package enum OfficeLevel: String, Sendable, CaseIterable, Comparable {
   /// Heads of state and of government, and their deputies.
   case leader
 
-  package static func < (one: Self, other: Self) -> Bool {
+  public static func < (one: Self, other: Self) -> Bool {
     allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0
   }
 }
 
 /// How far a meeting has come.
-package enum MeetingStatus: String, Sendable, CaseIterable {
+public enum MeetingStatus: String, Sendable, CaseIterable {
   case planned
   /// Took place, or is under way.
   case held
@@ -39,7 +39,7 @@ package enum MeetingStatus: String, Sendable, CaseIterable {
 }
 
 /// How far a treaty, plan or communiqué has come; the later cases are the later stages.
-package enum AgreementStatus: String, Sendable, CaseIterable, Comparable {
+public enum AgreementStatus: String, Sendable, CaseIterable, Comparable {
   case mentioned
   case planned
   case draft
@@ -47,7 +47,7 @@ package enum AgreementStatus: String, Sendable, CaseIterable, Comparable {
   case signed
   case inForce = "in-force"
 
-  package static func < (one: Self, other: Self) -> Bool {
+  public static func < (one: Self, other: Self) -> Bool {
     one.stage < other.stage
   }
 
@@ -64,7 +64,7 @@ package enum AgreementStatus: String, Sendable, CaseIterable, Comparable {
 }
 
 /// What sort of body it is.
-package enum OrganizationKind: String, Sendable, CaseIterable {
+public enum OrganizationKind: String, Sendable, CaseIterable {
   case intergovernmental
   case bank
   case court
@@ -89,7 +89,7 @@ package enum OrganizationKind: String, Sendable, CaseIterable {
 }
 
 /// What sort of place it is.
-package enum PlaceKind: String, Sendable, CaseIterable {
+public enum PlaceKind: String, Sendable, CaseIterable {
   case city
   case region
   case disputedArea = "disputed-area"
@@ -104,13 +104,13 @@ package enum PlaceKind: String, Sendable, CaseIterable {
 }
 
 /// A point on the Earth in WGS 84.
-package struct Coordinates: Hashable, Sendable {
+public struct Coordinates: Hashable, Sendable {
   /// Hundredths of a degree, north positive.
-  package let latitude: Int
+  public let latitude: Int
   /// Hundredths of a degree, east positive.
-  package let longitude: Int
+  public let longitude: Int
 
-  package init(latitude: Int, longitude: Int) {
+  public init(latitude: Int, longitude: Int) {
     self.latitude = latitude
     self.longitude = longitude
   }

@@ -1,19 +1,19 @@
-package import Briefing
-package import Gazetteer
+public import Briefing
+public import Gazetteer
 import Text
 
 /// Finds in one document who met whom, where and when, and what was agreed.
 ///
 /// It keeps no state: any number of tasks may use one extractor at once.
-package struct Extractor: Sendable {
+public struct Extractor: Sendable {
   private let lexicon: Lexicon
 
-  package init(lexicon: Lexicon) {
+  public init(lexicon: Lexicon) {
     self.lexicon = lexicon
   }
 
   /// What the document says, each finding with its sentences.
-  package func findings(in document: Document) -> Findings {
+  public func findings(in document: Document) -> Findings {
     // Where the encoding is not known there are no words to find anything in.
     guard document.language != nil else { return Findings(headOf: document) }
     let text = AnnotatedText(document: document, lexicon: lexicon)

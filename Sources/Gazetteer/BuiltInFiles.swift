@@ -1,9 +1,9 @@
 import CBuiltIn
 
 /// The files carried inside the binary.
-package enum BuiltInFiles {
+public enum BuiltInFiles {
   /// The bytes of a file by folder and name, `gazetteer/countries.tsv`; nil where there is none.
-  package static func bytes(of name: String) -> [UInt8]? {
+  public static func bytes(of name: String) -> [UInt8]? {
     var count = 0
     // The table and what it points to are constants of the binary: they live as long as it runs.
     guard let files = unsafe builtin_gazetteer(&count) else { return nil }

@@ -1,45 +1,45 @@
-package import Briefing
+public import Briefing
 
 /// A country as the gazetteer knows it.
-package struct KnownCountry: Sendable {
-  package let code: CountryCode
-  package let name: String
-  package let capital: String?
+public struct KnownCountry: Sendable {
+  public let code: CountryCode
+  public let name: String
+  public let capital: String?
   /// Forms of its names that may mean something else, folded.
-  package let ambiguous: Set<String>
+  public let ambiguous: Set<String>
   /// Its other names, adjectives and demonyms, sorted.
   let otherNames: [String]
 }
 
 /// A body as the gazetteer knows it.
-package struct KnownOrganization: Sendable {
-  package let name: String
-  package let acronym: String?
-  package let kind: OrganizationKind
-  package let members: [CountryCode]
+public struct KnownOrganization: Sendable {
+  public let name: String
+  public let acronym: String?
+  public let kind: OrganizationKind
+  public let members: [CountryCode]
   /// Acronyms and names that may mean something else, as written.
-  package let ambiguous: Set<String>
+  public let ambiguous: Set<String>
   /// The body it is an organ of.
-  package let parent: String?
+  public let parent: String?
 }
 
 /// A city, region, water or venue as the gazetteer knows it.
-package struct KnownPlace: Sendable {
-  package let name: String
-  package let kind: PlaceKind
+public struct KnownPlace: Sendable {
+  public let name: String
+  public let kind: PlaceKind
   /// Where it lies; several for what they share.
-  package let countries: [CountryCode]
-  package let coordinates: Coordinates?
+  public let countries: [CountryCode]
+  public let coordinates: Coordinates?
   /// Thousands of inhabitants, rounded up; 0 where it is no city.
-  package let population: Int
-  package let isCapital: Bool
+  public let population: Int
+  public let isCapital: Bool
   /// Also a common word, a given name or a country.
-  package let isAmbiguous: Bool
+  public let isAmbiguous: Bool
 }
 
 /// An office or rank.
-package struct KnownOffice: Sendable {
-  package enum Rank: String, Sendable {
+public struct KnownOffice: Sendable {
+  public enum Rank: String, Sendable {
     case headOfState = "head-of-state"
     case headOfGovernment = "head-of-government"
     case minister
@@ -56,24 +56,24 @@ package struct KnownOffice: Sendable {
   }
 
   /// In the singular.
-  package let phrase: String
-  package let rank: Rank
+  public let phrase: String
+  public let rank: Rank
   /// The only state that has the office: of `Taoiseach` Ireland.
-  package let country: CountryCode?
+  public let country: CountryCode?
   /// The form found is the plural.
-  package let isPlural: Bool
+  public let isPlural: Bool
 }
 
 /// A noun that names a meeting.
-package struct KnownEvent: Sendable {
-  package let phrase: String
+public struct KnownEvent: Sendable {
+  public let phrase: String
   /// Nil for `meeting` and `round`: who takes part tells.
-  package let kind: MeetingKind?
-  package let form: Form
+  public let kind: MeetingKind?
+  public let form: Form
   /// How surely it names a meeting: 1 only with a date, a number or people beside it, 3 by itself.
-  package let weight: Int
+  public let weight: Int
 
-  package enum Form: String, Sendable {
+  public enum Form: String, Sendable {
     case summit, ministerial, talks, visit, session, forum, consultations, call, other
     case meeting, dialogue, round
     /// Reads like one and is none: `press conference`.
@@ -82,8 +82,8 @@ package struct KnownEvent: Sendable {
 }
 
 /// A noun that names an agreement.
-package struct KnownAgreement: Sendable {
-  package enum Form: String, Sendable {
+public struct KnownAgreement: Sendable {
+  public enum Form: String, Sendable {
     /// One that is known to all: `UN Charter`.
     case known
     /// Names one by itself: `Memorandum`.
@@ -103,6 +103,6 @@ package struct KnownAgreement: Sendable {
     case never
   }
 
-  package let phrase: String
-  package let form: Form
+  public let phrase: String
+  public let form: Form
 }

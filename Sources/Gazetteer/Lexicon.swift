@@ -1,28 +1,28 @@
-package import Briefing
-package import Text
+public import Briefing
+public import Text
 
 /// All that is known beforehand: names, offices, words, and where a text has them.
 ///
 /// Made once from the tables under `Data/`, then only read, by any number of tasks.
-package struct Lexicon: Sendable {
-  package internal(set) var countries: [KnownCountry] = []
-  package internal(set) var organizations: [KnownOrganization] = []
-  package internal(set) var places: [KnownPlace] = []
-  package internal(set) var offices: [KnownOffice] = []
-  package internal(set) var events: [KnownEvent] = []
-  package internal(set) var agreements: [KnownAgreement] = []
-  package internal(set) var publishers: [PublisherProfile] = []
-  package internal(set) var furniture: [FurniturePhrase] = []
+public struct Lexicon: Sendable {
+  public internal(set) var countries: [KnownCountry] = []
+  public internal(set) var organizations: [KnownOrganization] = []
+  public internal(set) var places: [KnownPlace] = []
+  public internal(set) var offices: [KnownOffice] = []
+  public internal(set) var events: [KnownEvent] = []
+  public internal(set) var agreements: [KnownAgreement] = []
+  public internal(set) var publishers: [PublisherProfile] = []
+  public internal(set) var furniture: [FurniturePhrase] = []
   /// Folded, without their full stop: words that a full stop follows within a sentence.
-  package internal(set) var abbreviations: Set<Word> = []
-  package internal(set) var phrases = PhraseTrie(capacity: 60_000)
-  package internal(set) var dates = DateScanner(words: [:])
+  public internal(set) var abbreviations: Set<Word> = []
+  public internal(set) var phrases = PhraseTrie(capacity: 60_000)
+  public internal(set) var dates = DateScanner(words: [:])
   /// Letters that make an amount of the digits right behind them: `Rs`.
-  package internal(set) var gluedCurrencies: Set<Word> = []
+  public internal(set) var gluedCurrencies: Set<Word> = []
   /// Letters that stand right behind the digits they are a unit of: `bn`, `km`.
-  package internal(set) var gluedUnits: Set<Word> = []
+  public internal(set) var gluedUnits: Set<Word> = []
   /// English ordinals to the number they name.
-  package internal(set) var ordinals: [Word: Int] = [:]
+  public internal(set) var ordinals: [Word: Int] = [:]
   var classes: [Word: WordClass] = [:]
   var verbForms: [Word: [KnownVerb]] = [:]
   private var countryOffsets: [CountryCode: Int] = [:]
@@ -32,7 +32,7 @@ package struct Lexicon: Sendable {
   /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
   ///
   /// - Parameter table: The bytes of a table by its file name.
-  package init(table: (String) -> [UInt8]?) {
+  public init(table: (String) -> [UInt8]?) {
     func read(_ name: String) -> Table { Table(table(name) ?? []) }
     readWords(read("words.tsv"))
     readVerbs(read("verbs.tsv"))
@@ -67,41 +67,41 @@ package struct Lexicon: Sendable {
   }
 
   /// The gazetteer that the binary carries.
-  package static func builtIn() -> Lexicon {
+  public static func builtIn() -> Lexicon {
     Lexicon { BuiltInFiles.bytes(of: "gazetteer/" + $0) }
   }
 
   /// What a word does in a sentence; empty for most words.
-  package func wordClass(of token: Token) -> WordClass {
+  public func wordClass(of token: Token) -> WordClass {
     token.isMark ? [] : classes[token.word] ?? []
   }
 
   /// The verbs that a word may be a form of, those with a second word first; none for most words.
-  package func verbs(of token: Token) -> [KnownVerb] {
+  public func verbs(of token: Token) -> [KnownVerb] {
     token.isMark ? [] : verbForms[token.word] ?? []
   }
 
   /// The country of an agency, ministry or newspaper by one of its names.
-  package func country(ofPublisher name: String) -> CountryCode? {
+  public func country(ofPublisher name: String) -> CountryCode? {
     publisherCountries[Word(name)]
   }
 
   /// The offset in `places` of a country's capital.
-  package func capital(of code: CountryCode) -> Int? {
+  public func capital(of code: CountryCode) -> Int? {
     capitalOffsets[code]
   }
 
-  package func country(_ code: CountryCode) -> KnownCountry? {
+  public func country(_ code: CountryCode) -> KnownCountry? {
     countryOffsets[code].map { countries[$0] }
   }
 
   /// The names of towns, folded whole, the doubtful ones left out: what a dateline may begin with.
-  package var cityNames: Set<Word> {
+  public var cityNames: Set<Word> {
     Set(places.lazy.filter { $0.kind == .city && !$0.isAmbiguous }.map { Word($0.name) })
   }
 
   /// The countries by code and name, in the order of the codes.
-  package var countryProfiles: [CountryProfile] {
+  public var countryProfiles: [CountryProfile] {
     countries.map { CountryProfile(code: $0.code, name: $0.name, otherNames: $0.otherNames) }
   }
 }

@@ -1,10 +1,10 @@
-package import Text
+public import Text
 
 /// Many phrases, found all at once: at a token, the longest phrase that begins there.
 ///
 /// Words are compared by their folded hashes; a hyphen between words, the full stop of a short
 /// abbreviation and a possessive ending count for nothing, in the phrases as in the text.
-package struct PhraseTrie: Sendable {
+public struct PhraseTrie: Sendable {
   /// What a phrase stands for, with what the text must look like for it to count.
   struct Entry: Sendable {
     let subject: Phrase.Subject
@@ -86,7 +86,7 @@ package struct PhraseTrie: Sendable {
   }
 
   /// The longest phrase that begins at a token and fits its letters; nil where none does.
-  package func longest(
+  public func longest(
     at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8]
   ) -> Phrase? {
     var node: Int32 = 0
@@ -192,9 +192,9 @@ extension PhraseTrie {
 }
 
 /// A phrase of the gazetteer where it stands in a text.
-package struct Phrase: Sendable {
+public struct Phrase: Sendable {
   /// What a phrase may stand for; the numbers are offsets in the lexicon's lists.
-  package enum Subject: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
     case country(Int, CountryForm)
     case organization(Int)
     case place(Int)
@@ -207,7 +207,7 @@ package struct Phrase: Sendable {
     case guarded
 
     /// Whether it is the name of a country, place or body.
-    package var isName: Bool {
+    public var isName: Bool {
       switch self {
       case .country, .organization, .place, .guarded: true
       default: false
@@ -215,16 +215,16 @@ package struct Phrase: Sendable {
     }
   }
 
-  package enum CountryForm: Hashable, Sendable {
+  public enum CountryForm: Hashable, Sendable {
     case name, adjective, capital
   }
 
-  package enum UnitKind: String, Hashable, Sendable {
+  public enum UnitKind: String, Hashable, Sendable {
     case currency, magnitude, measure, percent
   }
 
   /// Offsets of its tokens.
-  package let tokens: Range<Int>
+  public let tokens: Range<Int>
   /// Never empty; in the order of the tables.
-  package let subjects: [Subject]
+  public let subjects: [Subject]
 }

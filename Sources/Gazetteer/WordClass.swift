@@ -1,8 +1,8 @@
 /// What a single word does in a sentence, as far as rules ask.
-package struct WordClass: OptionSet, Sendable {
-  package let rawValue: UInt128
+public struct WordClass: OptionSet, Sendable {
+  public let rawValue: UInt128
 
-  package init(rawValue: UInt128) {
+  public init(rawValue: UInt128) {
     self.rawValue = rawValue
   }
 
@@ -29,7 +29,7 @@ package struct WordClass: OptionSet, Sendable {
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
-  package init?(name: String) {
+  public init?(name: String) {
     guard let offset = Self.names.firstIndex(of: name) else { return nil }
     rawValue = 1 << UInt128(offset)
   }
@@ -39,188 +39,188 @@ package struct WordClass: OptionSet, Sendable {
   }
 
   /// A verb whose subject is a person: `said`, `met`.
-  package static let personVerb = WordClass(0)
+  public static let personVerb = WordClass(0)
   /// Tells that a meeting took place: `held`, `convened`.
-  package static let held = WordClass(1)
+  public static let held = WordClass(1)
   /// Tells that a meeting lies ahead: `scheduled`, `due`.
-  package static let planned = WordClass(2)
-  package static let cancelled = WordClass(3)
+  public static let planned = WordClass(2)
+  public static let cancelled = WordClass(3)
   /// To another day: `rescheduled`.
-  package static let moved = WordClass(4)
+  public static let moved = WordClass(4)
   /// `attended`, `chaired`.
-  package static let attend = WordClass(5)
-  package static let absent = WordClass(6)
-  package static let visitVerb = WordClass(7)
-  package static let meetVerb = WordClass(8)
-  package static let callVerb = WordClass(9)
-  package static let signed = WordClass(10)
-  package static let adopted = WordClass(11)
-  package static let drafted = WordClass(12)
-  package static let inForce = WordClass(13)
+  public static let attend = WordClass(5)
+  public static let absent = WordClass(6)
+  public static let visitVerb = WordClass(7)
+  public static let meetVerb = WordClass(8)
+  public static let callVerb = WordClass(9)
+  public static let signed = WordClass(10)
+  public static let adopted = WordClass(11)
+  public static let drafted = WordClass(12)
+  public static let inForce = WordClass(13)
   /// `will`, `to`, `plans`: what follows has not happened yet.
-  package static let future = WordClass(14)
-  package static let former = WordClass(15)
+  public static let future = WordClass(14)
+  public static let former = WordClass(15)
   /// `counterpart`, `successor`: someone by way of another.
-  package static let relation = WordClass(16)
-  package static let locative = WordClass(17)
-  package static let article = WordClass(18)
-  package static let conjunction = WordClass(19)
-  package static let negation = WordClass(20)
+  public static let relation = WordClass(16)
+  public static let locative = WordClass(17)
+  public static let article = WordClass(18)
+  public static let conjunction = WordClass(19)
+  public static let negation = WordClass(20)
   /// A small word within a name: `bin`, `de`.
-  package static let particle = WordClass(21)
+  public static let particle = WordClass(21)
   /// May stand in the name of a ministry: `affairs`, `transport`.
-  package static let portfolio = WordClass(22)
+  public static let portfolio = WordClass(22)
   /// Ends or begins the name of a body: `council`, `bank`.
-  package static let orgHead = WordClass(23)
+  public static let orgHead = WordClass(23)
   /// May stand within the name of a body: `of`, `on`, `and`.
-  package static let orgJoin = WordClass(24)
-  package static let ministry = WordClass(25)
+  public static let orgJoin = WordClass(24)
+  public static let ministry = WordClass(25)
   /// `river`, `region`.
-  package static let geoHead = WordClass(26)
+  public static let geoHead = WordClass(26)
   /// `palace`, `centre`.
-  package static let venueHead = WordClass(27)
+  public static let venueHead = WordClass(27)
   /// What a figure may count: `tonnes`, `delegates`.
-  package static let quantityNoun = WordClass(28)
-  package static let countryNoun = WordClass(29)
-  package static let callMeans = WordClass(30)
+  public static let quantityNoun = WordClass(28)
+  public static let countryNoun = WordClass(29)
+  public static let callMeans = WordClass(30)
   /// A word of everyday English, which only a capital at the head of a sentence makes look like a name.
-  package static let common = WordClass(31)
+  public static let common = WordClass(31)
   /// May stand before the noun of an office: `deputy`, `acting`.
-  package static let officeModifier = WordClass(32)
+  public static let officeModifier = WordClass(32)
   /// `counterpart`: holds the same office elsewhere.
-  package static let peer = WordClass(33)
+  public static let peer = WordClass(33)
   /// `successor`: holds the same office at another time.
-  package static let succession = WordClass(34)
+  public static let succession = WordClass(34)
   /// `Latin`, `South`: before an adjective it makes a continent of a country.
-  package static let direction = WordClass(35)
-  package static let host = WordClass(36)
+  public static let direction = WordClass(35)
+  public static let host = WordClass(36)
   /// `which`, `that`: the noun phrase before it is over.
-  package static let clauseEnd = WordClass(37)
+  public static let clauseEnd = WordClass(37)
   /// `was`, `been`.
-  package static let passive = WordClass(38)
+  public static let passive = WordClass(38)
   /// `on`, `for`, `between`: brings what an agreement is about.
-  package static let complement = WordClass(39)
-  package static let draftWord = WordClass(40)
+  public static let complement = WordClass(39)
+  public static let draftWord = WordClass(40)
   /// Points and counts, but does not describe: `its`, `several`.
-  package static let pronoun = WordClass(41)
+  public static let pronoun = WordClass(41)
   /// `next`, `upcoming`: a later meeting of the same kind.
-  package static let next = WordClass(42)
+  public static let next = WordClass(42)
   /// `previous`, `last`: an earlier one.
-  package static let previous = WordClass(43)
+  public static let previous = WordClass(43)
   /// What one does with a meeting, in the infinitive: `hold`, `host`.
-  package static let hold = WordClass(44)
+  public static let hold = WordClass(44)
   /// A date behind it is that of the words, not of what they report: `announced`.
-  package static let speech = WordClass(45)
-  package static let led = WordClass(46)
-  package static let sideline = WordClass(47)
+  public static let speech = WordClass(45)
+  public static let led = WordClass(46)
+  public static let sideline = WordClass(47)
   /// Describes a meeting without telling which: `special`, `joint`.
-  package static let extraordinary = WordClass(48)
-  package static let formatHead = WordClass(49)
+  public static let extraordinary = WordClass(48)
+  public static let formatHead = WordClass(49)
   /// `party`, `sided`: behind a number of parties.
-  package static let partyWord = WordClass(50)
+  public static let partyWord = WordClass(50)
   /// A date beside it is a meeting's last day: `ended`.
-  package static let ending = WordClass(51)
+  public static let ending = WordClass(51)
   /// A date beside it is a meeting's first day: `opened`.
-  package static let beginning = WordClass(52)
+  public static let beginning = WordClass(52)
   /// `joint`, `intergovernmental`: before `commission` it makes a body of several states.
-  package static let jointBody = WordClass(53)
+  public static let jointBody = WordClass(53)
   /// `final`, `joint`: tells one paper from another no better than its noun.
-  package static let genericAdjective = WordClass(54)
-  package static let subjectPronoun = WordClass(55)
-  package static let possessivePronoun = WordClass(56)
+  public static let genericAdjective = WordClass(54)
+  public static let subjectPronoun = WordClass(55)
+  public static let possessivePronoun = WordClass(56)
   /// What a body does with its own meeting: `held its 12th session`.
-  package static let heldBy = WordClass(57)
+  public static let heldBy = WordClass(57)
   /// The present tense of what is on the calendar: `opens on Wednesday`.
-  package static let schedule = WordClass(58)
+  public static let schedule = WordClass(58)
   /// Speech to someone: `told the meeting`.
-  package static let addressee = WordClass(59)
+  public static let addressee = WordClass(59)
   /// Within a compound that only describes: `in-person`, `full-fledged`.
-  package static let qualifier = WordClass(60)
+  public static let qualifier = WordClass(60)
   /// What is done to a paper, in the infinitive: `sign`.
-  package static let baseForm = WordClass(61)
+  public static let baseForm = WordClass(61)
   /// The same as a noun: `signing`.
-  package static let deed = WordClass(62)
+  public static let deed = WordClass(62)
   /// Before such a noun: it is yet to be done: `expedite the signing`.
-  package static let expectant = WordClass(63)
+  public static let expectant = WordClass(63)
   /// What it brings did not happen: `denied`.
-  package static let denial = WordClass(64)
-  package static let beForm = WordClass(65)
-  package static let haveForm = WordClass(66)
-  package static let doForm = WordClass(67)
-  package static let willForm = WordClass(68)
+  public static let denial = WordClass(64)
+  public static let beForm = WordClass(65)
+  public static let haveForm = WordClass(66)
+  public static let doForm = WordClass(67)
+  public static let willForm = WordClass(68)
   /// `would`, `may`: what it brings may or may not happen.
-  package static let modal = WordClass(69)
-  package static let pastAuxiliary = WordClass(70)
+  public static let modal = WordClass(69)
+  public static let pastAuxiliary = WordClass(70)
   /// Stands between an auxiliary and its verb: `also`.
-  package static let adverb = WordClass(71)
+  public static let adverb = WordClass(71)
   /// Ends as adverbs do and is none: `assembly`.
-  package static let noAdverb = WordClass(72)
+  public static let noAdverb = WordClass(72)
   /// Begins a clause of its own.
-  package static let subordinator = WordClass(73)
-  package static let relative = WordClass(74)
+  public static let subordinator = WordClass(73)
+  public static let relative = WordClass(74)
   /// Begins a clause of its own, or only joins words: `after the talks`.
-  package static let weakSubordinator = WordClass(75)
+  public static let weakSubordinator = WordClass(75)
   /// A subject by itself: `they`.
-  package static let subjectWord = WordClass(76)
+  public static let subjectWord = WordClass(76)
   /// Names more than one: `they`, `sides`.
-  package static let several = WordClass(77)
+  public static let several = WordClass(77)
   /// Names those who came, or what they came to: `delegation`, `event`.
-  package static let roster = WordClass(78)
+  public static let roster = WordClass(78)
   /// `present`, `attendance`: who is there stands beside it.
-  package static let present = WordClass(79)
+  public static let present = WordClass(79)
   /// Each by itself: `separate`, `separately`.
-  package static let apart = WordClass(80)
+  public static let apart = WordClass(80)
   /// Behind digits: `st`, `nd`.
-  package static let ordinalEnding = WordClass(81)
+  public static let ordinalEnding = WordClass(81)
   /// Begins words that are only put in between: `with residence in Vienna`.
-  package static let aside = WordClass(82)
+  public static let aside = WordClass(82)
   /// Names a body only with words before it: `Cooperation Network`, but not `movement of goods`.
-  package static let weakOrgHead = WordClass(83)
+  public static let weakOrgHead = WordClass(83)
   /// In small letters within the name of a body: `provincial`.
-  package static let bodyLevel = WordClass(84)
+  public static let bodyLevel = WordClass(84)
   /// Those a body is of, in the plural: `workers`, `exporters`.
-  package static let bodyOwner = WordClass(85)
+  public static let bodyOwner = WordClass(85)
   /// Ends the name of a company: `JSC`.
-  package static let legalForm = WordClass(86)
+  public static let legalForm = WordClass(86)
   /// Beside the name of a company: `airline`.
-  package static let companyNoun = WordClass(87)
+  public static let companyNoun = WordClass(87)
   /// Behind the name of a party or movement: `bloc`.
-  package static let blocNoun = WordClass(88)
+  public static let blocNoun = WordClass(88)
   /// May name a body of several states in small letters: `commission`.
-  package static let jointBodyHead = WordClass(89)
+  public static let jointBodyHead = WordClass(89)
   /// Right behind a state it names a company of that state: `railway`.
-  package static let nationalCompany = WordClass(90)
+  public static let nationalCompany = WordClass(90)
   /// Behind the name of a body: `members`, `secretariat`.
-  package static let memberNoun = WordClass(91)
+  public static let memberNoun = WordClass(91)
   /// An office or rank that is a surname as well: `King`, `Bishop`.
-  package static let surname = WordClass(92)
+  public static let surname = WordClass(92)
   /// In brackets behind the name of a person: `born`.
-  package static let birth = WordClass(93)
+  public static let birth = WordClass(93)
   /// What a centre or hall is for: `conference`.
-  package static let venueKind = WordClass(94)
+  public static let venueKind = WordClass(94)
   /// `days`, `rounds`: counts time, and is no figure.
-  package static let timeNoun = WordClass(95)
+  public static let timeNoun = WordClass(95)
   /// Begins the name of a building: `Hotel Drim`, `Palais de la Lobaye`.
-  package static let venueFirst = WordClass(96)
+  public static let venueFirst = WordClass(96)
   /// Before `of` and a name: `village`.
-  package static let townNoun = WordClass(97)
+  public static let townNoun = WordClass(97)
   /// Goes from one town to another: `road`.
-  package static let wayNoun = WordClass(98)
+  public static let wayNoun = WordClass(98)
   /// Ends the name of a newspaper or broadcaster: `Times`.
-  package static let mediaNoun = WordClass(99)
+  public static let mediaNoun = WordClass(99)
   /// A part of a state: `province`.
-  package static let province = WordClass(100)
+  public static let province = WordClass(100)
   /// What a town has and its own name is given to: `airport`.
-  package static let station = WordClass(101)
+  public static let station = WordClass(101)
   /// Of the names of a memorandum of understanding: `MoU`.
-  package static let memorandum = WordClass(102)
+  public static let memorandum = WordClass(102)
   /// Behind `in the`: what a paper covers: `field`.
-  package static let fieldNoun = WordClass(103)
-  package static let against = WordClass(104)
+  public static let fieldNoun = WordClass(103)
+  public static let against = WordClass(104)
   /// Those who stand for a state at a meeting: `delegation`.
-  package static let delegationNoun = WordClass(105)
+  public static let delegationNoun = WordClass(105)
   /// Of a person, not a state: `his`.
-  package static let personPronoun = WordClass(106)
+  public static let personPronoun = WordClass(106)
   /// In the title of one who serves a state: `presidential`.
-  package static let governmentWord = WordClass(107)
+  public static let governmentWord = WordClass(107)
 }

@@ -1,13 +1,13 @@
-package import Briefing
-package import Text
+public import Briefing
+public import Text
 
 /// Reads the bytes of one file as a document of numbered sentences.
 ///
 /// It interprets layout only: what is headline, dateline, text, sign-off, and what the page of a
 /// news site has around them.
-package struct Reader: Sendable {
+public struct Reader: Sendable {
   /// In bytes; a larger file is refused.
-  package static let largestFile = 16 << 20
+  public static let largestFile = 16 << 20
 
   private let books: Subeditor.Books
   private let splitter: SentenceSplitter
@@ -17,7 +17,7 @@ package struct Reader: Sendable {
   /// The abbreviations are folded, without their full stop: words that a full stop follows within a
   /// sentence. The places are names of cities, folded whole: with them `New York: The …` is a
   /// dateline, without them only a name in capitals is.
-  package init(
+  public init(
     publishers: [PublisherProfile], furniture: [FurniturePhrase], dates: DateScanner,
     abbreviations: Set<Word>, places: Set<Word> = []
   ) {
@@ -32,7 +32,7 @@ package struct Reader: Sendable {
   /// The file's path is relative to the input folder; `.md` or `.markdown` at its end tells
   /// Markdown. Thrown is what makes it no document: too large, no text, or faults in its front
   /// matter. Of a file whose encoding is not known nothing is told but the characters.
-  package func document(id: Identifier<Document>, file: String, bytes: [UInt8])
+  public func document(id: Identifier<Document>, file: String, bytes: [UInt8])
     throws(ReadingError) -> (document: Document, warnings: [Diagnostic])
   {
     guard bytes.count <= Self.largestFile else {

@@ -1,7 +1,7 @@
-package import Briefing
+public import Briefing
 
 /// Why a file gives no document.
-package enum ReadingError: Error, Sendable, CustomStringConvertible {
+public enum ReadingError: Error, Sendable, CustomStringConvertible {
   /// Larger than `Reader.largestFile`; with its size in bytes.
   case tooLarge(file: String, bytes: Int)
   /// Has a NUL byte, or control characters such as no text has: the first one, and its offset from 0.
@@ -14,7 +14,7 @@ package enum ReadingError: Error, Sendable, CustomStringConvertible {
   case frontMatter([Diagnostic])
 
   /// One message for each fault: where, what, and the mend.
-  package var diagnostics: [Diagnostic] {
+  public var diagnostics: [Diagnostic] {
     switch self {
     case .tooLarge(let file, let bytes):
       [fault(file, "has \(bytes) bytes, more than 16 MB", mend: "split it, or take it out")]
@@ -41,7 +41,7 @@ package enum ReadingError: Error, Sendable, CustomStringConvertible {
     (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
   }
 
-  package var description: String {
+  public var description: String {
     diagnostics.map(\.description).joined(separator: "\n")
   }
 }

@@ -1,18 +1,18 @@
-package import Briefing
+public import Briefing
 
 /// Makes one archive of the findings of all documents: who is who, which meeting is which.
-package struct Resolver: Sendable {
+public struct Resolver: Sendable {
   private let names: CountryNames
   private let asOf: PartialDate?
 
   /// `asOf` is what counts as today; nil for the date of the newest document.
-  package init(countries: [CountryProfile], asOf: PartialDate?) {
+  public init(countries: [CountryProfile], asOf: PartialDate?) {
     names = CountryNames(countries)
     self.asOf = asOf
   }
 
   /// The archive; the order of the findings has no influence on it.
-  package func archive(of findings: [Findings]) -> Archive {
+  public func archive(of findings: [Findings]) -> Archive {
     let publishers = Publishers(findings)
     let sources = Source.ordered(findings.map(publishers.added))
     let identities = Identities(in: sources, names)

@@ -1,14 +1,14 @@
-package import Briefing
+public import Briefing
 internal import Summaries
 
 /// Makes the files of a site, all of them in memory.
-package struct SiteBuilder: Sendable {
+public struct SiteBuilder: Sendable {
   private let options: SiteOptions
   private let templates: PageTemplates
   private let assets: [SiteFile]
 
   /// - Throws: `SiteError.templates` with all that is wrong with the templates.
-  package init(
+  public init(
     templates: TemplateFolder = TemplateFolder(), options: SiteOptions = SiteOptions()
   ) throws(SiteError) {
     self.options = options
@@ -23,7 +23,7 @@ package struct SiteBuilder: Sendable {
   /// subjects, the lists that lead to them, the first page. The countries give names to those that
   /// the archive itself has no page for.
   /// - Throws: `SiteError.samePath`, `.unfitPath`, `.faultyPages`, `.brokenLinks`.
-  package func files(
+  public func files(
     for archive: Archive, countries: [CountryProfile], watcher: StepWatcher = .none
   ) async throws -> [SiteFile] {
     let summarizer = Summarizer(

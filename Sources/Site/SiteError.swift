@@ -1,7 +1,7 @@
-package import Briefing
+public import Briefing
 
 /// What keeps a site from being built or published.
-package enum SiteError: Error, CustomStringConvertible {
+public enum SiteError: Error, CustomStringConvertible {
   /// Templates that can't be used, each with its place and the mend.
   case templates([Diagnostic])
   /// Two pages that would be one file.
@@ -29,7 +29,7 @@ package enum SiteError: Error, CustomStringConvertible {
   /// A change of the site that could be neither made nor taken back, each with its reason.
   case halfway(site: String, error: String, undoing: String)
 
-  package var description: String {
+  public var description: String {
     switch self {
     case .templates(let diagnostics): diagnostics.map(\.description).joined(separator: "\n")
     case .samePath(let path):
@@ -75,39 +75,39 @@ package enum SiteError: Error, CustomStringConvertible {
 }
 
 /// A link to a page, file or anchor that the site has not.
-package struct BrokenLink: Hashable, Sendable, CustomStringConvertible {
+public struct BrokenLink: Hashable, Sendable, CustomStringConvertible {
   /// The file that holds the link, from the top of the site.
-  package let file: String
+  public let file: String
   /// As it stands in the file.
-  package let link: String
+  public let link: String
 
-  package var description: String {
+  public var description: String {
     "\(file): the link '\(link)' leads nowhere; mend it in the template or report it"
   }
 }
 
 /// A place in a page where its HTML is not as it should be.
-package struct PageFault: Hashable, Sendable, CustomStringConvertible {
+public struct PageFault: Hashable, Sendable, CustomStringConvertible {
   /// The file, from the top of the site.
-  package let file: String
+  public let file: String
   /// From 1.
-  package let line: Int
+  public let line: Int
   /// A clause without a full stop.
-  package let problem: String
+  public let problem: String
 
-  package var description: String {
+  public var description: String {
     "\(file):\(line): \(problem); mend it in the template or report it"
   }
 }
 
 /// A file in the way of the site's own.
-package struct Occupation: Hashable, Sendable, CustomStringConvertible {
+public struct Occupation: Hashable, Sendable, CustomStringConvertible {
   /// As one would open it.
-  package let path: String
+  public let path: String
   /// A build wrote it, and someone changed it since.
-  package let isOfSite: Bool
+  public let isOfSite: Bool
 
-  package var description: String {
+  public var description: String {
     isOfSite
       ? "\(path): it was changed after it was built; take the change into its source or the "
         + "templates, or replace it with --force"

@@ -1,15 +1,15 @@
 /// What the owner of an archive decides about its site.
-package struct SiteOptions: Sendable {
+public struct SiteOptions: Sendable {
   /// The name of the site, at the head of every page.
-  package var title: String
+  public var title: String
   /// Where the site will live, with or without a slash at its end; only then it has a sitemap.
-  package var baseURL: String?
+  public var baseURL: String?
   /// The language of the pages by its code of BCP 47.
-  package var language: String
+  public var language: String
   /// How many tasks render and write at once.
-  package var jobs: Int
+  public var jobs: Int
 
-  package init(
+  public init(
     title: String = "Briefings", baseURL: String? = nil, language: String = "en", jobs: Int = 2
   ) {
     self.title = title

@@ -319,7 +319,7 @@ struct RelationCard: Sendable {
 }
 
 /// How often two countries met: `3 alone, 2 with others`.
-package func countWords(alone: Int, withOthers: Int) -> String {
+public func countWords(alone: Int, withOthers: Int) -> String {
   [(alone, "alone"), (withOthers, "with others")].filter { $0.0 > 0 }
     .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
 }

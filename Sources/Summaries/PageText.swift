@@ -1,23 +1,23 @@
-package import Briefing
+public import Briefing
 
 /// What a page says, in Markdown and in plain words, and the facts that it is made of.
-package struct PageText: Sendable {
+public struct PageText: Sendable {
   /// The whole `index.md`: the heading, the summary with one sentence a line, then the facts as lists.
-  package var markdown: String
+  public var markdown: String
   /// The summary alone, in Markdown, its links relative to the page.
-  package var summary: String
+  public var summary: String
   /// The summary without links and marks.
-  package var plain: String
+  public var plain: String
   /// The facts that the Markdown has, for those who set them otherwise.
-  package var facts: [FactList: [PageFact]]
+  public var facts: [FactList: [PageFact]]
   /// The documents that the page lists or cites, in the order of their numbers, which are from 1.
-  package var sources: [Identifier<Document>]
+  public var sources: [Identifier<Document>]
   /// The sentences that it cites, sorted.
-  package var cited: [Citation]
+  public var cited: [Citation]
   /// Every sentence and line, for the tests that look behind them.
   var statements: [Statement] = []
 
-  package init(
+  public init(
     markdown: String, summary: String, plain: String, facts: [FactList: [PageFact]] = [:],
     sources: [Identifier<Document>] = [], cited: [Citation] = []
   ) {

@@ -1,17 +1,17 @@
-package import Briefing
+public import Briefing
 
 /// Says in words what the archive knows: Markdown for every page.
-package struct Summarizer: Sendable {
+public struct Summarizer: Sendable {
   private let index: ArchiveIndex
 
   /// The profiles name countries that take part in a meeting and have no page of their own; the
   /// title is that of the first page.
-  package init(archive: Archive, countries: [CountryProfile], title: String = "Briefings") {
+  public init(archive: Archive, countries: [CountryProfile], title: String = "Briefings") {
     index = ArchiveIndex(archive, countries, title: title)
   }
 
   /// The text of a page; empty for a subject that the archive does not have.
-  package func text(of page: PageAddress) -> PageText {
+  public func text(of page: PageAddress) -> PageText {
     subjectText(of: page) ?? listText(of: page) ?? PageText(markdown: "", summary: "", plain: "")
   }
 

@@ -3,12 +3,12 @@ extension [UInt8] {
   ///
   /// It works on bytes: a quotation mark with a combining mark behind it is one `Character`, and
   /// would pass a comparison of characters unescaped.
-  package mutating func append(escaping text: String) {
+  public mutating func append(escaping text: String) {
     append(escaping: text.utf8.span)
   }
 
   /// As for text, over its UTF-8.
-  package mutating func append(escaping utf8: Span<UInt8>) {
+  public mutating func append(escaping utf8: Span<UInt8>) {
     // Most text needs no escape, and copying it whole is several times as fast as byte by byte.
     guard needsEscape(utf8) else { return append(copying: utf8) }
     reserveCapacity(count + utf8.count + 16)

@@ -11,7 +11,7 @@
 ///   }
 /// }
 /// ```
-package protocol TemplateModel: Sendable {
+public protocol TemplateModel: Sendable {
   /// Declares the names a template may use, each with its value.
   ///
   /// The fields and their order must not depend on the model. Nil is given when only their names and
@@ -23,7 +23,7 @@ package protocol TemplateModel: Sendable {
 ///
 /// A list of closures would read as well; but threads that render would then count references to
 /// them in the same places, and two made no more pages than one.
-package struct Fields {
+public struct Fields {
   private enum Purpose {
     case shape
     case values
@@ -65,42 +65,42 @@ package struct Fields {
 
 extension Fields {
   /// Text, escaped when it is printed; nil and empty text are false in a section.
-  package mutating func text(_ name: String, _ text: String?) {
+  public mutating func text(_ name: String, _ text: String?) {
     add(name, { .text }, text.map { .text($0) } ?? .nothing)
   }
 
   /// A number in decimal digits.
-  package mutating func number(_ name: String, _ number: Int?) {
+  public mutating func number(_ name: String, _ number: Int?) {
     add(name, { .text }, number.map { .text(String($0)) } ?? .nothing)
   }
 
   /// Finished HTML, printed by a raw tag.
-  package mutating func markup(_ name: String, _ markup: Markup?) {
+  public mutating func markup(_ name: String, _ markup: Markup?) {
     add(name, { .markup }, markup.map { .markup($0) } ?? .nothing)
   }
 
   /// Whether something is so: for sections only.
-  package mutating func flag(_ name: String, _ flag: Bool?) {
+  public mutating func flag(_ name: String, _ flag: Bool?) {
     add(name, { .flag }, .flag(flag ?? false))
   }
 
   /// Models of one type, one turn of a section each.
   ///
   /// Beside a list `rows` there is the flag `has_rows`: for what stands once around all turns.
-  package mutating func list<Element: TemplateModel>(_ name: String, _ elements: [Element]?) {
+  public mutating func list<Element: TemplateModel>(_ name: String, _ elements: [Element]?) {
     // A closure: a key path of a generic type is made anew at every call, at a sixth of all time.
     add("has_\(name)", { .flag }, .flag(elements?.isEmpty == false))
     add(name, { .list(Element.shape) }, .list(elements?.map { $0.templateValue } ?? []))
   }
 
   /// Texts, each printed by `{{.}}`, with a flag beside them as beside a list of models.
-  package mutating func texts(_ name: String, _ texts: [String]?) {
+  public mutating func texts(_ name: String, _ texts: [String]?) {
     add("has_\(name)", { .flag }, .flag(texts?.isEmpty == false))
     add(name, { .list(.text) }, .list(texts?.map { .text($0) } ?? []))
   }
 
   /// A model within the model; nil is false in a section.
-  package mutating func record<Model: TemplateModel>(_ name: String, _ model: Model?) {
+  public mutating func record<Model: TemplateModel>(_ name: String, _ model: Model?) {
     add(name, { Model.shape }, model?.templateValue ?? .nothing)
   }
 }

@@ -1,5 +1,5 @@
 /// What values look like: what a template's names are checked against before any page is made.
-package indirect enum Shape: Sendable {
+public indirect enum Shape: Sendable {
   case flag
   /// Printed escaped, and only so.
   case text
@@ -32,21 +32,21 @@ package indirect enum Shape: Sendable {
 }
 
 /// The names of a record's fields, in the order of its values.
-package struct RecordShape: Sendable {
-  package struct Field: Sendable {
-    package let name: String
+public struct RecordShape: Sendable {
+  public struct Field: Sendable {
+    public let name: String
     /// A closure, since a model may hold models of its own type.
-    package let shape: @Sendable () -> Shape
+    public let shape: @Sendable () -> Shape
 
-    package init(_ name: String, _ shape: @escaping @Sendable () -> Shape) {
+    public init(_ name: String, _ shape: @escaping @Sendable () -> Shape) {
       self.name = name
       self.shape = shape
     }
   }
 
-  package let fields: [Field]
+  public let fields: [Field]
 
-  package init(_ fields: [Field]) {
+  public init(_ fields: [Field]) {
     self.fields = fields
   }
 

@@ -1,5 +1,5 @@
 /// What may be meant by a name that does not exist.
-package enum Suggestion: Hashable, Sendable, CustomStringConvertible {
+public enum Suggestion: Hashable, Sendable, CustomStringConvertible {
   /// It is this one misspelt.
   case nearest(String)
   /// It is like none of these, which are all there are.
@@ -18,7 +18,7 @@ package enum Suggestion: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  package var description: String {
+  public var description: String {
     switch self {
     case .nearest(let name): "did you mean '\(name)'?"
     case .known([]): "there are none"

@@ -1,10 +1,10 @@
 /// A template as its author wrote it.
-package struct TemplateFile: Sendable {
+public struct TemplateFile: Sendable {
   /// The path within the folder of templates: `meeting.html`, `partials/person.html`.
-  package let name: String
-  package let bytes: [UInt8]
+  public let name: String
+  public let bytes: [UInt8]
 
-  package init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
   }

@@ -1,6 +1,6 @@
 /// Something wrong in a template: where, what, and the mend.
-package struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertible {
-  package enum Fault: Hashable, Sendable {
+public struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Fault: Hashable, Sendable {
     /// There is no such file at all.
     case missingFile(Suggestion)
     case notUTF8
@@ -29,12 +29,12 @@ package struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertib
     case noFields(String, kind: String)
   }
 
-  package let file: String
+  public let file: String
   /// From 1; nil where it is the file as a whole.
-  package let line: Int?
+  public let line: Int?
   /// From 1, in bytes.
-  package let column: Int?
-  package let fault: Fault
+  public let column: Int?
+  public let fault: Fault
 
   init(_ fault: Fault, in file: TemplateFile, at offset: Int) {
     self.fault = fault
@@ -50,7 +50,7 @@ package struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertib
   }
 
   /// `meeting.html:12:8: nothing is called 'titel' here; did you mean 'title'?`.
-  package var description: String {
+  public var description: String {
     let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self)
     return "\(place.joined(separator: ":")): \(problem); \(mend)"
   }
@@ -58,7 +58,7 @@ package struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertib
 
 extension TemplateProblem {
   /// What is wrong, a clause without a full stop.
-  package var problem: String {
+  public var problem: String {
     switch fault {
     case .missingFile: "there is no such template"
     case .notUTF8: "the template is not UTF-8"
@@ -82,7 +82,7 @@ extension TemplateProblem {
   }
 
   /// What to do about it, a clause without a full stop.
-  package var mend: String {
+  public var mend: String {
     switch fault {
     case .missingFile(let suggestion), .unknownName(_, let suggestion),
       .unknownPartial(_, let suggestion), .unknownBlock(_, _, let suggestion):
@@ -105,10 +105,10 @@ extension TemplateProblem {
 }
 
 /// All that is wrong in a set of templates, by file and place.
-package struct TemplateProblems: Error, CustomStringConvertible {
-  package let problems: [TemplateProblem]
+public struct TemplateProblems: Error, CustomStringConvertible {
+  public let problems: [TemplateProblem]
 
-  package var description: String {
+  public var description: String {
     problems.map(\.description).joined(separator: "\n")
   }
 }

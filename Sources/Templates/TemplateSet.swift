@@ -6,32 +6,32 @@
 /// let person = templates.compile("person.html", for: PersonPage.self)
 /// try templates.check()
 /// ```
-package struct TemplateSet {
+public struct TemplateSet {
   private let index: TemplateIndex
   private var problems: Set<TemplateProblem>
   private var used: Set<String> = []
 
   /// Reads all of the files; what is wrong with them is told by `check()`.
-  package init(_ files: [TemplateFile]) {
+  public init(_ files: [TemplateFile]) {
     let parsed = files.map(Parser.parse)
     index = TemplateIndex(parsed.map(\.0))
     problems = Set(parsed.flatMap(\.1))
   }
 
   /// The template of a file, for pages of one type; only of use when `check()` has passed.
-  package mutating func compile<Model: TemplateModel>(
+  public mutating func compile<Model: TemplateModel>(
     _ name: String, for model: Model.Type
   ) -> Template<Model> {
     Template(program: program(name, for: Model.shape))
   }
 
   /// The files that no compiled template is made of, sorted.
-  package var unused: [String] {
+  public var unused: [String] {
     index.files.filter { !used.contains($0) }
   }
 
   /// - Throws: `TemplateProblems` with all that is wrong with the files and with what was compiled.
-  package func check() throws(TemplateProblems) {
+  public func check() throws(TemplateProblems) {
     guard !problems.isEmpty else { return }
     let sorted = problems.sorted {
       ($0.file, $0.line ?? 0, $0.column ?? 0, $0.problem)
@@ -75,7 +75,7 @@ struct TemplateIndex {
 }
 
 /// A compiled template for pages of one type; it may render on many threads at once.
-package struct Template<Model: TemplateModel>: Sendable {
+public struct Template<Model: TemplateModel>: Sendable {
   private let program: Program
 
   fileprivate init(program: Program) {
@@ -83,7 +83,7 @@ package struct Template<Model: TemplateModel>: Sendable {
   }
 
   /// Appends the page of a model, as UTF-8.
-  package func render(_ model: Model, into output: inout [UInt8]) {
+  public func render(_ model: Model, into output: inout [UInt8]) {
     var renderer = Renderer(program, over: model.templateValue)
     renderer.render(into: &output)
   }

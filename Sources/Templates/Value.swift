@@ -1,5 +1,5 @@
 /// What a template is given under a name.
-package enum Value: Sendable {
+public enum Value: Sendable {
   /// An optional value that is not there.
   case nothing
   case flag(Bool)
@@ -12,20 +12,20 @@ package enum Value: Sendable {
 /// Bytes that are HTML already, escaped where they had to be.
 ///
 /// Made only by code that escapes what it takes from a source; a template prints it by a raw tag.
-package struct Markup: Sendable, Hashable {
-  package var bytes: [UInt8]
+public struct Markup: Sendable, Hashable {
+  public var bytes: [UInt8]
 
   /// UTF-8 of well-formed HTML.
-  package init(trusted bytes: [UInt8]) {
+  public init(trusted bytes: [UInt8]) {
     self.bytes = bytes
   }
 }
 
 /// The values of a model's fields, in the order of its shape.
-package struct Record: Sendable {
+public struct Record: Sendable {
   let values: [Value]
 
-  package init(_ values: [Value]) {
+  public init(_ values: [Value]) {
     self.values = values
   }
 }

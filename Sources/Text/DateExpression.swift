@@ -1,7 +1,7 @@
-package import Briefing
+public import Briefing
 
 /// A date as a text writes it: complete, or to be read against the day of publication.
-package enum DateExpression: Hashable, Sendable {
+public enum DateExpression: Hashable, Sendable {
   /// `9 October 2025`, `25–27 May 2025`, `2025`, `the second half of 2025`.
   case span(PartialDate, through: PartialDate?)
   /// `26 May`, `May 25–27`, `9 October this year` (with a shift of years).
@@ -23,19 +23,19 @@ package enum DateExpression: Hashable, Sendable {
 }
 
 /// What a relative date counts in.
-package enum DateUnit: String, Hashable, Sendable {
+public enum DateUnit: String, Hashable, Sendable {
   case day, week, month, year
 }
 
 /// A date where it stands in a list of tokens.
-package struct DateMention: Hashable, Sendable {
+public struct DateMention: Hashable, Sendable {
   /// Offsets of tokens, the words before it left out.
-  package var tokens: Range<Int>
-  package var expression: DateExpression
+  public var tokens: Range<Int>
+  public var expression: DateExpression
   /// The word before it that tells what it bounds.
-  package var lead: DateLead?
+  public var lead: DateLead?
 
-  package init(tokens: Range<Int>, expression: DateExpression, lead: DateLead?) {
+  public init(tokens: Range<Int>, expression: DateExpression, lead: DateLead?) {
     self.tokens = tokens
     self.expression = expression
     self.lead = lead
@@ -43,7 +43,7 @@ package struct DateMention: Hashable, Sendable {
 }
 
 /// How a date bounds what it dates: `since 2022` is not when something happened.
-package enum DateLead: String, Hashable, Sendable {
+public enum DateLead: String, Hashable, Sendable {
   /// `on`, `in`, `at`, `during`.
   case at
   /// `since`, `from`, `after`.
@@ -55,7 +55,7 @@ package enum DateLead: String, Hashable, Sendable {
 }
 
 /// What a word has to do with dates.
-package enum DateWord: Hashable, Sendable {
+public enum DateWord: Hashable, Sendable {
   case month(Int)
   case weekday(Int)
   /// `last` -1, `this` 0, `next` 1.
@@ -83,7 +83,7 @@ package enum DateWord: Hashable, Sendable {
   case edge
 
   /// A class and value as the data file writes them; nil where it knows no such class.
-  package init?(class name: String, value: String) {
+  public init?(class name: String, value: String) {
     switch (name, Int(value)) {
     case ("month", let number?): self = .month(number)
     case ("weekday", let number?): self = .weekday(number)

@@ -5,15 +5,15 @@ import Briefing
 /// Which words are months, weekdays or `next` comes from the gazetteer's tables; the grammar of
 /// dates is here. Numeric dates are read day first (`02.09.2024`), as outside the United States,
 /// unless the second number can only be a day; with a slash, only where one reading is possible.
-package struct DateScanner: Sendable {
+public struct DateScanner: Sendable {
   private let words: [Word: DateWord]
 
-  package init(words: [Word: DateWord]) {
+  public init(words: [Word: DateWord]) {
     self.words = words
   }
 
   /// What a word has to do with dates; a month or weekday only with a capital.
-  package func dateWord(of token: Token) -> DateWord? {
+  public func dateWord(of token: Token) -> DateWord? {
     guard !token.isMark, !token.isNumber, let word = words[token.word] else { return nil }
     switch word {
     case .month, .weekday: return token.isCapitalized ? word : nil
@@ -22,8 +22,7 @@ package struct DateScanner: Sendable {
   }
 
   /// The dates in a range of tokens, in order, none within another.
-  package func mentions(in tokens: [Token], _ range: Range<Int>, of text: [UInt8]) -> [DateMention]
-  {
+  public func mentions(in tokens: [Token], _ range: Range<Int>, of text: [UInt8]) -> [DateMention] {
     var cursor = DateCursor(
       scanner: self, tokens: tokens, text: text, position: range.lowerBound, range: range)
     var mentions: [DateMention] = []
@@ -42,7 +41,7 @@ package struct DateScanner: Sendable {
   }
 
   /// The date that begins at a token, weekday and all; nil where none does.
-  package func mention(at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8])
+  public func mention(at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8])
     -> DateMention?
   {
     var cursor = DateCursor(
@@ -52,7 +51,7 @@ package struct DateScanner: Sendable {
   }
 
   /// The date a whole line is, if it is nothing but a date (and a time of day).
-  package func wholeLine(_ tokens: [Token], of text: [UInt8]) -> DateExpression? {
+  public func wholeLine(_ tokens: [Token], of text: [UInt8]) -> DateExpression? {
     let found = mentions(in: tokens, tokens.indices, of: text)
     guard let first = found.first, first.tokens.lowerBound == 0, found.count == 1 else {
       return nil

@@ -1,12 +1,12 @@
 /// Names compared as readers compare them: without regard to case and to marks on letters.
-package enum Folding {
+public enum Folding {
   /// Appends the folded form of the scalar that starts at `index`, and returns its length in bytes.
   ///
   /// Latin letters become ASCII without marks (`Ç` → `c`, `ß` → `ss`, `ə` → `e`), Greek and Cyrillic
   /// ones lower case, marks and apostrophes nothing; everything else stays as it is. An ill-formed
   /// byte counts as a scalar of its own.
   @inline(__always)
-  package static func fold(_ text: Span<UInt8>, at index: Int, into sink: (UInt8) -> Void) -> Int {
+  public static func fold(_ text: Span<UInt8>, at index: Int, into sink: (UInt8) -> Void) -> Int {
     let byte = text[index]
     if byte < 0x80 {
       if byte != UInt8(ascii: "'") { sink((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
@@ -56,7 +56,7 @@ package enum Folding {
   }
 
   /// The folded form: `Gülçin Vəlizadə` becomes `gulcin velizade`.
-  package static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

@@ -1,7 +1,7 @@
 /// Unicode scalars in UTF-8 bytes.
-package enum Scalar {
+public enum Scalar {
   /// The scalar at `index` and its length in bytes; an ill-formed byte gives U+FFFD and 1.
-  package static func decoded(_ text: Span<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
+  public static func decoded(_ text: Span<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
     let lead = text[index]
     let length: Int
     var value: UInt32
@@ -22,7 +22,7 @@ package enum Scalar {
   }
 
   /// Hands the bytes of a scalar over, first to last.
-  package static func encode(_ scalar: UInt32, into sink: (UInt8) -> Void) {
+  public static func encode(_ scalar: UInt32, into sink: (UInt8) -> Void) {
     switch scalar {
     case 0..<0x80:
       sink(UInt8(scalar))
@@ -42,7 +42,7 @@ package enum Scalar {
   }
 
   /// Whether it is a blank of any width, the no-break ones included.
-  package static func isBlank(_ scalar: UInt32) -> Bool {
+  public static func isBlank(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000:
@@ -52,7 +52,7 @@ package enum Scalar {
   }
 
   /// Whether it is a capital letter, or a letter of a script that has no capitals.
-  package static func canBeginSentence(_ scalar: UInt32) -> Bool {
+  public static func canBeginSentence(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x41...0x5A: return true
     case 0..<0xC0: return false
@@ -65,7 +65,7 @@ package enum Scalar {
   }
 
   /// Whether it is a small letter.
-  package static func isSmall(_ scalar: UInt32) -> Bool {
+  public static func isSmall(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x61...0x7A: return true
     case 0..<0xDF: return scalar == 0xAA || scalar == 0xBA

@@ -1,9 +1,9 @@
 /// The last part of an address: lower-case ASCII letters, digits and single hyphens.
-package enum Slug {
+public enum Slug {
   /// A name as a slug: `Central Asia–Russia Summit` becomes `central-asia-russia-summit`.
   ///
   /// Cyrillic and Greek letters are written in Latin ones; empty where nothing is left.
-  package static func made(from name: String) -> String {
+  public static func made(from name: String) -> String {
     var slug: [UInt8] = []
     for byte in Folding.folded(name).unicodeScalars.lazy.flatMap({ latin($0).utf8 }) {
       if isSlugByte(byte) {

@@ -1,52 +1,52 @@
 /// A word, a number or a mark of a text.
-package struct Token: Sendable {
+public struct Token: Sendable {
   /// What a glance at its letters tells.
-  package struct Shape: OptionSet, Sendable {
-    package let rawValue: UInt16
+  public struct Shape: OptionSet, Sendable {
+    public let rawValue: UInt16
 
-    package init(rawValue: UInt16) {
+    public init(rawValue: UInt16) {
       self.rawValue = rawValue
     }
 
     /// Begins with a capital letter.
-    package static let capitalized = Shape(rawValue: 1 << 0)
+    public static let capitalized = Shape(rawValue: 1 << 0)
     /// Has two letters or more, all capitals.
-    package static let allCapitals = Shape(rawValue: 1 << 1)
+    public static let allCapitals = Shape(rawValue: 1 << 1)
     /// Has a small letter.
-    package static let hasSmall = Shape(rawValue: 1 << 2)
+    public static let hasSmall = Shape(rawValue: 1 << 2)
     /// Begins with a digit.
-    package static let number = Shape(rawValue: 1 << 3)
+    public static let number = Shape(rawValue: 1 << 3)
     /// Letters with full stops: `U.S.`.
-    package static let dotted = Shape(rawValue: 1 << 4)
+    public static let dotted = Shape(rawValue: 1 << 4)
     /// A blank, or the start of the text, stands before it.
-    package static let blankBefore = Shape(rawValue: 1 << 5)
+    public static let blankBefore = Shape(rawValue: 1 << 5)
     /// The `'s` or `'` that makes a possessive.
-    package static let possessive = Shape(rawValue: 1 << 6)
+    public static let possessive = Shape(rawValue: 1 << 6)
     /// Has a letter outside ASCII.
-    package static let nonASCII = Shape(rawValue: 1 << 7)
+    public static let nonASCII = Shape(rawValue: 1 << 7)
     /// A single letter.
-    package static let single = Shape(rawValue: 1 << 8)
+    public static let single = Shape(rawValue: 1 << 8)
     /// A letter of a script without capitals, or without words between blanks.
-    package static let caseless = Shape(rawValue: 1 << 9)
+    public static let caseless = Shape(rawValue: 1 << 9)
   }
 
   /// Bytes of the text it stands in.
-  package var start: Int32
-  package var end: Int32
+  public var start: Int32
+  public var end: Int32
   /// A hash of the folded form; equal words have equal values.
-  package var word: Word
+  public var word: Word
   /// The mark itself as ASCII, quotation marks and dashes made alike (`"`, `'`, `-`); 0 for a word.
-  package var mark: UInt8
-  package var shape: Shape
+  public var mark: UInt8
+  public var shape: Shape
 
-  package var range: Range<Int> { Int(start)..<Int(end) }
-  package var isMark: Bool { mark != 0 }
-  package var isCapitalized: Bool { shape.contains(.capitalized) }
-  package var isNumber: Bool { shape.contains(.number) }
-  package var followsBlank: Bool { shape.contains(.blankBefore) }
+  public var range: Range<Int> { Int(start)..<Int(end) }
+  public var isMark: Bool { mark != 0 }
+  public var isCapitalized: Bool { shape.contains(.capitalized) }
+  public var isNumber: Bool { shape.contains(.number) }
+  public var followsBlank: Bool { shape.contains(.blankBefore) }
 
   /// Whether it is the given ASCII mark.
-  package func `is`(_ ascii: Unicode.Scalar) -> Bool {
+  public func `is`(_ ascii: Unicode.Scalar) -> Bool {
     mark == UInt8(ascii: ascii)
   }
 }
@@ -55,13 +55,13 @@ package struct Token: Sendable {
 ///
 /// Two words of a text that are alike but for case and marks have the same value. That two unlike
 /// words share one is possible and, at 64 bits, does not happen.
-package struct Word: Hashable, Sendable {
-  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+public struct Word: Hashable, Sendable {
+  public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  package init() {}
+  public init() {}
 
   /// The word of a text that is a single word: `Word("Summit") == Word("summit")`.
-  package init(_ text: String) {
+  public init(_ text: String) {
     let bytes = Array(text.utf8)
     var index = 0
     var word = Word()
@@ -72,7 +72,7 @@ package struct Word: Hashable, Sendable {
   }
 
   /// The word that a part of a text folds to; equal to that of the same letters as a string.
-  package init(_ text: Span<UInt8>, _ range: Range<Int>) {
+  public init(_ text: Span<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     var word = Word()
     while index < range.upperBound {
@@ -87,7 +87,7 @@ package struct Word: Hashable, Sendable {
   }
 
   /// It is well mixed already: hashing it again would only cost time.
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(value)
   }
 }

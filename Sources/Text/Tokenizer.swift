@@ -5,9 +5,9 @@
 /// - A hyphen is a token: `Guinea-Bissau` gives three.
 /// - Initials with full stops are one token: `U.S.`; other full stops are tokens of their own.
 /// - A number keeps its points and commas: `1,068th`, `44.7`.
-package enum Tokenizer {
+public enum Tokenizer {
   /// The tokens of a part of a text, in order.
-  package static func tokens(in text: [UInt8], _ range: Range<Int>? = nil) -> [Token] {
+  public static func tokens(in text: [UInt8], _ range: Range<Int>? = nil) -> [Token] {
     let range = range ?? 0..<text.count
     var tokens: [Token] = []
     tokens.reserveCapacity(range.count / 5 + 4)
@@ -16,7 +16,7 @@ package enum Tokenizer {
   }
 
   /// Appends the tokens of a part of a text, in order.
-  package static func append(
+  public static func append(
     tokensOf text: Span<UInt8>, _ range: Range<Int>, to tokens: inout [Token]
   ) {
     var index = range.lowerBound

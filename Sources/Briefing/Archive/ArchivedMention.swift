@@ -1,6 +1,6 @@
 /// Words of a document that name a subject of the archive.
-package struct ArchivedMention: Sendable {
-  package enum Subject: Hashable, Sendable {
+public struct ArchivedMention: Sendable {
+  public enum Subject: Hashable, Sendable {
     case country(Identifier<Country>)
     case organization(Identifier<Organization>)
     case person(Identifier<Person>)
@@ -9,13 +9,13 @@ package struct ArchivedMention: Sendable {
     case meeting(Identifier<Meeting>)
   }
 
-  package var subject: Subject
+  public var subject: Subject
   /// The number of the sentence.
-  package var sentence: Int
+  public var sentence: Int
   /// Bytes of the document's `text`.
-  package var range: Range<Int>
+  public var range: Range<Int>
 
-  package init(subject: Subject, sentence: Int, range: Range<Int>) {
+  public init(subject: Subject, sentence: Int, range: Range<Int>) {
     self.subject = subject
     self.sentence = sentence
     self.range = range

@@ -1,30 +1,30 @@
 /// The sentence a fact rests on.
-package struct Citation: Hashable, Sendable, Comparable {
-  package let document: Identifier<Document>
+public struct Citation: Hashable, Sendable, Comparable {
+  public let document: Identifier<Document>
   /// From 1: the number in the anchor `/documents/<slug>/#s12`; nil for the front matter.
   ///
   /// The numbers of lines left out, such as sign-offs, follow those of the sentences.
-  package let sentence: Int?
+  public let sentence: Int?
 
-  package init(document: Identifier<Document>, sentence: Int?) {
+  public init(document: Identifier<Document>, sentence: Int?) {
     self.document = document
     self.sentence = sentence
   }
 
-  package static func < (one: Self, other: Self) -> Bool {
+  public static func < (one: Self, other: Self) -> Bool {
     (one.document, one.sentence ?? 0) < (other.document, other.sentence ?? 0)
   }
 }
 
 /// A value and the sentences it rests on: the only form in which a page is given one.
-package struct Fact<Value: Sendable>: Sendable {
-  package var value: Value
+public struct Fact<Value: Sendable>: Sendable {
+  public var value: Value
   /// Sorted; never empty.
-  package var citations: [Citation]
+  public var citations: [Citation]
   /// Worked out and not stated: shown with a mark.
-  package var isInferred: Bool
+  public var isInferred: Bool
 
-  package init(_ value: Value, citations: [Citation], isInferred: Bool = false) {
+  public init(_ value: Value, citations: [Citation], isInferred: Bool = false) {
     self.value = value
     self.citations = citations
     self.isInferred = isInferred

@@ -1,34 +1,34 @@
 /// One meeting, from all the documents that speak of it.
-package struct Meeting: Sendable {
-  package var id: Identifier<Meeting>
-  package var name: String
-  package var kind: MeetingKind
-  package var status: Fact<MeetingStatus>
-  package var start: Fact<PartialDate>?
-  package var end: Fact<PartialDate>?
-  package var place: Fact<Identifier<Place>>?
+public struct Meeting: Sendable {
+  public var id: Identifier<Meeting>
+  public var name: String
+  public var kind: MeetingKind
+  public var status: Fact<MeetingStatus>
+  public var start: Fact<PartialDate>?
+  public var end: Fact<PartialDate>?
+  public var place: Fact<Identifier<Place>>?
   /// Where it is held.
-  package var country: Fact<CountryCode>?
-  package var ordinal: Fact<Int>?
-  package var series: Identifier<Series>?
+  public var country: Fact<CountryCode>?
+  public var ordinal: Fact<Int>?
+  public var series: Identifier<Series>?
   /// Taking part, by code; the host only where a document says that it takes part.
-  package var countries: [Fact<CountryCode>]
-  package var organizations: [Fact<Identifier<Organization>>]
+  public var countries: [Fact<CountryCode>]
+  public var organizations: [Fact<Identifier<Organization>>]
   /// By country, then in the order in which the sources name them.
-  package var participants: [Participant]
+  public var participants: [Participant]
   /// The highest office that each of two sides or more has there at least; nil where the offices of
   /// only one side are known.
-  package var level: Fact<OfficeLevel>?
+  public var level: Fact<OfficeLevel>?
   /// By identifier.
-  package var agreements: [MeetingAgreement]
+  public var agreements: [MeetingAgreement]
   /// By the day of publication; documents without one last; then by document.
-  package var sources: [MeetingSource]
+  public var sources: [MeetingSource]
   /// What the documents say of it in turn: announced, held, called off.
-  package var history: [StatusReport]
+  public var history: [StatusReport]
   /// Fields on which two documents disagree.
-  package var conflicts: [Conflict]
+  public var conflicts: [Conflict]
 
-  package init(
+  public init(
     id: Identifier<Meeting>, name: String, kind: MeetingKind, status: Fact<MeetingStatus>
   ) {
     self.id = id
@@ -45,22 +45,22 @@ package struct Meeting: Sendable {
   }
 
   /// Whether a document reports it as what it is about.
-  package var isPrincipal: Bool {
+  public var isPrincipal: Bool {
     sources.contains(where: \.isPrincipal)
   }
 }
 
 /// A paper of a meeting, and how far it came there.
-package struct MeetingAgreement: Sendable {
-  package var agreement: Identifier<Agreement>
+public struct MeetingAgreement: Sendable {
+  public var agreement: Identifier<Agreement>
   /// The furthest stage that the documents which tie it to the meeting report of it there.
   ///
   /// What becomes of the paper later is told by the agreement's own timeline.
-  package var status: Fact<AgreementStatus>
+  public var status: Fact<AgreementStatus>
   /// What each of these documents says, in the order of reporting; never empty.
-  package var reports: [Fact<AgreementStatus>]
+  public var reports: [Fact<AgreementStatus>]
 
-  package init(
+  public init(
     agreement: Identifier<Agreement>, status: Fact<AgreementStatus>,
     reports: [Fact<AgreementStatus>]
   ) {
@@ -70,23 +70,23 @@ package struct MeetingAgreement: Sendable {
   }
 
   /// Of which the only report is the given one.
-  package init(agreement: Identifier<Agreement>, status: Fact<AgreementStatus>) {
+  public init(agreement: Identifier<Agreement>, status: Fact<AgreementStatus>) {
     self.init(agreement: agreement, status: status, reports: [status])
   }
 }
 
 /// Someone who takes part in a meeting.
-package struct Participant: Sendable {
-  package var person: Identifier<Person>
-  package var name: String
-  package var role: String?
+public struct Participant: Sendable {
+  public var person: Identifier<Person>
+  public var name: String
+  public var role: String?
   /// That of this office.
-  package var level: OfficeLevel?
-  package var country: CountryCode?
+  public var level: OfficeLevel?
+  public var country: CountryCode?
   /// Sorted; never empty.
-  package var citations: [Citation]
+  public var citations: [Citation]
 
-  package init(
+  public init(
     person: Identifier<Person>, name: String, role: String?, level: OfficeLevel? = nil,
     country: CountryCode?, citations: [Citation]
   ) {
@@ -100,16 +100,16 @@ package struct Participant: Sendable {
 }
 
 /// What one document says of a meeting.
-package struct MeetingSource: Sendable {
-  package var document: Identifier<Document>
-  package var isPrincipal: Bool
+public struct MeetingSource: Sendable {
+  public var document: Identifier<Document>
+  public var isPrincipal: Bool
   /// As of that document.
-  package var status: MeetingStatus
-  package var start: PartialDate?
+  public var status: MeetingStatus
+  public var start: PartialDate?
   /// Numbers of the sentences that speak of it, ascending.
-  package var sentences: [Int]
+  public var sentences: [Int]
 
-  package init(
+  public init(
     document: Identifier<Document>, isPrincipal: Bool, status: MeetingStatus, start: PartialDate?,
     sentences: [Int]
   ) {
@@ -122,19 +122,19 @@ package struct MeetingSource: Sendable {
 }
 
 /// A step of a meeting's history.
-package struct StatusReport: Sendable {
-  package var status: MeetingStatus
+public struct StatusReport: Sendable {
+  public var status: MeetingStatus
   /// It was put off, or moved to another day.
-  package var isPostponed: Bool
+  public var isPostponed: Bool
   /// An earlier document had it planned for that time, or left the time open.
-  package var isConfirmation: Bool
+  public var isConfirmation: Bool
   /// When the document that says so was published.
-  package var reported: PartialDate?
+  public var reported: PartialDate?
   /// For when the document has the meeting.
-  package var start: PartialDate?
-  package var citations: [Citation]
+  public var start: PartialDate?
+  public var citations: [Citation]
 
-  package init(
+  public init(
     status: MeetingStatus, isPostponed: Bool, isConfirmation: Bool = false,
     reported: PartialDate?, start: PartialDate?, citations: [Citation]
   ) {
@@ -148,16 +148,16 @@ package struct StatusReport: Sendable {
 }
 
 /// Two documents that do not agree, side by side.
-package struct Conflict: Sendable {
-  package enum Field: String, Sendable {
+public struct Conflict: Sendable {
+  public enum Field: String, Sendable {
     case start, end, place, ordinal, role, country
   }
 
-  package var field: Field
+  public var field: Field
   /// Each reading as a reader would see it, with its sentences; at least two.
-  package var readings: [Fact<String>]
+  public var readings: [Fact<String>]
 
-  package init(field: Field, readings: [Fact<String>]) {
+  public init(field: Field, readings: [Fact<String>]) {
     self.field = field
     self.readings = readings
   }

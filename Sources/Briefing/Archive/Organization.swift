@@ -1,20 +1,20 @@
 /// A body that a document names.
-package struct Organization: Sendable {
-  package var id: Identifier<Organization>
-  package var name: String
-  package var acronym: String?
-  package var aliases: [String]
-  package var kind: OrganizationKind
-  package var country: CountryCode?
+public struct Organization: Sendable {
+  public var id: Identifier<Organization>
+  public var name: String
+  public var acronym: String?
+  public var aliases: [String]
+  public var kind: OrganizationKind
+  public var country: CountryCode?
   /// Those that name it or that it published, sorted.
-  package var documents: [Identifier<Document>]
+  public var documents: [Identifier<Document>]
   /// Those of `documents` that it published, sorted.
-  package var published: [Identifier<Document>]
-  package var meetings: [Identifier<Meeting>]
+  public var published: [Identifier<Document>]
+  public var meetings: [Identifier<Meeting>]
   /// Where each document first names it.
-  package var citations: [Citation]
+  public var citations: [Citation]
 
-  package init(id: Identifier<Organization>, name: String, kind: OrganizationKind) {
+  public init(id: Identifier<Organization>, name: String, kind: OrganizationKind) {
     self.id = id
     self.name = name
     self.kind = kind

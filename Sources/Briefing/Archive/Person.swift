@@ -1,16 +1,16 @@
 /// A person that a document names.
-package struct Person: Sendable {
-  package var id: Identifier<Person>
-  package var name: String
-  package var aliases: [String]
-  package var country: Fact<CountryCode>?
+public struct Person: Sendable {
+  public var id: Identifier<Person>
+  public var name: String
+  public var aliases: [String]
+  public var country: Fact<CountryCode>?
   /// By first sighting.
-  package var roles: [PersonRole]
-  package var documents: [Identifier<Document>]
-  package var meetings: [Identifier<Meeting>]
-  package var citations: [Citation]
+  public var roles: [PersonRole]
+  public var documents: [Identifier<Document>]
+  public var meetings: [Identifier<Meeting>]
+  public var citations: [Citation]
 
-  package init(id: Identifier<Person>, name: String) {
+  public init(id: Identifier<Person>, name: String) {
     self.id = id
     self.name = name
     aliases = []
@@ -22,16 +22,16 @@ package struct Person: Sendable {
 }
 
 /// An office someone is given, with the dates of the first and last document that gives it.
-package struct PersonRole: Sendable {
-  package var title: String
-  package var country: CountryCode?
-  package var organization: Identifier<Organization>?
-  package var isFormer: Bool
-  package var first: PartialDate?
-  package var last: PartialDate?
-  package var citations: [Citation]
+public struct PersonRole: Sendable {
+  public var title: String
+  public var country: CountryCode?
+  public var organization: Identifier<Organization>?
+  public var isFormer: Bool
+  public var first: PartialDate?
+  public var last: PartialDate?
+  public var citations: [Citation]
 
-  package init(
+  public init(
     title: String, country: CountryCode?, organization: Identifier<Organization>?, isFormer: Bool,
     first: PartialDate?, last: PartialDate?, citations: [Citation]
   ) {

@@ -1,16 +1,16 @@
 /// A place that a document names.
-package struct Place: Sendable {
-  package var id: Identifier<Place>
-  package var name: String
-  package var aliases: [String]
-  package var kind: PlaceKind
-  package var country: CountryCode?
-  package var coordinates: Coordinates?
-  package var documents: [Identifier<Document>]
-  package var meetings: [Identifier<Meeting>]
-  package var citations: [Citation]
+public struct Place: Sendable {
+  public var id: Identifier<Place>
+  public var name: String
+  public var aliases: [String]
+  public var kind: PlaceKind
+  public var country: CountryCode?
+  public var coordinates: Coordinates?
+  public var documents: [Identifier<Document>]
+  public var meetings: [Identifier<Meeting>]
+  public var citations: [Citation]
 
-  package init(id: Identifier<Place>, name: String, kind: PlaceKind) {
+  public init(id: Identifier<Place>, name: String, kind: PlaceKind) {
     self.id = id
     self.name = name
     self.kind = kind

@@ -1,16 +1,16 @@
 /// Meetings of one body or format, by number or by name.
-package struct Series: Sendable {
-  package var id: Identifier<Series>
-  package var name: String
+public struct Series: Sendable {
+  public var id: Identifier<Series>
+  public var name: String
   /// Other names the documents have for it, sorted.
-  package var aliases: [String]
+  public var aliases: [String]
   /// By ordinal where there is one, else by date.
-  package var members: [Identifier<Meeting>]
+  public var members: [Identifier<Meeting>]
   /// Numbers between the first and the last known member that no document has, ascending.
-  package var missing: [Int]
-  package var organizations: [Identifier<Organization>]
+  public var missing: [Int]
+  public var organizations: [Identifier<Organization>]
 
-  package init(
+  public init(
     id: Identifier<Series>, name: String, aliases: [String] = [],
     members: [Identifier<Meeting>] = [], missing: [Int] = [],
     organizations: [Identifier<Organization>] = []

@@ -1,16 +1,16 @@
 /// A treaty, plan, communiqué or other paper the text names.
-package struct AgreementFinding: Sendable {
-  package var name: String
-  package var aliases: [String]
-  package var status: Found<AgreementStatus>
+public struct AgreementFinding: Sendable {
+  public var name: String
+  public var aliases: [String]
+  public var status: Found<AgreementStatus>
   /// When it reached that status.
-  package var date: Found<PartialDate>?
+  public var date: Found<PartialDate>?
   /// Alphabetical.
-  package var parties: [CountryCode]
-  package var sentences: [Int]
-  package var rule: Rule
+  public var parties: [CountryCode]
+  public var sentences: [Int]
+  public var rule: Rule
 
-  package init(
+  public init(
     name: String, aliases: [String] = [], status: Found<AgreementStatus>,
     date: Found<PartialDate>? = nil, parties: [CountryCode] = [], sentences: [Int], rule: Rule
   ) {

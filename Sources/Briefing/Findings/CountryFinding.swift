@@ -1,9 +1,9 @@
 /// A country the text names.
-package struct CountryFinding: Sendable {
-  package var code: CountryCode
-  package var sentences: [Int]
+public struct CountryFinding: Sendable {
+  public var code: CountryCode
+  public var sentences: [Int]
 
-  package init(code: CountryCode, sentences: [Int]) {
+  public init(code: CountryCode, sentences: [Int]) {
     self.code = code
     self.sentences = sentences
   }

@@ -1,13 +1,13 @@
 /// A value with the sentences it rests on.
-package struct Found<Value: Sendable>: Sendable {
-  package var value: Value
+public struct Found<Value: Sendable>: Sendable {
+  public var value: Value
   /// Numbers of sentences, ascending; empty where the front matter says so.
-  package var sentences: [Int]
-  package var rule: Rule
+  public var sentences: [Int]
+  public var rule: Rule
   /// Worked out from the text and not stated by it: a year left out, a visit's last day.
-  package var isInferred: Bool
+  public var isInferred: Bool
 
-  package init(_ value: Value, sentences: [Int], rule: Rule, isInferred: Bool = false) {
+  public init(_ value: Value, sentences: [Int], rule: Rule, isInferred: Bool = false) {
     self.value = value
     self.sentences = sentences
     self.rule = rule

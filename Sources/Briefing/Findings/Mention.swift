@@ -1,6 +1,6 @@
 /// Words of the text that name something found.
-package struct Mention: Sendable {
-  package enum Subject: Hashable, Sendable {
+public struct Mention: Sendable {
+  public enum Subject: Hashable, Sendable {
     case country(CountryCode)
     case organization(Position<OrganizationFinding>)
     case person(Position<PersonFinding>)
@@ -9,13 +9,13 @@ package struct Mention: Sendable {
     case meeting(Position<MeetingFinding>)
   }
 
-  package var subject: Subject
+  public var subject: Subject
   /// The number of the sentence.
-  package var sentence: Int
+  public var sentence: Int
   /// Bytes of the document's `text`, within that sentence.
-  package var range: Range<Int>
+  public var range: Range<Int>
 
-  package init(subject: Subject, sentence: Int, range: Range<Int>) {
+  public init(subject: Subject, sentence: Int, range: Range<Int>) {
     self.subject = subject
     self.sentence = sentence
     self.range = range

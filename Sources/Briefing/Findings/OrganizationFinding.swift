@@ -1,19 +1,19 @@
 /// A body the text names.
-package struct OrganizationFinding: Sendable {
+public struct OrganizationFinding: Sendable {
   /// The gazetteer's name, or the fullest form the text has.
-  package var name: String
-  package var acronym: String?
+  public var name: String
+  public var acronym: String?
   /// Other forms that stand in the text, sorted.
-  package var aliases: [String]
-  package var kind: OrganizationKind
+  public var aliases: [String]
+  public var kind: OrganizationKind
   /// The gazetteer knows it under this name: the same in every document.
-  package var isKnown: Bool
+  public var isKnown: Bool
   /// The state it belongs to: a ministry's, a parliament's.
-  package var country: CountryCode?
-  package var sentences: [Int]
-  package var rule: Rule
+  public var country: CountryCode?
+  public var sentences: [Int]
+  public var rule: Rule
 
-  package init(
+  public init(
     name: String, acronym: String? = nil, aliases: [String] = [], kind: OrganizationKind,
     isKnown: Bool, country: CountryCode? = nil, sentences: [Int], rule: Rule
   ) {

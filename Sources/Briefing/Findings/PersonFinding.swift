@@ -1,16 +1,16 @@
 /// A person the text names.
-package struct PersonFinding: Sendable {
+public struct PersonFinding: Sendable {
   /// The fullest form the text has.
-  package var name: String
+  public var name: String
   /// Other forms that stand in the text, sorted.
-  package var aliases: [String]
-  package var country: Found<CountryCode>?
+  public var aliases: [String]
+  public var country: Found<CountryCode>?
   /// In the order of the text.
-  package var roles: [RoleFinding]
-  package var sentences: [Int]
-  package var rule: Rule
+  public var roles: [RoleFinding]
+  public var sentences: [Int]
+  public var rule: Rule
 
-  package init(
+  public init(
     name: String, aliases: [String] = [], country: Found<CountryCode>? = nil,
     roles: [RoleFinding] = [], sentences: [Int], rule: Rule
   ) {
@@ -24,15 +24,15 @@ package struct PersonFinding: Sendable {
 }
 
 /// An office someone is given in the text.
-package struct RoleFinding: Sendable {
+public struct RoleFinding: Sendable {
   /// As the text has it, without its country: `Deputy Minister of Foreign Affairs`.
-  package var title: String
-  package var country: CountryCode?
-  package var organization: Position<OrganizationFinding>?
-  package var isFormer: Bool
-  package var sentences: [Int]
+  public var title: String
+  public var country: CountryCode?
+  public var organization: Position<OrganizationFinding>?
+  public var isFormer: Bool
+  public var sentences: [Int]
 
-  package init(
+  public init(
     title: String, country: CountryCode? = nil, organization: Position<OrganizationFinding>? = nil,
     isFormer: Bool = false, sentences: [Int]
   ) {

@@ -1,16 +1,16 @@
 /// A city, region, water or venue the text names.
-package struct PlaceFinding: Sendable {
-  package var name: String
-  package var aliases: [String]
-  package var kind: PlaceKind
-  package var country: CountryCode?
-  package var coordinates: Coordinates?
+public struct PlaceFinding: Sendable {
+  public var name: String
+  public var aliases: [String]
+  public var kind: PlaceKind
+  public var country: CountryCode?
+  public var coordinates: Coordinates?
   /// The gazetteer knows it.
-  package var isKnown: Bool
-  package var sentences: [Int]
-  package var rule: Rule
+  public var isKnown: Bool
+  public var sentences: [Int]
+  public var rule: Rule
 
-  package init(
+  public init(
     name: String, aliases: [String] = [], kind: PlaceKind, country: CountryCode? = nil,
     coordinates: Coordinates? = nil, isKnown: Bool, sentences: [Int], rule: Rule
   ) {

@@ -1,12 +1,12 @@
-package import Briefing
+public import Briefing
 import Text
 
 /// A source below the input folder.
-package struct SourceFile: Sendable {
+public struct SourceFile: Sendable {
   /// The slug of the path without its ending, unique within the folder.
-  package let id: Identifier<Document>
+  public let id: Identifier<Document>
   /// The path relative to the input folder, with `/` between folders.
-  package let file: String
+  public let file: String
   /// Where it lies, links followed.
   let path: String
 }
@@ -16,15 +16,15 @@ package struct SourceFile: Sendable {
 /// `.text` and `.markdown` will do as well. Files and folders whose names begin with a full stop are
 /// passed over, and so are, with a warning, files of every other ending but the editor's own. A link
 /// is read where it leads to a file within the folder.
-package struct SourceFolder: Sendable {
+public struct SourceFolder: Sendable {
   private let path: String
 
-  package init(_ path: String) {
+  public init(_ path: String) {
     self.path = path
   }
 
   /// The sources, sorted by the bytes of their paths, and what was passed over for a reason.
-  package func sources() throws(SourceFolderError)
+  public func sources() throws(SourceFolderError)
     -> (files: [SourceFile], warnings: [Diagnostic])
   {
     guard let root = FileSystem.realPath(path) else { throw .missing(path) }
@@ -39,7 +39,7 @@ package struct SourceFolder: Sendable {
   }
 
   /// The bytes of a source.
-  package func bytes(of source: SourceFile) throws(ReadingError) -> [UInt8] {
+  public func bytes(of source: SourceFile) throws(ReadingError) -> [UInt8] {
     switch FileSystem.bytes(of: source.path, upTo: Reader.largestFile) {
     case .success(let bytes): return bytes
     case .failure(.tooLarge(let size)): throw .tooLarge(file: source.file, bytes: size)
@@ -75,14 +75,14 @@ package struct SourceFolder: Sendable {
 }
 
 /// Why a folder gives no sources.
-package enum SourceFolderError: Error, Sendable, CustomStringConvertible {
+public enum SourceFolderError: Error, Sendable, CustomStringConvertible {
   case missing(String)
   case notFolder(String)
   case unreadable(String)
   /// With what was passed over in it.
   case empty(String, [Diagnostic])
 
-  package var description: String {
+  public var description: String {
     switch self {
     case .missing(let path):
       "\(path): there is no such folder; make it and put the sources in it, as .txt or .md files"

@@ -1,20 +1,20 @@
-package import Briefing
+public import Briefing
 
 /// The addresses that a site has had, each with the sentences by which its subject was known.
 ///
 /// Kept as text beside the sources and reviewed with them. A line is written once and then stands, so
 /// that a page whose address is no more can lead on to the one that tells of the same sentences.
-package struct AddressBook: Equatable, Sendable {
+public struct AddressBook: Equatable, Sendable {
   /// An address, and up to three sentences of as many documents.
-  package struct Entry: Equatable, Sendable {
-    package let address: PageAddress
-    package let witnesses: [Citation]
+  public struct Entry: Equatable, Sendable {
+    public let address: PageAddress
+    public let witnesses: [Citation]
   }
 
   /// By address.
-  package private(set) var entries: [Entry]
+  public private(set) var entries: [Entry]
 
-  package init() {
+  public init() {
     entries = []
   }
 
@@ -23,7 +23,7 @@ package struct AddressBook: Equatable, Sendable {
   }
 
   /// Enters the addresses that the book does not have; what it has stays as it is.
-  package mutating func enter(_ archive: Archive) {
+  public mutating func enter(_ archive: Archive) {
     let known = Set(entries.map(\.address))
     let new = AddressedSubject.all(in: archive).filter { !known.contains($0.address) }
       .map { Entry(address: $0.address, witnesses: Self.firstOfEach($0.citations)) }
@@ -40,7 +40,7 @@ package struct AddressBook: Equatable, Sendable {
   ///
   /// To the subject of the same type that rests on most of the sentences, of several the one whose
   /// address is most alike; nowhere where two are, or none is left.
-  package func forwardings(in archive: Archive) -> [Forwarding] {
+  public func forwardings(in archive: Archive) -> [Forwarding] {
     let subjects = AddressedSubject.all(in: archive)
     let known = Set(subjects.map(\.address))
     let gone = entries.filter { !known.contains($0.address) }
@@ -51,10 +51,10 @@ package struct AddressBook: Equatable, Sendable {
 }
 
 /// An address that was published and has no subject any more.
-package struct Forwarding: Equatable, Sendable {
-  package let from: PageAddress
+public struct Forwarding: Equatable, Sendable {
+  public let from: PageAddress
   /// Nil where nothing in the archive is what it was.
-  package let to: PageAddress?
+  public let to: PageAddress?
 }
 
 /// Subjects by the sentences they rest on.

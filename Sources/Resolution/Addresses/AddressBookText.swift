@@ -1,8 +1,8 @@
-package import Briefing
+public import Briefing
 
 extension AddressBook {
   /// A line for each address: the address, a tab, and the sentences: `tirana-talks#s3 note#s1`.
-  package var text: String {
+  public var text: String {
     let lines = entries.map { entry in
       let witnesses = entry.witnesses.map { citation in
         citation.document.slug + (citation.sentence.map { "#s\($0)" } ?? "")
@@ -15,7 +15,7 @@ extension AddressBook {
   private static let header = "address\tsentences"
 
   /// Reads such a text; a line that is none is named and passed over.
-  package static func read(
+  public static func read(
     _ text: String, file: String
   ) -> (book: AddressBook, diagnostics: [Diagnostic]) {
     var entries: [Entry] = []

@@ -1,8 +1,8 @@
-package import Briefing
-package import Summaries
+public import Briefing
+public import Summaries
 
 /// A type of record in the exported data, in the order in which an export has them.
-package enum ExportType: String, Sendable, CaseIterable {
+public enum ExportType: String, Sendable, CaseIterable {
   case agreement
   case country
   case document
@@ -12,7 +12,7 @@ package enum ExportType: String, Sendable, CaseIterable {
   case place
 
   /// Where a site has the records of this type.
-  package var path: String {
+  public var path: String {
     switch self {
     case .country: "data/countries.ndjson"
     case .person: "data/people.ndjson"
@@ -22,11 +22,11 @@ package enum ExportType: String, Sendable, CaseIterable {
 }
 
 /// Writes the archive as data: one record of JSON a line, as `briefgen export` prints it.
-package struct ExportWriter: Sendable {
+public struct ExportWriter: Sendable {
   private let archive: Archive
   private let words: PageWords
 
-  package init(archive: Archive, summarizer: Summarizer) {
+  public init(archive: Archive, summarizer: Summarizer) {
     self.init(archive: archive) { summarizer.text(of: $0) }
   }
 
@@ -36,7 +36,7 @@ package struct ExportWriter: Sendable {
   }
 
   /// All records, or those of one type, sorted by type and identifier, fields sorted by name.
-  package func lines(of type: ExportType? = nil) -> [UInt8] {
+  public func lines(of type: ExportType? = nil) -> [UInt8] {
     var lines: [UInt8] = []
     for type in type.map({ [$0] }) ?? ExportType.allCases {
       for record in records(of: type) {

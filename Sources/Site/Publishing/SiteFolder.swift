@@ -5,7 +5,7 @@
 /// first file is put in its place by renaming: a fault until then leaves the site as it was, one
 /// among the renamings is undone, and what is cut off there is completed when the folder is opened
 /// again.
-package struct SiteFolder: Sendable {
+public struct SiteFolder: Sendable {
   private let path: String
   private let jobs: Int
   private let lock: FolderLock
@@ -13,14 +13,14 @@ package struct SiteFolder: Sendable {
 
   /// How many changes an earlier build had left unmade and opening the folder has made; nil where
   /// none was cut off.
-  package let completed: Int?
+  public let completed: Int?
 
   /// Makes the folder where it is not there yet, and holds it as long as this value is there.
   ///
   /// As many tasks read and write at once as there are jobs.
   /// - Throws: `SiteError.busy` where another build is at it, `SiteError.unlisted` where it holds
   ///   files of someone else and is no site, `SiteError.damaged`, `SiteError.inaccessible`.
-  package init(at path: String, jobs: Int = 2) throws(SiteError) {
+  public init(at path: String, jobs: Int = 2) throws(SiteError) {
     let isSlashed = path.count > 1 && path.hasSuffix("/")
     self.path = path.isEmpty ? "." : isSlashed ? String(path.dropLast()) : path
     self.jobs = max(1, jobs)
@@ -51,7 +51,7 @@ package struct SiteFolder: Sendable {
   // MARK: - Publishing
 
   /// What to do with a file that someone changed after a build wrote it.
-  package enum Edits: Sendable {
+  public enum Edits: Sendable {
     case report
     case replace
   }
@@ -62,7 +62,7 @@ package struct SiteFolder: Sendable {
   /// - Throws: `SiteError.inaccessible`, and `SiteError.occupied` for files of someone else in the
   ///   way; then nothing is changed. `SiteError.halfway` where a change could be neither made nor
   ///   taken back.
-  package func publish(
+  public func publish(
     _ files: [SiteFile], edits: Edits = .report, watcher: StepWatcher = .none
   ) async throws -> PublishReport {
     let before = try Manifest(inSite: path) ?? Manifest([:])
@@ -223,11 +223,11 @@ private enum FileState {
 }
 
 /// What publishing did.
-package struct PublishReport: Sendable, Equatable {
+public struct PublishReport: Sendable, Equatable {
   /// Paths from the top of the site, in the order of the files given.
-  package var written: [String]
+  public var written: [String]
   /// How many files were there already as they should be.
-  package var unchanged: Int
+  public var unchanged: Int
   /// Sorted.
-  package var removed: [String]
+  public var removed: [String]
 }

@@ -1,13 +1,13 @@
 /// Is told how far a long step has come.
-package struct StepWatcher: Sendable {
+public struct StepWatcher: Sendable {
   /// Takes the name of a step that begins and how many parts it has; what it gives back is to be
   /// called after each part.
-  package let begin: @Sendable (_ step: String, _ parts: Int) -> @Sendable () -> Void
+  public let begin: @Sendable (_ step: String, _ parts: Int) -> @Sendable () -> Void
 
-  package init(_ begin: @escaping @Sendable (String, Int) -> @Sendable () -> Void) {
+  public init(_ begin: @escaping @Sendable (String, Int) -> @Sendable () -> Void) {
     self.begin = begin
   }
 
   /// Where nobody watches.
-  package static let none = StepWatcher { _, _ in {} }
+  public static let none = StepWatcher { _, _ in {} }
 }

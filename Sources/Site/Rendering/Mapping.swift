@@ -2,7 +2,7 @@
 ///
 /// Neighbours go to one task in a batch; there are several batches a task, since pages differ in
 /// size.
-package func mapped<Element: Sendable, Result: Sendable>(
+public func mapped<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, _ work: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
   try await mappedBatches(elements, jobs: jobs) { try $0.map(work) }

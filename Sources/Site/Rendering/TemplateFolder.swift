@@ -2,14 +2,14 @@ internal import Briefing
 internal import Templates
 
 /// The templates and assets of a site: those built in, and a user's in their place.
-package struct TemplateFolder: Sendable {
+public struct TemplateFolder: Sendable {
   /// The user's folder; nil where all is built in.
   private let folder: String?
   private let builtIn: [String: [UInt8]]
   private var own: [String: [UInt8]] = [:]
 
   /// The templates in the binary.
-  package init() {
+  public init() {
     folder = nil
     builtIn = BuiltInTemplates.files
   }
@@ -18,7 +18,7 @@ package struct TemplateFolder: Sendable {
   ///
   /// A file in the folder's `assets/` goes to the site's; hidden files count for nothing.
   /// - Throws: `SiteError.inaccessible` where the folder can't be read.
-  package init(overriddenBy folder: String) throws(SiteError) {
+  public init(overriddenBy folder: String) throws(SiteError) {
     self.folder = folder
     builtIn = BuiltInTemplates.files
     for path in try Disk.files(in: folder) {

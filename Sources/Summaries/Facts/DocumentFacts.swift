@@ -120,4 +120,4 @@ struct DocumentFacts: Sendable {
 }
 
 /// In place of a date that no document states.
-package let noDate = "no date stated"
+public let noDate = "no date stated"

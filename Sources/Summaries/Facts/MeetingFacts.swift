@@ -80,4 +80,4 @@ struct MeetingFacts: Sendable {
 }
 
 /// Of a meeting that was announced for days that have passed.
-package let noReport = "no report in this archive"
+public let noReport = "no report in this archive"

@@ -1,13 +1,13 @@
-package import Briefing
+public import Briefing
 
 /// A line of facts: what is asked, and all that is known of it.
-package struct PageFact: Sendable {
+public struct PageFact: Sendable {
   /// What a value is, or what several are: `Place`, `Countries`.
-  package let label: String
+  public let label: String
   /// There may be many, each for a line of its own.
-  package let isList: Bool
+  public let isList: Bool
   /// Empty where no document says it, and the page shows that.
-  package let values: [Value]
+  public let values: [Value]
 
   /// A fact of one value, or of none that is known.
   init(_ label: String, _ value: Value?) {
@@ -25,18 +25,18 @@ package struct PageFact: Sendable {
   }
 
   /// Something known, and what it rests on.
-  package struct Value: Sendable {
-    package var words: String
+  public struct Value: Sendable {
+    public var words: String
     /// The page that the words lead to.
-    package var page: PageAddress?
+    public var page: PageAddress?
     /// The place elsewhere that they lead to.
-    package var url: String?
+    public var url: String?
     /// The date that they say.
-    package var date: PartialDate?
+    public var date: PartialDate?
     /// What is to be said of it: `the 2nd`.
-    package var note: String?
-    package var isInferred: Bool
-    package var basis: Basis
+    public var note: String?
+    public var isInferred: Bool
+    public var basis: Basis
 
     init(
       _ words: String, at page: PageAddress? = nil, note: String? = nil, isInferred: Bool = false,
@@ -69,7 +69,7 @@ package struct PageFact: Sendable {
 }
 
 /// The lists of facts that pages have, with their headings.
-package enum FactList: String, Sendable, CaseIterable {
+public enum FactList: String, Sendable, CaseIterable {
   case known = "What is known"
   case document = "The document"
   case reports = "It reports"
@@ -82,5 +82,5 @@ package enum FactList: String, Sendable, CaseIterable {
   case inSeries = "In the series"
   case doubtful = "What is doubtful"
 
-  package var heading: String { rawValue }
+  public var heading: String { rawValue }
 }

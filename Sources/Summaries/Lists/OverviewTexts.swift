@@ -1,7 +1,7 @@
 import Briefing
 
 /// Where no list of doubts is needed.
-package let nothingDoubtful =
+public let nothingDoubtful =
   "No two documents of this archive disagree on a meeting, and nothing shown of one was worked out."
 
 /// The pages that look over the whole archive.

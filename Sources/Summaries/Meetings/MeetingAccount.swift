@@ -1,4 +1,4 @@
-package import Briefing
+public import Briefing
 
 /// A meeting as all documents have it together, or as one of them has it.
 struct MeetingAccount: Sendable {
@@ -108,7 +108,7 @@ struct MeetingAccount: Sendable {
 
 extension Meeting {
   /// Whether it was announced for days before the archive's today, and no document reports it.
-  package func isOverdue(asOf: PartialDate?) -> Bool {
+  public func isOverdue(asOf: PartialDate?) -> Bool {
     guard status.value == .planned, let asOf, let start else { return false }
     return max(start.value.latest, end?.value.latest ?? start.value.latest) < asOf.earliest
   }

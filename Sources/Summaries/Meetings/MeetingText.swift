@@ -1,4 +1,4 @@
-package import Briefing
+public import Briefing
 
 /// The page of a meeting.
 struct MeetingText: Sendable {
@@ -72,10 +72,10 @@ struct MeetingText: Sendable {
 
 extension Meeting {
   /// What the documents said in turn; one report is no history.
-  package var toldHistory: [StatusReport] { history.count > 1 ? history : [] }
+  public var toldHistory: [StatusReport] { history.count > 1 ? history : [] }
 
   /// What a document is to it: `reports it`.
-  package func relation(to document: Identifier<Document>) -> String {
+  public func relation(to document: Identifier<Document>) -> String {
     guard let source = sources.first(where: { $0.document == document }) else {
       return "cited here"
     }

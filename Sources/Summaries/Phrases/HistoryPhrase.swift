@@ -1,9 +1,9 @@
-package import Briefing
+public import Briefing
 
 extension Meeting {
   /// What a document said of it, in a few words: `planned for 25–27 May 2025`, `held on 9 October
   /// 2025`, `put off without a new date, formerly planned for March 2026`.
-  package func words(of report: StatusReport) -> String {
+  public func words(of report: StatusReport) -> String {
     let end = end(in: report)
     let forWhen = report.start.map { " \($0.forWhen(through: end))" } ?? ""
     let former = forWhen.isEmpty ? "" : ", formerly planned\(forWhen)"

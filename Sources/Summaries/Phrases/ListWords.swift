@@ -1,11 +1,11 @@
-package import Briefing
+public import Briefing
 
 /// What stands over the parts of long lists.
-package enum ListWords {
+public enum ListWords {
   /// The part of a year: `October`, `Second half`.
   ///
   /// Empty where nothing has a date and no heading is needed.
-  package static func month(_ date: PartialDate?, isInYear: Bool) -> String {
+  public static func month(_ date: PartialDate?, isInYear: Bool) -> String {
     date.flatMap(month(of:)) ?? (isInYear ? "Month not stated" : "")
   }
 
@@ -19,10 +19,10 @@ package enum ListWords {
   }
 
   /// A year, or that there is none.
-  package static func year(_ year: Int?) -> String { year.map(String.init) ?? "No date stated" }
+  public static func year(_ year: Int?) -> String { year.map(String.init) ?? "No date stated" }
 
   /// The capital letter of a slug, which has no accents; `0–9` for digits.
-  package static func letter(ofSlug slug: String) -> String {
+  public static func letter(ofSlug slug: String) -> String {
     guard let first = slug.first else { return "" }
     return first.isNumber ? "0–9" : first.uppercased()
   }

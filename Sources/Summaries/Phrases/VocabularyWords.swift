@@ -1,7 +1,7 @@
-package import Briefing
+public import Briefing
 
 extension MeetingKind {
-  package var words: String {
+  public var words: String {
     switch self {
     case .summit: "summit"
     case .ministerial: "ministerial meeting"
@@ -29,7 +29,7 @@ extension OfficeLevel {
 }
 
 extension AgreementStatus {
-  package var words: String {
+  public var words: String {
     switch self {
     case .mentioned: "mentioned"
     case .planned: "planned"
@@ -42,7 +42,7 @@ extension AgreementStatus {
 }
 
 extension OrganizationKind {
-  package var words: String {
+  public var words: String {
     switch self {
     case .intergovernmental: "intergovernmental organization"
     case .bank: "bank"
@@ -65,7 +65,7 @@ extension OrganizationKind {
 }
 
 extension PlaceKind {
-  package var words: String {
+  public var words: String {
     switch self {
     case .city: "city"
     case .region: "region"
@@ -81,7 +81,7 @@ extension PlaceKind {
 }
 
 extension Conflict.Field {
-  package var words: String {
+  public var words: String {
     switch self {
     case .start: "first day"
     case .end: "last day"
@@ -109,6 +109,6 @@ func counted(_ count: Int) -> String {
 }
 
 /// A count with its noun: `one meeting`, `12 documents`.
-package func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+public func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
   "\(counted(count)) \(count == 1 ? noun : plural ?? noun + "s")"
 }

@@ -96,7 +96,7 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
 
 extension String {
   /// With a capital first letter.
-  package var startingWithCapital: String {
+  public var startingWithCapital: String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()
   }

@@ -1,7 +1,7 @@
-package import Briefing
+public import Briefing
 
 /// What the words of a page rest on: one of these is behind every fact that is shown.
-package enum Basis: Sendable, Hashable {
+public enum Basis: Sendable, Hashable {
   /// Sentences of the documents, sorted.
   case sentences([Citation])
   /// The archive as a whole, counted or put in order; the words say so.
@@ -11,12 +11,12 @@ package enum Basis: Sendable, Hashable {
   /// What the program knows of the world before it reads; a note says so.
   case knownBeforehand
 
-  package init(_ citations: some Sequence<Citation>) {
+  public init(_ citations: some Sequence<Citation>) {
     self = .sentences(Set(citations).sorted())
   }
 
   /// The sentences; none for what rests on something else.
-  package var citations: [Citation] {
+  public var citations: [Citation] {
     if case .sentences(let citations) = self { citations } else { [] }
   }
 }

@@ -1,14 +1,14 @@
-package import Briefing
+public import Briefing
 
 extension Series {
   /// A member of a series, or a number between members that no document has.
-  package enum Entry: Sendable {
+  public enum Entry: Sendable {
     case member(Identifier<Meeting>)
     case missing(Int)
   }
 
   /// Members in their order, each gap before the first member with a higher number.
-  package func inTurn(by ordinal: (Identifier<Meeting>) -> Int?) -> [Entry] {
+  public func inTurn(by ordinal: (Identifier<Meeting>) -> Int?) -> [Entry] {
     var entries: [Entry] = []
     var missing = missing[...]
     for member in members {

@@ -174,4 +174,4 @@ struct SeriesText: Sendable {
 }
 
 /// Of a number in a series that no document speaks of.
-package let inNoDocument = "in no document of this archive"
+public let inNoDocument = "in no document of this archive"
