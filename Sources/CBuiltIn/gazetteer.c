@@ -36,6 +36,9 @@ DATA(guards) = {
 DATA(honorifics) = {
 #embed "../Gazetteer/Data/honorifics.tsv"
 };
+DATA(name_endings) = {
+#embed "../Gazetteer/Data/name-endings.tsv"
+};
 DATA(office_nouns) = {
 #embed "../Gazetteer/Data/office-nouns.tsv"
 };
@@ -75,6 +78,7 @@ static const struct builtin_file files[] = {
     ENTRY("gazetteer/furniture.tsv", furniture),
     ENTRY("gazetteer/guards.tsv", guards),
     ENTRY("gazetteer/honorifics.tsv", honorifics),
+    ENTRY("gazetteer/name-endings.tsv", name_endings),
     ENTRY("gazetteer/office-nouns.tsv", office_nouns),
     ENTRY("gazetteer/offices.tsv", offices),
     ENTRY("gazetteer/organizations.tsv", organizations),

@@ -23,7 +23,9 @@ final class AnnotatedText: Sendable {
   let dates: [DateMention]
   private let dateAtToken: [Int32]
 
-  init(document: Document, lexicon: Lexicon) {
+  /// The dates are read as English writes them unless another scanner is given.
+  init(document: Document, lexicon: Lexicon, dates scanner: DateScanner? = nil) {
+    let scanner = scanner ?? lexicon.dates
     self.document = document
     self.lexicon = lexicon
     var tokens: [Token] = []
@@ -50,7 +52,7 @@ final class AnnotatedText: Sendable {
         phraseAt[index] = Int32(phrases.count)
         phrases.append(phrase)
       }
-      for date in lexicon.dates.mentions(in: tokens, range, of: document.text) {
+      for date in scanner.mentions(in: tokens, range, of: document.text) {
         for index in date.tokens { dateAt[index] = Int32(dates.count) }
         dates.append(date)
       }

@@ -13,12 +13,23 @@ public struct Extractor: Sendable {
   }
 
   /// What the document says, each finding with its sentences.
+  ///
+  /// Of a text that is not English only countries, dates and figures are read: the rules for all else
+  /// know no other language, and would find what is not there.
   public func findings(in document: Document) -> Findings {
     // Where the encoding is not known there are no words to find anything in.
-    guard document.language != nil else { return Findings(headOf: document) }
+    guard let language = document.language else { return Findings(headOf: document) }
+    guard language == "en" || language.hasPrefix("en-") else {
+      return ForeignText(document: document, lexicon: lexicon, language: language).findings()
+    }
     let text = AnnotatedText(document: document, lexicon: lexicon)
-    let published = PublicationDate(text: text).found()
-    let scene = scene(of: text, published: published)
+    let clauses = Clauses(text: text)
+    let dates = PublicationDate(text: text, clauses: clauses)
+    let published = dates.found()
+    let scene = scene(
+      of: text, clauses,
+      DateResolver(
+        anchor: published?.value ?? dates.firstFullDate(), isPublished: published != nil))
     return Findings(
       Assembly(
         scene: scene, meetings: Meetings(scene).found(),
@@ -27,7 +38,7 @@ public struct Extractor: Sendable {
   }
 
   /// All that the text names besides meetings.
-  func scene(of text: AnnotatedText, published: Found<PartialDate>?) -> Scene {
+  func scene(of text: AnnotatedText, _ clauses: Clauses, _ dates: DateResolver) -> Scene {
     let grammar = NounGrammar(text: text)
     let bodies = bodies(in: text, grammar)
     let offices = Offices(text: text, grammar: grammar, organizations: bodies).found()
@@ -39,10 +50,7 @@ public struct Extractor: Sendable {
     let scene = Scene(
       text: text, people: people, offices: offices, organizations: bodies, countries: countries,
       places: places(in: text, bodies, people, agreements, offices, countries),
-      agreements: agreements, clauses: Clauses(text: text),
-      dates: DateResolver(
-        anchor: published?.value ?? PublicationDate(text: text).firstFullDate(),
-        isPublished: published != nil))
+      agreements: agreements, clauses: clauses, dates: dates)
     return scene.with(people: PersonCountries(scene).filled())
   }
 

@@ -21,19 +21,24 @@ public struct Lexicon: Sendable {
   public internal(set) var gluedCurrencies: Set<Word> = []
   /// Letters that stand right behind the digits they are a unit of: `bn`, `km`.
   public internal(set) var gluedUnits: Set<Word> = []
+  /// Dates as the lines above and below a text write them, with the months of any language.
+  public internal(set) var headDates = DateScanner(words: [:])
   /// English ordinals to the number they name.
   public internal(set) var ordinals: [Word: Int] = [:]
-  var classes: [Word: WordClass] = [:]
-  var verbForms: [Word: [KnownVerb]] = [:]
+  var classes = WordTable<WordClass>()
+  var verbForms = WordTable<[KnownVerb]>()
+  private var datesByLanguage: [String: DateScanner] = [:]
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
   private var publisherCountries: [Word: CountryCode] = [:]
+  private let countryNames: CountryNameBook
 
   /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
   ///
   /// - Parameter table: The bytes of a table by its file name.
   public init(table: (String) -> [UInt8]?) {
     func read(_ name: String) -> Table { Table(table(name) ?? []) }
+    countryNames = CountryNameBook(read("country-names.tsv"), endings: read("name-endings.tsv"))
     readWords(read("words.tsv"))
     readVerbs(read("verbs.tsv"))
     readCommonWords(read("common-words.tsv"))
@@ -84,6 +89,17 @@ public struct Lexicon: Sendable {
   /// The country of an agency, ministry or newspaper by one of its names.
   public func country(ofPublisher name: String) -> CountryCode? {
     publisherCountries[Word(name)]
+  }
+
+  /// Dates as texts in a language write them; of one whose words are not known only their numbers.
+  public func dates(in language: String) -> DateScanner {
+    language == "en"
+      ? dates : datesByLanguage[language] ?? DateScanner(words: [:], spelling: .free)
+  }
+
+  /// The names of countries in a language other than English; none where the table lacks it.
+  public func countryNames(in language: String) -> CountryNames {
+    countryNames.names(in: language)
   }
 
   /// The offset in `places` of a country's capital.
@@ -140,8 +156,8 @@ extension Lexicon {
         verbForms[first, default: []].append(verb)
       }
     }
-    for (word, verbs) in verbForms where verbs.count > 1 {
-      verbForms[word] = verbs.sorted { $0.rest.count > $1.rest.count }
+    verbForms = verbForms.mapValues { verbs in
+      verbs.sorted { $0.rest.count > $1.rest.count }
     }
   }
 
@@ -151,26 +167,16 @@ extension Lexicon {
   }
 
   private mutating func readDates(_ table: Table, calendar: Table) {
-    var words: [Word: DateWord] = [:]
-    let (form, name, value) = (table.column("form"), table.column("class"), table.column("value"))
-    for row in table.rows {
-      let word = Word(row[form])
-      let meaning = DateWord(class: row[name], value: row[value])
-      words[word] = meaning
-      if case .ordinal(let number)? = meaning { ordinals[word] = number }
-    }
-    let (language, kind) = (calendar.column("language"), calendar.column("kind"))
-    let (number, forms) = (calendar.column("number"), calendar.column("forms"))
-    for row in calendar.rows where row[language] == "en" {
-      let meaning = DateWord(class: row[kind], value: row[number])
-      for form in row.values(forms) where words[Word(Self.withoutStop(form))] == nil {
-        words[Word(Self.withoutStop(form))] = meaning
-      }
-    }
-    dates = DateScanner(words: words)
+    var reader = DateWords(isCommon: { [classes] in classes[$0]?.contains(.common) ?? false })
+    reader.read(table)
+    reader.read(calendar: calendar)
+    dates = reader.english
+    headDates = reader.heads
+    datesByLanguage = reader.byLanguage
+    ordinals = reader.ordinals
   }
 
-  private static func withoutStop(_ form: String) -> String {
+  static func withoutStop(_ form: String) -> String {
     form.hasSuffix(".") ? String(form.dropLast()) : form
   }
 

@@ -22,6 +22,10 @@ public struct PhraseTrie: Sendable {
   /// The first entry of each node, or -1.
   private var firstEntries: [Int32] = [-1]
   private var entries: [Entry] = []
+  /// A bit for each word that a phrase begins with, by some bits of its value: most words of a text
+  /// begin none, and this much fits beside the text in the processor's cache.
+  private var openings = [UInt64](repeating: 0, count: Self.openingBits / 64)
+  private static let openingBits = 1 << 18
 
   private struct Edge: Sendable {
     var word: UInt64 = 0
@@ -51,7 +55,9 @@ public struct PhraseTrie: Sendable {
       }
       let token = tokens[index]
       if rule == .asWritten, words < 32, token.isCapitalized { capitals |= 1 << UInt32(words) }
-      node = child(of: node, Self.key(of: token))
+      let key = Self.key(of: token)
+      if node == 0 { openings[Self.openingWord(of: key)] |= Self.openingBit(of: key) }
+      node = child(of: node, key)
       words += 1
       index += 1
     }
@@ -89,6 +95,11 @@ public struct PhraseTrie: Sendable {
   public func longest(
     at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8]
   ) -> Phrase? {
+    guard start < limit else { return nil }
+    let opening = Self.key(of: tokens[start])
+    guard openings[Self.openingWord(of: opening)] & Self.openingBit(of: opening) != 0 else {
+      return nil
+    }
     var node: Int32 = 0
     var index = start
     var words: UInt32 = 0
@@ -107,6 +118,7 @@ public struct PhraseTrie: Sendable {
       words += 1
       node = next
       index += 1
+      guard firstEntries[Int(node)] >= 0 else { continue }
       let subjects = subjects(of: node, capitals: seen, tokens[start..<index], of: text)
       if !subjects.isEmpty { best = Phrase(tokens: start..<index, subjects: subjects) }
     }
@@ -125,7 +137,8 @@ public struct PhraseTrie: Sendable {
       }
       index = entry.next
     }
-    return subjects.reversed()
+    if subjects.count > 1 { subjects.reverse() }
+    return subjects
   }
 
   private func fits(_ entry: Entry, _ tokens: ArraySlice<Token>, of text: [UInt8]) -> Bool {
@@ -142,6 +155,14 @@ public struct PhraseTrie: Sendable {
     if token.is("-") { return index + 1 < tokens.count && !tokens[index + 1].followsBlank }
     let before = tokens[index - 1]
     return token.is(".") && before.isCapitalized && before.end - before.start <= 4
+  }
+
+  private static func openingWord(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key ^ key &>> 32) &>> 6) & (openingBits / 64 - 1)
+  }
+
+  private static func openingBit(of key: UInt64) -> UInt64 {
+    1 &<< ((key ^ key &>> 32) & 63)
   }
 
   /// A word's own value; for a mark one that no word has.

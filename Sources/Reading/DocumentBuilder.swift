@@ -92,7 +92,7 @@ struct DocumentBuilder {
     let statements = subeditor.statements
     return Document(
       id: id, file: file, text: text, blocks: blocks, sentences: sentences,
-      title: header(statements.title), published: header(statements.published),
+      title: header(statements.title), published: header(statements.dates.published),
       publisher: header(statements.publisher), dateline: header(statements.dateline),
       url: statements.url,
       language: LanguageGuess.language(of: text, text.indices), leftOut: leftOut.map(\.line))

@@ -14,16 +14,17 @@ public struct Reader: Sendable {
 
   /// Made from what is known of the world.
   ///
-  /// The abbreviations are folded, without their full stop: words that a full stop follows within a
+  /// The dates of the head are those of lines above and below a text, where months stand in any
+  /// language. The abbreviations are folded, without their full stop: words that a full stop follows within a
   /// sentence. The places are names of cities, folded whole: with them `New York: The …` is a
   /// dateline, without them only a name in capitals is.
   public init(
     publishers: [PublisherProfile], furniture: [FurniturePhrase], dates: DateScanner,
-    abbreviations: Set<Word>, places: Set<Word> = []
+    headDates: DateScanner? = nil, abbreviations: Set<Word>, places: Set<Word> = []
   ) {
     books = Subeditor.Books(
-      dates: dates, publishers: PublisherBook(publishers), furniture: FurnitureBook(furniture),
-      places: places)
+      dates: dates, headDates: headDates ?? dates, publishers: PublisherBook(publishers),
+      furniture: FurnitureBook(furniture), places: places)
     splitter = SentenceSplitter(abbreviations: abbreviations, dates: dates)
   }
 

@@ -6,17 +6,28 @@ import Briefing
 /// dates is here. Numeric dates are read day first (`02.09.2024`), as outside the United States,
 /// unless the second number can only be a day; with a slash, only where one reading is possible.
 public struct DateScanner: Sendable {
-  private let words: [Word: DateWord]
-
-  public init(words: [Word: DateWord]) {
-    self.words = words
+  /// How the months and weekdays are written.
+  public enum Spelling: Sendable {
+    /// With a capital, as in English: without one `may` and `march` are verbs.
+    case capitalized
+    /// As other languages do, and as lines above a text do: `12 мая 2021 года`, `8 de mayo de 2014`,
+    /// `14. Mai 2021`, `2021. május 14.`.
+    case free
   }
 
-  /// What a word has to do with dates; a month or weekday only with a capital.
+  private let words: WordTable<DateWord>
+  let spelling: Spelling
+
+  public init(words: [Word: DateWord], spelling: Spelling = .capitalized) {
+    self.words = WordTable(words)
+    self.spelling = spelling
+  }
+
+  /// What a word has to do with dates; a month or weekday in English only with a capital.
   public func dateWord(of token: Token) -> DateWord? {
     guard !token.isMark, !token.isNumber, let word = words[token.word] else { return nil }
     switch word {
-    case .month, .weekday: return token.isCapitalized ? word : nil
+    case .month, .weekday: return spelling == .free || token.isCapitalized ? word : nil
     default: return word
     }
   }
@@ -165,6 +176,9 @@ extension DateCursor {
     if let date = isoDate() ?? pointedDate() ?? dashedDate() ?? slashedDate() {
       return .span(date, through: nil)
     }
+    if scanner.spelling == .free, let date = ideographicDate() ?? yearFirstDate() {
+      return .span(date, through: nil)
+    }
     if let expression = dayFirstDate() { return expression }
     if let year = year(at: position), !isBehindSlash { return yearDate(year) }
     if let count = number(at: position, digits: 1...3) {
@@ -243,6 +257,52 @@ extension DateCursor {
     return date
   }
 
+  /// `2021年5月14日`, `2021년 5월 14일`.
+  private mutating func ideographicDate() -> PartialDate? {
+    var parts: [Int] = []
+    var index = position
+    while index < range.upperBound, parts.count < 3, tokens[index].isNumber,
+      tokens[index].shape.contains(.caseless)
+    {
+      for digits in text[tokens[index].range].split(whereSeparator: { !(0x30...0x39).contains($0) })
+      where parts.count < 3 && digits.count <= 4 {
+        parts.append(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+      }
+      index += 1
+    }
+    guard parts.count == 3, (1800...2199).contains(parts[0]),
+      let date = PartialDate(year: parts[0], month: parts[1], day: parts[2])
+    else { return nil }
+    position = index
+    return date
+  }
+
+  /// `2021. május 14.`, `2021 m. gegužės 14 d.`, `2021 жылғы 14 мамыр`.
+  private mutating func yearFirstDate() -> PartialDate? {
+    guard let year = year(at: position) else { return nil }
+    var index = position + 1
+    while isMark(".", at: index) || isLink(at: index) { index += 1 }
+    let date: PartialDate?
+    if case .month(let month)? = word(at: index), let day = dayOfMonth(at: index + 1) {
+      date = PartialDate(year: year, month: month, day: day)
+      index += 2
+    } else if let day = dayOfMonth(at: index) {
+      index += isMark(".", at: index + 1) ? 2 : 1
+      guard case .month(let month)? = word(at: index) else { return nil }
+      date = PartialDate(year: year, month: month, day: day)
+      index += 1
+    } else {
+      date = nil
+    }
+    if date != nil { position = index }
+    return date
+  }
+
+  private func isLink(at index: Int) -> Bool {
+    if case .link? = word(at: index) { return true }
+    return false
+  }
+
   /// `25 May`, `3rd March, 2023`, `25–27 May 2025`, `31 August – 1 September`.
   private mutating func dayFirstDate() -> DateExpression? {
     let start = position
@@ -253,6 +313,7 @@ extension DateCursor {
       last = day
       position += 2
     }
+    if scanner.spelling == .free, isMark(".", at: position), isGlued(at: position) { position += 1 }
     if case .link? = word(at: position) { position += 1 }
     guard case .month(let month)? = word(at: position) else {
       position = start

@@ -13,7 +13,7 @@ struct DocumentStage: Sendable {
     self.folder = folder
     reader = Reader(
       publishers: lexicon.publishers, furniture: lexicon.furniture, dates: lexicon.dates,
-      abbreviations: lexicon.abbreviations, places: lexicon.cityNames)
+      headDates: lexicon.headDates, abbreviations: lexicon.abbreviations, places: lexicon.cityNames)
     extractor = Extractor(lexicon: lexicon)
   }
 

@@ -33,9 +33,32 @@ import Text
     #expect(lexicon.ordinals[Word(word)] == number)
   }
 
-  private func dates(in text: String) -> [DateExpression] {
+  @Test(arguments: [
+    ("ru", "12 мая 2021 года"), ("uk", "12 травня 2021 року"), ("es", "12 de mayo de 2021"),
+    ("pt", "12 de maio de 2021"), ("fr", "12 mai 2021"), ("de", "12. Mai 2021"),
+    ("it", "12 maggio 2021"), ("tr", "12 Mayıs 2021"), ("ar", "12 مايو 2021"),
+    ("kk", "2021 жылғы 12 мамыр"), ("hu", "2021. május 12."), ("lt", "2021 m. gegužės 12 d."),
+    ("zh", "2021年5月12日"), ("uz", "2021 yil 12 may"),
+  ])
+  func `knows the months of other languages, in them and at the head of any text`(
+    language: String, text: String
+  ) throws {
+    let day = try #require(PartialDate(year: 2021, month: 5, day: 12))
+    let inText = dates(in: text, lexicon.dates(in: language))
+    #expect(inText.first == .span(day, through: nil))
+    let atHead = dates(in: text, lexicon.headDates)
+    #expect(atHead.first == .span(day, through: nil))
+  }
+
+  @Test(arguments: ["12 out of 15", "4 set to meet", "5 ago", "3 do not"])
+  func `takes no English word for a month of another language`(text: String) {
+    #expect(dates(in: text, lexicon.headDates).isEmpty)
+  }
+
+  private func dates(in text: String, _ scanner: DateScanner? = nil) -> [DateExpression] {
     let bytes = Array(text.utf8)
     let tokens = Tokenizer.tokens(in: bytes)
-    return lexicon.dates.mentions(in: tokens, tokens.indices, of: bytes).map(\.expression)
+    return (scanner ?? lexicon.dates).mentions(in: tokens, tokens.indices, of: bytes)
+      .map(\.expression)
   }
 }

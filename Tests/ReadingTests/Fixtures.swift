@@ -5,11 +5,13 @@ import Text
 /// What the tests know of the world: enough for their own texts; the gazetteer's tables have it all.
 enum Fixtures {
   static let reader = Reader(
-    publishers: publishers, furniture: furniture, dates: dates, abbreviations: abbreviations)
+    publishers: publishers, furniture: furniture, dates: dates, headDates: headDates,
+    abbreviations: abbreviations)
 
   /// The same, with the names of some cities.
   static let readerWithPlaces = Reader(
-    publishers: publishers, furniture: furniture, dates: dates, abbreviations: abbreviations,
+    publishers: publishers, furniture: furniture, dates: dates, headDates: headDates,
+    abbreviations: abbreviations,
     places: Set(["New Orsk", "Port Anson", "Velia"].map { Word($0) }))
 
   static let publishers: [PublisherProfile] = [
@@ -34,21 +36,25 @@ enum Fixtures {
     PublisherProfile(name: "QNA", tags: ["(QNA)"], names: ["QNA"]),
     PublisherProfile(name: "Reuters", tags: ["(Reuters)"], names: ["Reuters"]),
     PublisherProfile(name: "News.Az", tags: ["news.az"], names: ["News.Az"]),
+    PublisherProfile(name: "Dunyo", names: ["Dunyo", "\"Dunyo\" IA"]),
+    PublisherProfile(name: "Anson Press Office", names: ["Anson Press Office"]),
+    PublisherProfile(name: "LINA", tags: ["(LINA)"], names: ["LINA"]),
   ]
 
   static let furniture: [FurniturePhrase] =
     [
       "Read also:", "Photo:", "Photo by", "All rights reserved", "©", "Subscribe to", "Copyright",
-      "Follow us on", "min read", "Tags:", "Related posts",
+      "Follow us on", "min read", "Tags:", "Related posts", "Read more",
     ].map { FurniturePhrase(phrase: $0, kind: .prefix) }
     + [
       "Share", "Tweet", "Print", "World", "Politics", "Home", "Read more", "Facebook", "Email",
-      "Skip to main content", "Trade",
+      "Skip to main content", "Trade", "Business", "Sports", "Contact Us", "See more",
+      "General News",
     ].map { FurniturePhrase(phrase: $0, kind: .line) }
     + ["OPINION", "PRESS RELEASE", "EXCLUSIVE"].map { FurniturePhrase(phrase: $0, kind: .kicker) }
     + [
       "Source:", "SOURCE", "Based on materials from", "Reporting by", "By a staff correspondent",
-      "(Source:", "via", "With inputs from",
+      "(Source:", "via", "With inputs from", "[Source:", "From:", "Publisher:",
     ].map { FurniturePhrase(phrase: $0, kind: .signOff) }
 
   static let abbreviations: Set<Word> = Set(
@@ -56,33 +62,43 @@ enum Fixtures {
       "mr", "mrs", "ms", "dr", "gen", "lt", "col", "prof", "hon", "eng", "sen",
     ].map { Word($0) })
 
-  static let dates = DateScanner(
-    words: {
-      var words: [Word: DateWord] = [:]
-      let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+  static let dates = DateScanner(words: dateWords)
+
+  /// The same with some months of other languages, however they are written.
+  static let headDates = DateScanner(
+    words: dateWords.merging(
+      [
+        Word("мая"): .month(5), Word("mayo"): .month(5), Word("Mai"): .month(5), Word("de"): .link,
+        Word("года"): .link,
       ]
-      for (offset, month) in months.enumerated() {
-        words[Word(month)] = .month(offset + 1)
-        words[Word(String(month.prefix(3)))] = .month(offset + 1)
-      }
-      words[Word("Sept")] = .month(9)
-      let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-      for (offset, weekday) in weekdays.enumerated() {
-        words[Word(weekday)] = .weekday(offset + 1)
-        words[Word(String(weekday.prefix(3)))] = .weekday(offset + 1)
-      }
-      let others: [(String, DateWord)] = [
-        ("of", .link), ("the", .link), ("to", .range), ("and", .range), ("in", .lead(.at)),
-        ("on", .lead(.at)), ("for", .lead(.covering)), ("next", .shift(1)), ("last", .shift(-1)),
-        ("month", .unit(.month)), ("year", .unit(.year)), ("week", .unit(.week)),
-        ("today", .day(0)),
-        ("first", .ordinal(1)), ("second", .ordinal(2)), ("half", .half), ("late", .yearPart(2)),
-      ]
-      for (word, meaning) in others { words[Word(word)] = meaning }
-      return words
-    }())
+    ) { one, _ in one }, spelling: .free)
+
+  private static let dateWords: [Word: DateWord] = {
+    var words: [Word: DateWord] = [:]
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    for (offset, month) in months.enumerated() {
+      words[Word(month)] = .month(offset + 1)
+      words[Word(String(month.prefix(3)))] = .month(offset + 1)
+    }
+    words[Word("Sept")] = .month(9)
+    let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    for (offset, weekday) in weekdays.enumerated() {
+      words[Word(weekday)] = .weekday(offset + 1)
+      words[Word(String(weekday.prefix(3)))] = .weekday(offset + 1)
+    }
+    let others: [(String, DateWord)] = [
+      ("of", .link), ("the", .link), ("to", .range), ("and", .range), ("in", .lead(.at)),
+      ("on", .lead(.at)), ("for", .lead(.covering)), ("next", .shift(1)), ("last", .shift(-1)),
+      ("month", .unit(.month)), ("year", .unit(.year)), ("week", .unit(.week)),
+      ("today", .day(0)),
+      ("first", .ordinal(1)), ("second", .ordinal(2)), ("half", .half), ("late", .yearPart(2)),
+    ]
+    for (word, meaning) in others { words[Word(word)] = meaning }
+    return words
+  }()
 }
 
 /// A document as read from a text, with what the tests ask of it.

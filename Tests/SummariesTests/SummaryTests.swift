@@ -213,4 +213,29 @@ import Testing
         "The second Bee Summit was held on 9 October 2025. "
           + "The Forum on Wasps, due on 12 October 2025, has been cancelled."))
   }
+
+  @Test func `says of a text in another language what was not read of it`() {
+    var small = SmallArchive(asOf: "2025-10-10")
+    small.document("a", "2025-10-10", sentences: ["Los ministros se reunieron."]) {
+      $0.document.language = "es-CL"
+    }
+    let text = small.summarizer.text(of: .document(Identifier("a")))
+    #expect(
+      text.plain == """
+        This text, published on 10 October 2025, is in Spanish. Of its text only the countries it \
+        names, its date and its figures were read: no meeting, person, body or agreement.
+        """)
+    #expect(
+      text.markdown.contains(
+        "Language: Spanish, of which only countries, dates and figures are read"))
+    let english = archive().summarizer.text(of: .document(Identifier("a")))
+    #expect(!english.markdown.contains("Language"))
+  }
+
+  @Test func `names a language by its code where no other name is known`() {
+    #expect(LanguageName.foreign("xx") == "another language (xx)")
+    #expect(LanguageName.foreign("pt-BR") == "Portuguese")
+    #expect(LanguageName.foreign("en-GB") == nil)
+    #expect(LanguageName.foreign(nil) == nil)
+  }
 }

@@ -159,4 +159,40 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
     let leads = scanner.mentions(in: tokens, tokens.indices, of: bytes).map(\.lead)
     #expect(leads == [expected])
   }
+
+  @Test(arguments: [
+    ("12 мая 2021 года", "2021-05-12"), ("8 de mayo de 2014", "2014-05-08"),
+    ("14. Mai 2021", "2021-05-14"), ("2021. Mai 14.", "2021-05-14"),
+    ("2021 г. 14 мая", "2021-05-14"), ("2021年5月14日", "2021-05-14"),
+    ("2021년 5월 14일", "2021-05-14"), ("09 june 2003 18:40", "2003-06-09"),
+  ])
+  func `reads dates as other languages write them`(text: String, expected: String) {
+    let free = DateScanner(
+      words: [
+        Word("мая"): .month(5), Word("mayo"): .month(5), Word("Mai"): .month(5),
+        Word("June"): .month(6), Word("de"): .link, Word("г"): .link,
+      ], spelling: .free)
+    let bytes = Array(text.utf8)
+    let tokens = Tokenizer.tokens(in: bytes)
+    let found = free.mentions(in: tokens, tokens.indices, of: bytes).first?.expression
+    let expression = day(expected).map { DateExpression.span($0, through: nil) }
+    #expect(found == expression)
+  }
+
+  @Test(arguments: [
+    "they may 12 times", "2021年", "12345年5月14日", "14. of them", "2021 14",
+  ])
+  func `reads no date where the month has no capital or there is none`(text: String) {
+    let found = expressions(in: text).filter {
+      if case .span(let date, _) = $0 { return date.day != nil }
+      if case .yearless = $0 { return true }
+      return false
+    }
+    #expect(found == [])
+  }
+}
+
+private func day(_ text: String) -> PartialDate? {
+  let parts = text.split(separator: "-").compactMap { Int($0) }
+  return PartialDate(year: parts[0], month: parts[1], day: parts[2])
 }

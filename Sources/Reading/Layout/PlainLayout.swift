@@ -74,6 +74,8 @@ struct WrapEvidence {
   private var full = 0
   private var pairs = 0
   private var fullPairs = 0
+  /// Lines that begin small, as they do in the middle of a sentence.
+  private var smallStarts = 0
 
   private static let widths = 40...100
 
@@ -89,6 +91,7 @@ struct WrapEvidence {
       let isFull = Self.isFull(text, line, before: next, widest)
       pairs += 1
       if isFull { fullPairs += 1 }
+      if text.beginsWithSmall(next.range) { smallStarts += 1 }
       if !text.endsSentence(line.range) {
         broken += 1
         if isFull { full += 1 }
@@ -101,10 +104,12 @@ struct WrapEvidence {
     Self.widths.contains(widest) && broken >= 3 && full * 4 >= broken * 3 ? widest : nil
   }
 
-  /// Of a few lines in a text of other shape: all must be full.
+  /// Of a few lines in a text of other shape: all must be full, and one begin within a sentence.
+  ///
+  /// A headline and the lines below it may be as wide by chance.
   var strictWidth: Int? {
     Self.widths.contains(widest) && pairs >= 2 && fullPairs == pairs && broken * 2 >= pairs
-      ? widest : nil
+      && smallStarts > 0 ? widest : nil
   }
 
   /// Whether the first word of the next line had no room on this one.

@@ -46,6 +46,11 @@ extension CleanText {
     range.isEmpty ? false : bytes[range.upperBound - 1] == byte
   }
 
+  func endsIn(_ mark: StaticString, _ range: Range<Int>) -> Bool {
+    range.count >= mark.utf8CodeUnitCount
+      && bytes.has(mark, at: range.upperBound - mark.utf8CodeUnitCount)
+  }
+
   /// The number of runs between blanks, counted no further than `limit`.
   func wordCount(_ range: Range<Int>, upTo limit: Int) -> Int {
     var count = 0

@@ -18,7 +18,7 @@ struct Dateline {
 
   /// What speaks for its being a dateline.
   struct Form: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// The place stands in capitals.
     static let capitals = Form(rawValue: 1 << 0)
@@ -34,6 +34,8 @@ struct Dateline {
     static let lineEnd = Form(rawValue: 1 << 6)
     /// The date is a number: `15.11.2021`.
     static let numericDate = Form(rawValue: 1 << 7)
+    /// The hour stands behind the date.
+    static let hour = Form(rawValue: 1 << 8)
   }
 
   /// Whether its form alone tells a dateline, wherever it stands.

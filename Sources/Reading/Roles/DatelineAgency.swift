@@ -16,8 +16,41 @@ extension DatelineParser {
       else { continue }
       (found, start) = (known.name, known.end)
     }
-    return found.map { Dateline.Agency(name: $0, isKnown: true) }
+    return (found ?? correspondents(range)).map { Dateline.Agency(name: $0, isKnown: true) }
   }
+
+  /// An agency with its address in a bracket and no date: `(Anson Secretariat, Port Anson, Velia) – The
+  /// …`; and the token behind it.
+  func address() -> (publisher: String, end: Int)? {
+    guard tokens.first?.is("(") == true,
+      let close = closing(0, "(", ")", within: 20),
+      let known = publishers.publisher(at: 1, in: tokens, upTo: close, of: text),
+      tokens[known.end..<close].allSatisfy({ $0.is(",") || $0.isCapitalized })
+    else { return nil }
+    var end = close + 1
+    while end < limit, tokens[end].is("-") || tokens[end].is(":") { end += 1 }
+    guard end < limit, end > close + 1 || known.end < close,
+      tokens[end].isCapitalized || tokens[end].is("\"")
+    else { return nil }
+    return (known.name, end)
+  }
+
+  /// The known name before a correspondent's: `BTA correspondent Yavor Orlo`.
+  private func correspondents(_ range: Range<Int>) -> String? {
+    guard
+      let known = publishers.publisher(
+        at: range.lowerBound, in: tokens, upTo: range.upperBound, of: text),
+      tokens[known.end..<range.upperBound].prefix(3).contains(where: {
+        Self.reporters.contains($0.word)
+      })
+    else { return nil }
+    return known.name
+  }
+
+  private static let reporters = Set(
+    ["correspondent", "correspondents", "reporter", "reporters", "special", "staff"].map {
+      Word($0)
+    })
 
   /// A name of one to three words, as written.
   ///
@@ -41,6 +74,7 @@ extension DatelineParser {
   mutating func takeSlashes() -> Bool {
     var start = index
     while start < limit, tokens[start].is("/") { start += 1 }
+    if takeOpenSlash(from: start) { return true }
     guard let close = (start..<min(limit, start + 6)).first(where: { tokens[$0].is("/") }),
       close > start
     else { return false }
@@ -57,6 +91,22 @@ extension DatelineParser {
     }
     index = close + 1
     while isMark("/") { index += 1 }
+    return true
+  }
+
+  /// `/Dunyo.`: the second slash was forgotten.
+  private mutating func takeOpenSlash(from start: Int) -> Bool {
+    var name = start
+    while name < limit, tokens[name].isMark { name += 1 }
+    guard name < limit, name - start <= 1,
+      let known = publishers.publisher(at: name, in: tokens, upTo: limit, of: text)
+    else { return false }
+    var end = known.end
+    while end < limit, tokens[end].is("\"") || tokens[end].is("'") { end += 1 }
+    guard end < limit, tokens[end].is(".") else { return false }
+    line.agency = Dateline.Agency(name: known.name, isKnown: true)
+    line.form.insert(.bracketed)
+    index = end
     return true
   }
 
@@ -80,12 +130,12 @@ extension DatelineParser {
     return true
   }
 
-  /// `June 29. /TASS/`, `ASTANA. KAZINFORM –`: the stop belongs to the dateline, and more follows.
+  /// `June 29. /TASS/`, `29.06.2021. (Khovar) –`, `ASTANA. KAZINFORM –`: the stop belongs to the dateline, and more follows.
   mutating func takeStopBeforeAgency() -> Bool {
     guard let next = token(1) else { return false }
-    if next.is("/") {
+    if next.is("/") || next.is("(") && hasKnownBracket(at: index + 1) {
       index += 1
-      if takeSlashes() { return true }
+      if takePart() { return true }
       index -= 1
       return false
     }
@@ -103,6 +153,11 @@ extension DatelineParser {
     if known.end < limit, !tokens[known.end].isMark { line.form.insert(.stop) }
     index = known.end
     return true
+  }
+
+  private func hasKnownBracket(at open: Int) -> Bool {
+    guard let close = closing(open, "(", ")", within: 16) else { return false }
+    return known(in: (open + 1)..<close) != nil
   }
 
   /// An agency behind a dash: `Doha - QNA`.

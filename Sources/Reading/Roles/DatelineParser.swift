@@ -9,35 +9,35 @@ struct DatelineParser {
   let limit: Int
   /// Whether the tokens are all of the passage.
   let isWhole: Bool
-  let dates: DateScanner
-  let publishers: PublisherBook
+  let books: Subeditor.Books
   var index = 0
   var line = Dateline(place: 0..<0, end: 0)
   var qualifiers = 0
 
   private static let mostWords = 5
 
-  init(
-    _ text: [UInt8], _ tokens: [Token], isWhole: Bool, _ dates: DateScanner,
-    _ publishers: PublisherBook
-  ) {
+  init(_ text: [UInt8], _ tokens: [Token], isWhole: Bool, _ books: Subeditor.Books) {
     self.text = text
     self.tokens = tokens
     self.isWhole = isWhole
-    self.dates = dates
-    self.publishers = publishers
+    self.books = books
     limit = tokens.count
   }
+
+  var dates: DateScanner { books.dates }
+  var publishers: PublisherBook { books.publishers }
 
   /// The dateline that begins at a token; nil where none does.
   mutating func dateline(at start: Int = 0) -> Dateline? {
     index = start
     line = Dateline(place: start..<start, end: start)
     qualifiers = 0
-    skipPrefix()
-    guard takePlace() else { return nil }
+    let carrier = skipPrefix()
+    guard takePlace(), !isPublisher(line.place) else { return nil }
     while index < limit, takePart() {}
-    return takeEnd() ? line : nil
+    guard takeEnd() else { return nil }
+    line.agency = line.agency ?? carrier
+    return line
   }
 
   func token(_ offset: Int = 0) -> Token? {
@@ -49,10 +49,22 @@ struct DatelineParser {
   }
 
   /// The agency that passed the dispatch on: `(MENAFN- Kuwait News Agency) KUWAIT, Feb 2 …`.
-  private mutating func skipPrefix() {
-    guard isMark("("), let close = closing(index, "(", ")", within: 14) else { return }
-    if let known = known(in: (index + 1)..<close) { line.agency = known }
-    index = close + 1
+  ///
+  /// An hour before the place is passed over: `13:57 | Lima, Apr. 21.`
+  private mutating func skipPrefix() -> Dateline.Agency? {
+    if isMark(":", 1), token()?.isNumber == true, isMark("|", 3) { index += 4 }
+    guard isMark("("), let close = closing(index, "(", ")", within: 14) else { return nil }
+    defer { index = close + 1 }
+    return known(in: (index + 1)..<close)
+  }
+
+  /// Whether tokens are the name of an agency and no place: `Anson News (AN)`.
+  private func isPublisher(_ place: Range<Int>) -> Bool {
+    guard place.count > 1,
+      let known = publishers.publisher(
+        at: place.lowerBound, in: tokens, upTo: place.upperBound, of: text)
+    else { return false }
+    return known.end == place.upperBound
   }
 
   /// The closing bracket of the one at a token, brackets within counted.

@@ -9,9 +9,11 @@ extension DatelineParser {
     if token.is("(") { return takeBracket(closing(index, "(", ")", within: 16)) }
     if token.is("[") { return takeBracket(closing(index, "[", "]", within: 8)) }
     if token.is("/") { return takeSlashes() }
-    if takeDate() { return true }
+    if takeDate() || takeLunarDate() || takeHour() { return true }
     if token.is(".") { return takeStopBeforeAgency() }
-    if token.is("-") { return takeDashBeforeAgency() }
+    if token.is("-") {
+      return takeDashBeforeAgency() || takeDashBeforeQualifier() || takeDashBeforeDate()
+    }
     return !token.isMark && isBehindJoint && takeBareAgency(allowingUnknown: false)
   }
 
@@ -23,7 +25,7 @@ extension DatelineParser {
   private mutating func takeComma() -> Bool {
     index += 1
     guard index < limit else { return isWhole }
-    if takeDate() || takeForeignDate() { return true }
+    if takeDate() || takeLunarDate() || takeForeignDate() || takeHour() { return true }
     guard let next = token(), !next.isMark else {
       // `ISLAMABAD, (DNA) –`
       return isMark("(") || isMark("/")
@@ -33,16 +35,12 @@ extension DatelineParser {
     return false
   }
 
-  /// A region or country: `, Azerbaijan`, `, D.C.`, `, Calif.`.
+  /// A region or country: `, Azerbaijan`, `, D.C.`, `, Calif.`, `, St. Kitts and Nevis`.
   private mutating func takeQualifier() -> Bool {
     guard qualifiers < 2, !line.form.contains(.dated) else { return false }
     var end = index
-    while end < limit, end - index < 4, tokens[end].isCapitalized,
-      end == index || tokens[end].followsBlank, dates.dateWord(of: tokens[end]) == nil
-    {
-      end += 1
-    }
-    guard end > index, end < limit || isWhole else { return false }
+    while end < limit, end - index < 6, isQualifierWord(end) { end += 1 }
+    guard end > index, end < limit || isWhole, tokens[end - 1].isCapitalized else { return false }
     let isAbbreviated =
       end < limit && tokens[end].is(".") && tokens[end - 1].range.count <= 6 && end + 1 < limit
       && (tokens[end + 1].is("(") || tokens[end + 1].is(",") || tokens[end + 1].is("-"))
@@ -55,10 +53,26 @@ extension DatelineParser {
     return true
   }
 
+  /// A capital, the stop of `St.`, or a small word between two capitals.
+  private func isQualifierWord(_ at: Int) -> Bool {
+    let token = tokens[at]
+    if token.isCapitalized {
+      return (at == index || token.followsBlank) && dates.dateWord(of: token) == nil
+    }
+    guard at > index, at + 1 < limit, tokens[at + 1].isCapitalized else { return false }
+    if token.is(".") {
+      return !token.followsBlank && tokens[at - 1].range.count == 2 && tokens[at + 1].followsBlank
+    }
+    return Self.qualifierLinks.contains(token.word)
+      || token.word == Word("the") && Self.qualifierLinks.contains(tokens[at - 1].word)
+  }
+
+  private static let qualifierLinks = Set(["and", "of"].map { Word($0) })
+
   mutating func takeDate() -> Bool {
     guard !line.form.contains(.dated), let token = token(),
-      token.isNumber || dates.dateWord(of: token) != nil,
-      let mention = dates.mention(at: index, in: tokens, upTo: limit, of: text)
+      token.isNumber || books.headDates.dateWord(of: token) != nil,
+      let mention = books.headDates.mention(at: index, in: tokens, upTo: limit, of: text)
     else { return false }
     switch mention.expression {
     case .weekday: break
@@ -70,6 +84,55 @@ extension DatelineParser {
     if mention.tokens.count == 1, token.isNumber { line.form.insert(.numericDate) }
     index = mention.tokens.upperBound
     return true
+  }
+
+  /// `, 07:05`, `, 10:30 GMT` behind a date.
+  private mutating func takeHour() -> Bool {
+    guard line.form.contains(.dated), let hour = token(), hour.isNumber, isMark(":", 1),
+      let minute = token(2), minute.isNumber, !minute.followsBlank
+    else { return false }
+    index += 3
+    line.form.insert(.hour)
+    if let zone = token(), HeaderLine.isTimeWord(zone.word) { index += 1 }
+    return true
+  }
+
+  /// `12 Rabi' al-Awwal 1442 AH`, with the day of the other calendar behind it.
+  private mutating func takeLunarDate() -> Bool {
+    guard let end = LunarDate.end(at: index, in: tokens, of: text), end < limit else {
+      return false
+    }
+    index = end
+    return true
+  }
+
+  /// `Anson- Republic of Velia (AP) --`: a country behind a dash, and the agency behind it.
+  private mutating func takeDashBeforeQualifier() -> Bool {
+    guard index == line.place.upperBound, qualifiers == 0 else { return false }
+    var end = index + 1
+    while end < limit, end - index <= 5, !tokens[end].isMark,
+      tokens[end].isCapitalized || tokens[end].word == Word("of")
+    { end += 1 }
+    guard end > index + 1, end < limit, tokens[end].is("("),
+      let close = closing(end, "(", ")", within: 16), known(in: (end + 1)..<close) != nil
+    else { return false }
+    index = end
+    qualifiers += 1
+    return true
+  }
+
+  /// `Anson, Velia – 12 May 2024 –`.
+  private mutating func takeDashBeforeDate() -> Bool {
+    guard !line.form.contains(.dated), let next = token(1), next.isNumber || next.isCapitalized
+    else { return false }
+    let start = index
+    index += 1
+    if takeDate(), line.date != nil, isMark("-") || isMark("(") || isMark(".") || isMark(":") {
+      return true
+    }
+    line.form.subtract([.dated, .numericDate])
+    (line.date, index) = (nil, start)
+    return false
   }
 
   /// `23. lipnja`, `24 мая`: a day and a month in a language whose months are not known.

@@ -7,8 +7,7 @@ extension Subeditor {
 
   /// Finds the sign-offs below the text, and what is furniture there because of where it stands.
   mutating func editFoot() {
-    let reader = SignOffReader(
-      dates: books.dates, publishers: books.publishers, furniture: books.furniture)
+    let reader = SignOffReader(books: books)
     leaveOutTail(reader)
     var index = passages.count - 1
     var loose: [Int] = []
@@ -27,13 +26,15 @@ extension Subeditor {
     if index == 0, cutSignOff(index, reader) { loose = loose.map { $0 + 1 } }
     settle(loose)
     takeCredits(above: index, reader)
+    takeImprint()
   }
 
   private mutating func takeSignOff(_ index: Int, _ reader: SignOffReader) -> Bool {
     let range = signOffRange(passages[index])
-    guard let signOff = reader.signOff(bytes, range) ?? headerLineBelow(passages[index]) else {
-      return false
-    }
+    guard
+      let signOff = reader.signOff(bytes, range) ?? headerLineBelow(passages[index])
+        ?? office(index)
+    else { return false }
     passages[index].range = range
     take(signOff, index)
     return true
@@ -44,7 +45,31 @@ extension Subeditor {
     guard passage.isUndecided, passage.range.count <= 120, !text.endsInFullStop(passage.range),
       let line = headerLine(passage.range), line.isWhole
     else { return nil }
-    return SignOff(publisher: line.publisher, date: line.date)
+    switch line.date {
+    case .publication(let date)?: return SignOff(publisher: line.publisher, date: date)
+    case .either?: return SignOff(publisher: line.publisher, doubtful: line.date)
+    case .other?, nil: return SignOff(publisher: line.publisher)
+    }
+  }
+
+  /// A ministry below the text, with its town on the next line; or that town.
+  private func office(_ index: Int) -> SignOff? {
+    let passage = passages[index]
+    guard passage.isUndecided || passage.isHeading, passage.range.count <= 100 else { return nil }
+    if isBodyName(passage.range) {
+      let name = text.string(passage.range)
+      guard index + 1 < passages.count, isTown(passages[index + 1]) else {
+        return SignOff(publisher: name)
+      }
+      return SignOff(publisher: name + ", " + text.string(passages[index + 1].range))
+    }
+    guard isTown(passage), let above = previous(before: index), isBodyName(passages[above].range)
+    else { return nil }
+    return SignOff()
+  }
+
+  private func isTown(_ passage: Passage) -> Bool {
+    passage.range.count <= 40 && books.places.contains(Word(bytes.span, passage.range))
   }
 
   /// With the mark of an item taken back in: `- AAP` is no point of a list.
@@ -59,10 +84,10 @@ extension Subeditor {
 
   /// `Reporting by …` and the like, with what a page has below it taken for text.
   private mutating func takeCredits(above end: Int, _ reader: SignOffReader) {
-    guard let first = passages.indices.first(where: { isText(passages[$0]) }), first < end else {
-      return
-    }
-    for index in passages.indices[(first + 1)..<max(end, first + 1)].suffix(12)
+    // A standfirst may stand above the lines of the head.
+    let texts = passages.indices.filter { isText(passages[$0]) }
+    guard texts.count >= 2, texts[1] < end else { return }
+    for index in passages.indices[(texts[1] + 1)..<max(end, texts[1] + 1)].suffix(12)
     where passages[index].isUndecided && passages[index].range.count <= SignOffReader.longest {
       let range = passages[index].range
       guard !isText(passages[index]), books.furniture.match(.signOff, in: bytes, range) != nil,
@@ -79,8 +104,11 @@ extension Subeditor {
     passages[index].role = .signOff
     let offset = passages[index].range.lowerBound
     // The foot is read upwards: what stands further up is the same said again, or says less.
-    if let date = signOff.date, statements.signOffDate == nil || signOff.publisher != nil {
-      statements.signOffDate = Statement(value: date, offset: offset)
+    if let date = signOff.date, statements.dates.signOff == nil || signOff.publisher != nil {
+      statements.dates.signOff = Statement(value: date, offset: offset)
+    }
+    if let doubtful = signOff.doubtful {
+      statements.dates.take(header: doubtful, nil, at: offset)
     }
     if let publisher = signOff.publisher {
       statements.name(publisher, signOff.directness, at: offset)
@@ -89,6 +117,9 @@ extension Subeditor {
 
   /// Lines that are neither text nor known: a name beside the credits, or what is left of a page.
   private mutating func settle(_ loose: [Int]) {
+    if areHeadlines(loose) {
+      for index in loose { passages[index].role = .leftOut }
+    }
     for index in loose {
       guard passages.indices.contains(index),
         passages[index].isUndecided || passages[index].isHeading,
@@ -101,6 +132,25 @@ extension Subeditor {
       } else if hasFurnitureAround(index) || isInitials(passages[index].range) {
         passages[index].role = .leftOut
       }
+    }
+  }
+
+  /// Whether several lines at the very end are headlines of other texts: they say something, and no
+  /// lead-in stands above them.
+  private func areHeadlines(_ lines: [Int]) -> Bool {
+    guard lines.count >= 2, let top = lines.min(), let above = previous(before: top),
+      text.endsInFullStop(passages[above].range)
+    else { return false }
+    return lines.allSatisfy { index in
+      guard passages.indices.contains(index), passages[index].isUndecided,
+        text.wordCount(passages[index].range, upTo: 5) >= 5
+      else { return false }
+      let tokens = Tokenizer.tokens(in: bytes, passages[index].range)
+      return tokens[0].isCapitalized
+        && tokens.count {
+          !$0.isMark && !$0.isNumber && !$0.isCapitalized && !$0.shape.contains(.caseless)
+            && $0.range.count > 3
+        } >= 2
     }
   }
 
@@ -143,12 +193,22 @@ extension Subeditor {
     return passages[(text + 1)...].contains { $0.isLeftOut }
   }
 
-  /// The letters by which editors sign: `mh/abo/lam/mks`.
+  /// The letters by which editors sign: `mh/abo/lam/mks`, `RKS/AN/SR`, `sss.tm`, `===R.H.`.
   private func isInitials(_ range: Range<Int>) -> Bool {
     guard range.count <= 24 else { return false }
-    return bytes[range].allSatisfy { $0.isSmall || $0 == UInt8(ascii: "/") || $0 == 0x20 }
-      && bytes[range].split(whereSeparator: { !$0.isSmall }).allSatisfy { $0.count <= 4 }
+    let groups = bytes[range].split(whereSeparator: { !$0.isLetter })
+    let marks = bytes[range].filter { !$0.isLetter && $0 != UInt8(ascii: " ") }
+    guard !groups.isEmpty, groups.allSatisfy({ $0.count <= 4 }),
+      marks.allSatisfy({ UInt8.initialsMarks.contains($0) })
+    else { return false }
+    return !marks.isEmpty || groups.allSatisfy { $0.allSatisfy(\.isSmall) }
   }
+}
+
+extension UInt8 {
+  fileprivate static let initialsMarks: [UInt8] = [
+    UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "="), UInt8(ascii: "-"),
+  ]
 }
 
 // MARK: - A sign-off behind the last sentence
@@ -160,6 +220,12 @@ extension Subeditor {
   /// Cuts `///nCa, 25 June 2025`, `(end) sd` or `-- SPA` off the end of the text.
   private mutating func cutSignOff(_ index: Int, _ reader: SignOffReader) -> Bool {
     let range = passages[index].range
+    if text.endsIn("./.", range), range.count > 20 {
+      // The mark by which some agencies end: `…, he said./.`
+      cut(index, at: range.upperBound - 2, first: passages[index].role)
+      passages[index + 1].role = .signOff
+      return true
+    }
     guard let start = startOfSignOff(range, reader) else { return false }
     if isCredit(inBrackets: start..<range.upperBound) {
       cut(index, at: start, first: passages[index].role)

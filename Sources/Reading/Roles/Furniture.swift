@@ -10,7 +10,13 @@ extension Subeditor {
       let words = reader.wordsOfLine(passages[index])
       if words > 0 || reader.isFurniture(passages[index]) {
         passages[index].role = .leftOut
-        passages[index].isDoubtful = words == 1
+        passages[index].isDoubtful =
+          words == 1 && text.wordCount(passages[index].range, upTo: 2) == 1
+      } else if let credit = reader.startOfCredit(passages[index]) {
+        // `… for a week. Photo: Orsk Press`: the sentences before the credit stay.
+        cut(index, at: credit, first: .undecided)
+        index += 1
+        passages[index].role = .leftOut
       } else if let bar = reader.startOfBar(passages[index]) {
         // `Ankara, 9 October 2025 | Share | Tweet`: what stands before the bar stays.
         cut(index, at: bar, first: .undecided)
@@ -18,6 +24,24 @@ extension Subeditor {
         passages[index].role = .leftOut
       }
       index += 1
+    }
+    leaveOutNavigation(reader)
+    leaveOutCaptions(reader)
+    leaveOutTeasers()
+  }
+}
+
+extension Subeditor {
+  /// Leaves out the caption beside the credit of a picture: a sentence that says where somebody stands.
+  fileprivate mutating func leaveOutCaptions(_ reader: FurnitureReader) {
+    for index in passages.indices where passages[index].isLeftOut {
+      guard reader.isPhotoLine(passages[index].range) else { continue }
+      for neighbour in [index - 1, index + 1] where passages.indices.contains(neighbour) {
+        let range = passages[neighbour].range
+        if passages[neighbour].isUndecided, range.count <= 400, reader.positions(range) > 0 {
+          passages[neighbour].role = .leftOut
+        }
+      }
     }
   }
 }
@@ -27,7 +51,7 @@ struct FurnitureReader {
   let text: CleanText
   let books: Subeditor.Books
 
-  private var bytes: [UInt8] { text.bytes }
+  var bytes: [UInt8] { text.bytes }
 
   /// How many words of a bar the passage has, if it has nothing else.
   func wordsOfLine(_ passage: Passage) -> Int {
@@ -41,9 +65,11 @@ struct FurnitureReader {
     switch passage.role {
     case .undecided, .block(.heading):
       return isRule(range) || books.furniture.isPrefixed(bytes, range) || isAddress(range)
-        || isBreadcrumb(range) || isPhotoCredit(range) || isTagLine(range)
+        || isBreadcrumb(range) || isCaption(range) || isTagLine(range) || isGauge(range)
+        || isMenu(range) || isTicker(range) || isTermsOfUse(range)
     case .block(.item):
       return range.count > 12 && books.furniture.isPrefixed(bytes, range) || isAddress(range)
+        || isPhotoCredit(range)
     default: return false
     }
   }
@@ -58,8 +84,8 @@ struct FurnitureReader {
   private func hasDate(_ range: Range<Int>) -> Bool {
     guard bytes[range].contains(where: \.isDigit) else { return false }
     let tokens = Tokenizer.tokens(in: bytes, range)
-    return books.dates.mentions(in: tokens, tokens.indices, of: bytes).contains {
-      Publication($0.expression) != nil
+    return HeaderDates(scanner: books.headDates).dates(in: tokens, of: bytes).contains {
+      $0.reading != .other
     }
   }
 
@@ -134,47 +160,4 @@ struct FurnitureReader {
         && !$0.dropFirst().allSatisfy(\.isDigit)
     }
   }
-
-  /// A caption that ends in its credit: `… in Beijing. (Xinhua/Wang Ye)`, `… at the talks (Photo: VNA)`.
-  private func isPhotoCredit(_ range: Range<Int>) -> Bool {
-    guard range.count <= 400 else { return false }
-    if bytes[range.upperBound - 1] == UInt8(ascii: ")") {
-      guard let open = bytes[range].lastIndex(of: UInt8(ascii: "(")),
-        isCredit((open + 1)..<(range.upperBound - 1))
-      else { return false }
-      // A paragraph may have the credit of the picture beside it at its end.
-      return !hasTwoSentences(range.lowerBound..<open)
-    }
-    // `… November 30, 2010. REUTERS/Jason Lin`
-    guard bytes[range.upperBound - 1].isLetter,
-      bytes[range].suffix(40).contains(UInt8(ascii: "/")),
-      let stop = bytes[range].lastIndex(of: UInt8(ascii: ".")), stop + 3 < range.upperBound,
-      bytes[stop + 1] == UInt8(ascii: " ")
-    else { return false }
-    return isCredit((stop + 2)..<range.upperBound)
-  }
-
-  private func hasTwoSentences(_ range: Range<Int>) -> Bool {
-    range.dropFirst().dropLast(3).contains {
-      bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == UInt8(ascii: " ")
-        && bytes[$0 + 2].isCapital
-        && bytes[$0 - 1].isSmall
-    }
-  }
-
-  /// Whether it names a photographer: `Xinhua/Wang Ye`, `Photo: VNA`.
-  func isCredit(_ range: Range<Int>) -> Bool {
-    let tokens = Tokenizer.tokens(in: bytes, range)
-    guard tokens.count > 1, tokens.count <= 12 else { return false }
-    if tokens.contains(where: { Self.photoWords.contains($0.word) }) { return true }
-    guard let slash = tokens.firstIndex(where: { $0.is("/") }), slash > 0, slash + 1 < tokens.count
-    else { return false }
-    let isName = tokens[(slash + 1)...].allSatisfy { $0.isCapitalized || $0.is("-") || $0.is("/") }
-    return isName
-      && books.publishers.publisher(tokens, 0..<slash, of: bytes) != nil
-      && books.publishers.publisher(tokens, (slash + 1)..<tokens.count, of: bytes) == nil
-  }
-
-  private static let photoWords = Set(
-    ["photo", "photos", "photograph", "picture", "image", "handout"].map { Word($0) })
 }

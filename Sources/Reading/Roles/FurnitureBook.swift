@@ -167,7 +167,8 @@ extension FurnitureBook {
     guard match.words == 1, match.endsInLetter else { return true }
     // `Copyright protection was discussed …` is a sentence.
     return range.count <= 40 || match.end == range.upperBound
-      || !(text[match.end].isBlank || text[match.end].isLetter)
+      || !(text[match.end].isBlank || text[match.end].isLetter) || text.has(" (C)", at: match.end)
+      || text.has(" ©", at: match.end)
   }
 
   /// Whether a line is a kicker and nothing else.

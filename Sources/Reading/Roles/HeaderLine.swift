@@ -3,26 +3,43 @@ import Text
 
 /// A line of the head that holds only a date, a byline or the name of the publisher.
 struct HeaderLine {
-  var date: Publication?
+  /// What a line says its date is.
+  enum Label {
+    /// `Published`, `Posted on`, `Date`.
+    case publication
+    /// `Updated`, `Last modified`.
+    case update
+  }
+
+  var date: HeaderDate.Reading?
+  var label: Label?
   var publisher: String?
   /// Tokens of a place between bars: `By X | City | date`.
   var place: Range<Int>?
   /// Whether no word of it is unaccounted for.
   let isWhole: Bool
+  /// Whether it only says how many days ago the text appeared.
+  let isAge: Bool
 
   /// Nil where the tokens, all of a line, say anything else.
-  init?(
-    _ text: [UInt8], _ tokens: [Token], _ dates: DateScanner, _ publishers: PublisherBook,
-    _ furniture: FurnitureBook
-  ) {
+  init?(_ text: [UInt8], _ tokens: [Token], _ books: Subeditor.Books) {
     guard !tokens.isEmpty, tokens.count <= 48 else { return nil }
-    var scan = HeaderScan(text, tokens, dates, publishers, furniture)
+    var scan = HeaderScan(text, tokens, books)
     scan.cover()
-    guard scan.isHeader else { return nil }
+    isAge = scan.isAge
+    guard isAge || scan.isHeader else { return nil }
     date = scan.date
+    label = scan.label
     publisher = scan.publisher
     place = scan.place
     isWhole = scan.leftover.isEmpty
+  }
+}
+
+extension HeaderLine {
+  /// `GMT`, `hrs`, `local`.
+  static func isTimeWord(_ word: Word) -> Bool {
+    HeaderScan.timeWords.contains(word)
   }
 }
 
@@ -30,29 +47,25 @@ struct HeaderLine {
 private struct HeaderScan {
   private let text: [UInt8]
   private let tokens: [Token]
-  private let dates: DateScanner
-  private let publishers: PublisherBook
-  private let furniture: FurnitureBook
+  private let books: Subeditor.Books
   private var isCovered: [Bool]
-  private var isUpdated = false
   private var hasLabel = false
   private var hasTime = false
   private var isByline = false
-  /// The words behind a date and a comma: `29 January 2024, Port Anson, Velia`.
+  /// The words behind a date and a mark: `29 January 2024, Port Anson, Velia`.
   private var placeBehindDate: Range<Int>?
   /// The token behind the first date.
   private var dateEnd: Int?
-  private(set) var date: Publication?
+  private(set) var date: HeaderDate.Reading?
+  private(set) var label: HeaderLine.Label?
   private(set) var publisher: String?
 
-  init(
-    _ text: [UInt8], _ tokens: [Token], _ dates: DateScanner, _ publishers: PublisherBook,
-    _ furniture: FurnitureBook
-  ) {
-    (self.text, self.tokens, self.dates) = (text, tokens, dates)
-    (self.publishers, self.furniture) = (publishers, furniture)
+  init(_ text: [UInt8], _ tokens: [Token], _ books: Subeditor.Books) {
+    (self.text, self.tokens, self.books) = (text, tokens, books)
     isCovered = tokens.map(\.isMark)
   }
+
+  private var publishers: PublisherBook { books.publishers }
 
   mutating func cover() {
     coverByline()
@@ -65,6 +78,7 @@ private struct HeaderScan {
     }
     coverPlaceBehindDate()
     coverTimes()
+    coverAuthor()
     var index = 0
     while index < tokens.count {
       index = isCovered[index] ? index + 1 : pastKnown(at: index)
@@ -78,23 +92,46 @@ private struct HeaderScan {
 
   /// `By a staff correspondent`, `By Amara Finch-Diallo and Jo Mbeki`.
   private mutating func coverByline() {
-    guard tokens[0].word == Word("by"), tokens.count > 1, tokens[0].isCapitalized else { return }
-    let next = tokens[1]
-    guard next.isCapitalized || Self.bylineWords.contains(next.word) else { return }
+    guard tokens[0].word == Word("by"), tokens[0].isCapitalized else { return }
+    // `By: Ann Orlo`
+    let start = tokens.count > 1 && tokens[1].is(":") ? 2 : 1
+    guard start < tokens.count,
+      tokens[start].isCapitalized || Self.bylineWords.contains(tokens[start].word)
+    else { return }
     isByline = true
     isCovered[0] = true
-    var index = 1
+    var index = start
     while index < tokens.count, index <= 9 {
       let token = tokens[index]
       let isName =
         token.isCapitalized || token.is("-") && !token.followsBlank || token.is(".")
         || Self.bylineWords.contains(token.word) || token.shape.contains(.possessive)
-      guard isName, dates.dateWord(of: token) == nil || Self.bylineWords.contains(token.word)
+      guard isName, books.dates.dateWord(of: token) == nil || Self.bylineWords.contains(token.word)
       else { break }
       if publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: text) != nil { break }
       isCovered[index] = true
       index += 1
     }
+    publisher = newspaper(start..<index)
+  }
+
+  /// `6 days ago`, `208 days ago`: how old the text is, and with it that the days which the page
+  /// names beside it are those on which it was copied.
+  var isAge: Bool {
+    guard date == nil, let ago = tokens.lastIndex(where: { $0.word == Word("ago") }), ago >= 2,
+      Self.ages.contains(tokens[ago - 1].word), tokens[ago - 2].isNumber
+    else { return false }
+    return leftover.count <= 3 && tokens.count <= 10
+  }
+
+  /// `By The Orsk Courier`: no author has an article.
+  private func newspaper(_ name: Range<Int>) -> String? {
+    guard name.count >= 3, tokens[name.lowerBound].word == Word("the"),
+      tokens[name].allSatisfy({ $0.isCapitalized && !Self.authorWords.contains($0.word) }),
+      let last = name.last
+    else { return nil }
+    let bytes = tokens[name.lowerBound].range.lowerBound..<tokens[last].range.upperBound
+    return String(decoding: text[bytes], as: UTF8.self)
   }
 
   /// `Tribune News Service`, `Staff Reporter`: capitals, and a word for those who write.
@@ -110,39 +147,65 @@ private struct HeaderScan {
   }
 
   private mutating func coverDates() {
-    for mention in dates.mentions(in: tokens, tokens.indices, of: text) {
-      switch mention.expression {
-      case .weekday: break
-      default:
-        guard let found = Publication(mention.expression) else { continue }
-        dateEnd = dateEnd ?? mention.tokens.upperBound
-        let isLater = isUpdate(before: mention.tokens.lowerBound)
-        if date == nil || isUpdated && !isLater { (date, isUpdated) = (found, isLater) }
+    for found in HeaderDates(scanner: books.headDates).dates(in: tokens, of: text) {
+      // A number that is nothing but the day was put there to say it.
+      let isNumberOnly = tokens.count == 1 && tokens[0].range.count == 8
+      let label = isNumberOnly ? .publication : self.label(before: found.tokens.lowerBound)
+      switch found.reading {
+      case .other: break
+      case .publication, .either:
+        dateEnd = dateEnd ?? found.tokens.upperBound
+        if date == nil || self.label == .update && label != .update {
+          (date, self.label) = (found.reading, label)
+        }
       }
-      for index in mention.tokens { isCovered[index] = true }
+      for index in found.tokens { isCovered[index] = true }
+      // `12 мая 2024 года`
+      let behind = found.tokens.upperBound
+      if behind < tokens.count, books.headDates.dateWord(of: tokens[behind]) == .link {
+        isCovered[behind] = true
+      }
+      let before = found.tokens.lowerBound - 1
+      if before >= 0, tokens[before].word == Word("of") { isCovered[before] = true }
     }
   }
 
-  private func isUpdate(before index: Int) -> Bool {
-    for offset in max(0, index - 3)..<index where Self.updateWords.contains(tokens[offset].word) {
-      return true
-    }
-    return false
+  private func label(before index: Int) -> HeaderLine.Label? {
+    let words = tokens[max(0, index - 3)..<index].map(\.word)
+    if words.contains(where: Self.updateWords.contains) { return .update }
+    return words.contains(where: Self.publicationWords.contains) ? .publication : nil
   }
 
-  /// `29 January 2024, Port Anson, Velia`: capitals and commas only.
+  /// `29 January 2024, Port Anson, Velia`: capitals and commas only; behind a dash, as in
+  /// `May 12, 2024 – Port Anson, Velia – Foreign Ministry`, a city that is known.
   private mutating func coverPlaceBehindDate() {
-    guard let dateEnd, dateEnd + 1 < tokens.count, tokens[dateEnd].is(","), tokens.count <= 14,
+    guard let dateEnd, dateEnd + 1 < tokens.count, tokens.count <= 20,
+      tokens[dateEnd].is(",") || tokens[dateEnd].is("-") && tokens[dateEnd].followsBlank,
       isCovered[..<dateEnd].allSatisfy({ $0 })
     else { return }
     let place = dateEnd + 1
-    let end = tokens.indices[place...].first { tokens[$0].is(",") } ?? tokens.count
+    let end =
+      tokens.indices[place...].first {
+        tokens[$0].is(",") || tokens[$0].is("-") && tokens[$0].followsBlank
+      } ?? tokens.count
     guard end > place,
-      tokens[place...].allSatisfy({ $0.isCapitalized || $0.is(",") || $0.is("-") }),
-      publishers.publisher(at: place, in: tokens, upTo: tokens.count, of: text) == nil
+      tokens[place...].allSatisfy({ $0.isCapitalized || $0.is(",") || $0.is("-") || $0.is("&") }),
+      publishers.publisher(at: place, in: tokens, upTo: tokens.count, of: text) == nil,
+      tokens[dateEnd].is(",") || isCity(place..<end)
     else { return }
     placeBehindDate = place..<end
+    var rest = end
+    while rest < tokens.count, publisher == nil {
+      let known = publishers.publisher(at: rest, in: tokens, upTo: tokens.count, of: text)
+      (publisher, rest) = (known?.name, known?.end ?? rest + 1)
+    }
     for index in dateEnd..<tokens.count { isCovered[index] = true }
+  }
+
+  private func isCity(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    let name = tokens[range.lowerBound].range.lowerBound..<tokens[last].range.upperBound
+    return books.places.contains(Word(text.span, name))
   }
 
   /// `16:54 IST`, `11.30 p.m.`, `T10:00`.
@@ -160,6 +223,20 @@ private struct HeaderScan {
     for index in tokens.indices where tokens[index].isNumber { isCovered[index] = true }
   }
 
+  /// `7:41PM by PIB Orsk`, `12 May 2024 by Ana Brook`.
+  private mutating func coverAuthor() {
+    guard date != nil,
+      let start = tokens.indices.dropFirst().first(where: { tokens[$0].word == Word("by") })
+    else { return }
+    var end = start + 1
+    while end < tokens.count, end - start <= 6, tokens[end].isCapitalized {
+      if publishers.publisher(at: end, in: tokens, upTo: tokens.count, of: text) != nil { break }
+      end += 1
+    }
+    guard end > start + 1 || end < tokens.count && tokens[end].isCapitalized else { return }
+    for index in start..<end { isCovered[index] = true }
+  }
+
   /// Ticks off a publisher, a label or a word of a bar; gives back the token behind it.
   private mutating func pastKnown(at index: Int) -> Int {
     if let known = publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: text) {
@@ -168,16 +245,17 @@ private struct HeaderScan {
       for offset in index..<end { isCovered[offset] = true }
       return end
     }
-    if Self.labels.contains(tokens[index].word) {
-      (isCovered[index], hasLabel) = (true, true)
+    if Self.labels.contains(tokens[index].word) || Self.links.contains(tokens[index].word) {
+      isCovered[index] = true
+      if !Self.links.contains(tokens[index].word) { hasLabel = true }
       return index + 1
     }
     let end = tokens[tokens.count - 1].range.upperBound
-    if furniture.match(.prefix, in: text, tokens[index].range.lowerBound..<end) != nil {
+    if books.furniture.match(.prefix, in: text, tokens[index].range.lowerBound..<end) != nil {
       for offset in index..<tokens.count { isCovered[offset] = true }
       return tokens.count
     }
-    if let match = furniture.match(.line, in: text, tokens[index].range.lowerBound..<end) {
+    if let match = books.furniture.match(.line, in: text, tokens[index].range.lowerBound..<end) {
       var next = index
       while next < tokens.count, tokens[next].range.lowerBound < match.end {
         isCovered[next] = true
@@ -194,6 +272,8 @@ extension HeaderScan {
   private func pastAttribute(of end: Int) -> Int {
     var end = end
     if end < tokens.count, Self.agencyWords.contains(tokens[end].word) { end += 1 }
+    // `PIB Delhi`: the office of it that signs.
+    if end < tokens.count, tokens[end].isCapitalized, isCity(end..<end + 1) { end += 1 }
     guard end < tokens.count, tokens[end].is("("),
       let close = tokens.indices[end...].prefix(5).first(where: { tokens[$0].is(")") })
     else { return end }
@@ -215,7 +295,15 @@ extension HeaderScan {
     guard date != nil else { return left.isEmpty && (publisher != nil || isOnlyNumbers) }
     if left.isEmpty { return true }
     if hasBars { return left.count <= 8 && fields.allSatisfy { $0.count <= 4 } }
-    return left.count <= 2 && (hasTime || hasLabel) && left.allSatisfy { tokens[$0].isCapitalized }
+    let most = isFullDay && hasTime ? 6 : 2
+    return left.count <= most && (hasTime || hasLabel)
+      && left.allSatisfy { tokens[$0].isCapitalized }
+  }
+
+  /// Whether the line says a day with its year: the names beside it are those of authors.
+  private var isFullDay: Bool {
+    guard case .publication(.date(let date))? = date else { return false }
+    return date.day != nil
   }
 
   /// `Friday 11/07/2025`: a date that may be read in two ways is none, but no headline either.
@@ -236,9 +324,19 @@ extension HeaderScan {
     return fields.filter { !$0.isEmpty }
   }
 
+  /// `By Ana Brook - Port Anson`: a known city at the end.
+  private var placeBehindDash: Range<Int>? {
+    guard let dash = tokens.lastIndex(where: { $0.is("-") && $0.followsBlank }),
+      dash + 1 < tokens.count, tokens.contains(where: { $0.word == Word("by") }),
+      isCity(dash + 1..<tokens.count)
+    else { return nil }
+    return dash + 1..<tokens.count
+  }
+
   /// The only field left beside a date and the name of an author or publisher.
   var place: Range<Int>? {
     if let placeBehindDate { return placeBehindDate }
+    if isByline || date != nil, let place = placeBehindDash { return place }
     guard hasBars, date != nil, isByline || publisher != nil, fields.count == 1 else { return nil }
     let field = fields[0]
     guard let first = field.first, let last = field.last, last - first == field.count - 1,
@@ -257,12 +355,18 @@ extension HeaderScan {
   private static let staffWords = words(
     "staff reporter reporters correspondent correspondents newsroom desk bureau writer")
   private static let agencyWords = words("service agency")
+  private static let ages = words("days weeks week months month years year")
+  private static let authorWords = words(
+    "editor editors editorial board staff correspondent reporter newsroom team desk columnist")
   private static let updateWords = words("updated update modified edited revised")
+  private static let publicationWords = words(
+    "published publish posted post date dated created written issued released release")
   private static let labels = words(
-    "published publish posted post date dated on at updated update modified created added written "
-      + "issued released release time last first read reads views view min minutes minute hours hour "
-      + "ago day days year years in comments news id online staff reporter correspondent")
-  private static let timeWords = words(
-    "am pm gmt utc ist msk est edt cet cest bst eet eest eat wat sast jst kst hkt sgt wib pkt aest "
-      + "hrs hours local time")
+    "published publish posted post date dated updated update modified created added written issued "
+      + "released release time last first read reads views view min minutes minute hours hour ago day "
+      + "days year years comments news id online staff reporter correspondent")
+  private static let links = words("on at in with and")
+  fileprivate static let timeWords = words(
+    "am pm gmt utc ist msk est edt et cst cdt pst pdt cet cest bst eet eest eat wat sast jst kst hkt "
+      + "sgt myt wib pkt aest hrs hours local time")
 }

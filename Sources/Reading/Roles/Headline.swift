@@ -39,9 +39,17 @@ extension Subeditor {
     }
     if let first = marked.first { return first }
     if let repeated = repeated(candidates, before: body) { return repeated }
-    if let first = candidates.first(where: { weight($0) >= 4 }) { return first }
+    if let first = candidates.first(where: { weight($0) >= 4 || isDatedRecord($0) }) {
+      return first
+    }
     let best = candidates.max { weight($0) < weight($1) }
     return best.flatMap { weight($0) >= 2 ? $0 : nil }
+  }
+
+  /// `VELIA BRIEF September 12, 2025`.
+  private func isDatedRecord(_ index: Int) -> Bool {
+    weight(index) >= 2 && isRecord(passages[index].range)
+      && dateAtEnd(of: passages[index].range) != nil
   }
 
   /// Without lines that are made alike, `Velia – Jan Orlo, Minister`: those are a list.
@@ -56,9 +64,21 @@ extension Subeditor {
     for (offset, index) in candidates.enumerated() where weight(index) >= 3 {
       let range = passages[index].range
       let isLater = candidates[(offset + 1)...].contains { text.isSame(passages[$0].range, range) }
-      if isLater || isPrefix(range, of: passages[body].range) { return index }
+      if isLater || isPrefix(range, of: passages[body].range)
+        || passages.indices[..<body].contains(where: { $0 != index && isTail(range, of: $0) })
+      {
+        return index
+      }
     }
     return nil
+  }
+
+  /// Whether another passage ends in a line: the way down to it, `Home / News / …`, a kicker glued to
+  /// it, or a standfirst with it behind.
+  private func isTail(_ range: Range<Int>, of other: Int) -> Bool {
+    let other = passages[other].range
+    return other.count > range.count
+      && text.isSame(range, (other.upperBound - range.count)..<other.upperBound)
   }
 
   func isPrefix(_ range: Range<Int>, of other: Range<Int>) -> Bool {
@@ -83,16 +103,84 @@ extension Subeditor {
     let range = titleRange(passages[headline].range)
     statements.title = Statement(value: text.string(range), offset: range.lowerBound)
     passages[headline].role = .block(.headline)
+    takePublisherOfTitle(range)
+    statements.dates.title = dateAtEnd(of: range)
+    statements.dates.isTitleRecord = statements.dates.title != nil && isRecord(range)
+    var lines: [Range<Int>] = []
     for index in candidates where index != headline {
-      let isRepeated = isSuffix(passages[headline].range, of: passages[index].range)
+      let line = passages[index].range
+      let isRepeated =
+        isSuffix(passages[headline].range, of: line) || lines.contains { text.isSame($0, line) }
+      lines.append(line)
       if index < headline || isRepeated {
         passages[index].role = .leftOut
       } else if passages[index].isUndecided {
-        let isStandfirst = text.wordCount(passages[index].range, upTo: 4) >= 4
-        passages[index].role = .block(isStandfirst ? .paragraph : .heading(level: 2))
+        let isStandfirst = text.wordCount(line, upTo: 4) >= 4 && !isShouted(line)
+        let isAuthor = !isStandfirst && isAboveDate(index) && !isNewspaper(line)
+        passages[index].role = .block(
+          isStandfirst ? .paragraph : isAuthor ? .dateline : .heading(level: 2))
       }
     }
+    leaveOutRepeated(lines)
   }
+
+  /// `Anson Press Office Communiqué: …`: who issues the record that the headline names.
+  private mutating func takePublisherOfTitle(_ range: Range<Int>) {
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard
+      let known = books.publishers.publisher(at: 0, in: tokens, upTo: tokens.count, of: bytes),
+      known.end >= 3, known.end + 1 < tokens.count,
+      Self.recordWords.contains(tokens[known.end].word) || tokens[known.end].is(":")
+    else { return }
+    statements.name(known.name, .header, at: range.lowerBound)
+  }
+
+  /// Leaves out a caption that stands there twice, the first time too.
+  private mutating func leaveOutRepeated(_ lines: [Range<Int>]) {
+    let twice = lines.filter { line in lines.count { text.isSame($0, line) } > 1 }
+    guard !twice.isEmpty else { return }
+    for index in passages.indices
+    where passages[index].role == .block(.paragraph)
+      && twice.contains(where: { text.isSame($0, passages[index].range) })
+    {
+      passages[index].role = .leftOut
+    }
+  }
+
+  /// Whether a line with a date follows: what stands above it in capitals are names.
+  private func isAboveDate(_ index: Int) -> Bool {
+    guard let next = next(after: index), passages[next].role == .block(.dateline),
+      headerLine(passages[next].range)?.date != nil
+    else { return false }
+    let tokens = Tokenizer.tokens(in: bytes, passages[index].range)
+    return tokens.allSatisfy { $0.isCapitalized || $0.isMark } && knownCity(tokens) == nil
+  }
+
+  /// The date that ends a headline, no word such as `on` before it.
+  private func dateAtEnd(of range: Range<Int>) -> Statement<Publication>? {
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard let last = HeaderDates(scanner: books.headDates).dates(in: tokens, of: bytes).last,
+      last.tokens.upperBound == tokens.count, last.tokens.lowerBound > 0,
+      case .publication(let date) = last.reading
+    else { return nil }
+    let before = tokens[last.tokens.lowerBound - 1]
+    guard before.isMark || before.isCapitalized || before.shape.contains(.allCapitals) else {
+      return nil
+    }
+    return Statement(value: date, offset: range.lowerBound)
+  }
+
+  /// Whether a headline is that of a text that is issued on the day it names: a briefing, a digest.
+  private func isRecord(_ range: Range<Int>) -> Bool {
+    Tokenizer.tokens(in: bytes, range).contains { Self.recordWords.contains($0.word) }
+  }
+
+  private static let recordWords = Set(
+    [
+      "briefing", "brief", "bulletin", "communique", "diary", "digest", "interview", "news",
+      "press",
+      "readout", "remarks", "statement", "transcript",
+    ].map { Word($0) })
 
   /// Without the name of the page behind a bar or a dash: `… in Moscow | News.Az`.
   private mutating func titleRange(_ range: Range<Int>) -> Range<Int> {

@@ -3,7 +3,7 @@ import Text
 
 extension Subeditor {
   func parser(_ tokens: [Token], _ isWhole: Bool) -> DatelineParser {
-    DatelineParser(bytes, tokens, isWhole: isWhole, books.dates, books.publishers)
+    DatelineParser(bytes, tokens, isWhole: isWhole, books)
   }
 
   /// Whether a mark or a digit stands behind its first words, before any word in small letters:

@@ -7,7 +7,10 @@ extension Subeditor {
     var start = start
     cutRepeatedHeadline(&start)
     var index = start
-    if takeDateline(&index, isFirst: false) { return }
+    if takeDateline(&index, isFirst: false) {
+      takeLabelledLines(below: index)
+      return
+    }
     cutInnerHeadline(&start)
     takePlaceLine(above: start)
     var seen = 0
@@ -17,14 +20,29 @@ extension Subeditor {
       guard !passages[index].isLeftOut else { continue }
       seen += 1
       if takeDateline(&index, isFirst: index == start) { return }
-      if passages[index].isUndecided, !isText(passages[index]) { _ = takeLaterHeaderLine(index) }
+      if passages[index].isUndecided, !isText(passages[index]) {
+        _ = takeLaterHeaderLine(index) || takeCredit(index)
+      }
+    }
+  }
+
+  /// `Issued on: 12/05/2024` below the first paragraph.
+  private mutating func takeLabelledLines(below index: Int) {
+    for next in passages.indices[(index + 1)...].prefix(3) where passages[next].isUndecided {
+      let range = passages[next].range
+      guard range.count <= 100, !isText(passages[next]), let line = headerLine(range),
+        line.label != nil
+      else { continue }
+      take(line, Tokenizer.tokens(in: bytes, range), at: range.lowerBound)
+      passages[next].role = .block(.dateline)
     }
   }
 
   /// A line with a date below a caption or a standfirst.
   private mutating func takeLaterHeaderLine(_ index: Int) -> Bool {
     let range = passages[index].range
-    guard range.count <= 120, let line = headerLine(range), line.date != nil else { return false }
+    guard range.count <= 120, !isDayHeading(index), let line = headerLine(range), line.date != nil
+    else { return false }
     take(line, Tokenizer.tokens(in: bytes, range), at: range.lowerBound)
     passages[index].role = .block(.dateline)
     return true
@@ -40,6 +58,23 @@ extension Subeditor {
     {
       cut(start, at: range.lowerBound + headline.range.count, first: .leftOut)
       start += 1
+    }
+  }
+
+  /// Cuts a headline that is repeated behind a standfirst off the end of it.
+  mutating func cutRepeatedHeadlines(before body: inout Int) {
+    guard let headline = passages.first(where: { $0.role == .block(.headline) })?.range else {
+      return
+    }
+    for index in passages.indices[..<body].reversed() where !passages[index].isLeftOut {
+      let range = passages[index].range
+      let start = range.upperBound - headline.count
+      guard start > range.lowerBound + 1, text.isSame(headline, start..<range.upperBound),
+        text.endsSentence(text.trimmed(range.lowerBound..<start))
+      else { continue }
+      cut(index, at: start, first: passages[index].role)
+      passages[index + 1].role = .leftOut
+      body += 1
     }
   }
 
@@ -73,6 +108,12 @@ extension Subeditor {
     guard passages[index].isUndecided, mayBeginWithDateline(range) else { return false }
     let (tokens, isWhole) = tokens(range, upTo: Self.datelineBytes)
     var parser = parser(tokens, isWhole)
+    if isFirst, let (publisher, end) = parser.address() {
+      statements.name(publisher, .dateline, at: range.lowerBound)
+      cut(index, at: tokens[end].range.lowerBound, first: .block(.dateline))
+      index += 1
+      return true
+    }
     guard let line = parser.dateline(),
       line.isCertain || isFirst && isLikely(line, tokens, index)
     else { return false }
@@ -99,7 +140,7 @@ extension Subeditor {
   }
 
   /// Whether it stands above the text and was taken for nothing in particular.
-  private func isLoose(_ passage: Passage) -> Bool {
+  func isLoose(_ passage: Passage) -> Bool {
     switch passage.role {
     case .undecided, .block(.heading(level: 2)), .block(.paragraph): true
     default: false
@@ -107,7 +148,7 @@ extension Subeditor {
   }
 
   /// The known city that a line has, a region or country behind a comma allowed.
-  private func knownCity(_ tokens: [Token]) -> Range<Int>? {
+  func knownCity(_ tokens: [Token]) -> Range<Int>? {
     let end = tokens.firstIndex { $0.is(",") } ?? tokens.count
     guard end > 0, tokens.count <= 8,
       tokens[end...].allSatisfy({ $0.isCapitalized || $0.is(",") || $0.word == Word("of") })

@@ -83,7 +83,7 @@ struct PublisherBook: Sendable {
       found.end += 1
     }
     let bytes = tokens[start].range.lowerBound..<tokens[found.end - 1].range.upperBound
-    if text[bytes].contains(where: \.isCapital) {
+    if text[bytes].contains(where: \.isCapital), !hasOpenQuote(tokens, start..<found.end) {
       found.name = String(decoding: text[bytes], as: UTF8.self)
     }
     return found
@@ -91,6 +91,7 @@ struct PublisherBook: Sendable {
 
   private func hasOpenQuote(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     tokens[range].count { $0.is("\"") } % 2 == 1
+      || tokens[range].count { $0.is("'") && !$0.shape.contains(.possessive) } % 2 == 1
   }
 
   /// What is known of tokens that are a publisher's form and, but for marks, nothing else.

@@ -6,13 +6,15 @@ struct SignOff {
   var publisher: String?
   var directness = Statements.Directness.signOff
   var date: Publication?
+  /// The date where it may be read in two ways: `Published: 5/12/2024`.
+  var doubtful: HeaderDate.Reading?
 }
 
 /// Reads sign-offs.
 struct SignOffReader {
-  let dates: DateScanner
-  let publishers: PublisherBook
-  let furniture: FurnitureBook
+  let books: Subeditor.Books
+
+  private var publishers: PublisherBook { books.publishers }
 
   /// A line is longer than this only if it is no sign-off.
   static let longest = 200
@@ -23,7 +25,7 @@ struct SignOffReader {
     let isSentence =
       range.count > 80 && text[range.lowerBound].isLetter
       && text[range.upperBound - 1] == UInt8(ascii: ".")
-    if isSentence, furniture.match(.signOff, in: text, range) == nil { return nil }
+    if isSentence, books.furniture.match(.signOff, in: text, range) == nil { return nil }
     let tokens = Tokenizer.tokens(in: text, range)
     guard let first = tokens.first else { return nil }
     if let credited = credited(text, range, tokens) { return credited }
@@ -45,6 +47,8 @@ struct SignOffReader {
     guard known != nil || start > 1 || tokens[end..<tokens.count].allSatisfy(\.isMark) else {
       return nil
     }
+    // `/DS/` tells who wrote.
+    if known == nil, start == 1, end == start + 1, isInitials(tokens[start]) { return SignOff() }
     return SignOff(
       publisher: known ?? String(decoding: text[bytes], as: UTF8.self),
       date: date(text, tokens, from: end))
@@ -103,20 +107,31 @@ struct SignOffReader {
     token.range.count <= 3 && !token.isNumber
   }
 
-  /// A known name and, it may be, a date; or the date first.
+  /// `vgk/PR`, `/TT 5683920`: who wrote and the number of the dispatch.
+  private func areInitials(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.count <= 6 && tokens.contains { $0.is("/") || $0.isNumber }
+      && tokens.allSatisfy {
+        $0.is("/") || $0.isNumber && ($0.range.count >= 5 || !$0.followsBlank)
+          || isInitials($0) && !$0.isMark
+      }
+  }
+
+  /// A known name and, it may be, a date or initials; or the date first.
   private func named(_ text: [UInt8], _ tokens: [Token], from start: Int = 0, to limit: Int? = nil)
     -> SignOff?
   {
     let limit = limit ?? tokens.count
     if let known = publishers.publisher(at: start, in: tokens, upTo: limit, of: text) {
       let rest = known.end..<limit
-      if tokens[rest].allSatisfy(\.isMark) || publishers.isEndMark(tokens[rest]) {
+      if tokens[rest].allSatisfy(\.isMark) || publishers.isEndMark(tokens[rest])
+        || areInitials(tokens[rest])
+      {
         return SignOff(publisher: known.name)
       }
       guard let mention = onlyDate(text, tokens, rest) else { return nil }
       return SignOff(publisher: known.name, date: mention)
     }
-    guard let date = dates.mention(at: start, in: tokens, upTo: limit, of: text),
+    guard let date = books.headDates.mention(at: start, in: tokens, upTo: limit, of: text),
       let known = publishers.publisher(tokens, date.tokens.upperBound..<limit, of: text)
     else { return nil }
     return SignOff(publisher: known, date: Publication(date.expression))
@@ -124,7 +139,7 @@ struct SignOffReader {
 
   /// The date that tokens are, but for marks and the time of day.
   private func onlyDate(_ text: [UInt8], _ tokens: [Token], _ range: Range<Int>) -> Publication? {
-    guard let mention = dates.mentions(in: tokens, range, of: text).first,
+    guard let mention = books.headDates.mentions(in: tokens, range, of: text).first,
       tokens[range.lowerBound..<mention.tokens.lowerBound].allSatisfy(\.isMark),
       tokens[mention.tokens.upperBound..<range.upperBound].allSatisfy({ $0.isMark || $0.isNumber })
     else { return nil }
@@ -133,8 +148,15 @@ struct SignOffReader {
 
   /// `Dushanbe, 9 October 2025`, or the date alone.
   private func placed(_ text: [UInt8], _ tokens: [Token]) -> SignOff? {
+    // `From the Castle, 12 May 2024` says where it is given.
+    let isGiven = tokens.count <= 10 && tokens[0].word == Word("from")
+    if isGiven, let comma = tokens.firstIndex(where: { $0.is(",") }),
+      let date = onlyDate(text, tokens, comma..<tokens.count)
+    {
+      return SignOff(date: date)
+    }
     if let date = onlyDate(text, tokens, 0..<tokens.count) { return SignOff(date: date) }
-    var parser = DatelineParser(text, tokens, isWhole: true, dates, publishers)
+    var parser = DatelineParser(text, tokens, isWhole: true, books)
     guard let line = parser.dateline(), line.isCertain, line.form.contains(.lineEnd) else {
       return nil
     }
@@ -155,7 +177,7 @@ struct SignOffReader {
   }
 
   private func date(_ text: [UInt8], _ tokens: [Token], from start: Int) -> Publication? {
-    dates.mentions(in: tokens, start..<tokens.count, of: text).first.flatMap {
+    books.headDates.mentions(in: tokens, start..<tokens.count, of: text).first.flatMap {
       Publication($0.expression)
     }
   }
@@ -166,7 +188,7 @@ struct SignOffReader {
 extension SignOffReader {
   /// Behind a phrase: `Source: ORIENT`, `Based on materials from TASS`.
   private func credited(_ text: [UInt8], _ range: Range<Int>, _ tokens: [Token]) -> SignOff? {
-    guard let match = furniture.match(.signOff, in: text, range),
+    guard let match = books.furniture.match(.signOff, in: text, range),
       let first = tokens.first(where: { !$0.isMark })
     else { return nil }
     let start = tokens.firstIndex { $0.range.lowerBound >= match.end } ?? tokens.count
@@ -190,12 +212,13 @@ extension SignOffReader {
     var first = start
     while first < tokens.count, tokens[first].isMark, !tokens[first].is("\"") { first += 1 }
     if first < tokens.count, tokens[first].word == Word("the") { first += 1 }
+    if tokens[first...].contains(where: { Self.pictureWords.contains($0.word) }) { return nil }
     if let known = publishers.publisher(at: first, in: tokens, upTo: tokens.count, of: text) {
       return known.name
     }
     var end = first
     while end < tokens.count, !isEndOfName(tokens, end),
-      dates.dateWord(of: tokens[end]) == nil
+      books.dates.dateWord(of: tokens[end]) == nil
         || Self.nameLinks.contains(tokens[end].word)
     {
       end += 1
@@ -222,9 +245,13 @@ extension SignOffReader {
 
   /// Phrases that begin so name the publisher.
   private static let naming = words(
-    "source sources via from courtesy issued released distributed published press information")
+    "source sources via from courtesy issued released distributed published publisher press "
+      + "information")
   /// Phrases that begin so name where the matter was taken from.
   private static let origin = words(
     "based according compiled prepared taken reprinted republished inputs with agencies")
   private static let nameLinks = words("of the and for in")
+  /// Where pictures come from.
+  private static let pictureWords = words(
+    "facebook twitter instagram youtube flickr file supplied handout screenshot getty")
 }

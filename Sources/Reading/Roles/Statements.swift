@@ -20,8 +20,12 @@ struct Statements {
     case signOff
     /// A line by itself beside the credits.
     case credits
+    /// Whose page it is: `© 2024 Orsk Herald`.
+    case imprint
     /// Only where it took its matter from: `Based on materials from TASS`.
     case origin
+    /// Who found out what it says: `…, News.Az has learned`.
+    case voice
 
     static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
   }
@@ -29,11 +33,7 @@ struct Statements {
   var title: Statement<String>?
   var dateline: Statement<String>?
   var url: String?
-  var headerDate: Statement<Publication>?
-  /// Whether the date of the head says what it is: `date 2025-06-29`.
-  var isHeaderDateCertain = false
-  var datelineDate: Statement<Publication>?
-  var signOffDate: Statement<Publication>?
+  var dates = StatedDates()
   private(set) var publisher: Statement<String>?
   private var directness = Directness.origin
 
@@ -42,40 +42,6 @@ struct Statements {
     guard !publisher.isEmpty, self.publisher == nil || directness < self.directness else { return }
     self.publisher = Statement(value: publisher, offset: offset)
     self.directness = directness
-  }
-
-  /// The day of publication: of the head, else of the dateline, else of the foot.
-  ///
-  /// A day without a year gives way to the same day with one.
-  var published: Statement<Publication>? {
-    let header = isPageClock ? nil : headerDate
-    let known = [header, datelineDate, signOffDate].compactMap { $0 }
-    guard let first = known.first, case .yearless(let day) = first.value else { return known.first }
-    let full = known.first {
-      guard case .date(let date) = $0.value else { return false }
-      return date.part == .day(month: day.month, day: day.day)
-    }
-    return full ?? first
-  }
-}
-
-extension Statements {
-  /// Whether the date of the head is days later than that of the dateline: then it is the day on
-  /// which the page was copied.
-  private var isPageClock: Bool {
-    guard !isHeaderDateCertain, let headerDate, let datelineDate,
-      case .date(let header) = headerDate.value, let day = header.day
-    else { return false }
-    switch datelineDate.value {
-    case .date(let date):
-      guard let other = date.day else { return false }
-      return day.number - other.number > 3
-    case .yearless(let other):
-      let distances = (header.year - 1...header.year).compactMap {
-        PartialDate(year: $0, month: other.month, day: other.day)?.day
-      }.map { abs(day.number - $0.number) }
-      return (distances.min() ?? 0) > 3
-    }
   }
 }
 

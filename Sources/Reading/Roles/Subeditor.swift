@@ -8,6 +8,8 @@ struct Subeditor {
   /// What layout has kept out of the text.
   let hidden: [Range<Int>]
   var statements = Statements()
+  /// Where the lines of a diary begin that name its days.
+  var dayHeadings: Set<Int> = []
   let books: Books
 
   /// What is known beforehand of dispatches.
@@ -16,15 +18,19 @@ struct Subeditor {
   /// one by one each time.
   final class Books: Sendable {
     let dates: DateScanner
+    /// Dates as the lines above and below a text write them.
+    let headDates: DateScanner
     let publishers: PublisherBook
     let furniture: FurnitureBook
     /// Names of cities, folded whole; empty where none are known.
     let places: Set<Word>
 
     init(
-      dates: DateScanner, publishers: PublisherBook, furniture: FurnitureBook, places: Set<Word>
+      dates: DateScanner, headDates: DateScanner, publishers: PublisherBook,
+      furniture: FurnitureBook, places: Set<Word>
     ) {
       self.dates = dates
+      self.headDates = headDates
       self.publishers = publishers
       self.furniture = furniture
       self.places = places
@@ -39,6 +45,7 @@ struct Subeditor {
   /// Gives every passage its role.
   mutating func edit() {
     takeCrawlDate()
+    takeDatesOutOfLists()
     leaveOutFurniture()
     editFoot()
     editHead()
@@ -46,6 +53,8 @@ struct Subeditor {
     for index in passages.indices where passages[index].isUndecided {
       passages[index].role = .block(.paragraph)
     }
+    takeVoice()
+    checkDates()
   }
 
   var bytes: [UInt8] { text.bytes }
@@ -75,9 +84,26 @@ struct Subeditor {
     passages.insert(Passage(first, role, blankBefore: blankBefore), at: index)
   }
 
-  /// `date 2025-06-29` before all else, as collections of pages write it.
+  /// `12. May 2024` is no twelfth point of a list.
+  private mutating func takeDatesOutOfLists() {
+    for index in passages.indices.prefix(40) {
+      guard case .block(.item(let mark)) = passages[index].role, mark.hasSuffix("."),
+        mark.dropLast().allSatisfy(\.isNumber), mark.count <= 3, passages[index].range.count <= 40
+      else { continue }
+      let tokens = Tokenizer.tokens(in: bytes, passages[index].range)
+      guard let first = tokens.first, case .month? = books.headDates.dateWord(of: first),
+        tokens.dropFirst().first?.isNumber == true
+      else { continue }
+      var start = passages[index].range.lowerBound
+      while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      passages[index].range = start..<passages[index].range.upperBound
+      passages[index].role = .undecided
+    }
+  }
+
+  /// `date 2025-06-29` or `date 2025-06` before all else, as collections of pages write it.
   private mutating func takeCrawlDate() {
-    guard let range = passages.first?.range, range.count >= 15,
+    guard let range = passages.first?.range, range.count >= 12,
       Word(bytes.span, range.lowerBound..<(range.lowerBound + 4)) == Word("date")
     else { return }
     var start = range.lowerBound + 4
@@ -86,13 +112,12 @@ struct Subeditor {
     {
       start += 1
     }
-    guard start > range.lowerBound + 4, start + 10 <= range.upperBound,
-      let date = ISODate.date(at: start, in: bytes.span)
+    guard start > range.lowerBound + 4, start + 7 <= range.upperBound,
+      let date = ISODate.date(at: start, in: bytes.span, orShorter: true), date.month != nil
     else { return }
-    var end = start + 10
+    var end = start + 7
     while end < range.upperBound, bytes[end] != UInt8(ascii: " ") { end += 1 }
-    statements.headerDate = Statement(value: .date(date), offset: range.lowerBound)
-    statements.isHeaderDateCertain = true
+    statements.dates.crawl = Statement(value: date, offset: range.lowerBound)
     cut(0, at: end, first: .block(.dateline))
   }
 }

@@ -31,14 +31,22 @@ enum LanguageGuess {
 
   private static func byWords(_ text: [UInt8], _ range: Range<Int>) -> String {
     var counts = Array(repeating: 0, count: functionWords.count)
+    var isInName = false
     for token in Tokenizer.tokens(in: text, range) where !token.isMark {
+      // `Ana de la Cruz`: the small words behind a capital may be those of a name in any language.
+      isInName = token.isCapitalized || isInName && nameParticles.contains(token.word)
+      if isInName, !token.isCapitalized { continue }
       for language in languagesOfWord[token.word] ?? [] { counts[language] += 1 }
     }
-    guard let most = counts.max(), most >= 3, let first = counts.firstIndex(of: most) else {
-      return "en"
-    }
+    guard let most = counts.max(), most >= 3, most > counts[0] * 2,
+      let first = counts.firstIndex(of: most)
+    else { return "en" }
     return functionWords[first].code
   }
+
+  private static let nameParticles: Set<Word> = Set(
+    "de la las los del da do dos das di du des van von der den el al y e".split(separator: " ")
+      .map { Word(String($0)) })
 
   /// The commonest words that tell a language from its neighbours; of two alike the first wins.
   private static let functionWords: [(code: String, words: String)] = [
@@ -88,6 +96,11 @@ private struct ScriptCensus {
   private var kana = 0
   private var ukrainian = 0
   private var kazakh = 0
+  private var kyrgyz = 0
+  private var tajik = 0
+  private var uzbek = 0
+  private var serbian = 0
+  private var macedonian = 0
   private var persian = 0
   private var urdu = 0
   private var others: [String: Int] = [:]
@@ -117,9 +130,26 @@ private struct ScriptCensus {
     cyrillic += 1
     switch scalar {
     case 0x404, 0x454, 0x406, 0x456, 0x407, 0x457: ukrainian += 1
+    case 0x4B6, 0x4B7, 0x4E2, 0x4E3, 0x4EE, 0x4EF: tajik += 1
+    case 0x40E, 0x45E: uzbek += 1
+    case 0x4E8, 0x4E9, 0x4AE, 0x4AF: kyrgyz += 1
     case 0x492, 0x493, 0x49A, 0x49B, 0x4A2, 0x4A3, 0x4B0, 0x4B1, 0x4D8, 0x4D9: kazakh += 1
+    case 0x403, 0x453, 0x40C, 0x45C: macedonian += 1
+    case 0x402, 0x452, 0x408, 0x458, 0x409, 0x459, 0x40A, 0x45A, 0x40B, 0x45B: serbian += 1
     default: break
     }
+  }
+
+  /// By letters that only some have; what the others share tells nothing alone.
+  private var cyrillicLanguage: String {
+    func has(_ count: Int) -> Bool { count * 50 > cyrillic }
+    if has(serbian + macedonian) { return macedonian > 0 ? "mk" : "sr" }
+    if has(tajik) { return "tg" }
+    if has(uzbek), !has(ukrainian) { return "uz" }
+    // Kazakh has ө and ү too, and with them letters that its neighbours lack.
+    if has(kazakh), kazakh >= kyrgyz { return "kk" }
+    if has(kyrgyz) { return kazakh > 0 ? "ky" : "mn" }
+    return has(ukrainian) ? "uk" : "ru"
   }
 
   private mutating func takeArabic(_ scalar: UInt32) {
@@ -135,7 +165,7 @@ private struct ScriptCensus {
   var language: String? {
     guard letters > 0, latin * 2 < letters else { return nil }
     if cyrillic * 2 > letters {
-      return kazakh * 50 > cyrillic ? "kk" : ukrainian * 50 > cyrillic ? "uk" : "ru"
+      return cyrillicLanguage
     }
     if arabic * 2 > letters {
       return urdu * 50 > arabic ? "ur" : persian * 50 > arabic ? "fa" : "ar"

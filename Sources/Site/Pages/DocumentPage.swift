@@ -15,6 +15,8 @@ struct DocumentPage: TemplateModel {
   /// Whom and what it names, by type.
   var subjects: [FactLine]
   var text: Markup
+  /// The language of the text where it is not that of the page.
+  var textLanguage: String?
   /// What is not part of the text: page furniture, sign-offs.
   var leftOut: [LeftOutLine]
 
@@ -26,7 +28,20 @@ struct DocumentPage: TemplateModel {
     fields.list("mentions", page?.mentions)
     fields.list("subjects", page?.subjects)
     fields.markup("text", page?.text)
+    fields.text("text_language", page?.textLanguage)
+    fields.flag("text_is_right_to_left", page?.textIsRightToLeft)
     fields.list("left_out", page?.leftOut)
+  }
+}
+
+extension DocumentPage {
+  private static let rightToLeft: Set<Substring> = [
+    "ar", "ckb", "dv", "fa", "he", "ps", "ur", "yi",
+  ]
+
+  private var textIsRightToLeft: Bool {
+    let language = textLanguage?.split(separator: "-").first
+    return language.map(Self.rightToLeft.contains) ?? false
   }
 }
 
@@ -56,6 +71,7 @@ extension DocumentPage {
     mentions = [FactLine](.mentions, of: text, from: page, citing: apparatus)
     subjects = [FactLine](.named, of: text, from: page, citing: apparatus)
     self.text = DocumentText.markup(of: document, on: page, in: edition)
+    textLanguage = document.document.language.flatMap { $0.hasPrefix("en") ? nil : $0 }
     let lines = document.document.leftOut
     leftOut = zip(lines, (document.document.sentences.count + 1)...).map {
       LeftOutLine(number: "\($1)", words: $0.text)

@@ -10,6 +10,9 @@ struct DocumentSummary: Sendable {
   private static let most = 115
 
   var statements: [Statement] {
+    if let language = LanguageName.foreign(document.document.language) {
+      return [origin("is in \(language)."), Self.reading] + named
+    }
     let accounts = accounts(where: \.isPrincipal)
     switch accounts.count {
     case 0: return withoutMeeting
@@ -51,7 +54,7 @@ struct DocumentSummary: Sendable {
 
   private var withoutMeeting: [Statement] {
     // There is no meeting to tell of: what the text says is told by its first words and its figures.
-    let statements = filled([origin], tail: [], leastScore: .min)
+    let statements = filled([origin("reports no meeting.")], tail: [], leastScore: .min)
     return statements.count > 1 ? statements : statements + named
   }
 
@@ -78,8 +81,14 @@ struct DocumentSummary: Sendable {
     return [Statement("It names \(names.enumerated()).", citations: citations)]
   }
 
-  /// Such as `This text by …, published by … in May 2022, reports no meeting`.
-  private var origin: Statement {
+  /// What is read of a text that is not English, and what is not.
+  private static let reading = Statement(
+    "Of its text only the countries it names, its date and its figures were read: no meeting, person, body or agreement.",
+    on: .archive)
+
+  /// Such as `This text by …, published by … in May 2022, reports no meeting`; the rest is what
+  /// follows the date.
+  private func origin(_ rest: String) -> Statement {
     var about: Prose = "This text"
     var citations: [Citation] = []
     if let author {
@@ -95,7 +104,7 @@ struct DocumentSummary: Sendable {
       about = "\(about)\(published) \(date.value.when()),"
       citations += date.citations.prefix(1)
     }
-    let prose: Prose = "\(about) reports no meeting."
+    let prose: Prose = "\(about) \(rest)"
     return citations.isEmpty
       ? Statement(prose, on: .archive) : Statement(prose, citations: citations)
   }

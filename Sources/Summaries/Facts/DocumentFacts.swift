@@ -14,6 +14,12 @@ struct DocumentFacts: Sendable {
           .init($0.value, at: document.publishedBy.map { .organization($0) }, $0)
         }),
       document.dateline.map { PageFact("Dateline", .init($0.value, $0)) },
+      LanguageName.foreign(document.document.language).map {
+        PageFact(
+          "Language",
+          .init(
+            $0, note: "of which only countries, dates and figures are read", on: .archive))
+      },
       document.document.url.flatMap(address).map { PageFact("Address", $0) },
       PageFact("File", .init(document.document.file, on: .archive)),
       PageFact(

@@ -1,0 +1,158 @@
+import Briefing
+import Text
+
+/// A date on a line above or below a text, where it is written more freely than in a sentence.
+struct HeaderDate {
+  enum Reading: Hashable {
+    case publication(Publication)
+    /// `10/08/2020`: the day first, or the month first.
+    case either(PartialDate, PartialDate)
+    /// Only a weekday, or what says no day of publication.
+    case other
+  }
+
+  var tokens: Range<Int>
+  var reading: Reading
+}
+
+/// Reads the dates of such a line: `October 18. 2019`, `11, July 2025`, `12 ноября, 2021`,
+/// `10/08/2020`, `20251112`, `12 Rabi' al-Awwal 1442 AH`.
+struct HeaderDates {
+  let scanner: DateScanner
+
+  /// In the order of the line, none within another.
+  func dates(in tokens: [Token], of text: [UInt8]) -> [HeaderDate] {
+    var dates: [HeaderDate] = []
+    for mention in scanner.mentions(in: tokens, tokens.indices, of: text)
+    where mention.tokens.lowerBound >= dates.last?.tokens.upperBound ?? 0 {
+      dates.append(completed(mention, in: tokens, of: text))
+    }
+    let taken = TakenTokens(dates.map(\.tokens))
+    let others = tokens.indices.compactMap { start -> HeaderDate? in
+      guard !taken.contains(start) else { return nil }
+      return slashed(at: start, in: tokens, of: text) ?? compact(at: start, in: tokens, of: text)
+        ?? LunarDate.end(at: start, in: tokens, of: text).map {
+          HeaderDate(tokens: start..<$0, reading: .other)
+        }
+    }
+    return (dates + others).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The mention with a year or a day that a misplaced mark cuts off from it.
+  private func completed(_ mention: DateMention, in tokens: [Token], of text: [UInt8])
+    -> HeaderDate
+  {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    switch mention.expression {
+    case .yearless(let day, nil, nil):
+      guard end + 1 < tokens.count, tokens[end].is("."),
+        let year = year(at: end + 1, in: tokens, of: text),
+        let date = PartialDate(year: year, month: day.month, day: day.day)
+      else { break }
+      return HeaderDate(tokens: start..<end + 2, reading: .publication(.date(date)))
+    case .span(let date, nil):
+      guard case .month(let month) = date.part, start >= 2, tokens[start - 1].is(","),
+        let day = number(at: start - 2, in: tokens, of: text, digits: 1...2),
+        let date = PartialDate(year: date.year, month: month, day: day)
+      else { break }
+      return HeaderDate(tokens: start - 2..<end, reading: .publication(.date(date)))
+    default: break
+    }
+    return HeaderDate(
+      tokens: mention.tokens,
+      reading: Publication(mention.expression).map { .publication($0) } ?? .other)
+  }
+
+  /// `10/08/2020`, which has two readings.
+  private func slashed(at start: Int, in tokens: [Token], of text: [UInt8]) -> HeaderDate? {
+    guard start + 4 < tokens.count, tokens[start + 1].is("/"), tokens[start + 3].is("/"),
+      let one = number(at: start, in: tokens, of: text, digits: 1...2),
+      let other = number(at: start + 2, in: tokens, of: text, digits: 1...2),
+      let year = year(at: start + 4, in: tokens, of: text),
+      let dayFirst = PartialDate(year: year, month: other, day: one),
+      let monthFirst = PartialDate(year: year, month: one, day: other), dayFirst != monthFirst
+    else { return nil }
+    let isAmerican = tokens.contains {
+      $0.shape.contains(.allCapitals) && Self.americanZones.contains($0.word)
+    }
+    return HeaderDate(
+      tokens: start..<start + 5,
+      reading: isAmerican
+        ? .publication(.date(monthFirst)) : .either(dayFirst, monthFirst))
+  }
+
+  /// Where the hour is told in these, the month comes first.
+  private static let americanZones = Set(
+    ["est", "edt", "cst", "cdt", "pst", "pdt", "et"].map { Word($0) })
+
+  /// `20251112`, alone on its line.
+  private func compact(at start: Int, in tokens: [Token], of text: [UInt8]) -> HeaderDate? {
+    guard tokens.count == 1, let digits = number(at: start, in: tokens, of: text, digits: 8...8),
+      (1990...2199).contains(digits / 10_000),
+      let date = PartialDate(
+        year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+    else { return nil }
+    return HeaderDate(tokens: start..<start + 1, reading: .publication(.date(date)))
+  }
+
+  private func year(at index: Int, in tokens: [Token], of text: [UInt8]) -> Int? {
+    number(at: index, in: tokens, of: text, digits: 4...4).flatMap {
+      (1800...2199).contains($0) ? $0 : nil
+    }
+  }
+
+  private func number(
+    at index: Int, in tokens: [Token], of text: [UInt8], digits: ClosedRange<Int>
+  ) -> Int? {
+    guard tokens[index].isNumber, digits.contains(tokens[index].range.count) else { return nil }
+    return Int(String(decoding: text[tokens[index].range], as: UTF8.self))
+  }
+}
+
+/// A date of the Islamic calendar, which some agencies put beside the other: it is passed over.
+enum LunarDate {
+  /// The token behind a date such as `12 Rabi' al-Awwal 1442 AH` or `Muharram 12, 1446 H`.
+  static func end(at start: Int, in tokens: [Token], of text: [UInt8]) -> Int? {
+    guard tokens[start].isNumber || tokens[start].isCapitalized else { return nil }
+    var index = start
+    var words = 0
+    var days = 0
+    while index < tokens.count, index - start <= 10 {
+      let token = tokens[index]
+      if token.isNumber {
+        if isYear(token, of: text) { break }
+        guard token.range.count <= 2, days == 0 else { return nil }
+        days += 1
+      } else if token.isMark {
+        guard token.is("-") || token.is("'") || token.is(",") else { return nil }
+      } else {
+        words += 1
+      }
+      index += 1
+    }
+    guard days == 1, (1...5).contains(words), index < tokens.count, isYear(tokens[index], of: text)
+    else { return nil }
+    let era = index + 1
+    guard era < tokens.count, eras.contains(tokens[era].word) else { return nil }
+    // `A.H.` is one token; the stop of `H.` ends the date.
+    return era + 1
+  }
+
+  private static func isYear(_ token: Token, of text: [UInt8]) -> Bool {
+    token.isNumber && token.range.count == 4 && text[token.range.lowerBound] == UInt8(ascii: "1")
+      && (UInt8(ascii: "3")...UInt8(ascii: "5")).contains(text[token.range.lowerBound + 1])
+  }
+
+  private static let eras = Set(["ah", "h", "hijri"].map { Word($0) })
+}
+
+/// Tells quickly whether a token is part of one of some ranges.
+private struct TakenTokens {
+  private let ranges: [Range<Int>]
+
+  init(_ ranges: [Range<Int>]) { self.ranges = ranges }
+
+  func contains(_ index: Int) -> Bool {
+    ranges.contains { $0.contains(index) }
+  }
+}

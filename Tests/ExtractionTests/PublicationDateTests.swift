@@ -1,0 +1,90 @@
+import Briefing
+import Testing
+
+/// The year of a dateline that leaves it out, and the day of a text that dates itself.
+@Suite struct PublicationDateTests {
+  private func published(_ text: String) throws -> String? {
+    try Dispatch(text).findings.published?.value.description
+  }
+
+  @Test(
+    arguments: [
+      // Counted from publication.
+      ("The tenth session is due in Benin next year, in 2025.", "2024-07-16"),
+      ("The last session was held in Lome in 2008, eleven years ago.", "2019-07-16"),
+      ("The last session took place in Cotonou fifteen months ago, in April 2022.", "2023-07-16"),
+      // A full date of the same days.
+      ("She visited Cotonou from 12 to 15 July 2021.", "2021-07-16"),
+      ("The ministers will meet again in Cotonou on 3 August 2021.", "2021-07-16"),
+      // Past and still to come.
+      ("They met in April 2025 in Cotonou. Togo expects 7 million visitors in 2025.", "2025-07-16"),
+      (
+        "The bank lent 5 million in May 2023, and it will open an office in Lome in 2023.",
+        "2023-07-16"
+      ),
+      // Only named.
+      ("Togo has been an observer since 2004.", nil),
+      ("The previous session was held in Cotonou in 2021.", nil),
+      ("Trade stood at 29 million dollars in 2019.", nil),
+      ("A programme for 2021-2023 was signed after the talks.", nil),
+      ("The bank was founded on 16 July 1974 in Lome.", nil),
+      ("They recalled the statement of 14 July 2020 on the border.", nil),
+      ("The port is to be opened by 2027.", nil),
+      ("Trade fell from last year to 2022.", nil),
+      // Two that differ settle nothing.
+      ("The next session is due next year, in 2025. She was in Cotonou on 14 July 2021.", nil),
+    ] as [(String, String?)])
+  func `takes the year that the text settles`(text: String, day: String?) throws {
+    let found = try published(
+      "LOME, July 16 (Xinhua) -- Togo's foreign minister met his colleague from Benin. \(text)")
+    #expect(found == day)
+  }
+
+  @Test func `takes no year that a weekday speaks against`() throws {
+    let settled = "Trade has grown by 11% since the beginning of 2024, the ministry said."
+    let head = "LOME, July 16 (Xinhua) -- Togo's foreign minister met his colleague from Benin"
+    let fitting = try published("\(head) on Tuesday. \(settled)")
+    #expect(fitting == "2024-07-16")
+    let other = try published("\(head) on Friday. \(settled)")
+    #expect(other == nil)
+    let line =
+      "Ministers meet in Lome\n\nFriday, July 16\n\nTogo's minister met his colleague from Benin."
+    let stated = try published("\(line) The next session is due next year, in 2025.")
+    #expect(stated == nil)
+    let right = try published("\(line) The next session is due next year, in 2022.")
+    #expect(right == "2021-07-16")
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Togo's foreign minister received today, 12 May 2024, his colleague from Benin.",
+        "2024-05-12"
+      ),
+      (
+        "This morning, Sunday 12 May 2024, the minister received his colleague from Benin.",
+        "2024-05-12"
+      ),
+      ("On 12 May 2024, Togo's foreign minister received his colleague from Benin in Lome.", nil),
+      ("The accord was signed on 12 May 2024. Today it is in force, the ministry said.", nil),
+    ] as [(String, String?)])
+  func `takes the day of a text that dates itself`(text: String, day: String?) throws {
+    let found = try published(text)
+    #expect(found == day)
+  }
+
+  @Test func `marks what it worked out, and cites what it rests on`() throws {
+    let found = try Dispatch(
+      "LOME, July 16 (Xinhua) -- Togo's minister met his colleague from Benin. The next session is due next year, in 2025."
+    ).findings.published
+    #expect(found?.isInferred == true)
+    #expect(found?.sentences == [1, 3])
+  }
+
+  @Test func `reads no day against a day that is only remembered`() throws {
+    let meetings = try Dispatch(
+      "Togo's foreign minister will meet his colleague from Benin in Lome on 3 June. The bank was founded on 18 August 1948."
+    ).meetings
+    #expect(!meetings.contains { $0.contains("06-03") })
+  }
+}
