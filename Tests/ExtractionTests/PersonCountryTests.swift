@@ -56,6 +56,10 @@ import Testing
       ["Gladys Rojas, secretary general, PE"]
     ),
     ("The report of Jutta Brink (EPP, Germany) was adopted.", ["Jutta Brink, DE"]),
+    (
+      "Mr Farhod Nazarov, Minister of Transport Tajikistan, spoke.",
+      ["Farhod Nazarov, Minister of Transport, TJ"]
+    ),
     ("The ministers of Bolivia, Colombia and Chile met.", []),
   ])
   func `gives people the state named beside each`(text: String, expected: [String]) throws {

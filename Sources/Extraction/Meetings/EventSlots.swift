@@ -71,7 +71,7 @@ extension EventSlots {
       mention.isPostponed = true
     case .void?: mention.isVoid = true
     }
-    mention.tense = mention.status == .held ? .past : .future
+    mention.tense = verdict == nil ? .open : mention.status == .held ? .past : .future
   }
 
   /// A date that has passed or is to come settles what the words leave open.

@@ -154,7 +154,8 @@ struct OfficeTail {
   /// ECO`.
   private func bare(at index: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
     if let (code, end) = grammar.country(at: index, adjectives: false) {
-      guard office.countries.isEmpty, office.title.count > 1, closes(end, in: sentence) else {
+      guard office.countries.isEmpty, index - office.title.lowerBound > 1, closes(end, in: sentence)
+      else {
         return nil
       }
       office.countries = [code]
