@@ -41,12 +41,12 @@ import Testing
     (
       "The choice of Lome as the host, on June 18-20, of the 53rd session of the General Assembly of "
         + "the Benin River Authority is a sign of trust.",
-      "2019-06-03", ["session planned 2019-06-18/2019-06-20 @Lomé"]
+      "2019-06-03", ["session planned 2019-06-18/2019-06-20 @Lomé #53"]
     ),
     (
       "The 53rd session of the General Assembly of the Benin River Authority in Lome on May 18-20 is "
         + "a sign of trust.",
-      "2019-06-03", ["session held 2019-05-18/2019-05-20 @Lomé"]
+      "2019-06-03", ["session held 2019-05-18/2019-05-20 @Lomé #53"]
     ),
     // Whoever was there to attend it came; whoever is there may yet attend it.
     (
@@ -99,7 +99,8 @@ import Testing
     ),
     ("Ann Lee chaired the ninth meeting of the two friends in Lome on 8 May 2025.", "talks"),
   ])
-  func `takes the meeting of a body without a name for a session`(text: String, kind: String) throws {
+  func `takes the meeting of a body without a name for a session`(text: String, kind: String) throws
+  {
     let found = try Dispatch(text, date: "2025-05-10").meetings
     #expect(found.first?.hasPrefix(kind) == true, "\(found)")
   }
