@@ -6,7 +6,7 @@ public enum Suggestion: Hashable, Sendable, CustomStringConvertible {
   case known([String])
 
   /// A name is near where no more than a third of its letters would have to change.
-  init(for name: String, among names: some Sequence<String>) {
+  public init(for name: String, among names: some Sequence<String>) {
     let allowed = max(1, (name.utf8.count + 1) / 3)
     let known = Set(names).sorted()
     let distances = known.map { Self.distance(Array(name.utf8), Array($0.utf8)) }

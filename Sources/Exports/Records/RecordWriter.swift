@@ -1,8 +1,8 @@
 public import Briefing
-public import Summaries
+internal import JSON
 
-/// A type of record in the exported data, in the order in which an export has them.
-public enum ExportType: String, Sendable, CaseIterable {
+/// A type of record, in the order in which an export has them.
+public enum RecordType: String, Sendable, CaseIterable {
   case agreement
   case country
   case document
@@ -22,23 +22,19 @@ public enum ExportType: String, Sendable, CaseIterable {
 }
 
 /// Writes the archive as data: one record of JSON a line, as `briefgen export` prints it.
-public struct ExportWriter: Sendable {
+public struct RecordWriter: Sendable {
   private let archive: Archive
-  private let words: PageWords
+  private let summary: PageSummary
 
-  public init(archive: Archive, summarizer: Summarizer) {
-    self.init(archive: archive) { summarizer.text(of: $0) }
-  }
-
-  init(archive: Archive, words: @escaping PageWords) {
+  public init(archive: Archive, summary: @escaping PageSummary) {
     self.archive = archive
-    self.words = words
+    self.summary = summary
   }
 
   /// All records, or those of one type, sorted by type and identifier, fields sorted by name.
-  public func lines(of type: ExportType? = nil) -> [UInt8] {
+  public func lines(of type: RecordType? = nil) -> [UInt8] {
     var lines: [UInt8] = []
-    for type in type.map({ [$0] }) ?? ExportType.allCases {
+    for type in type.map({ [$0] }) ?? RecordType.allCases {
       for record in records(of: type) {
         lines.append(record)
         lines.append(UInt8(ascii: "\n"))
@@ -47,12 +43,12 @@ public struct ExportWriter: Sendable {
     return lines
   }
 
-  private func records(of type: ExportType) -> any Sequence<JSON> {
+  private func records(of type: RecordType) -> any Sequence<JSONValue> {
     switch type {
     case .agreement: archive.agreements.lazy.map(\.record)
     case .country: archive.countries.lazy.map(\.record)
     case .document:
-      archive.documents.lazy.map { $0.record(summary: summary(of: .document($0.id))) }
+      archive.documents.lazy.map { $0.record(summary: summary(.document($0.id))) }
     case .meeting: meetingRecords()
     case .organization: archive.organizations.lazy.map(\.record)
     case .person: archive.people.lazy.map(\.record)
@@ -60,23 +56,19 @@ public struct ExportWriter: Sendable {
     }
   }
 
-  private func meetingRecords() -> some Sequence<JSON> {
+  private func meetingRecords() -> some Sequence<JSONValue> {
     let seriesNames = Dictionary(archive.series.map { ($0.id, $0.name) }) { first, _ in first }
     let offsets = Dictionary(
       archive.documents.indices.map { (archive.documents[$0].id, $0) }
     ) { first, _ in first }
     return archive.meetings.lazy.map { meeting in
       meeting.record(
-        summary: summary(of: .meeting(meeting.id)),
+        summary: summary(.meeting(meeting.id)),
         seriesName: meeting.series.flatMap { seriesNames[$0] }
       ) { document, sentence in
         guard let offset = offsets[document] else { return nil }
-        return archive.documents[offset].document.words(at: sentence)
+        return archive.documents[offset].shownWords(at: sentence)
       }
     }
-  }
-
-  private func summary(of page: PageAddress) -> String {
-    words(page).plain
   }
 }

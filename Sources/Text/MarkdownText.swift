@@ -3,9 +3,9 @@
 /// What is markup anywhere in a line is escaped wherever it stands; what is markup only at the
 /// beginning of a line, only there. Sources are shown to a browser: nothing of theirs may become a
 /// link, an element or a heading.
-enum MarkdownText {
+public enum MarkdownText {
   /// `*Note*: <b>` becomes `\*Note\*: \<b>`; blanks of all kinds are folded, line ends too.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     let folded = foldedBlanks(text)
     let start = lineStartEscape(folded)
     var result: [UInt8] = []

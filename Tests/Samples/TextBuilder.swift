@@ -1,15 +1,15 @@
-import Briefing
+public import Briefing
 
 /// Puts a document together from blocks of sentences, and finds in it what a test names.
-struct TextBuilder {
-  private(set) var document: Document
+public struct TextBuilder {
+  public private(set) var document: Document
   private var mentions: [ArchivedMention] = []
 
-  init(_ slug: String, file: String? = nil) {
+  public init(_ slug: String, file: String? = nil) {
     document = Document(id: Identifier(slug), file: file ?? "\(slug).txt")
   }
 
-  mutating func add(_ kind: Block.Kind, _ sentences: String...) {
+  public mutating func add(_ kind: Block.Kind, _ sentences: String...) {
     let first = document.sentences.count
     for words in sentences {
       if !document.text.isEmpty { document.text.append(UInt8(ascii: " ")) }
@@ -24,7 +24,7 @@ struct TextBuilder {
   }
 
   /// Marks every place where some words stand as a mention.
-  mutating func mark(_ words: String, as subject: ArchivedMention.Subject) {
+  public mutating func mark(_ words: String, as subject: ArchivedMention.Subject) {
     let pattern = Array(words.utf8)
     for sentence in document.sentences {
       var start = sentence.range.lowerBound
@@ -39,7 +39,7 @@ struct TextBuilder {
     }
   }
 
-  func archived(title: String, isStated: Bool = true) -> ArchivedDocument {
+  public func archived(title: String, isStated: Bool = true) -> ArchivedDocument {
     var archived = ArchivedDocument(document: document, title: title, titleIsStated: isStated)
     archived.mentions = mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return archived
@@ -47,7 +47,7 @@ struct TextBuilder {
 }
 
 /// A fact that a sentence of a document states.
-func fact<Value>(
+public func fact<Value>(
   _ value: Value, _ document: String, _ sentences: Int?..., isInferred: Bool = false
 ) -> Fact<Value> {
   Fact(
@@ -56,15 +56,15 @@ func fact<Value>(
 }
 
 /// Sentences of a document, as citations.
-func cited(_ document: String, _ sentences: Int?...) -> [Citation] {
+public func cited(_ document: String, _ sentences: Int?...) -> [Citation] {
   sentences.map { Citation(document: Identifier(document), sentence: $0) }
 }
 
-func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
+public func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
   PartialDate(Day(year: year, month: month, day: day))
 }
 
-func code(_ text: String) -> CountryCode {
+public func code(_ text: String) -> CountryCode {
   // A test that misspells a code should stop at once.
   guard let code = CountryCode(text) else { preconditionFailure("\(text) is no code") }
   return code

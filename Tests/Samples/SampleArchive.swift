@@ -1,15 +1,15 @@
-import Briefing
+public import Briefing
 
 /// A small archive of invented meetings: every kind of page, status, sign and block is in it.
-enum SampleArchive {
-  static var archive: Archive {
+public enum SampleArchive {
+  public static var archive: Archive {
     Archive(
       asOf: day(2025, 9, 2), documents: documents, meetings: meetings, series: series,
       countries: countries, organizations: organizations, people: people, places: places,
       agreements: agreements)
   }
 
-  static let profiles = [
+  public static let profiles = [
     CountryProfile(code: code("AL"), name: "Albania"),
     CountryProfile(code: code("GR"), name: "Greece"),
     CountryProfile(code: code("MK"), name: "North Macedonia"),

@@ -1,32 +1,36 @@
-/// A value of JSON, to be written with the least bytes.
-indirect enum JSON: Sendable {
+/// A value of JSON.
+public indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case number(Int)
   case text(String)
-  case list([JSON])
-  /// Fields in the order of their names.
-  case object([(String, JSON)])
+  case list([JSONValue])
+  /// Fields in the order in which they are written.
+  case object([(String, JSONValue)])
 }
 
-extension JSON {
+extension JSONValue: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) {
+    self = .text(text)
+  }
+
   /// Null where there is nothing, an empty text included.
-  init(_ text: String?) {
+  public init(_ text: String?) {
     self = text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .null
   }
 
-  init(_ number: Int?) {
+  public init(_ number: Int?) {
     self = number.map { .number($0) } ?? .null
   }
 
-  init(texts: some Sequence<String>) {
+  public init(texts: some Sequence<String>) {
     self = .list(texts.map { .text($0) })
   }
 }
 
 extension [UInt8] {
-  /// Appends a value as JSON.
-  mutating func append(_ json: JSON) {
+  /// Appends a value with the least bytes.
+  public mutating func append(_ json: JSONValue) {
     switch json {
     case .null: self += "null".utf8
     case .bool(let flag): self += (flag ? "true" : "false").utf8
@@ -35,7 +39,6 @@ extension [UInt8] {
     case .list(let elements):
       appendSequence(elements, between: "[", and: "]") { $0.append($1) }
     case .object(let fields):
-      assert(zip(fields, fields.dropFirst()).allSatisfy { $0.0 < $1.0 }, "unsorted fields")
       appendSequence(fields, between: "{", and: "}") { bytes, field in
         bytes.append(quoting: field.0)
         bytes.append(UInt8(ascii: ":"))
@@ -53,6 +56,44 @@ extension [UInt8] {
       if index > 0 { append(UInt8(ascii: ",")) }
       appendElement(&self, element)
     }
+    append(UInt8(ascii: close))
+  }
+
+  /// Appends a value for people to read: two blanks a level, an element or field a line, and a line
+  /// end behind it.
+  public mutating func append(indented json: JSONValue) {
+    append(indented: json, level: 0)
+    append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func append(indented json: JSONValue, level: Int) {
+    switch json {
+    case .list(let elements) where !elements.isEmpty:
+      appendLines(elements, between: "[", and: "]", level) { bytes, element in
+        bytes.append(indented: element, level: level + 1)
+      }
+    case .object(let fields) where !fields.isEmpty:
+      appendLines(fields, between: "{", and: "}", level) { bytes, field in
+        bytes.append(quoting: field.0)
+        bytes += ": ".utf8
+        bytes.append(indented: field.1, level: level + 1)
+      }
+    default: append(json)
+    }
+  }
+
+  private mutating func appendLines<Item>(
+    _ items: [Item], between open: Unicode.Scalar, and close: Unicode.Scalar, _ level: Int,
+    _ appendItem: (inout [UInt8], Item) -> Void
+  ) {
+    append(UInt8(ascii: open))
+    for (index, item) in items.enumerated() {
+      self += (index > 0 ? ",\n" : "\n").utf8
+      self += String(repeating: "  ", count: level + 1).utf8
+      appendItem(&self, item)
+    }
+    self += "\n".utf8
+    self += String(repeating: "  ", count: level).utf8
     append(UInt8(ascii: close))
   }
 

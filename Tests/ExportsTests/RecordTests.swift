@@ -1,31 +1,34 @@
 import Briefing
+import Exports
 import FoundationEssentials
+import JSON
+import Samples
 import Testing
 
-@testable import Site
+@Suite struct RecordTests {
+  private static let writer = RecordWriter(archive: SampleArchive.archive) {
+    "Words of \($0.path)."
+  }
 
-struct ExportTests {
-  private static let writer = ExportWriter(archive: SampleArchive.archive, words: TestSite.words())
-
-  private func lines(_ type: ExportType?) -> [String] {
+  private func lines(_ type: RecordType?) -> [String] {
     String(decoding: Self.writer.lines(of: type), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  @Test(arguments: ExportType.allCases)
-  func `writes the records it is known to write`(type: ExportType) throws {
+  @Test(arguments: RecordType.allCases)
+  func `writes the records it is known to write`(type: RecordType) throws {
     try expectGolden(lines(type).joined(separator: "\n"), "\(type.rawValue).ndjson")
   }
 
   @Test func `writes all types in the order of their names, a record a line`() {
     let all = lines(nil)
-    #expect(all == ExportType.allCases.flatMap { lines($0).dropLast() } + [""])
-    #expect(ExportType.allCases.map(\.rawValue) == ExportType.allCases.map(\.rawValue).sorted())
+    #expect(all == RecordType.allCases.flatMap { lines($0).dropLast() } + [""])
+    #expect(RecordType.allCases.map(\.rawValue) == RecordType.allCases.map(\.rawValue).sorted())
   }
 
   @Test(arguments: [
     (
-      ExportType.document,
+      RecordType.document,
       [
         "agreements", "countries", "dateline", "figures", "file", "id", "language", "meetings",
         "organizations", "people", "places", "published", "publisher", "summary", "title",
@@ -53,7 +56,7 @@ struct ExportTests {
       ["aliases", "documents", "id", "meetings", "name", "status", "timeline", "type"]
     ),
   ])
-  func `gives every record its fields, sorted`(type: ExportType, fields: [String]) throws {
+  func `gives every record its fields, sorted`(type: RecordType, fields: [String]) throws {
     for line in lines(type).dropLast() {
       let record = try JSONDecoder().decode([String: AnyValue].self, from: Data(line.utf8))
       #expect(record.keys.sorted() == fields)
@@ -83,19 +86,15 @@ struct ExportTests {
   ])
   func `escapes strings as JSON wants it`(text: String, expected: String) throws {
     var bytes: [UInt8] = []
-    bytes.append(JSON.text(text))
+    bytes.append(JSONValue.text(text))
     #expect(String(decoding: bytes, as: UTF8.self) == expected)
     let read = try JSONDecoder().decode([String].self, from: Data("[".utf8 + bytes + "]".utf8))
     #expect(read == [text])
   }
 
-  @Test func `is the same data as the site's`() async throws {
-    let site = try await TestSite()
-    for type in ExportType.allCases {
-      #expect(try site.text(type.path) == lines(type).joined(separator: "\n"))
-    }
-    #expect(ExportType.person.path == "data/people.ndjson")
-    #expect(ExportType.country.path == "data/countries.ndjson")
-    #expect(ExportType.meeting.path == "data/meetings.ndjson")
+  @Test func `has a place for every type in a site`() {
+    #expect(RecordType.person.path == "data/people.ndjson")
+    #expect(RecordType.country.path == "data/countries.ndjson")
+    #expect(RecordType.meeting.path == "data/meetings.ndjson")
   }
 }
