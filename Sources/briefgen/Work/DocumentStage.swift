@@ -8,12 +8,12 @@ struct DocumentStage: Sendable {
   private let folder: SourceFolder
   private let reader: Reader
   private let extractor: Extractor
+  private let memory: FindingsMemory?
 
-  init(folder: SourceFolder, lexicon: Lexicon) {
+  init(folder: SourceFolder, lexicon: Lexicon, memory: FindingsMemory? = nil) {
     self.folder = folder
-    reader = Reader(
-      publishers: lexicon.publishers, furniture: lexicon.furniture, dates: lexicon.dates,
-      headDates: lexicon.headDates, abbreviations: lexicon.abbreviations, places: lexicon.cityNames)
+    self.memory = memory
+    reader = Reader(lexicon)
     extractor = Extractor(lexicon: lexicon)
   }
 
@@ -24,11 +24,20 @@ struct DocumentStage: Sendable {
 
   /// What a source says; a source that can't be read gives its errors only.
   func result(of source: SourceFile) -> Result {
+    let bytes: [UInt8]
     do throws(ReadingError) {
-      return try result(id: source.id, file: source.file, bytes: folder.bytes(of: source))
+      bytes = try folder.bytes(of: source)
     } catch {
       return Result(findings: nil, diagnostics: error.diagnostics)
     }
+    func read() -> Result {
+      do throws(ReadingError) {
+        return try result(id: source.id, file: source.file, bytes: bytes)
+      } catch {
+        return Result(findings: nil, diagnostics: error.diagnostics)
+      }
+    }
+    return memory?.result(of: "\(source.file)\n\(source.id)", bytes: bytes, else: read) ?? read()
   }
 
   /// What the bytes of a file say.
@@ -37,5 +46,14 @@ struct DocumentStage: Sendable {
   ) throws(ReadingError) -> Result {
     let (document, warnings) = try reader.document(id: id, file: file, bytes: bytes)
     return Result(findings: extractor.findings(in: document), diagnostics: warnings)
+  }
+}
+
+extension Reader {
+  /// The reader that knows what a lexicon knows.
+  init(_ lexicon: Lexicon) {
+    self.init(
+      publishers: lexicon.publishers, furniture: lexicon.furniture, dates: lexicon.dates,
+      headDates: lexicon.headDates, abbreviations: lexicon.abbreviations, places: lexicon.cityNames)
   }
 }

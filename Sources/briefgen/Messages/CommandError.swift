@@ -1,5 +1,10 @@
+import Briefing
+import Configuration
+import Reading
+import Site
+
 /// Why a command stops, beyond what the stages themselves say.
-enum BuildError: Error, CustomStringConvertible {
+enum CommandError: Error, CustomStringConvertible {
   /// Not one of the sources of a folder could be read; each was named already.
   case nothingRead(input: String)
   /// What was reported counts as an error, since `--strict` was given.
@@ -8,6 +13,8 @@ enum BuildError: Error, CustomStringConvertible {
   case outputWithinInput(output: String, input: String)
   /// The pages would lie in the home folder or the root of all folders.
   case outputTooWide(output: String)
+  /// A file that can't be written, and the system's reason.
+  case unwritable(String, reason: String)
   /// Standard output takes no more; with what the system says.
   case cutOff(reason: String)
 
@@ -24,17 +31,28 @@ enum BuildError: Error, CustomStringConvertible {
     case .outputTooWide(let output):
       "\(output): the site would lie among all that is in your home or root folder; "
         + "name a folder of its own with --output"
+    case .unwritable(let path, let reason):
+      "\(path): can't write it: \(reason); check the path and its permissions"
     case .cutOff(let reason):
-      "standard output: can't write the records: \(reason); send them where there is room"
+      "standard output: can't write to it: \(reason); send it where there is room"
     }
   }
 }
 
-/// A number with its noun: `1 file`, `2 files`.
-struct Count: CustomStringConvertible {
-  let description: String
+/// An error that is a list of faults, each behind its place.
+protocol FaultListing: Error {
+  var faults: [Diagnostic] { get }
+}
 
-  init(_ number: Int, _ noun: String) {
-    description = "\(number) \(noun)" + (number == 1 ? "" : "s")
+extension ConfigurationError: FaultListing {}
+
+extension ReadingError: FaultListing {
+  var faults: [Diagnostic] { diagnostics }
+}
+
+extension SiteError: FaultListing {
+  /// Those of templates; empty for every other error, which is one line.
+  var faults: [Diagnostic] {
+    if case .templates(let faults) = self { faults } else { [] }
   }
 }

@@ -8,23 +8,23 @@ import Text
 
 /// The way from a folder of dispatches to an archive: read, extract, resolve.
 struct ArchiveBuild: Sendable {
-  let input: String
-  let asOf: PartialDate?
-  let jobs: Int
-  let isStrict: Bool
+  let plan: Plan
   let console: Console
+  /// What is known beforehand, where a command has it from an earlier build.
+  var lexicon: Lexicon?
+  /// What documents said in an earlier build, where a command builds more than once.
+  var memory: FindingsMemory?
 
-  init(_ options: InputOptions) {
-    input = options.input
-    asOf = options.asOf?.date
-    jobs = options.jobs
-    isStrict = options.strict
-    console = options.console
+  init(_ plan: Plan, console: Console) {
+    self.plan = plan
+    self.console = console
   }
 
   /// An archive with what was wrong or doubtful on the way.
   struct Outcome: Sendable {
     var archive: Archive
+    /// What the archive was made of.
+    var findings: [Findings]
     var countries: [CountryProfile]
     var diagnostics: [Diagnostic]
     /// How many sources gave no document.
@@ -33,25 +33,31 @@ struct ArchiveBuild: Sendable {
 
   /// The archive of all documents that can be read; the others are named in the diagnostics.
   ///
-  /// - Throws: `SourceFolderError`, `BuildError.nothingRead` and `.strict`.
+  /// - Throws: `SourceFolderError`, `CommandError.nothingRead` and `.strict`.
   func outcome() async throws -> Outcome {
-    let folder = SourceFolder(input)
+    let folder = SourceFolder(plan.input)
     let (sources, passedOver) = try sources(in: folder)
-    let lexicon = Lexicon.builtIn()
-    let stage = DocumentStage(folder: folder, lexicon: lexicon)
+    let lexicon = lexicon ?? .builtIn(adding: plan.gazetteer)
+    let stage = DocumentStage(folder: folder, lexicon: lexicon, memory: memory)
     let progress = console.progress(of: "Reading", total: sources.count)
-    let results = try await mapped(sources, jobs: jobs) { source in
+    let results = try await mapped(sources, jobs: plan.jobs) { source in
       defer { progress?.advance() }
       return stage.result(of: source)
     }
     let diagnostics = (passedOver + results.flatMap(\.diagnostics)).map(located)
     for diagnostic in diagnostics { console.report(diagnostic) }
     let findings = results.compactMap(\.findings)
-    guard !findings.isEmpty else { throw BuildError.nothingRead(input: input) }
-    if isStrict, !diagnostics.isEmpty { throw BuildError.strict(faults: diagnostics.count) }
-    let resolver = Resolver(countries: lexicon.countryProfiles, asOf: asOf)
+    guard !findings.isEmpty else { throw CommandError.nothingRead(input: plan.input) }
+    if plan.isStrict, !diagnostics.isEmpty {
+      throw CommandError.strict(faults: diagnostics.count)
+    }
+    let resolver = Resolver(countries: lexicon.countryProfiles, asOf: plan.asOf)
+    var archive = resolver.archive(of: findings)
+    for offset in archive.documents.indices {
+      archive.documents[offset].shownText = plan.shownText
+    }
     return Outcome(
-      archive: resolver.archive(of: findings), countries: lexicon.countryProfiles,
+      archive: archive, findings: findings, countries: lexicon.countryProfiles,
       diagnostics: diagnostics, leftOut: sources.count - findings.count)
   }
 
@@ -69,7 +75,7 @@ struct ArchiveBuild: Sendable {
   /// With the path as one would open it from here.
   private func located(_ diagnostic: Diagnostic) -> Diagnostic {
     var diagnostic = diagnostic
-    let folder = input.hasSuffix("/") ? input : input + "/"
+    let folder = plan.input.hasSuffix("/") ? plan.input : plan.input + "/"
     diagnostic.location.file = folder + diagnostic.location.file
     return diagnostic
   }
