@@ -26,10 +26,12 @@ public struct MeetingExplanation: Sendable {
   private let meeting: Meeting
   private let rows: [Row]
 
-  /// `findings` are those the archive was made of.
-  public init(of meeting: Meeting, in archive: Archive, findings: [Findings]) {
+  /// `findings` are those the archive was made of, and `folder` the one its documents lie in.
+  public init(
+    of meeting: Meeting, in archive: Archive, findings: [Findings], folder: String
+  ) {
     self.meeting = meeting
-    rows = MeetingRows(meeting, archive, findings).rows
+    rows = MeetingRows(meeting, archive, findings, folder: folder).rows
   }
 
   /// Each fact, and under it the sentences that say so.

@@ -14,10 +14,12 @@ struct MeetingRows {
 
   private let meeting: Meeting
   private let archive: Archive
+  private let folder: String
   private let reports: [Identifier<Document>: Report]
 
-  init(_ meeting: Meeting, _ archive: Archive, _ findings: [Findings]) {
+  init(_ meeting: Meeting, _ archive: Archive, _ findings: [Findings], folder: String) {
     self.meeting = meeting
+    self.folder = folder
     self.archive = archive
     let sources = Dictionary(meeting.sources.map { ($0.document, Set($0.sentences)) }) { $1 }
     let reports = findings.compactMap { findings -> (Identifier<Document>, Report)? in
@@ -139,7 +141,7 @@ struct MeetingRows {
   private func evidence(_ citation: Citation, rule: Rule?) -> Evidence {
     let document = archive.documents.first { $0.id == citation.document }?.document
     return Evidence(
-      file: document?.file ?? citation.document.slug, sentence: citation.sentence,
+      file: "\(folder)/\(document?.file ?? citation.document.slug)", sentence: citation.sentence,
       words: citation.sentence.flatMap { document?.words(at: $0) }, rule: rule)
   }
 

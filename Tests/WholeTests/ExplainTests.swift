@@ -19,7 +19,7 @@ import Testing
     let result = try Program.run(["explain", "--meeting", String(match.1)], in: folder)
     #expect(result.exitCode == 0, "\(result.errors)")
     #expect(result.output.hasPrefix("Fourth Lakes Summit\n/meetings/\(match.1)/\n\n"))
-    #expect(result.output.contains("\nstart           2025-06-12\n    summit.txt, sentence "))
+    #expect(result.output.contains("\nstart           2025-06-12\n    seeds/summit.txt, sentence "))
     #expect(result.output.contains("\nend             not stated\n"))
     #expect(result.output.contains("\nparticipant     Arben Kolari, President, Albania\n"))
     #expect(result.output.contains("  [event-noun]\n"))

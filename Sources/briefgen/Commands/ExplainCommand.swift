@@ -86,7 +86,8 @@ struct ExplainCommand: AsyncParsableCommand, SpeakingCommand {
     guard let meeting = meetings.first(where: { $0.id.slug == id }) else {
       throw ExplainError.unknownMeeting(id, Suggestion(for: id, among: meetings.map(\.id.slug)))
     }
-    return MeetingExplanation(of: meeting, in: outcome.archive, findings: outcome.findings)
+    return MeetingExplanation(
+      of: meeting, in: outcome.archive, findings: outcome.findings, folder: plan.input)
   }
 }
 

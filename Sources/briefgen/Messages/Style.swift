@@ -11,16 +11,28 @@ struct Style: Sendable {
     self.isColored = isColored
   }
 
-  /// By itself only where standard error is a terminal that shows colours and nobody has set
-  /// NO_COLOR (https://no-color.org).
-  init(_ choice: ColorChoice) {
+  /// Where words are written.
+  enum Stream {
+    case output, errors
+
+    fileprivate var isTerminal: Bool {
+      switch self {
+      case .output: isatty(STDOUT_FILENO) == 1
+      case .errors: isatty(STDERR_FILENO) == 1
+      }
+    }
+  }
+
+  /// By itself only where the stream is a terminal that shows colours and nobody has set NO_COLOR
+  /// (https://no-color.org).
+  init(_ choice: ColorChoice, on stream: Stream = .errors) {
     switch choice {
     case .always: isColored = true
     case .never: isColored = false
     case .auto:
       let environment = ProcessInfo.processInfo.environment
       isColored =
-        isatty(STDERR_FILENO) == 1 && environment["NO_COLOR"] ?? "" == ""
+        stream.isTerminal && environment["NO_COLOR"] ?? "" == ""
         && environment["TERM"] != "dumb"
     }
   }

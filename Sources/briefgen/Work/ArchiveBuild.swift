@@ -15,6 +15,9 @@ struct ArchiveBuild: Sendable {
   /// What documents said in an earlier build, where a command builds more than once.
   var memory: FindingsMemory?
 
+  /// Whether what is wrong or doubtful is said at once; the outcome has it in any case.
+  var isReporting = true
+
   init(_ plan: Plan, console: Console) {
     self.plan = plan
     self.console = console
@@ -45,8 +48,10 @@ struct ArchiveBuild: Sendable {
       return stage.result(of: source)
     }
     let diagnostics = (passedOver + results.flatMap(\.diagnostics)).map(located)
-    for diagnostic in diagnostics { console.report(diagnostic) }
     let findings = results.compactMap(\.findings)
+    if isReporting || findings.isEmpty {
+      for diagnostic in diagnostics { console.report(diagnostic) }
+    }
     guard !findings.isEmpty else { throw CommandError.nothingRead(input: plan.input) }
     if plan.isStrict, !diagnostics.isEmpty {
       throw CommandError.strict(faults: diagnostics.count)
