@@ -67,6 +67,10 @@ let package = Package(
     room("Resolution", ["Briefing", "Text"]),
     // Which sentences and rules the facts come from.
     room("Explanation", ["Briefing", "Text", "JSON"]),
+    // All that is doubtful in an archive.
+    room("Checks", ["Briefing"]),
+    // What has changed from one state of an archive to another.
+    room("Changes", ["JSON", "Text"]),
     // The archive in words: Markdown for every page.
     room("Summaries", ["Briefing", "Text"]),
     // The Mustache language over bytes.
@@ -89,7 +93,8 @@ let package = Package(
       name: "briefgen",
       dependencies: [
         "Briefing", "Text", "JSON", "Configuration", "Reading", "Gazetteer", "Extraction",
-        "Resolution", "Explanation", "Summaries", "Exports", "Database", "Site", "Intake",
+        "Resolution", "Explanation", "Checks", "Changes", "Summaries", "Exports", "Database",
+        "Site", "Intake",
         "Preview", "Scaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -114,6 +119,8 @@ let package = Package(
     tests(
       of: "Explanation",
       ["Explanation", "Briefing", "Extraction", "Gazetteer", "JSON", "Reading", "briefgen"]),
+    tests(of: "Changes", ["Changes", "JSON"]),
+    tests(of: "Checks", ["Checks", "Briefing", "Samples"]),
     tests(of: "Intake", ["Intake", "Briefing", "Gazetteer", "Reading"]),
     // The whole way, and how well it finds what people noted of the documents in `Gold`.
     tests(

@@ -20,7 +20,9 @@ struct Briefgen: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, AddCommand.self, BuildCommand.self, ServeCommand.self,
-      ExplainCommand.self, ExportCommand.self, SchemaCommand.self, CompletionsCommand.self,
+      CheckCommand.self, DiffCommand.self, ExplainCommand.self, ExportCommand.self,
+      SchemaCommand.self,
+      CompletionsCommand.self,
     ]
   )
 

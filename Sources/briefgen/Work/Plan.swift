@@ -16,7 +16,7 @@ struct Plan: Sendable {
   let gazetteer: GazetteerAdditions
   let asOf: PartialDate?
   let jobs: Int
-  let isStrict: Bool
+  var isStrict: Bool
   let replacesEdits: Bool
 
   /// - Throws: `ConfigurationError`.
@@ -31,14 +31,9 @@ struct Plan: Sendable {
     at place: PlaceOptions, site flags: SiteFlags? = nil, asOf: PartialDate? = nil,
     jobs: Int = Processors.count, isStrict: Bool = false
   ) throws(ConfigurationError) {
-    let usual = ConfigurationFile.usualName
-    let file =
-      place.config ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil)
-    let settings = try file.map { path throws(ConfigurationError) in
-      try ConfigurationFile(path).settings()
-    }
+    let settings = try Self.settings(place.config)
     input = place.input ?? settings?.input ?? "seeds"
-    output = flags?.output ?? settings?.output ?? "public"
+    output = flags?.output ?? Self.output(settings)
     let usualTemplates = "templates"
     templates =
       flags?.templates ?? settings?.templates
@@ -52,5 +47,23 @@ struct Plan: Sendable {
     self.jobs = jobs
     self.isStrict = isStrict
     replacesEdits = flags?.force ?? false
+  }
+
+  /// What a file sets; of none named, the usual one, where there is one.
+  private static func settings(_ path: String?) throws(ConfigurationError) -> ArchiveSettings? {
+    let usual = ConfigurationFile.usualName
+    let file = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil)
+    return try file.map { path throws(ConfigurationError) in
+      try ConfigurationFile(path).settings()
+    }
+  }
+
+  private static func output(_ settings: ArchiveSettings?) -> String {
+    settings?.output ?? "public"
+  }
+
+  /// The folder that a site is written to where no option says otherwise.
+  static func output(config path: String?) throws(ConfigurationError) -> String {
+    output(try settings(path))
   }
 }
