@@ -32,17 +32,25 @@ extension NewArchive.Host {
         container: swift:6.2
         steps:
           - uses: actions/checkout@v4
+            with:
+              fetch-depth: 0
           - name: Install briefgen
             env:
               BRIEFGEN_SOURCE: ${{ vars.BRIEFGEN_SOURCE }}
             run: |
+              git config --global --add safe.directory "$PWD"
+              apt-get update -qq && apt-get install -qq -y make
               git clone --depth 1 "${BRIEFGEN_SOURCE:?is not set: see the head of this file}" /tmp/briefgen
               make -C /tmp/briefgen install PREFIX=/usr/local
+          - name: Look for what is doubtful
+            run: briefgen check --strict --format github
           - name: Build the site
             run: briefgen build --strict
+          - name: Tell what has changed
+            if: github.event_name == 'pull_request'
+            run: briefgen diff --git "origin/${{ github.base_ref }}" --format markdown >> "$GITHUB_STEP_SUMMARY"
           - name: See that it is the site committed
             run: |
-              git config --global --add safe.directory "$PWD"
               git add --all --intent-to-add public
               git diff --stat --exit-code -- public
           - uses: actions/upload-pages-artifact@v3
@@ -76,9 +84,13 @@ extension NewArchive.Host {
     site:
       stage: build
       script:
+        - apt-get update -qq && apt-get install -qq -y make
         - git clone --depth 1 "${BRIEFGEN_SOURCE:?is not set: see the head of this file}" /tmp/briefgen
         - make -C /tmp/briefgen install PREFIX=/usr/local
+        - briefgen check --strict
         - briefgen build --strict
+        - git fetch --depth 1 origin "$CI_DEFAULT_BRANCH"
+        - briefgen diff --git FETCH_HEAD
         - git add --all --intent-to-add public
         - git diff --stat --exit-code -- public
 

@@ -14,6 +14,8 @@ import Testing
     ]
     #expect(try folder.files(in: "lakes").keys.sorted() == files)
     #expect(result.output.hasSuffix("Next: cd lakes && briefgen build\n"))
+    let check = try Program.run(["check", "--strict"], in: folder.path("lakes"))
+    #expect(check.output == "Nothing is doubtful\n")
     let build = try Program.run(["build", "--strict"], in: folder.path("lakes"))
     #expect(build.exitCode == 0, "\(build.errors)")
     let page = try folder.text(of: "lakes/public/index.html")
@@ -37,7 +39,9 @@ import Testing
     let result = try Program.run(["init", "a", "--ci", host], in: folder)
     #expect(result.exitCode == 0)
     let text = try folder.text(of: "a/\(path)")
+    #expect(text.contains("briefgen check --strict"))
     #expect(text.contains("briefgen build --strict"))
+    #expect(text.contains("briefgen diff --git"))
     #expect(text.contains("git diff --stat --exit-code -- public"))
   }
 

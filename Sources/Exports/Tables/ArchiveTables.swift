@@ -114,15 +114,16 @@ public struct ArchiveTables: Sendable {
       name: "meetings", explanation: "Meetings, each from all the documents that speak of it.",
       columns: [
         .key("id"), .text("name").required, .text("kind").required, .text("status").required,
-        .text("start"), .text("end"), .reference("place", to: "places"),
+        .text("level"), .text("start"), .text("end"), .reference("place", to: "places"),
         .reference("country", to: "countries"), .reference("series", to: "series"),
         .integer("ordinal"), .text("summary"),
       ],
       rows: archive.meetings.map {
         [
           .text($0.id.slug), .text($0.name), .text($0.kind.rawValue),
-          .text($0.status.value.rawValue), .init($0.start?.value.description),
-          .init($0.end?.value.description), .init($0.place?.value.slug),
+          .text($0.status.value.rawValue), .init($0.level?.value.rawValue),
+          .init($0.start?.value.description), .init($0.end?.value.description),
+          .init($0.place?.value.slug),
           .init($0.country?.value.description), .init($0.series?.slug), .init($0.ordinal?.value),
           .init(summary(.meeting($0.id))),
         ]
