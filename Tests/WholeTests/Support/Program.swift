@@ -46,6 +46,24 @@ enum Program {
       errors: try texts.text(of: "errors"))
   }
 
+  /// Runs a script of a folder, in that folder, with the program on its path.
+  static func runShell(_ script: String, in folder: TemporaryFolder) throws -> Result {
+    try withExtendedLifetime(folder) {
+      let texts = try TemporaryFolder(["output": "", "errors": ""])
+      let process = process([script], in: folder.path)
+      process.executableURL = URL(filePath: "/bin/sh")
+      let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+      process.environment?["PATH"] = executable.deletingLastPathComponent().path + ":" + path
+      process.standardOutput = FileHandle(forWritingAtPath: texts.path("output"))
+      process.standardError = FileHandle(forWritingAtPath: texts.path("errors"))
+      try process.run()
+      process.waitUntilExit()
+      return Result(
+        exitCode: process.terminationStatus, output: try texts.text(of: "output"),
+        errors: try texts.text(of: "errors"))
+    }
+  }
+
   /// Runs it on a terminal, which shows output and messages together.
   static func runOnTerminal(_ arguments: [String], in folder: TemporaryFolder) throws -> Result {
     try withExtendedLifetime(folder) {
