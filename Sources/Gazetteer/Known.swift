@@ -49,6 +49,8 @@ public struct KnownOffice: Sendable {
     case organizationHead = "organization-head"
     case royalty
     case military
+    /// Carried before a name whatever the office: `General`.
+    case militaryRank = "military-rank"
     case official
     case spokesperson
   }
@@ -56,6 +58,8 @@ public struct KnownOffice: Sendable {
   /// In the singular.
   public let phrase: String
   public let rank: Rank
+  /// The only state that has the office: of `Taoiseach` Ireland.
+  public let country: CountryCode?
   /// The form found is the plural.
   public let isPlural: Bool
 }
@@ -80,6 +84,8 @@ public struct KnownEvent: Sendable {
 /// A noun that names an agreement.
 public struct KnownAgreement: Sendable {
   public enum Form: String, Sendable {
+    /// One that is known to all: `UN Charter`.
+    case known
     /// Names one by itself: `Memorandum`.
     case title
     /// Only with a capital: `Plan`, `Charter`.
@@ -87,6 +93,8 @@ public struct KnownAgreement: Sendable {
     /// Only with a capital, and where the text says that it was adopted, signed or drafted, or which
     /// years it covers: `Border Management Programme` is none.
     case conditional
+    /// Only with a capital, or with what it is about: `convention on extradition`.
+    case matter
     /// Only with words that tell which: `agreement on visas`.
     case generic
     /// Only with words that tell which: `draft agreements`.

@@ -19,6 +19,10 @@ public struct Lexicon: Sendable {
   public internal(set) var dates = DateScanner(words: [:])
   /// Dates as the lines above and below a text write them, with the months of any language.
   public internal(set) var headDates = DateScanner(words: [:])
+  /// Letters that make an amount of the digits right behind them: `Rs`.
+  public internal(set) var gluedCurrencies: Set<Word> = []
+  /// Letters that stand right behind the digits they are a unit of: `bn`, `km`.
+  public internal(set) var gluedUnits: Set<Word> = []
   /// English ordinals to the number they name.
   public internal(set) var ordinals: [Word: Int] = [:]
   var classes = WordTable<WordClass>()
@@ -307,27 +311,31 @@ extension Lexicon {
 
   private mutating func readOffices(_ table: Table) {
     let (phrase, rank) = (table.column("phrase"), table.column("class"))
-    let plural = table.column("plural")
+    let (plural, country) = (table.column("plural"), table.column("country"))
     for row in table.rows {
       guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
       for (form, isPlural) in [(row[phrase], false)] + row.values(plural).map({ ($0, true) }) {
-        add(form, of: row[phrase], rank: rank, isPlural: isPlural)
+        add(
+          form, of: row[phrase], rank: rank, country: CountryCode(row[country]), isPlural: isPlural)
       }
     }
   }
 
   /// Adds a form of an office.
   mutating func add(
-    _ form: String, of phrase: String, rank: KnownOffice.Rank, isPlural: Bool
+    _ form: String, of phrase: String, rank: KnownOffice.Rank, country: CountryCode? = nil,
+    isPlural: Bool
   ) {
-    offices.append(KnownOffice(phrase: phrase, rank: rank, isPlural: isPlural))
+    offices.append(
+      KnownOffice(phrase: phrase, rank: rank, country: country, isPlural: isPlural))
     phrases.insert(form, .office(offices.count - 1), rule: .any)
   }
 
   private mutating func readHonorifics(_ table: Table) {
     let phrase = table.column("phrase")
     for row in table.rows {
-      phrases.insert(row[phrase], .honorific, rule: .asWritten)
+      phrases.insert(
+        row[phrase], .honorific, rule: Self.isAcronym(row[phrase]) ? .exact : .asWritten)
       let bare = Self.withoutStop(row[phrase])
       if bare != row[phrase], !bare.contains(" ") { abbreviations.insert(Word(bare)) }
     }
@@ -352,7 +360,24 @@ extension Lexicon {
     for row in table.rows {
       guard let form = KnownAgreement.Form(rawValue: row[form]) else { continue }
       agreements.append(KnownAgreement(phrase: row[phrase], form: form))
-      phrases.insert(row[phrase], .agreement(agreements.count - 1), rule: .any)
+      guard form == .known else {
+        phrases.insert(row[phrase], .agreement(agreements.count - 1), rule: .any)
+        continue
+      }
+      insert(row[phrase], .agreement(agreements.count - 1))
+      // The town it was signed in is not meant; the body it is of is.
+      if !holdsOrganization(row[phrase]) { insert(row[phrase], .guarded) }
+    }
+  }
+
+  private func holdsOrganization(_ form: String) -> Bool {
+    let bytes = Array(form.utf8)
+    let tokens = Tokenizer.tokens(in: bytes)
+    return tokens.indices.contains { index in
+      phrases.longest(at: index, in: tokens, upTo: tokens.count, of: bytes)?.subjects.contains {
+        if case .organization = $0 { return true }
+        return false
+      } ?? false
     }
   }
 
@@ -361,6 +386,15 @@ extension Lexicon {
     for row in table.rows {
       guard let kind = Phrase.UnitKind(rawValue: row[unit]) else { continue }
       insert(row[form], .unit(kind))
+      let letters = row[form].utf8
+      guard letters.count <= 4, letters.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else {
+        continue
+      }
+      if kind == .currency {
+        gluedCurrencies.insert(Word(row[form]))
+      } else {
+        gluedUnits.insert(Word(row[form]))
+      }
     }
   }
 

@@ -41,7 +41,12 @@ struct NameWithVerb {
     if isByline {
       return name.lowerBound > sentence.lowerBound && text.isWord(.by, at: name.lowerBound - 1)
     }
-    if text.has(.personVerb, at: name.upperBound), !isPlaceSubject(name) { return true }
+    if text.has(.personVerb, at: name.upperBound), !isPlaceSubject(name),
+      !isObject(name, in: sentence)
+    {
+      return true
+    }
+    if text.is("(", at: name.upperBound), text.has(.birth, at: name.upperBound + 1) { return true }
     if text.is(",", at: name.upperBound), text.isWord(.who, at: name.upperBound + 1) {
       return true
     }
@@ -49,6 +54,14 @@ struct NameWithVerb {
     if text.has([.meetVerb, .callVerb], at: name.lowerBound - 1) { return !isPlaceSubject(name) }
     return text.isWord(.by, at: name.lowerBound - 1)
       && text.has([.attend, .held, .personVerb], at: name.lowerBound - 2)
+  }
+
+  /// `the port of Nueva Palmira closed`: behind a preposition stands no subject.
+  private func isObject(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    return before >= sentence.lowerBound
+      && (text.isWord(.of, at: before)
+        || text.has(.locative, at: before) && !text.has(.visitVerb, at: before))
   }
 
   /// A verb that has places for subjects too is no witness: `Port Said hosted`.

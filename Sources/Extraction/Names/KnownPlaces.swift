@@ -2,17 +2,6 @@ import Briefing
 import Gazetteer
 import Text
 
-/// Words that name a place.
-struct PlaceSpan {
-  let tokens: Range<Int>
-  let name: String
-  let kind: PlaceKind
-  let country: CountryCode?
-  /// The offset in the lexicon, where the gazetteer has it.
-  let known: Int?
-  let rule: Rule
-}
-
 /// Towns, regions, waters and venues that the gazetteer has.
 ///
 /// A capital counts where it is the town and not the government; a name that is also a word, a
@@ -39,15 +28,32 @@ struct KnownPlaces {
         let offset = settled(offsets), fits(phrase, offset)
       else { continue }
       let place = text.lexicon.places[offset]
+      let isSure = isSure(place)
       spans.append(
         PlaceSpan(
-          tokens: phrase.tokens, name: place.name, kind: place.kind,
-          country: place.countries.count == 1 ? place.countries.first : nil, known: offset,
-          rule: Self.rule))
+          tokens: phrase.tokens, name: isSure ? place.name : text.string(phrase.tokens),
+          kind: place.kind,
+          country: isSure && place.countries.count == 1 ? place.countries.first : nil,
+          known: isSure ? offset : nil, rule: Self.rule))
       end = phrase.tokens.upperBound
+      if let town = StationTown(text: text, countries: countries).span(of: phrase.tokens) {
+        spans.append(town)
+      }
     }
     return spans
   }
+
+  /// Whether the town is the one of the table: a town known for its size alone, of a country that the
+  /// text does not name, may be another of the same name.
+  private func isSure(_ place: KnownPlace) -> Bool {
+    guard place.kind == .city, !place.isCapital, Self.ordinary.contains(place.population) else {
+      return true
+    }
+    return countries.isEmpty || !countries.isDisjoint(with: place.countries)
+  }
+
+  /// Thousands of people in a town that is in the table for its size, and no great city.
+  private static let ordinary = 15..<100
 
   private func settled(_ offsets: [Int]) -> Int? {
     guard offsets.count > 1 else { return offsets.first }
@@ -71,12 +77,15 @@ struct KnownPlaces {
     let sentence = text.sentence(of: phrase.tokens.lowerBound)
     let governments = Governments(text: text)
     let isBehindPreposition = governments.isPlace(phrase.tokens, in: sentence)
+    if isOutlet(phrase, in: sentence) || isShouted(phrase, in: sentence) { return false }
     guard place.kind == .city else {
       return !place.isAmbiguous || isBehindPreposition || phrase.tokens.count > 1
     }
-    if isWithinName(phrase, in: sentence) { return false }
+    if isInBrackets(phrase, place) { return true }
+    if isWithinName(phrase, in: sentence) || isCutShort(phrase, in: sentence) { return false }
     if isCountryName(phrase) { return false }
-    if isBehindPreposition { return !isSurname(phrase, in: sentence) }
+    if isSurname(phrase, in: sentence) { return false }
+    if isBehindPreposition { return true }
     if isBesideTown(phrase, in: sentence) { return true }
     if place.isCapital || isCapital(phrase) {
       return !governments.isGovernment(phrase.tokens, in: sentence)
@@ -89,6 +98,31 @@ struct KnownPlaces {
     let isNear = !countries.isDisjoint(with: place.countries)
     if text.has(.speech, at: phrase.tokens.upperBound) { return false }
     return isNear || !isSmall
+  }
+
+  /// `Odra 2 TV`, `Lome Today`: a broadcaster or newspaper.
+  private func isOutlet(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
+    let after = phrase.tokens.upperBound
+    guard after < sentence.upperBound else { return false }
+    let next = text.tokens[after].isNumber ? after + 1 : after
+    return next < sentence.upperBound && text.tokens[next].isCapitalized
+      && text.has(.mediaNoun, at: next)
+  }
+
+  /// `SAGAR` within a sentence of small letters: an acronym and no town.
+  private func isShouted(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
+    guard phrase.tokens.count == 1, let index = phrase.tokens.first,
+      text.tokens[index].shape.contains(.allCapitals), index > sentence.lowerBound + 3
+    else { return false }
+    return text.tokens[index - 1].shape.contains(.hasSmall)
+      && (index + 1 >= sentence.upperBound || text.tokens[index + 1].isMark
+        || text.tokens[index + 1].shape.contains(.hasSmall))
+  }
+
+  /// `the State Energy Institute (Mary)`: nothing but the town in the brackets.
+  private func isInBrackets(_ phrase: Phrase, _ place: KnownPlace) -> Bool {
+    text.is("(", at: phrase.tokens.lowerBound - 1) && text.is(")", at: phrase.tokens.upperBound)
+      && !countries.isDisjoint(with: place.countries)
   }
 
   /// `between Turkmenbashi and Baku`: beside a town that is no capital.
@@ -135,6 +169,16 @@ struct KnownPlaces {
     return phrase.tokens.count == 1 && isBefore && isAfter
   }
 
+  /// `Palmira` of `Nueva Palmira`: behind a capitalised word that nothing is known of.
+  private func isCutShort(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    guard phrase.tokens.count == 1, before > sentence.lowerBound else { return false }
+    let token = text.tokens[before]
+    let known: WordClass = [.common, .article, .locative, .conjunction, .portfolio, .direction]
+    return token.isCapitalized && token.shape.contains(.hasSmall) && !text.has(known, at: before)
+      && text.phrase(at: before) == nil && text.date(at: before) == nil
+  }
+
   /// `in Mr Bath's`, `to Ann Lee`: a surname that is a town's name too.
   private func isSurname(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
     let after = phrase.tokens.upperBound
@@ -155,130 +199,5 @@ struct KnownPlaces {
       if case .event = subject { return true }
       return false
     } ?? false
-  }
-}
-
-/// Capitals by way of their country: `the Saudi capital`, `Georgia's capital`.
-struct CapitalPhrases {
-  static let rule: Rule = "capital-of-country"
-
-  let text: AnnotatedText
-  let grammar: NounGrammar
-
-  /// In the order of the text.
-  func spans() -> [PlaceSpan] {
-    text.tokens.indices.compactMap { index in
-      guard text.isWord(.capital, at: index) else { return nil }
-      let sentence = text.sentence(of: index)
-      guard let (code, start) = grammar.countryBefore(index, in: sentence),
-        let known = text.lexicon.capital(of: code)
-      else { return nil }
-      return PlaceSpan(
-        tokens: start..<index + 1, name: text.lexicon.places[known].name, kind: .city,
-        country: code, known: known, rule: Self.rule)
-    }
-  }
-}
-
-/// Places that the gazetteer lacks, by the shape of their names: `Karnali basin`, `the Mulungushi
-/// International Conference Centre`, `in Haql`.
-struct PlaceShapes {
-  static let rule: Rule = "place-shape"
-  static let unknownRule: Rule = "place-behind-preposition"
-
-  let text: AnnotatedText
-  let names: NameGrammar
-  /// Tokens of everything else that has a name.
-  let taken: TokenSet
-
-  /// In the order of the text.
-  func spans() -> [PlaceSpan] {
-    var spans: [PlaceSpan] = []
-    for (offset, sentence) in text.sentences.enumerated()
-    where text.blockKind(ofSentence: offset).isText {
-      var index = sentence.lowerBound
-      while index < sentence.upperBound {
-        guard let span = span(at: index, in: sentence) else {
-          index += 1
-          continue
-        }
-        spans.append(span)
-        index = span.tokens.upperBound
-      }
-    }
-    return spans
-  }
-
-  private func span(at start: Int, in sentence: Range<Int>) -> PlaceSpan? {
-    guard isNameWord(start, in: sentence) else { return nil }
-    var end = start + 1
-    while end < sentence.upperBound, end - start < 7,
-      isNameWord(end, in: sentence) || isGluedHyphen(end)
-    { end += 1 }
-    let name = start..<end
-    if let span = venue(name, in: sentence) { return span }
-    if let span = landform(name, in: sentence) { return span }
-    return behindPreposition(name, in: sentence)
-  }
-
-  private func isNameWord(_ index: Int, in sentence: Range<Int>) -> Bool {
-    let token = text.tokens[index]
-    return !token.isMark && !token.isNumber && token.isCapitalized && !taken.contains(index)
-      && text.date(at: index) == nil && !text.has([.article, .locative, .conjunction], at: index)
-  }
-
-  private func isGluedHyphen(_ index: Int) -> Bool {
-    text.is("-", at: index) && !text.tokens[index].followsBlank
-  }
-
-  /// `at the State House Conference Centre`.
-  private func venue(_ name: Range<Int>, in sentence: Range<Int>) -> PlaceSpan? {
-    guard name.count > 1, text.has(.venueHead, at: name.upperBound - 1),
-      name.lowerBound > sentence.lowerBound,
-      isBehindLocative(name.lowerBound, in: sentence)
-    else { return nil }
-    return PlaceSpan(
-      tokens: name, name: text.string(name), kind: .venue, country: nil, known: nil,
-      rule: Self.rule)
-  }
-
-  /// `Jaguarao River`, `Karnali basin`, `Krivolak training range`.
-  private func landform(_ name: Range<Int>, in sentence: Range<Int>) -> PlaceSpan? {
-    var end = name.upperBound
-    if !text.has(.geoHead, at: end - 1) || name.count == 1 {
-      guard
-        let head = text.range(from: end, to: min(end + 2, sentence.upperBound)).first(where: {
-          text.has(.geoHead, at: $0) && !text.tokens[$0].isMark
-        }),
-        text.range(from: end, to: head).allSatisfy({
-          text.has(.common, at: $0) && !text.has(.personVerb, at: $0)
-        })
-      else { return nil }
-      end = head + 1
-    }
-    guard !names.isAllKnown(name), !text.has(.common, at: name.lowerBound) else { return nil }
-    return PlaceSpan(
-      tokens: name.lowerBound..<end, name: text.string(name.lowerBound..<end), kind: .region,
-      country: nil, known: nil, rule: Self.rule)
-  }
-
-  /// `in Haql`, `near Punta Cana`.
-  private func behindPreposition(_ name: Range<Int>, in sentence: Range<Int>) -> PlaceSpan? {
-    guard name.count <= 3, name.lowerBound > sentence.lowerBound,
-      text.isWord(.in, at: name.lowerBound - 1)
-        || text.isWord(.near, at: name.lowerBound - 1),
-      !text.has(.common, at: name.lowerBound),
-      name.allSatisfy({ !text.tokens[$0].shape.contains(.allCapitals) }),
-      !text.has([.orgHead, .portfolio], at: name.upperBound - 1)
-    else { return nil }
-    return PlaceSpan(
-      tokens: name, name: text.string(name), kind: .other, country: nil, known: nil,
-      rule: Self.unknownRule)
-  }
-
-  private func isBehindLocative(_ start: Int, in sentence: Range<Int>) -> Bool {
-    var index = start - 1
-    if text.isWord(.the, at: index) { index -= 1 }
-    return index >= sentence.lowerBound && text.has(.locative, at: index)
   }
 }
