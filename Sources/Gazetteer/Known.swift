@@ -8,7 +8,7 @@ public struct KnownCountry: Sendable {
   /// Forms of its names that may mean something else, folded.
   public let ambiguous: Set<String>
   /// Its other names, adjectives and demonyms, sorted.
-  let otherNames: [String]
+  var otherNames: [String]
 }
 
 /// A body as the gazetteer knows it.
@@ -39,7 +39,7 @@ public struct KnownPlace: Sendable {
 
 /// An office or rank.
 public struct KnownOffice: Sendable {
-  public enum Rank: String, Sendable {
+  public enum Rank: String, Sendable, CaseIterable {
     case headOfState = "head-of-state"
     case headOfGovernment = "head-of-government"
     case minister

@@ -35,8 +35,12 @@ public struct Lexicon: Sendable {
 
   /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
   ///
-  /// - Parameter table: The bytes of a table by its file name.
-  public init(table: (String) -> [UInt8]?) {
+  /// - Parameters:
+  ///   - additions: What an archive knows beside the tables.
+  ///   - table: The bytes of a table by its file name.
+  public init(
+    additions: GazetteerAdditions = GazetteerAdditions(), table: (String) -> [UInt8]?
+  ) {
     func read(_ name: String) -> Table { Table(table(name) ?? []) }
     countryNames = CountryNameBook(read("country-names.tsv"), endings: read("name-endings.tsv"))
     readWords(read("words.tsv"))
@@ -56,6 +60,7 @@ public struct Lexicon: Sendable {
     readUnits(read("units.tsv"))
     readPublishers(read("publishers.tsv"))
     readFurniture(read("furniture.tsv"))
+    add(additions)
     countryOffsets = Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) },
       uniquingKeysWith: { one, _ in one })
@@ -71,9 +76,18 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// The gazetteer that the binary carries.
-  public static func builtIn() -> Lexicon {
-    Lexicon { BuiltInFiles.bytes(of: "gazetteer/" + $0) }
+  /// The gazetteer that the binary carries, with what an archive adds.
+  public static func builtIn(
+    adding additions: GazetteerAdditions = GazetteerAdditions()
+  ) -> Lexicon {
+    Lexicon(additions: additions) { BuiltInFiles.bytes(of: "gazetteer/" + $0) }
+  }
+
+  /// The codes of the countries that the binary knows.
+  public static func builtInCodes() -> Set<CountryCode> {
+    let table = Table(BuiltInFiles.bytes(of: "gazetteer/countries.tsv") ?? [])
+    let code = table.column("code")
+    return Set(table.rows.compactMap { CountryCode($0[code]) })
   }
 
   /// What a word does in a sentence; empty for most words.
@@ -273,7 +287,7 @@ extension Lexicon {
     return Coordinates(latitude: north, longitude: east)
   }
 
-  private mutating func add(_ place: KnownPlace, aliases: [String]) {
+  mutating func add(_ place: KnownPlace, aliases: [String]) {
     places.append(place)
     insert(place.name, .place(places.count - 1))
     for alias in aliases { insert(alias, .place(places.count - 1)) }
@@ -290,9 +304,7 @@ extension Lexicon {
     for row in table.rows {
       guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
       for (phrase, isPlural) in [(row[singular], false), (row[plural], true)] {
-        offices.append(
-          KnownOffice(phrase: row[singular], rank: rank, country: nil, isPlural: isPlural))
-        phrases.insert(phrase, .office(offices.count - 1), rule: .any)
+        add(phrase, of: row[singular], rank: rank, isPlural: isPlural)
       }
     }
   }
@@ -303,13 +315,20 @@ extension Lexicon {
     for row in table.rows {
       guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
       for (form, isPlural) in [(row[phrase], false)] + row.values(plural).map({ ($0, true) }) {
-        offices.append(
-          KnownOffice(
-            phrase: row[phrase], rank: rank, country: CountryCode(row[country]), isPlural: isPlural)
-        )
-        phrases.insert(form, .office(offices.count - 1), rule: .any)
+        add(
+          form, of: row[phrase], rank: rank, country: CountryCode(row[country]), isPlural: isPlural)
       }
     }
+  }
+
+  /// Adds a form of an office.
+  mutating func add(
+    _ form: String, of phrase: String, rank: KnownOffice.Rank, country: CountryCode? = nil,
+    isPlural: Bool
+  ) {
+    offices.append(
+      KnownOffice(phrase: phrase, rank: rank, country: country, isPlural: isPlural))
+    phrases.insert(form, .office(offices.count - 1), rule: .any)
   }
 
   private mutating func readHonorifics(_ table: Table) {
@@ -401,7 +420,7 @@ extension Lexicon {
   }
 
   /// Adds a name, byte for byte where it is an acronym.
-  private mutating func insert(_ form: String, _ subject: Phrase.Subject) {
+  mutating func insert(_ form: String, _ subject: Phrase.Subject) {
     let bare = form.hasPrefix("the ") || form.hasPrefix("The ") ? String(form.dropFirst(4)) : form
     phrases.insert(bare, subject, rule: Self.isAcronym(bare) ? .exact : .asWritten)
   }

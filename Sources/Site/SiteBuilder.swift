@@ -1,4 +1,5 @@
 public import Briefing
+internal import Exports
 internal import Summaries
 
 /// Makes the files of a site, all of them in memory.
@@ -48,9 +49,9 @@ public struct SiteBuilder: Sendable {
         return page.files(in: words, by: &buffer).map { LinkedFile($0) }
       }
     }
-    let exporter = ExportWriter(archive: archive, words: words)
-    let data = try await mapped(ExportType.allCases, jobs: options.jobs) { type in
-      LinkedFile(SiteFile(path: type.path, bytes: exporter.lines(of: type)))
+    let writer = RecordWriter(archive: archive) { words($0).plain }
+    let data = try await mapped(RecordType.allCases, jobs: options.jobs) { type in
+      LinkedFile(SiteFile(path: type.path, bytes: writer.lines(of: type)))
     }
     let plain = assets + Sitemap.files(of: pages.map(\.address), options: options)
     return try await SiteCheck.checked(
