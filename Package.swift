@@ -60,7 +60,7 @@ let package = Package(
     // The Mustache language over bytes.
     room("Templates"),
     // The archive as pages and data, published whole.
-    room("Site", ["Briefing", "Summaries", "Templates", "CCMark", "CBuiltIn", "CDisk"]),
+    room("Site", ["Briefing", "Text", "Summaries", "Templates", "CCMark", "CBuiltIn", "CDisk"]),
     // The command line.
     .executableTarget(
       name: "briefgen",
