@@ -70,7 +70,7 @@ import Testing
 
       The Lome Declaration was adopted.
 
-      Nigeria and Ghana signed the Gulf Gas Treaty.
+      The Gulf Gas Treaty between Nigeria and Ghana was signed.
       """)
     #expect(found == ["talks": ["Lome Declaration: adopted"]])
   }

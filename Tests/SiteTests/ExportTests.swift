@@ -42,7 +42,10 @@ struct ExportTests {
       ]
     ),
     (.country, ["code", "documents", "hosted", "id", "meetings", "name", "type"]),
-    (.organization, ["acronym", "aliases", "documents", "id", "kind", "meetings", "name", "type"]),
+    (
+      .organization,
+      ["acronym", "aliases", "documents", "id", "kind", "meetings", "name", "published", "type"]
+    ),
     (.person, ["aliases", "country", "documents", "id", "meetings", "name", "roles", "type"]),
     (.place, ["aliases", "country", "documents", "id", "meetings", "name", "type"]),
     (

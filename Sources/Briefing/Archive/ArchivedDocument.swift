@@ -20,6 +20,8 @@ package struct ArchivedDocument: Sendable {
   package var figures: [FigureFinding]
   /// In the order of the text, none within another.
   package var mentions: [ArchivedMention]
+  /// In the order of the text.
+  package var slips: [Slip]
 
   package init(document: Document, title: String, titleIsStated: Bool) {
     self.document = document
@@ -34,6 +36,25 @@ package struct ArchivedDocument: Sendable {
     agreements = []
     figures = []
     mentions = []
+    slips = []
+  }
+}
+
+/// A body that a document names where it seems to mean another: recorded as written, and doubted.
+package struct Slip: Sendable {
+  /// As the text has it.
+  package var written: Identifier<Organization>
+  /// On which the section is.
+  package var expected: Identifier<Organization>
+  /// The heading and the sentence.
+  package var citations: [Citation]
+
+  package init(
+    written: Identifier<Organization>, expected: Identifier<Organization>, citations: [Citation]
+  ) {
+    self.written = written
+    self.expected = expected
+    self.citations = citations
   }
 }
 

@@ -6,7 +6,10 @@ package struct Organization: Sendable {
   package var aliases: [String]
   package var kind: OrganizationKind
   package var country: CountryCode?
+  /// Those that name it or that it published, sorted.
   package var documents: [Identifier<Document>]
+  /// Those of `documents` that it published, sorted.
+  package var published: [Identifier<Document>]
   package var meetings: [Identifier<Meeting>]
   /// Where each document first names it.
   package var citations: [Citation]
@@ -17,6 +20,7 @@ package struct Organization: Sendable {
     self.kind = kind
     aliases = []
     documents = []
+    published = []
     meetings = []
     citations = []
   }

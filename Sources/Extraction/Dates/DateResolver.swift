@@ -105,7 +105,8 @@ struct DateResolver {
     let difference = weekday - base.weekday
     let day: Day =
       switch (tense, shift) {
-      case (_, .some(1)): base + (difference > 0 ? difference : difference + 7)
+      // `next Friday` is that of the week to come.
+      case (_, .some(1)): base + (difference + 7)
       case (_, .some(-1)): base + (difference < 0 ? difference : difference - 7)
       case (.future, _): base + (difference > 0 ? difference : difference + 7)
       case (.past, _): base + (difference <= 0 ? difference : difference - 7)

@@ -185,8 +185,14 @@ private struct SentenceParts {
     var last = clauses[0].verb.tokens.lowerBound
     if clauses[0].isRelative { last = clauses[0].subject.upperBound }
     if last > sentence.lowerBound, text.is(",", at: last - 1) { last -= 1 }
+    let before = withoutAdverbial(sentence.lowerBound..<last)
+    if !hasSubject(before) {
+      // `On Monday, beginning at noon, Ann Lee met`
+      let comma = between.first { text.is(",", at: $0) && hasSubject($0 + 1..<end) }
+      if let comma { return Part(cut: comma, subject: comma + 1..<end) }
+    }
     let isClosed = text.is(",", at: end - 1)
-    return Part(cut: isClosed ? end - 1 : end, subject: sentence.lowerBound..<last)
+    return Part(cut: isClosed ? end - 1 : end, subject: before)
   }
 
   private struct Part {

@@ -3,6 +3,7 @@ import Text
 /// The small words that rules ask for by themselves; words that do the same in a sentence are classes
 /// in the gazetteer's `words.tsv`.
 extension Word {
+  static let a = Word("a")
   static let affairs = Word("affairs")
   static let after = Word("after")
   static let again = Word("again")
@@ -39,6 +40,7 @@ extension Word {
   static let gather = Word("gather")
   static let gathered = Word("gathered")
   static let have = Word("have")
+  static let here = Word("here")
   static let host = Word("host")
   static let i = Word("i")
   static let `in` = Word("in")
@@ -73,6 +75,7 @@ extension Word {
   static let take = Word("take")
   static let that = Word("that")
   static let the = Word("the")
+  static let there = Word("there")
   static let these = Word("these")
   static let they = Word("they")
   static let this = Word("this")

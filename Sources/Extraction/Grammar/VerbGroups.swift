@@ -62,7 +62,7 @@ struct VerbGroups {
     if text.isWord(.to, at: index) { return infinitive(at: index, in: sentence) }
     let isAuxiliary = text.has([.beForm, .haveForm, .doForm, .willForm, .modal], at: index)
     if isAuxiliary, !token.isCapitalized || index == sentence.lowerBound {
-      return compound(at: index, in: sentence)
+      return compound(at: index, in: sentence).map { joined($0, to: last, in: sentence) }
     }
     if token.isCapitalized, index > sentence.lowerBound, !isHeadline { return nil }
     return simple(at: index, in: sentence, isHeadline)
@@ -306,6 +306,20 @@ extension VerbGroups {
     return VerbGroup(
       tokens: index..<end, head: index, roles: verb.roles, form: last.form, time: last.time,
       isConditional: last.isConditional)
+  }
+
+  /// `will call on Ann Lee and have breakfast with her`: `have` shares the auxiliary too.
+  private func joined(_ group: VerbGroup, to last: VerbGroup?, in sentence: Range<Int>) -> VerbGroup
+  {
+    guard let last, last.form == .infinitive || last.form == .finite && last.time == .future,
+      text.isWord(.have, at: group.tokens.lowerBound)
+        || text.isWord(.be, at: group.tokens.lowerBound),
+      isBehindJoint(group.tokens.lowerBound, in: sentence)
+    else { return group }
+    var group = group
+    group.form = last.form
+    group.time = last.time
+    return group
   }
 
   private func isBehindJoint(_ index: Int, in sentence: Range<Int>) -> Bool {

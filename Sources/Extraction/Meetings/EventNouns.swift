@@ -5,6 +5,7 @@ import Text
 /// Meetings by their nouns: `the eighth meeting of …`, `a two-day visit to Kyrgyzstan`.
 struct EventNouns {
   static let rule: Rule = "event-noun"
+  static let acronymRule: Rule = "event-acronym"
 
   let scene: Scene
   private var text: AnnotatedText { scene.text }
@@ -26,7 +27,37 @@ struct EventNouns {
       mentions.append(mention)
       end = phrase.tokens.upperBound
     }
-    return mentions
+    mentions += shortNames(of: mentions)
+    return mentions.sorted { $0.head.lowerBound < $1.head.lowerBound }
+  }
+
+  /// Later uses of the acronym that the text gives a meeting: `the third FOC` behind `Foreign Office
+  /// Consultations (FOC)`.
+  private func shortNames(of mentions: [EventMention]) -> [EventMention] {
+    var forms: [Word: EventMention] = [:]
+    for mention in mentions {
+      let open = mention.tokens.upperBound
+      let index = text.is("(", at: open) ? open + 1 : open - 2
+      guard text.is("(", at: index - 1), text.is(")", at: index + 1),
+        text.tokens[index].shape.contains(.allCapitals)
+      else { continue }
+      forms[text.tokens[index].word] = mention
+    }
+    guard !forms.isEmpty else { return [] }
+    return text.tokens.indices.compactMap { index in
+      guard text.tokens[index].shape.contains(.allCapitals),
+        let full = forms[text.tokens[index].word], !full.tokens.contains(index),
+        index > full.tokens.upperBound + 1, scene.organization(at: index) == nil
+      else { return nil }
+      let sentence = text.sentence(of: index)
+      let head = index..<index + 1
+      var mention = EventMention(
+        tokens: start(of: head, from: sentence.lowerBound)..<index + 1, head: head, form: full.form,
+        weight: full.weight, rule: Self.acronymRule)
+      describe(&mention, in: sentence)
+      mention.isNamed = true
+      return mention
+    }
   }
 
   private func event(of phrase: Phrase) -> KnownEvent? {
@@ -180,6 +211,10 @@ struct EventNouns {
     if token.isNumber { return text.date(at: index) == nil || isOrdinalNumber(token) }
     if text.is("-", at: next), !text.tokens[next].followsBlank { return true }
     if scene.organization(at: index) != nil || scene.country(at: index) != nil { return true }
+    // `Heads of State Summit`
+    if let office = scene.office(at: index), scene.offices[office].tokens.contains(next) {
+      return true
+    }
     let stops: WordClass = [
       .article, .locative, .conjunction, .personVerb, .future, .passive, .clauseEnd, .complement,
       .pronoun, .host, .hold, .negation,
@@ -233,7 +268,6 @@ struct EventNouns {
         || text.has(.pronoun, at: before)
     }
     mention.isNamed = isNamed(mention)
-    takeHolder(&mention, in: sentence)
     if let body = holder(of: mention, in: sentence) {
       mention.organizations = [body]
       mention.isNamed = true
@@ -242,28 +276,6 @@ struct EventNouns {
       from: max(sentence.lowerBound, mention.tokens.lowerBound - 4), to: mention.tokens.lowerBound
     )
     .contains { text.has(.sideline, at: $0) }
-  }
-
-  /// Those who `will hold a videoconference`, by their office in the plural or as a body.
-  private func takeHolder(_ mention: inout EventMention, in sentence: Range<Int>) {
-    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 8)
-    guard
-      let verb = text.range(from: first, to: mention.tokens.lowerBound).last(where: {
-        text.has([.heldBy], at: $0)
-      }),
-      verb > sentence.lowerBound
-    else { return }
-    var index = verb - 1
-    while index > sentence.lowerBound,
-      text.has([.future, .passive], at: index) || text.isWord(.to, at: index)
-        || text.date(at: index) != nil
-    { index -= 1 }
-    if let office = scene.offices.first(where: { $0.isPlural && $0.tokens.contains(index) }) {
-      mention.hosts = office.tokens
-      mention.organizations += scene.organizations(in: office.tokens)
-    } else if let body = scene.organization(at: index) {
-      mention.organizations.append(body)
-    }
   }
 
   /// The body that `held its 1,068th meeting`.

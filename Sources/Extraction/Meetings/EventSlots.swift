@@ -57,7 +57,7 @@ struct EventSlots {
 extension EventSlots {
   /// What the verbs say, and the tense in which a date beside the words is to be read.
   private func setStatus(_ mention: inout EventMention) {
-    let verdict = mention.rule == EventVerbs.gatheringRule ? .planned : status.verdict(on: mention)
+    let verdict = status.verdict(on: mention)
     mention.isStatusStated = verdict != nil && verdict != .scheduled
     switch verdict {
     case .held?, nil: mention.status = .held
@@ -101,25 +101,30 @@ extension EventSlots {
         .map { (cost(of: dates[$0], for: index, among: mentions, in: sentence), $0) }
         .filter { $0.0 < 45 }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-      for (_, date) in ranked {
-        guard owns(index, dates[date], among: mentions, in: sentence) else { continue }
-        guard
-          let resolved = scene.dates.date(
-            dates[date].expression, tense(of: mentions[index], dates[date]))
-        else {
-          mentions[index].unread = mentions[index].unread ?? dates[date].expression
-          continue
-        }
-        mentions[index].date = resolved
-        mentions[index].isDateOfSpeech = isOfSpeech(dates[date], in: sentence)
-        takeDirection(of: dates[date].expression, &mentions[index])
-        mentions[index].isEnding = isEdge(.ending, of: mentions[index], dates[date], in: sentence)
-        moveToLastDay(&mentions[index], in: sentence)
-        mentions[index].dateToken = dates[date].tokens.lowerBound
-        refine(&mentions[index], behind: dates[date], by: dates)
-        break
+      for (_, date) in ranked
+      where owns(index, dates[date], among: mentions, in: sentence) {
+        if take(dates[date], &mentions[index], of: dates, in: sentence) { break }
       }
     }
+  }
+
+  /// Gives a meeting its date; false where there is no day to read the date against.
+  private func take(
+    _ date: DateMention, _ mention: inout EventMention, of dates: [DateMention],
+    in sentence: Range<Int>
+  ) -> Bool {
+    guard let resolved = scene.dates.date(date.expression, tense(of: mention, date)) else {
+      mention.unread = mention.unread ?? date.expression
+      return false
+    }
+    mention.date = resolved
+    mention.isDateOfSpeech = isOfSpeech(date, in: sentence)
+    takeDirection(of: date.expression, &mention)
+    mention.isEnding = isEdge(.ending, of: mention, date, in: sentence)
+    moveToLastDay(&mention, in: sentence)
+    mention.dateToken = date.tokens.lowerBound
+    refine(&mention, behind: date, by: dates)
+    return true
   }
 
   /// Whether a date may be when something happens: not `for 2025`, not `since 2022`.
@@ -328,6 +333,9 @@ extension EventSlots {
     }
     for index in mentions.indices where hasNoPlace(mentions[index]) {
       mentions[index].country = country(of: mentions[index], in: sentence)
+      if mentions[index].country == nil, mentions[index].form != .visit {
+        mentions[index].place = pointed(mentions[index], in: sentence)
+      }
     }
   }
 
@@ -481,8 +489,58 @@ extension EventSlots {
     return scene.countryCodes(in: mention.tokens.upperBound..<host).first
   }
 
+  /// `here` is the town of the dateline, `there` that of the sentence before.
+  private func pointed(_ mention: EventMention, in sentence: Range<Int>) -> Int? {
+    let frame = EventFrames(scene).frame(of: mention)
+    let offsets = [frame.own, frame.governing].compactMap(\.self) + frame.doing + frame.describing
+    for offset in offsets {
+      for index in scene.clauses.all[offset].object.prefix(16) {
+        if text.isWord(.here, at: index) { return scene.datelinePlace }
+        if text.isWord(.there, at: index) { return lastTown(before: sentence) }
+      }
+    }
+    return nil
+  }
+
+  /// The one town of the sentence before.
+  private func lastTown(before sentence: Range<Int>) -> Int? {
+    let offset = Int(text.sentenceOfToken[sentence.lowerBound]) - 1
+    guard offset >= 0, text.blockKind(ofSentence: offset).isText else { return nil }
+    let towns = scene.places(in: text.sentences[offset]).filter { scene.places[$0].kind == .city }
+    return towns.count == 1 ? towns[0] : nil
+  }
+
+  /// Those whose meeting it is, by their office in the plural or as a body: `EU leaders will hold a
+  /// videoconference`, `the Committee held here today a meeting`.
+  private func takeHolder(_ mention: inout EventMention) {
+    guard !mention.isVerb else { return }
+    let frame = EventFrames(scene).frame(of: mention)
+    guard let offset = frame.governing, frame.preposition == nil else { return }
+    let clause = scene.clauses.all[offset]
+    let roles: VerbRole = [.hold, .begin, .end]
+    guard !clause.verb.roles.isDisjoint(with: roles), !clause.verb.isPassive,
+      scene.people(in: clause.subject).isEmpty
+    else { return }
+    if let office = scene.offices.last(where: {
+      $0.isPlural && clause.subject.contains($0.title.lowerBound)
+    }) {
+      mention.hosts = office.tokens
+      add(scene.organizations(in: office.tokens), to: &mention)
+    } else if let last = scene.organizations(in: clause.subject).last {
+      add([last], to: &mention)
+      mention.isNamed = true
+    }
+  }
+
+  private func add(_ bodies: [Int], to mention: inout EventMention) {
+    for body in bodies where !mention.organizations.contains(body) {
+      mention.organizations.append(body)
+    }
+  }
+
   /// The people, countries and bodies that the meeting's own words name.
   private func setNamed(_ mention: inout EventMention, in sentence: Range<Int>) {
+    takeHolder(&mention)
     for body in scene.organizations(in: mention.tokens) where !mention.organizations.contains(body)
     {
       mention.organizations.append(body)

@@ -99,15 +99,21 @@ extension EventStatus {
 
   /// In running text the present tense tells what is on the calendar: `flies to Lome on Monday`.
   private func isScheduled(_ verb: VerbGroup) -> Bool {
-    !verb.isProgressive && text.has(.schedule, at: verb.head)
+    let moves: VerbRole = [.occur, .hold, .host, .begin, .end, .meet, .visit, .travel, .attend]
+    return !verb.isProgressive && !verb.isPassive && !verb.roles.isDisjoint(with: moves)
       && text.blockKind(ofSentence: Int(text.sentenceOfToken[verb.head])).isText
   }
 
   /// Of `the talks held in May`, `the talks, which will end`.
   private func verdict(describing offset: Int) -> EventVerdict? {
     let clause = clauses.all[offset]
-    if clause.isRelative { return verdict(doing: offset) }
     let roles = clause.verb.roles
+    if clause.isRelative {
+      let tells: VerbRole = [
+        .occur, .hold, .host, .begin, .end, .attend, .lead, .plan, .callOff, .putOff, .shift,
+      ]
+      return clause.verb.isCopula || !roles.isDisjoint(with: tells) ? verdict(doing: offset) : nil
+    }
     if clause.verb.form == .infinitive { return clause.verb.isNegated ? .void : .planned }
     if clause.verb.isNegated { return .cancelled }
     if let change = change(roles) { return change }

@@ -141,9 +141,18 @@ extension EventVerbs {
       return mention(clause, .talks, rule: Self.receiveRule)
     }
     guard isActor(clause.subject),
-      isSomeone(clause.object.lowerBound, within: 8, of: clause.object)
+      isSomeone(clause.object.lowerBound, within: 8, of: clause.object),
+      !clause.object.prefix(6).contains(where: isEvent)
     else { return nil }
     return mention(clause, .talks, rule: Self.receiveRule)
+  }
+
+  /// `received a phone call from`: the noun tells of the meeting.
+  private func isEvent(_ index: Int) -> Bool {
+    text.phrase(at: index)?.subjects.contains { subject in
+      if case .event = subject { return true }
+      return false
+    } ?? false
   }
 
   /// `met Otavio N.`, `will meet with President J.`, `ministers are to meet in Rio`.
@@ -229,6 +238,7 @@ extension EventVerbs {
   /// `G20 leaders will take up the matter in New Delhi on Sept. 9`: a gathering without a verb of its
   /// own, known by its place and day.
   private func gathering(_ clause: Clause) -> EventMention? {
+    if let sideline = agreeing(clause) { return sideline }
     guard clause.verb.time == .future, clause.verb.form == .finite,
       let office = pluralOffice(in: clause.subject), office.organization != nil,
       clause.verb.roles.isDisjoint(with: [.meet, .host, .visit, .travel, .hold]),
@@ -238,6 +248,19 @@ extension EventVerbs {
       .contains { text.date(at: $0) != nil }
     guard isDated else { return nil }
     return hosted(mention(clause, .talks, rule: Self.gatheringRule), clause)
+  }
+
+  /// `The ministers of A and B agreed on the sidelines of the summit`: they met, though no word says it.
+  private func agreeing(_ clause: Clause) -> EventMention? {
+    let together: VerbRole = [.agree, .discuss, .sign, .adopt]
+    guard clause.verb.time == .past, clause.verb.form == .finite, !clause.verb.isNegated,
+      !clause.verb.roles.isDisjoint(with: together),
+      let office = pluralOffice(in: clause.subject), office.countries.count > 1,
+      text.sentence(of: clause.verb.head).contains(where: { text.has(.sideline, at: $0) })
+    else { return nil }
+    var mention = hosted(mention(clause, .talks, rule: Self.gatheringRule), clause)
+    mention.isNamed = true
+    return mention
   }
 
   /// A town behind `in`.

@@ -81,29 +81,50 @@ struct MeetingRegister {
     var best: (score: Int, index: Int)?
     for index in meetings.indices.reversed() {
       guard let score = fit(mention, meetings[index]) ?? fitOfHeadline(mention, meetings[index])
-    else { continue }
+      else { continue }
       if score > best?.score ?? 0 { best = (score, index) }
     }
     return best?.index
   }
 
-  /// The visit on which someone is met, where the meeting has no day or place of its own.
+  /// The visit on which someone is met, where the talks have no day of their own.
   private func visit(around mention: EventMention) -> Int? {
-    guard mention.isVerb, mention.form == .talks, mention.date == nil, mention.place == nil else {
-      return nil
-    }
+    guard mention.form == .talks || mention.form == .meeting, mention.date == nil,
+      mention.unread == nil, mention.ordinal == nil, mention.relation == .none, !mention.isSideline
+    else { return nil }
     let sentence = text.sentenceOfToken[mention.head.lowerBound]
     return meetings.indices.last { index in
-      meetings[index].isVisit
-        && meetings[index].mentions.contains {
-          text.sentenceOfToken[$0.head.lowerBound] == sentence
-        }
+      guard meetings[index].isVisit else { return false }
+      let isNear = meetings[index].mentions.contains {
+        text.sentenceOfToken[$0.head.lowerBound] == sentence
+      }
+      if isNear, mention.isVerb, mention.place == nil { return true }
+      guard isTold(mention), let visitor = meetings[index].people.first,
+        mention.people.contains(visitor)
+      else {
+        return false
+      }
+      return isThere(mention, meetings[index])
     }
+  }
+
+  /// Told as done or to be done, and not only hoped for: `hopes to meet`.
+  private func isTold(_ mention: EventMention) -> Bool {
+    guard let own = EventFrames(scene).frame(of: mention).own else { return true }
+    return scene.clauses.all[own].verb.form == .finite
+  }
+
+  /// Whether the place of some talks is one that the visit may come to.
+  private func isThere(_ mention: EventMention, _ visit: MeetingDraft) -> Bool {
+    guard let place = mention.place else { return true }
+    let countries = Set(visit.mentions.compactMap(country))
+    return scene.places[place].country.map(countries.contains) ?? false
   }
 
   /// How well a mention fits a meeting; nil where they are apart.
   private func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
-    guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting)
+    guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting),
+      !isAnother(mention, than: meeting)
     else {
       return nil
     }
@@ -112,12 +133,7 @@ struct MeetingRegister {
       if let known = meeting.ordinal {
         guard known == ordinal else { return nil }
         score += 6
-      } else if meeting.relation == .next || isSameSentence(mention, meeting) || mention.isVerb
-        || isOfHeadline(meeting)
-      {
-        score += 0
-      } else if !sharesName(mention, meeting), !isUnnamed(meeting) || dateFit(mention, meeting) == 0
-      {
+      } else if !mayBeNumbered(meeting, mention) {
         return nil
       }
     } else if meeting.ordinal != nil, mention.isNamed || mention.date != nil {
@@ -159,6 +175,20 @@ struct MeetingRegister {
     return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
   }
 
+  /// Whether a meeting told without its number may be the one that has it.
+  private func mayBeNumbered(_ meeting: MeetingDraft, _ mention: EventMention) -> Bool {
+    if meeting.relation == .next || isSameSentence(mention, meeting) || mention.isVerb {
+      return true
+    }
+    if isOfHeadline(meeting) || sharesName(mention, meeting) { return true }
+    guard isUnnamed(meeting) else { return false }
+    let bodies = Set(mention.organizations.map { scene.organizations[$0].name })
+    return dateFit(mention, meeting) ?? 0 > 0 || placeFit(mention, meeting) ?? 0 > 0
+      || meeting.mentions.flatMap(\.organizations).contains {
+        bodies.contains(scene.organizations[$0].name)
+      }
+  }
+
   /// The news of the first sentences is that of the headline, though it calls it otherwise.
   private func fitOfHeadline(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
     let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
@@ -189,6 +219,14 @@ struct MeetingRegister {
     else { return false }
     return mention.status == .planned && stated.status == .held
       || mention.status == .held && stated.status == .planned && mention.date == nil
+  }
+
+  /// `held a bilateral meeting`, behind a meeting that has a name or number: one that is introduced.
+  private func isAnother(_ mention: EventMention, than meeting: MeetingDraft) -> Bool {
+    guard !mention.isVerb, mention.isNews, !mention.people.isEmpty, !isOfHeadline(meeting),
+      text.isWord(.a, at: mention.tokens.lowerBound - 1)
+    else { return false }
+    return meeting.ordinal != nil || meeting.mentions[0].isNamed
   }
 
   private func country(of mention: EventMention) -> CountryCode? {
@@ -249,7 +287,6 @@ struct MeetingRegister {
     }
     if mention.form == .forum || forms == [.forum] {
       return forms.contains(mention.form) || mention.form == .meeting && isBare(mention)
-        || forms.contains(.meeting) && isBare(mention)
     }
     if mention.form == .summit, !forms.contains(.summit), mention.isNamed { return false }
     if mention.form == .call || forms == [.call] {

@@ -34,7 +34,7 @@ struct Meetings {
   func mentions() -> [EventMention] {
     let found =
       EventNouns(scene).mentions() + EventVerbs(scene).mentions()
-      + OrdinalAnaphora(scene).mentions()
+      + OrdinalAnaphora(scene).mentions() + BodyMeetings(scene).mentions()
     return EventSlots(scene).filled(distinct(found.filter { !isDenied($0) }))
   }
 
@@ -179,8 +179,9 @@ struct Meetings {
       !meeting.participants.isEmpty || !meeting.countries.isEmpty || !meeting.organizations.isEmpty
     if meeting.ordinal != nil { return isNamed || meeting.isTimed }
     if meeting.isTimed {
-      if meeting.relation != .none, meeting.placed != nil { return true }
-      return weight >= 2 && (hasWho || isNamed || meeting.placed != nil)
+      if meeting.relation != .none { return weight > 1 || meeting.placed != nil }
+      let isDescribed = meeting.mentions.contains { $0.tokens.upperBound > $0.head.upperBound }
+      return weight >= 2 && (hasWho || isNamed || isDescribed || meeting.placed != nil)
     }
     if isToldOfTwo(meeting) { return true }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }

@@ -117,6 +117,7 @@ extension Participants {
     }
     var parts: [Part] = hosts
     if isPossessed(mention) { parts += possessor(of: mention) }
+    if isBilateral(mention) { parts += between(mention) }
     for offset in frame.doing + frame.describing { parts += done(clauses.all[offset], mention) }
     if let offset = frame.governing {
       parts += governed(clauses.all[offset], frame.preposition, mention)
@@ -185,11 +186,17 @@ extension Participants {
     var parts: [Part] = []
     if !clause.verb.isPassive || roles.contains(.receive) { parts.append(.subject(clause.subject)) }
     if let with = text.range(from: mention.head.upperBound, to: clause.object.upperBound)
-      .first(where: { text.isWord(.with, at: $0) }), isBilateral(mention)
+      .first(where: { isJoint($0, mention) }), isBilateral(mention)
     {
       parts.append(.partner(upToClause(with..<clause.object.upperBound)))
     }
     return parts
+  }
+
+  /// `with`; of a call also `from` and `to`.
+  private func isJoint(_ index: Int, _ mention: EventMention) -> Bool {
+    if text.isWord(.with, at: index) { return true }
+    return mention.form == .call && (text.isWord(.from, at: index) || text.isWord(.to, at: index))
   }
 
   private func isTakingPart(
@@ -197,6 +204,7 @@ extension Participants {
   ) -> Bool {
     let roles = clause.verb.roles
     if preposition == nil {
+      if mention.form == .call { return !roles.isDisjoint(with: [.hold, .receive, .attend]) }
       if mention.form == .visit {
         return !roles.isDisjoint(with: [.hold, .begin, .end, .plan, .shift, .putOff])
       }
@@ -215,6 +223,19 @@ extension Participants {
         with: isBilateral(mention) ? [.visit, .meet] : [.visit, .travel, .meet])
     }
     return roles.contains(.attend)
+  }
+
+  /// `talks in Lome on Monday between A and B`: the sides behind place and day.
+  private func between(_ mention: EventMention) -> [Part] {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    let rest = text.range(from: mention.head.upperBound, to: sentence.upperBound)
+    let end = rest.first(where: clauses.isVerb) ?? sentence.upperBound
+    guard
+      let joint = text.range(from: mention.head.upperBound, to: end).prefix(14).first(where: {
+        text.isWord(.between, at: $0)
+      })
+    else { return [] }
+    return [.partner(joint..<end)]
   }
 
   /// `A said after talks with B`: the talks are A's.
@@ -305,7 +326,7 @@ extension Participants {
     let first = Int(text.sentenceOfToken[index])
     for offset in text.range(sentencesFrom: first - 6, to: first).reversed() {
       let before = text.sentences[offset]
-      let hasPronoun = before.prefix(6).contains { text.has(.subjectPronoun, at: $0) }
+      let hasPronoun = before.prefix(12).contains { text.has(.subjectPronoun, at: $0) }
       guard !hasPronoun, text.blockKind(ofSentence: offset).isText else { continue }
       if let person = scene.people(in: before).first { return person }
     }

@@ -28,7 +28,17 @@ struct DocumentBuilder {
     document.agreements = identities.agreements.ids(namedIn: offset)
     document.figures = findings.figures
     document.mentions = findings.mentions.compactMap { mention($0, in: offset) }
+    document.slips = slips(offset)
     return document
+  }
+
+  private func slips(_ offset: Int) -> [Slip] {
+    Slips(in: sources[offset].findings).found().map { slip in
+      Slip(
+        written: identities.organizations.id(of: slip.written, in: offset),
+        expected: identities.organizations.id(of: slip.expected, in: offset),
+        citations: sources[offset].citations(slip.sentences))
+    }
   }
 
   private func derivedTitle(_ offset: Int) -> String {

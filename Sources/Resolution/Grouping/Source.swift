@@ -1,7 +1,9 @@
 import Briefing
 
 /// One document's findings, with its place among the others.
-struct Source: Sendable {
+///
+/// A class, for it holds a dozen lists that would all be counted whenever a report hands it on.
+final class Source: Sendable {
   let findings: Findings
   /// When it was published or, where it has no date, the latest day of which it reports something
   /// as done: it was written no earlier.

@@ -26,6 +26,9 @@ struct MeetingBuilder {
     meeting.series = identities.series.id(ofMeeting: group)
     setTimeAndPlace(&meeting, settled)
     setWhoAndWhat(&meeting, Self.attendance(reports, status: status.value), reports)
+    if meeting.countries.isEmpty, meeting.participants.isEmpty {
+      meeting.countries = parties(toSeriesOf: group)
+    }
     meeting.name =
       MeetingTitle(
         meeting: meeting, reports: ranked, countries: names,
@@ -73,6 +76,15 @@ struct MeetingBuilder {
     }.sorted { $0.value < $1.value }
     meeting.participants = participants(attendance)
     meeting.agreements = agreements(reports)
+  }
+
+  /// Of the `first direct talks between the two sides`: the sides of the series.
+  private func parties(toSeriesOf group: Int) -> [Fact<CountryCode>] {
+    (identities.series.title(ofMeeting: group)?.parties ?? []).map { party in
+      Fact(
+        party.country, citations: sources[party.source].citations(party.sentences),
+        isInferred: true)
+    }.sorted { $0.value < $1.value }
   }
 
   /// Each paper once, as far as the reports that tie it to the meeting have it.

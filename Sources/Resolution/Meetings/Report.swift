@@ -12,12 +12,13 @@ struct Report: Sendable {
   /// A report of what was held counts more than an announcement, then the document that is about it
   /// more than one that mentions it, then the later more than the earlier.
   static func bestFirst(_ reports: [Report], status: MeetingStatus) -> [Report] {
-    reports.enumerated().sorted { one, other in
-      let ranks = (one.element.rank(status), other.element.rank(status))
-      return ranks.0 == ranks.1 ? one.offset > other.offset : ranks.0 > ranks.1
-    }.map(\.element)
+    guard reports.count > 1 else { return reports }
+    var ranked: [[Report]] = [[], [], [], []]
+    for report in reports.reversed() { ranked[report.rank(status)].append(report) }
+    return Array(ranked.reversed().joined())
   }
 
+  /// 0 to 3.
   private func rank(_ status: MeetingStatus) -> Int {
     (meeting.status.value == status ? 2 : 0) + (meeting.isPrincipal ? 1 : 0)
   }

@@ -9,6 +9,16 @@ struct ResolvedSeries: Sendable {
     let name: String
     /// Sorted.
     let aliases: [String]
+    /// The two states between whom it is, where its name says so; else empty.
+    let parties: [Party]
+  }
+
+  /// A state that a name has, and where one of the meetings is said to be its.
+  struct Party: Sendable {
+    let country: CountryCode
+    /// The offset of the document.
+    let source: Int
+    let sentences: [Int]
   }
 
   /// The series of each group of meetings, as an offset of `titles`; nil where it has none.
@@ -73,7 +83,25 @@ struct ResolvedSeries: Sendable {
     let aliases = Set(sightings.compactMap(\.finding.series?.name)).subtracting([name, stated])
     return Title(
       id: Identifier(book.enter([SubjectSlug.short(from: name)])), name: name,
-      aliases: aliases.sorted())
+      aliases: aliases.sorted(), parties: parties(best?.key ?? [], sightings))
+  }
+
+  private static func parties(
+    _ key: [String], _ sightings: [Sighting<MeetingFinding>]
+  ) -> [Party] {
+    let typed = key.filter { $0.contains(":") }
+    let codes = typed.filter { $0.hasPrefix("country:") }.compactMap {
+      CountryCode($0.dropFirst(8))
+    }
+    guard codes.count == 2, typed.count == 2 else { return [] }
+    let parties = codes.compactMap { code in
+      sightings.lazy.compactMap { sighting in
+        sighting.finding.countries.first { $0.value == code }.map {
+          Party(country: code, source: sighting.source, sentences: $0.sentences)
+        }
+      }.first
+    }
+    return parties.count == 2 ? parties : []
   }
 
   /// A series of rounds goes by what they are rounds of.

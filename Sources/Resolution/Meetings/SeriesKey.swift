@@ -48,10 +48,11 @@ struct SeriesKeys {
       ofDocument[sighting.source, default: []].append(Numbering(sighting.finding, series, key))
     }
     ofSighting = zip(meetings.all, stated).map { sighting, series in
-      series.map(SeriesKey.init)
-        // `The second joint meeting` is numbered after the meeting that bears the very name.
-        ?? named[Name(sighting.source, sighting.finding.name)]
-        ?? Self.numbered(sighting.finding, among: ofDocument[sighting.source] ?? [])
+      if let series { return SeriesKey(series) }
+      guard let numberings = ofDocument[sighting.source] else { return nil }
+      // `The second joint meeting` is numbered after the meeting that bears the very name.
+      return named[Name(sighting.source, sighting.finding.name)]
+        ?? Self.numbered(sighting.finding, among: numberings)
     }
   }
 

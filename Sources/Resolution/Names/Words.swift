@@ -25,7 +25,8 @@ enum Words {
   }
 
   private static func withoutPossessives(_ text: String) -> String {
-    guard text.contains(where: { $0 == "'" || $0 == "’" }) else { return text }
+    // By bytes, the first of `’` among them: few names have one, and characters cost much.
+    guard text.utf8.contains(where: { $0 == 0x27 || $0 == 0xE2 }) else { return text }
     var kept: [Character] = []
     let characters = Array(text)
     var index = 0

@@ -26,6 +26,12 @@ struct OrganizationBuilder {
       .subtracting([name, organization.acronym ?? name]).sorted()
     organization.country = members.lazy.compactMap(\.finding.country).first
     organization.documents = organizations.documents(of: group, in: sources)
+    organization.published = Set(
+      members.map(\.source).filter { source in
+        let publisher = Publishers.position(in: sources[source].findings)
+        return publisher.map { organizations.group(of: $0, in: source) } == group
+      }.map { sources[$0].id }
+    ).sorted()
     organization.citations = organizations.firstCitations(
       of: group, in: sources, sentences: \.sentences)
     return organization

@@ -50,8 +50,9 @@ struct Publishers {
           isQuoted(word, in: document.text[sentence.range])
         else { continue }
         let body = body(name, in: &findings, sentence.index)
-        let mention = Mention(subject: .organization(body), sentence: sentence.index, range: word)
-        Self.insert(mention, into: &findings.mentions)
+        Self.insert(
+          Mention(subject: .organization(body), sentence: sentence.index, range: word),
+          into: &findings.mentions)
       }
     }
   }

@@ -86,7 +86,8 @@ extension Organization {
     .object([
       ("acronym", JSON(acronym)), ("aliases", JSON(texts: aliases)),
       ("documents", JSON(ids: documents)), ("id", .text(id.slug)), ("kind", .text(kind.rawValue)),
-      ("meetings", JSON(ids: meetings)), ("name", .text(name)), ("type", .text("organization")),
+      ("meetings", JSON(ids: meetings)), ("name", .text(name)), ("published", JSON(ids: published)),
+      ("type", .text("organization")),
     ])
   }
 }

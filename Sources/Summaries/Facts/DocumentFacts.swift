@@ -15,12 +15,25 @@ struct DocumentFacts: Sendable {
         }),
       document.dateline.map { PageFact("Dateline", .init($0.value, $0)) },
       document.document.url.flatMap(address).map { PageFact("Address", $0) },
+      PageFact("Doubtful", list: slips),
       PageFact("File", .init(document.document.file, on: .archive)),
       PageFact(
         "Length", .init("\(document.document.wordCount) words", note: "counted", on: .archive)),
       document.titleIsStated
         ? nil : PageFact("Title", .init("made from the text", on: .archive)),
     ]
+  }
+
+  /// The bodies as written, with what stands against them.
+  private var slips: [PageFact.Value] {
+    document.slips.compactMap { slip in
+      guard let written = index.organization(slip.written),
+        let expected = index.organization(slip.expected)
+      else { return nil }
+      return .init(
+        written.name, at: .organization(written.id),
+        note: "perhaps a slip: the section is on the \(expected.name)", on: Basis(slip.citations))
+    }
   }
 
   /// Nil unless it is one of the web: a source could else bring in `javascript:`.

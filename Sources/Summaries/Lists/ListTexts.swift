@@ -30,10 +30,12 @@ struct ListTexts: Sendable {
   }
 
   var countries: PageText {
-    register(
+    // Some are known only as the countries of places that documents name.
+    let named = archive.countries.count { !$0.documents.isEmpty }
+    return register(
       "Countries", at: .countries,
-      "The documents name \(counted(archive.countries.count, "country", plural: "countries")).",
-      archive.countries, slug: \.id.slug, line: lines.country)
+      "The documents name \(counted(named, "country", plural: "countries")).", archive.countries,
+      slug: \.id.slug, line: lines.country)
   }
 
   var relations: PageText {

@@ -17,7 +17,8 @@ struct OverviewTexts: Sendable {
     var page = MarkdownPage(index.title, at: .home, in: index)
     let documents = counted(archive.documents.count, "document")
     let meetings = counted(archive.meetings.count, "meeting")
-    let countries = counted(archive.countries.count, "country", plural: "countries")
+    let named = archive.countries.count { !$0.documents.isEmpty }
+    let countries = counted(named, "country", plural: "countries")
     page.sum(up: [
       Statement(
         "This archive holds \(documents), which speak of \(meetings) and \(countries).",

@@ -14,8 +14,12 @@ struct CountryText: Sendable {
     let holdings = Holdings(index: index)
     let name = Prose(CountryWords.withArticle(country.name))
     page.sum(up: [
-      presence.documents(
-        name, country.documents, was: NounPhrase.verb(for: country.name), citing: [])
+      country.documents.isEmpty
+        ? Statement(
+          "No document names \(name); it is the country of places, bodies or people that they name.",
+          on: .archive)
+        : presence.documents(
+          name, country.documents, was: NounPhrase.verb(for: country.name), citing: [])
     ])
     page.sum(up: [presence.meetings(country.meetings, "at which it takes part or that it hosts")])
     page.sum(up: presence.latestAndNext(country.meetings))

@@ -20,6 +20,7 @@ struct OrganizationText: Sendable {
         "\(organization.name)\(acronym), \(organization.kind.words.withIndefiniteArticle)\(owner),",
         organization.documents, citing: organization.citations)
     ])
+    page.sum(up: published)
     if !organization.meetings.isEmpty {
       page.sum(up: [presence.meetings(organization.meetings, "in which it has a part")])
       page.sum(up: presence.latestAndNext(organization.meetings))
@@ -29,6 +30,22 @@ struct OrganizationText: Sendable {
     page.list(.ofOrganization, Holdings(index: index).of(organization))
     page.numberedList("Documents", documents.map(lines.document))
     return page.text
+  }
+}
+
+extension OrganizationText {
+  /// Such as `It published two of these documents`.
+  private var published: [Statement] {
+    let count = organization.published.count
+    guard count > 0 else { return [] }
+    let isAll = count == organization.documents.count
+    let words: String =
+      switch (isAll, count) {
+      case (true, 1): "It published this document"
+      case (true, _): "It published all of these documents"
+      case (false, _): "It published \(counted(count)) of these documents"
+      }
+    return [Statement("\(words).", on: .archive)]
   }
 }
 

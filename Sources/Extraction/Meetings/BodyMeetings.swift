@@ -1,0 +1,96 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Meetings called by the body that meets: `the 17th Joint Commission was held in Lome`, `the next
+/// Council`, `the Commission will be convened in May`.
+struct BodyMeetings {
+  static let rule: Rule = "body-meeting"
+
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+  private var clauses: Clauses { scene.clauses }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+  }
+
+  /// In the order of the text.
+  func mentions() -> [EventMention] {
+    scene.organizations.indices.compactMap { offset in
+      let body = scene.organizations[offset]
+      let kind = text.blockKind(ofSentence: Int(text.sentenceOfToken[body.tokens.lowerBound]))
+      guard kind.isText, meets(body), let first = numbered(body) ?? convened(body),
+        !isPart(first), !isEvent(body.tokens.upperBound)
+      else { return nil }
+      var mention = EventMention(
+        tokens: first..<body.tokens.upperBound,
+        head: body.tokens.upperBound - 1..<body.tokens.upperBound, form: .session, weight: 2,
+        rule: Self.rule)
+      mention.organizations = [offset]
+      mention.isNamed = true
+      mention.isDefinite = text.isWord(.the, at: first - 1)
+      for index in first..<body.tokens.lowerBound {
+        if let number = Ordinals(text: text).value(at: index) { mention.ordinal = number }
+        if text.has(.next, at: index) { mention.relation = .next }
+        if text.has(.previous, at: index) { mention.relation = .previous }
+      }
+      return mention
+    }
+  }
+
+  /// `the meeting of the Council`: the meeting has a noun of its own.
+  private func isPart(_ first: Int) -> Bool {
+    let before = text.has(.article, at: first - 1) ? first - 2 : first - 1
+    return text.has([.complement, .locative], at: before)
+  }
+
+  /// `the Council meeting`, `the Central Asia–Russia Summit`.
+  private func isEvent(_ index: Int) -> Bool {
+    text.phrase(at: index)?.subjects.contains { subject in
+      if case .event = subject { return true }
+      return false
+    } ?? false
+  }
+
+  /// A body that exists by its meetings, and has no office of its own.
+  private func meets(_ body: OrganizationSpan) -> Bool {
+    switch body.kind {
+    case .commission, .format, .organ: true
+    default: false
+    }
+  }
+
+  /// The number, `next` or `last` before a body that is held or attended.
+  private func numbered(_ body: OrganizationSpan) -> Int? {
+    let first = body.tokens.lowerBound
+    let sentence = text.sentence(of: first)
+    let start = text.range(from: max(sentence.lowerBound, first - 2), to: first).first { index in
+      Ordinals(text: text).value(at: index) != nil || text.has([.next, .previous], at: index)
+    }
+    guard let start, text.date(at: start) == nil, isHeld(body, [.occur, .hold, .attend, .lead])
+    else { return nil }
+    return start
+  }
+
+  /// `the Commission will be convened in May`.
+  private func convened(_ body: OrganizationSpan) -> Int? {
+    isHeld(body, .hold) ? body.tokens.lowerBound : nil
+  }
+
+  /// Whether a verb has the body for what is held: `was held`, `co-chaired the`.
+  private func isHeld(_ body: OrganizationSpan, _ roles: VerbRole) -> Bool {
+    let head = body.tokens.upperBound - 1
+    let isSubject = clauses.withSubject(head).contains { offset in
+      let clause = clauses.all[offset]
+      return clause.subject.upperBound - head <= 3
+        && !clause.verb.roles.isDisjoint(with: roles.intersection([.occur, .hold]))
+        && (clause.verb.isPassive || clause.verb.roles.contains(.occur))
+    }
+    if isSubject { return true }
+    guard let governing = clauses.governing(head) else { return false }
+    let clause = clauses.all[governing]
+    let isNear = body.tokens.lowerBound - clause.verb.tokens.upperBound <= 5
+    return isNear && !clause.verb.roles.isDisjoint(with: roles.intersection([.attend, .lead]))
+  }
+}
