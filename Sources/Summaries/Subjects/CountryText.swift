@@ -23,11 +23,20 @@ struct CountryText: Sendable {
     ])
     page.sum(up: [presence.meetings(country.meetings, "in which it takes part or which it hosts")])
     page.sum(up: presence.latestAndNext(country.meetings))
+    page.list("What lies ahead", ahead.map(lines.meeting))
     page.list("Meetings", lines.meetings(country.meetings))
     page.list(.metWith, holdings.met(by: country))
     page.list(.ofCountry, holdings.of(country))
     page.numberedList("Documents", documents.map(lines.document))
     return page.text
+  }
+
+  /// Announced for days to come, the next first.
+  private var ahead: [Meeting] {
+    index.inOrder(country.meetings).filter { meeting in
+      meeting.status.value == .planned && meeting.start != nil
+        && !meeting.isOverdue(asOf: index.archive.asOf)
+    }
   }
 }
 
