@@ -1,8 +1,18 @@
-# The two commands one needs: `make site` and `make test`.
-# Each first looks for what it takes and installs the one library that may be missing.
+# The two commands one needs: `make site` and `make test`; `make install` for every day.
+# Each first looks for what it takes and installs the libraries that may be missing.
+
+# Where the program is installed.
+PREFIX ?= /usr/local
+# Put before every path that is installed to, for those who make packages.
+DESTDIR ?=
+
+# On Linux the program carries the runtime of Swift; macOS has it.
+ifeq ($(shell uname),Linux)
+  alone = --static-swift-stdlib
+endif
 
 .DEFAULT_GOAL := site
-.PHONY: site test soak format lint clean prepare
+.PHONY: site test soak install manual format lint clean prepare
 
 # The program, and the site of the dispatches in seeds/; its last line says where to look.
 site: prepare
@@ -15,6 +25,18 @@ test: prepare
 # What takes long: the program is killed 300 times while it changes a site.
 soak: prepare
 	BRIEFGEN_KILLS=300 swift test --configuration release -Xswiftc -enable-testing --filter KillTests
+
+# The program, its manual, and what bash, zsh and fish complete it by.
+install: prepare
+	swift build --configuration release --product briefgen $(alone)
+	Scripts/install "$$(swift build --configuration release --show-bin-path)/briefgen" \
+		"$(DESTDIR)$(PREFIX)"
+
+# The page that `man briefgen` shows, made of the commands anew.
+manual: prepare
+	swift package generate-manual --date 2026-01-01
+	awk '/^EXAMPLE:/ { print ".br" } /^$$/ { print ".Pp"; next } { print }' \
+		.build/plugins/GenerateManual/outputs/briefgen/briefgen.1 > docs/briefgen.1
 
 # The layout that `make lint` asks for.
 format:

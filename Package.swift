@@ -25,6 +25,8 @@ func tests(of room: String, _ dependencies: [Target.Dependency], exclude: [Strin
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 
 let package = Package(
   name: "briefgen",
@@ -33,6 +35,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The system's Markdown library, and nothing else.
@@ -47,42 +51,87 @@ let package = Package(
     room("Briefing"),
     // UTF-8 as bytes: folding, tokens, dates as they are written.
     room("Text", ["Briefing"]),
+    // Values of JSON, written for machines or for people.
+    room("JSON"),
+    // YAML whose every value knows its place in a file.
+    room("YAML", ["Briefing", yams]),
     // Bytes of one file become a document of numbered sentences.
-    room("Reading", ["Briefing", "Text", yams]),
+    room("Reading", ["Briefing", "Text", "YAML"]),
     // What is known of the world beforehand, and where a text names it.
     room("Gazetteer", ["Briefing", "Text", "CBuiltIn"], exclude: ["Data"]),
+    // What the owner of an archive has set in briefgen.yml.
+    room("Configuration", ["Briefing", "Text", "YAML", "JSON", "Gazetteer"]),
     // One document becomes findings, each with its sentence.
     room("Extraction", ["Briefing", "Text", "Gazetteer"]),
     // All findings become one archive.
     room("Resolution", ["Briefing", "Text"]),
+    // Which sentences and rules the facts come from.
+    room("Explanation", ["Briefing", "Text", "JSON"]),
+    // All that is doubtful in an archive.
+    room("Checks", ["Briefing"]),
+    // What has changed from one state of an archive to another.
+    room("Changes", ["JSON", "Text"]),
     // The archive in words: Markdown for every page.
     room("Summaries", ["Briefing", "Text"]),
     // The Mustache language over bytes.
-    room("Templates"),
+    room("Templates", ["Text"]),
+    // The archive as data: records, tables, calendars, graphs.
+    room("Exports", ["Briefing", "JSON"]),
+    // The same as a database of SQLite.
+    room("Database", ["Exports", "JSON", grdb]),
     // The archive as pages and data, published whole.
-    room("Site", ["Briefing", "Text", "Summaries", "Templates", "CCMark", "CBuiltIn", "CDisk"]),
+    room(
+      "Site",
+      [
+        "Briefing", "Text", "JSON", "Exports", "Summaries", "Templates", "CCMark", "CBuiltIn",
+        "CDisk",
+      ]),
+    // What people have, made a source: pages, mails, PDFs.
+    room("Intake", ["Briefing", "Text", "Reading"]),
+    // A site on this machine, shown as it changes.
+    room("Preview", ["Briefing", flyingSocks]),
+    // The first files of an archive.
+    room("Scaffold", ["Configuration", "JSON"]),
     // The command line.
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Briefing", "Text", "Reading", "Gazetteer", "Extraction", "Resolution", "Summaries", "Site",
+        "Briefing", "Text", "JSON", "Configuration", "Reading", "Gazetteer", "Extraction",
+        "Resolution", "Explanation", "Checks", "Changes", "Summaries", "Exports", "Database",
+        "Site", "Intake",
+        "Preview", "Scaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    // A small invented archive, for the tests of what is made of one.
+    .target(
+      name: "Samples", dependencies: ["Briefing"], path: "Tests/Samples", swiftSettings: settings),
     tests(of: "Text", ["Text", "Briefing"]),
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
     tests(of: "Gazetteer", ["Gazetteer", "Text", "Briefing", "CBuiltIn"]),
+    tests(of: "Configuration", ["Configuration", "Briefing", "Gazetteer", "JSON", "Text"]),
     tests(of: "Extraction", ["Extraction", "Gazetteer", "Reading", "Briefing", "briefgen"]),
     tests(of: "Resolution", ["Resolution", "Briefing"]),
-    tests(of: "Summaries", ["Summaries", "Briefing", "CCMark"]),
+    tests(of: "Summaries", ["Summaries", "Briefing", "Text", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
-    tests(of: "Site", ["Briefing", "Summaries", "Site", "Templates"], exclude: ["Golden"]),
+    tests(
+      of: "Site", ["Briefing", "Exports", "Samples", "Summaries", "Site", "Templates"],
+      exclude: ["Golden"]),
+    tests(of: "Exports", ["Briefing", "Exports", "JSON", "Samples"], exclude: ["Golden"]),
+    tests(of: "Database", ["Database", "Exports", "JSON", "Samples", grdb]),
+    tests(of: "Preview", ["Preview"]),
+    tests(
+      of: "Explanation",
+      ["Explanation", "Briefing", "Extraction", "Gazetteer", "JSON", "Reading", "briefgen"]),
+    tests(of: "Changes", ["Changes", "JSON"]),
+    tests(of: "Checks", ["Checks", "Briefing", "Samples"]),
+    tests(of: "Intake", ["Intake", "Briefing", "Gazetteer", "Reading"]),
     // The whole way, and how well it finds what people noted of the documents in `Gold`.
     tests(
       of: "Whole",
       [
         "Briefing", "Gazetteer", "Reading", "Resolution", "Site", "Summaries", "CCMark",
-        "briefgen",
+        "briefgen", flyingSocks,
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,5 +1,5 @@
 /// What is known of an agency, ministry or newspaper beforehand: how it signs its dispatches.
-public struct PublisherProfile: Sendable {
+public struct PublisherProfile: Sendable, Equatable {
   public var name: String
   /// Forms with the marks they carry near a dateline or at the end: `/TASS/`, `(Xinhua)`, `///nCa`.
   public var tags: [String]

@@ -141,6 +141,11 @@ final class AnnotatedText: Sendable {
     tokens.indices.contains(index) && !tokens[index].isMark && tokens[index].word == word
   }
 
+  /// Whether a token stands in a headline.
+  func isHeadline(_ token: Int) -> Bool {
+    blockKind(ofSentence: Int(sentenceOfToken[token])) == .headline
+  }
+
   /// What kind of block a sentence (offset from 0) stands in.
   func blockKind(ofSentence offset: Int) -> Block.Kind {
     document.blocks[document.sentences[offset].block].kind

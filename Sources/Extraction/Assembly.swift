@@ -281,7 +281,9 @@ extension KnownOffice.Rank {
     case .headOfState, .headOfGovernment, .royalty: .leader
     case .minister: .minister
     case .deputyMinister: .deputy
-    case .diplomat, .parliament, .organizationHead, .military, .official, .spokesperson: .official
+    case .diplomat, .parliament, .organizationHead, .military, .militaryRank, .official,
+      .spokesperson:
+      .official
     }
   }
 }

@@ -57,9 +57,11 @@ public struct Extractor: Sendable {
   private func bodies(in text: AnnotatedText, _ grammar: NounGrammar) -> [OrganizationSpan] {
     let known = KnownOrganizations(text: text).spans()
     let ministries = Ministries(text: text, grammar: grammar).spans(besides: known)
-    let shapes = OrganizationShapes(text: text).spans(besides: known + ministries)
-    let formats = Formats(text: text).spans(besides: known + ministries + shapes)
-    let all = known + ministries + shapes + formats
+    var all = known + ministries
+    all += OrganizationShapes(text: text, known: all).spans()
+    all += Companies(text: text, grammar: grammar, known: all).spans()
+    all += JointBodies(text: text, grammar: grammar).spans(besides: all)
+    all += Formats(text: text).spans(besides: all)
     return Acronyms(text: text).expanded(all).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -72,6 +74,7 @@ public struct Extractor: Sendable {
     var mentions = OfficeThenName(context).mentions()
     mentions += NameThenOffice(context).mentions()
     mentions += HonorificName(context).mentions()
+    mentions += StateByState(context).mentions()
     mentions += ListedPerson(context).mentions()
     mentions += NameWithCountry(context).mentions()
     mentions += NameWithVerb(context).mentions()
@@ -92,19 +95,38 @@ public struct Extractor: Sendable {
     _ agreements: [AgreementSpan], _ offices: [Office], _ countries: [CountrySpan]
   ) -> [PlaceSpan] {
     let names = bodies.map(\.tokens).filter { !isForum($0, in: text) } + people.flatMap(\.mentions)
-    let titles = agreements.filter { text.tokens[$0.head.lowerBound].isCapitalized }.map(\.tokens)
+    // What a title puts in brackets, as the town of a party, is no part of it.
+    let titles = agreements.filter { text.tokens[$0.head.lowerBound].isCapitalized }
+      .flatMap { paper in
+        paper.tokens.filter { !(text.is("(", at: $0 - 1) && text.is(")", at: $0 + 1)) }.map {
+          $0..<$0 + 1
+        }
+      }
     let capitals = CapitalPhrases(text: text, grammar: NounGrammar(text: text)).spans()
     let known =
       capitals
       + KnownPlaces(
         text: text, taken: TokenSet(names + titles + capitals.map(\.tokens)),
         countries: Set(countries.map(\.code))
-      ).spans()
+      ).spans().filter { place in
+        place.kind != .region || !offices.contains { isField(place.tokens, of: $0, in: text) }
+      }
     let taken = TokenSet(
       names + titles + known.map(\.tokens) + offices.map(\.title) + countries.map(\.tokens))
     let shapes = PlaceShapes(
-      text: text, names: NameGrammar(text: text, taken: taken), taken: taken
+      text: text, names: NameGrammar(text: text, taken: taken), taken: taken, known: known,
+      countries: Set(countries.map(\.code))
     ).spans()
-    return (known + shapes).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return VenueCountries(text: text).filled(
+      (known + shapes).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+  }
+
+  /// `Asia` of `Director General (Asia)`: what an office is for.
+  private func isField(_ tokens: Range<Int>, of office: Office, in text: AnnotatedText) -> Bool {
+    guard office.title.overlaps(tokens) else { return false }
+    return text.range(from: office.title.lowerBound, to: tokens.lowerBound).contains {
+      text.is("/", at: $0) || text.is("(", at: $0)
+        || office.rank == .organizationHead && text.isWord(.for, at: $0)
+    }
   }
 }

@@ -8,7 +8,7 @@ public struct KnownCountry: Sendable {
   /// Forms of its names that may mean something else, folded.
   public let ambiguous: Set<String>
   /// Its other names, adjectives and demonyms, sorted.
-  let otherNames: [String]
+  var otherNames: [String]
 }
 
 /// A body as the gazetteer knows it.
@@ -39,7 +39,7 @@ public struct KnownPlace: Sendable {
 
 /// An office or rank.
 public struct KnownOffice: Sendable {
-  public enum Rank: String, Sendable {
+  public enum Rank: String, Sendable, CaseIterable {
     case headOfState = "head-of-state"
     case headOfGovernment = "head-of-government"
     case minister
@@ -49,6 +49,8 @@ public struct KnownOffice: Sendable {
     case organizationHead = "organization-head"
     case royalty
     case military
+    /// Carried before a name whatever the office: `General`.
+    case militaryRank = "military-rank"
     case official
     case spokesperson
   }
@@ -56,6 +58,8 @@ public struct KnownOffice: Sendable {
   /// In the singular.
   public let phrase: String
   public let rank: Rank
+  /// The only state that has the office: of `Taoiseach` Ireland.
+  public let country: CountryCode?
   /// The form found is the plural.
   public let isPlural: Bool
 }
@@ -80,6 +84,8 @@ public struct KnownEvent: Sendable {
 /// A noun that names an agreement.
 public struct KnownAgreement: Sendable {
   public enum Form: String, Sendable {
+    /// One that is known to all: `UN Charter`.
+    case known
     /// Names one by itself: `Memorandum`.
     case title
     /// Only with a capital: `Plan`, `Charter`.
@@ -87,6 +93,8 @@ public struct KnownAgreement: Sendable {
     /// Only with a capital, and where the text says that it was adopted, signed or drafted, or which
     /// years it covers: `Border Management Programme` is none.
     case conditional
+    /// Only with a capital, or with what it is about: `convention on extradition`.
+    case matter
     /// Only with words that tell which: `agreement on visas`.
     case generic
     /// Only with words that tell which: `draft agreements`.

@@ -17,6 +17,10 @@ public struct Lexicon: Sendable {
   public internal(set) var abbreviations: Set<Word> = []
   public internal(set) var phrases = PhraseTrie(capacity: 60_000)
   public internal(set) var dates = DateScanner(words: [:])
+  /// Letters that make an amount of the digits right behind them: `Rs`.
+  public internal(set) var gluedCurrencies: Set<Word> = []
+  /// Letters that stand right behind the digits they are a unit of: `bn`, `km`.
+  public internal(set) var gluedUnits: Set<Word> = []
   /// Dates as the lines above and below a text write them, with the months of any language.
   public internal(set) var headDates = DateScanner(words: [:])
   /// English ordinals to the number they name.
@@ -31,8 +35,12 @@ public struct Lexicon: Sendable {
 
   /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
   ///
-  /// - Parameter table: The bytes of a table by its file name.
-  public init(table: (String) -> [UInt8]?) {
+  /// - Parameters:
+  ///   - additions: What an archive knows beside the tables.
+  ///   - table: The bytes of a table by its file name.
+  public init(
+    additions: GazetteerAdditions = GazetteerAdditions(), table: (String) -> [UInt8]?
+  ) {
     func read(_ name: String) -> Table { Table(table(name) ?? []) }
     countryNames = CountryNameBook(read("country-names.tsv"), endings: read("name-endings.tsv"))
     readWords(read("words.tsv"))
@@ -52,6 +60,7 @@ public struct Lexicon: Sendable {
     readUnits(read("units.tsv"))
     readPublishers(read("publishers.tsv"))
     readFurniture(read("furniture.tsv"))
+    add(additions)
     countryOffsets = Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) },
       uniquingKeysWith: { one, _ in one })
@@ -67,9 +76,18 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// The gazetteer that the binary carries.
-  public static func builtIn() -> Lexicon {
-    Lexicon { BuiltInFiles.bytes(of: "gazetteer/" + $0) }
+  /// The gazetteer that the binary carries, with what an archive adds.
+  public static func builtIn(
+    adding additions: GazetteerAdditions = GazetteerAdditions()
+  ) -> Lexicon {
+    Lexicon(additions: additions) { BuiltInFiles.bytes(of: "gazetteer/" + $0) }
+  }
+
+  /// The codes of the countries that the binary knows.
+  public static func builtInCodes() -> Set<CountryCode> {
+    let table = Table(BuiltInFiles.bytes(of: "gazetteer/countries.tsv") ?? [])
+    let code = table.column("code")
+    return Set(table.rows.compactMap { CountryCode($0[code]) })
   }
 
   /// What a word does in a sentence; empty for most words.
@@ -269,7 +287,7 @@ extension Lexicon {
     return Coordinates(latitude: north, longitude: east)
   }
 
-  private mutating func add(_ place: KnownPlace, aliases: [String]) {
+  mutating func add(_ place: KnownPlace, aliases: [String]) {
     places.append(place)
     insert(place.name, .place(places.count - 1))
     for alias in aliases { insert(alias, .place(places.count - 1)) }
@@ -286,28 +304,38 @@ extension Lexicon {
     for row in table.rows {
       guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
       for (phrase, isPlural) in [(row[singular], false), (row[plural], true)] {
-        offices.append(KnownOffice(phrase: row[singular], rank: rank, isPlural: isPlural))
-        phrases.insert(phrase, .office(offices.count - 1), rule: .any)
+        add(phrase, of: row[singular], rank: rank, isPlural: isPlural)
       }
     }
   }
 
   private mutating func readOffices(_ table: Table) {
     let (phrase, rank) = (table.column("phrase"), table.column("class"))
-    let plural = table.column("plural")
+    let (plural, country) = (table.column("plural"), table.column("country"))
     for row in table.rows {
       guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
       for (form, isPlural) in [(row[phrase], false)] + row.values(plural).map({ ($0, true) }) {
-        offices.append(KnownOffice(phrase: row[phrase], rank: rank, isPlural: isPlural))
-        phrases.insert(form, .office(offices.count - 1), rule: .any)
+        add(
+          form, of: row[phrase], rank: rank, country: CountryCode(row[country]), isPlural: isPlural)
       }
     }
+  }
+
+  /// Adds a form of an office.
+  mutating func add(
+    _ form: String, of phrase: String, rank: KnownOffice.Rank, country: CountryCode? = nil,
+    isPlural: Bool
+  ) {
+    offices.append(
+      KnownOffice(phrase: phrase, rank: rank, country: country, isPlural: isPlural))
+    phrases.insert(form, .office(offices.count - 1), rule: .any)
   }
 
   private mutating func readHonorifics(_ table: Table) {
     let phrase = table.column("phrase")
     for row in table.rows {
-      phrases.insert(row[phrase], .honorific, rule: .asWritten)
+      phrases.insert(
+        row[phrase], .honorific, rule: Self.isAcronym(row[phrase]) ? .exact : .asWritten)
       let bare = Self.withoutStop(row[phrase])
       if bare != row[phrase], !bare.contains(" ") { abbreviations.insert(Word(bare)) }
     }
@@ -332,7 +360,24 @@ extension Lexicon {
     for row in table.rows {
       guard let form = KnownAgreement.Form(rawValue: row[form]) else { continue }
       agreements.append(KnownAgreement(phrase: row[phrase], form: form))
-      phrases.insert(row[phrase], .agreement(agreements.count - 1), rule: .any)
+      guard form == .known else {
+        phrases.insert(row[phrase], .agreement(agreements.count - 1), rule: .any)
+        continue
+      }
+      insert(row[phrase], .agreement(agreements.count - 1))
+      // The town it was signed in is not meant; the body it is of is.
+      if !holdsOrganization(row[phrase]) { insert(row[phrase], .guarded) }
+    }
+  }
+
+  private func holdsOrganization(_ form: String) -> Bool {
+    let bytes = Array(form.utf8)
+    let tokens = Tokenizer.tokens(in: bytes)
+    return tokens.indices.contains { index in
+      phrases.longest(at: index, in: tokens, upTo: tokens.count, of: bytes)?.subjects.contains {
+        if case .organization = $0 { return true }
+        return false
+      } ?? false
     }
   }
 
@@ -341,6 +386,15 @@ extension Lexicon {
     for row in table.rows {
       guard let kind = Phrase.UnitKind(rawValue: row[unit]) else { continue }
       insert(row[form], .unit(kind))
+      let letters = row[form].utf8
+      guard letters.count <= 4, letters.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else {
+        continue
+      }
+      if kind == .currency {
+        gluedCurrencies.insert(Word(row[form]))
+      } else {
+        gluedUnits.insert(Word(row[form]))
+      }
     }
   }
 
@@ -366,7 +420,7 @@ extension Lexicon {
   }
 
   /// Adds a name, byte for byte where it is an acronym.
-  private mutating func insert(_ form: String, _ subject: Phrase.Subject) {
+  mutating func insert(_ form: String, _ subject: Phrase.Subject) {
     let bare = form.hasPrefix("the ") || form.hasPrefix("The ") ? String(form.dropFirst(4)) : form
     phrases.insert(bare, subject, rule: Self.isAcronym(bare) ? .exact : .asWritten)
   }

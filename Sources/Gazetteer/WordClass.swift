@@ -19,7 +19,14 @@ public struct WordClass: OptionSet, Sendable {
     "deed", "expectant", "denial",
     "be-form", "have-form", "do-form", "will-form", "modal", "past-auxiliary", "adverb",
     "no-adverb", "subordinator", "relative", "weak-subordinator", "subject-word",
-    "several", "roster", "present", "apart", "ordinal-ending",
+    "several", "roster", "present", "apart", "ordinal-ending", "aside",
+    "weak-org-head", "body-level", "body-owner", "legal-form", "company-noun", "bloc-noun",
+    "joint-body-head", "national-company", "member-noun", "surname",
+    "birth", "venue-kind", "time-noun",
+    "venue-first", "town-noun", "way-noun", "media-noun", "province", "station",
+    "memorandum", "field-noun", "against",
+    "delegation-noun", "person-pronoun", "government-word",
+    "day-part",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -166,4 +173,57 @@ public struct WordClass: OptionSet, Sendable {
   public static let apart = WordClass(80)
   /// Behind digits: `st`, `nd`.
   public static let ordinalEnding = WordClass(81)
+  /// Begins words that are only put in between: `with residence in Vienna`.
+  public static let aside = WordClass(82)
+  /// Names a body only with words before it: `Cooperation Network`, but not `movement of goods`.
+  public static let weakOrgHead = WordClass(83)
+  /// In small letters within the name of a body: `provincial`.
+  public static let bodyLevel = WordClass(84)
+  /// Those a body is of, in the plural: `workers`, `exporters`.
+  public static let bodyOwner = WordClass(85)
+  /// Ends the name of a company: `JSC`.
+  public static let legalForm = WordClass(86)
+  /// Beside the name of a company: `airline`.
+  public static let companyNoun = WordClass(87)
+  /// Behind the name of a party or movement: `bloc`.
+  public static let blocNoun = WordClass(88)
+  /// May name a body of several states in small letters: `commission`.
+  public static let jointBodyHead = WordClass(89)
+  /// Right behind a state it names a company of that state: `railway`.
+  public static let nationalCompany = WordClass(90)
+  /// Behind the name of a body: `members`, `secretariat`.
+  public static let memberNoun = WordClass(91)
+  /// An office or rank that is a surname as well: `King`, `Bishop`.
+  public static let surname = WordClass(92)
+  /// In brackets behind the name of a person: `born`.
+  public static let birth = WordClass(93)
+  /// What a centre or hall is for: `conference`.
+  public static let venueKind = WordClass(94)
+  /// `days`, `rounds`: counts time, and is no figure.
+  public static let timeNoun = WordClass(95)
+  /// Begins the name of a building: `Hotel Drim`, `Palais de la Lobaye`.
+  public static let venueFirst = WordClass(96)
+  /// Before `of` and a name: `village`.
+  public static let townNoun = WordClass(97)
+  /// Goes from one town to another: `road`.
+  public static let wayNoun = WordClass(98)
+  /// Ends the name of a newspaper or broadcaster: `Times`.
+  public static let mediaNoun = WordClass(99)
+  /// A part of a state: `province`.
+  public static let province = WordClass(100)
+  /// What a town has and its own name is given to: `airport`.
+  public static let station = WordClass(101)
+  /// Of the names of a memorandum of understanding: `MoU`.
+  public static let memorandum = WordClass(102)
+  /// Behind `in the`: what a paper covers: `field`.
+  public static let fieldNoun = WordClass(103)
+  public static let against = WordClass(104)
+  /// Those who stand for a state at a meeting: `delegation`.
+  public static let delegationNoun = WordClass(105)
+  /// Of a person, not a state: `his`.
+  public static let personPronoun = WordClass(106)
+  /// In the title of one who serves a state: `presidential`.
+  public static let governmentWord = WordClass(107)
+  /// Part of a day: `morning`.
+  public static let dayPart = WordClass(108)
 }

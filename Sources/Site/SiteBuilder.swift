@@ -1,4 +1,5 @@
 public import Briefing
+internal import Exports
 internal import Summaries
 
 /// Makes the files of a site, all of them in memory.
@@ -60,12 +61,15 @@ public struct SiteBuilder: Sendable {
     }
     let checked = rendered.flatMap(\.2)
     let plain = Dictionary(rendered.map { ($0.0, $0.1) }) { first, _ in first }
-    let exporter = ExportWriter(archive: archive, words: words)
-    let data = try await mapped(ExportType.allCases, jobs: options.jobs) { type in
-      LinkedFile(SiteFile(path: type.path, bytes: exporter.lines(of: type)))
+    let writer = RecordWriter(archive: archive) { plain[$0] ?? words($0).plain }
+    let data = try await mapped(RecordType.allCases, jobs: options.jobs) { type in
+      LinkedFile(SiteFile(path: type.path, bytes: writer.lines(of: type)))
+    }
+    let tables = ArchiveTables(archive: archive, countries: countries) {
+      plain[$0] ?? words($0).plain
     }
     let others =
-      assets + [NotFoundPage.file(in: edition, by: templates)]
+      assets + TableFiles.files(of: tables.tables) + [NotFoundPage.file(in: edition, by: templates)]
       + Feeds(edition, plain: plain).all.map { $0.file(options: options) }
       + Calendars(edition, plain: plain).all.map { $0.file(options: options) }
       + SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files

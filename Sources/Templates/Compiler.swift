@@ -1,3 +1,5 @@
+import Text
+
 /// Expands a template, with all that it includes, into a program for one shape of model.
 ///
 /// Partials and parents are expanded where they stand: a name is then settled by the contexts that

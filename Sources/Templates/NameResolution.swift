@@ -1,3 +1,5 @@
+import Text
+
 /// The contexts open at a place of a template, and what a name means there.
 struct NameResolution {
   /// Where a value stands, and what it looks like.

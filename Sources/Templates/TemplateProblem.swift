@@ -1,3 +1,5 @@
+public import Text
+
 /// Something wrong in a template: where, what, and the mend.
 public struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Fault: Hashable, Sendable {

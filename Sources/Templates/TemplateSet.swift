@@ -1,3 +1,5 @@
+import Text
+
 /// Templates that may include each other, checked and compiled before any page is made.
 ///
 /// ```swift

@@ -5,7 +5,7 @@ import Text
 let lexicon = Lexicon.builtIn()
 
 /// What the gazetteer names in a text: `Kyrgyz Republic = country KG`, longest phrases only.
-func sightings(in text: String) -> [String] {
+func sightings(in text: String, by lexicon: Lexicon = lexicon) -> [String] {
   let bytes = Array(text.utf8)
   let tokens = Tokenizer.tokens(in: bytes)
   var sightings: [String] = []
@@ -20,7 +20,7 @@ func sightings(in text: String) -> [String] {
     let range = Int(tokens[index].start)..<Int(tokens[phrase.tokens.upperBound - 1].end)
     let words = String(decoding: bytes[range], as: UTF8.self)
     for subject in phrase.subjects {
-      let sighting = "\(words) = \(name(of: subject))"
+      let sighting = "\(words) = \(name(of: subject, in: lexicon))"
       // A name and an alias of one country may be alike but for a hyphen.
       if sightings.last != sighting { sightings.append(sighting) }
     }
@@ -29,7 +29,7 @@ func sightings(in text: String) -> [String] {
   return sightings
 }
 
-private func name(of subject: Phrase.Subject) -> String {
+private func name(of subject: Phrase.Subject, in lexicon: Lexicon) -> String {
   switch subject {
   case .country(let offset, .name): "country \(lexicon.countries[offset].code)"
   case .country(let offset, .adjective): "adjective \(lexicon.countries[offset].code)"

@@ -7,8 +7,8 @@ import Testing
 @Suite struct TableTests {
   /// The tables and the fewest rows that each may have: far fewer would mean that one is cut off.
   static let floors: [String: Int] = [
-    "agreements": 50, "calendar": 780, "cities": 30_000, "common-words": 5_000, "countries": 250,
-    "country-names": 5_500, "dates": 100, "events": 50, "furniture": 950, "guards": 500,
+    "agreements": 350, "calendar": 780, "cities": 30_000, "common-words": 5_000, "countries": 250,
+    "country-names": 5_500, "dates": 100, "events": 50, "furniture": 950, "guards": 350,
     "honorifics": 300, "name-endings": 10, "office-nouns": 100, "offices": 1_250, "verbs": 1_000,
     "organizations": 2_000,
     "places": 3_400, "publishers": 1_100, "units": 700, "words": 55,

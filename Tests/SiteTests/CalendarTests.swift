@@ -1,4 +1,5 @@
 import Briefing
+import Samples
 import Testing
 
 @testable import Site

@@ -1,6 +1,7 @@
 import Briefing
 import Summaries
 import Templates
+import Samples
 import Testing
 
 @testable import Site

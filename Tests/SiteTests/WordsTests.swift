@@ -1,5 +1,6 @@
 import Briefing
 import Summaries
+import Samples
 import Testing
 
 @testable import Site

@@ -20,6 +20,8 @@ public struct ArchivedDocument: Sendable {
   public var figures: [FigureFinding]
   /// In the order of the text, none within another.
   public var mentions: [ArchivedMention]
+  /// How much of its words a site shows.
+  public var shownText = ShownText.full
   /// In the order of the text.
   public var slips: [Slip]
 

@@ -48,6 +48,12 @@ public struct Meeting: Sendable {
   public var isPrincipal: Bool {
     sources.contains(where: \.isPrincipal)
   }
+
+  /// Whether it was announced for days before the archive's today, and no document reports it.
+  public func isOverdue(asOf: PartialDate?) -> Bool {
+    guard status.value == .planned, let asOf, let start else { return false }
+    return max(start.value.latest, end?.value.latest ?? start.value.latest) < asOf.earliest
+  }
 }
 
 /// A paper of a meeting, and how far it came there.

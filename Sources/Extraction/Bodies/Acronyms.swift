@@ -16,7 +16,7 @@ struct Acronyms {
     var result = spans
     var introduced: [(acronym: Range<Int>, body: OrganizationSpan)] = []
     for (offset, span) in spans.enumerated() {
-      guard let acronym = acronym(behind: span) else { continue }
+      guard let acronym = acronym(behind: span), !isOfInner(span, spans, acronym) else { continue }
       let short = text.string(acronym)
       let body = OrganizationSpan(
         tokens: span.tokens, name: span.name, acronym: span.acronym ?? short, kind: span.kind,
@@ -28,6 +28,17 @@ struct Acronyms {
     let uses = uses(of: introduced)
     let used = TokenSet(uses.map(\.tokens))
     return result.filter { !used.intersects($0.tokens) } + uses
+  }
+
+  /// `Council of Ministers of the Lagoon Union (LU)`: the acronym is that of the union.
+  private func isOfInner(
+    _ span: OrganizationSpan, _ spans: [OrganizationSpan], _ acronym: Range<Int>
+  ) -> Bool {
+    spans.contains { other in
+      other.tokens.upperBound == span.tokens.upperBound
+        && other.tokens.lowerBound > span.tokens.lowerBound
+        && self.acronym(behind: other) == acronym
+    }
   }
 
   /// The token in the brackets right behind a name, if its letters stand in the name.

@@ -31,9 +31,17 @@ struct Formats {
   private func counted(before index: Int, in sentence: Range<Int>) -> Int? {
     guard index - 3 >= sentence.lowerBound, text.is("-", at: index - 2),
       text.has(.partyWord, at: index - 1),
-      case .cardinal? = text.lexicon.dates.dateWord(of: text.tokens[index - 3])
+      case .cardinal? = text.lexicon.dates.dateWord(of: text.tokens[index - 3]),
+      !isIndefinite(index - 3, in: sentence)
     else { return nil }
     return index - 3
+  }
+
+  /// `an earlier six-party format` is any.
+  private func isIndefinite(_ index: Int, in sentence: Range<Int>) -> Bool {
+    text.range(from: max(sentence.lowerBound, index - 2), to: index).contains {
+      text.has(.article, at: $0) && !text.isWord(.the, at: $0)
+    }
   }
 
   /// Two countries or regions joined by a dash before the noun.

@@ -39,13 +39,13 @@ struct Ministries {
     guard text.tokens[head].isCapitalized,
       text.isWord(.of, at: head + 1) || text.isWord(.for, at: head + 1)
     else { return nil }
-    let portfolio = grammar.portfolio(from: head + 2, in: sentence)
+    let portfolio = grammar.portfolioList(from: head + 2, in: sentence)
     guard !portfolio.isEmpty else { return nil }
     if let (country, end) = grammar.ofCountry(at: portfolio.upperBound, in: sentence) {
       return span(head..<end, country)
     }
-    guard let (country, _) = grammar.countryBefore(head, in: sentence) else { return nil }
-    return span(head..<portfolio.upperBound, country)
+    guard let (country, first) = grammar.countryBefore(head, in: sentence) else { return nil }
+    return span(first..<portfolio.upperBound, country)
   }
 
   /// `Kazakh Foreign Ministry`, `Russian foreign ministry`.

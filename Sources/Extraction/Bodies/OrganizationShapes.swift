@@ -3,79 +3,91 @@ import Gazetteer
 import Text
 
 /// A body the gazetteer does not have, by the shape of its name: `Nepal-India Joint Committee on
-/// Water Resources`.
+/// Water Resources`, `Trade and Development Bank`, `ECOWAS Council of Ministers`.
 ///
 /// The name needs a noun that bodies end or begin with and a capitalised word beside it.
 struct OrganizationShapes {
   static let rule: Rule = "organization-shape"
 
   let text: AnnotatedText
+  private let left: BodyNameStart
+  private let right: BodyNameEnd
+  /// Tokens of bodies found already, and of the long names of countries.
+  private let taken: TokenSet
 
-  /// In the order of the text, none within another and none over what is known already.
-  func spans(besides known: [OrganizationSpan]) -> [OrganizationSpan] {
-    let taken = TokenSet(known.map(\.tokens) + countryNames())
+  init(text: AnnotatedText, known: [OrganizationSpan]) {
+    self.text = text
+    taken = TokenSet(known.map(\.tokens) + text.longCountryNames)
+    left = BodyNameStart(text: text, known: known, taken: taken)
+    right = BodyNameEnd(text: text)
+  }
+
+  /// In the order of the text, none within another; one may hold a body known already: the `ECOWAS`
+  /// of its council.
+  func spans() -> [OrganizationSpan] {
     var spans: [OrganizationSpan] = []
-    var end = 0
+    var limit = 0
     for (offset, sentence) in text.sentences.enumerated()
     where text.blockKind(ofSentence: offset) != .headline {
-      for head in sentence where head >= end && isHead(head) && !taken.contains(head) {
-        guard let tokens = name(around: head, in: sentence, besides: taken),
-          tokens.lowerBound >= end
+      for head in sentence where head >= limit && isHead(head) && !taken.contains(head) {
+        guard let tokens = name(around: head, in: sentence, from: max(limit, sentence.lowerBound))
         else { continue }
         spans.append(span(tokens, head: head))
-        end = tokens.upperBound
+        // The body an organ is of may stand within: `Committee of the National Council of Chad`.
+        let inner = text.range(from: head + 1, to: tokens.upperBound).first {
+          text.isWord(.of, at: $0)
+        }
+        limit = inner.map { $0 + 1 } ?? tokens.upperBound
       }
     }
     return spans
   }
 
-  /// `Foreign Office Consultations`.
-  private func isWithinEvent(_ index: Int) -> Bool {
-    text.range(from: index - 2, to: index + 1).contains { start in
-      guard let phrase = text.phrase(at: start), phrase.tokens.contains(index) else { return false }
-      return phrase.tokens.count > 1
-        && phrase.subjects.contains { subject in
-          if case .event = subject { return true }
-          return false
-        }
-    }
-  }
-
-  /// `Russian Federation`, `Union of the Comoros`.
-  private func countryNames() -> [Range<Int>] {
-    text.phrases.filter { phrase in
-      phrase.tokens.count > 1
-        && phrase.subjects.contains { subject in
-          if case .country(_, .name) = subject { return true }
-          return false
-        }
-    }.map(\.tokens)
-  }
-
   private func isHead(_ index: Int) -> Bool {
-    if isWithinEvent(index) { return false }
-    guard text.has(.orgHead, at: index), !text.tokens[index].shape.contains(.allCapitals) else {
-      return false
+    let token = text.tokens[index]
+    return text.has(.orgHead, at: index) && token.isCapitalized
+      && !token.shape.contains(.allCapitals) && !isWithinOther(index)
+  }
+
+  /// `Foreign Office Consultations`, `Member of Parliament`: part of an event or office.
+  private func isWithinOther(_ index: Int) -> Bool {
+    text.range(from: index - 5, to: index + 1).contains { start in
+      guard let phrase = text.phrase(at: start), phrase.tokens.contains(index),
+        phrase.tokens.count > 1
+      else { return false }
+      return phrase.subjects.contains { subject in
+        switch subject {
+        case .event: true
+        case .office: start < index && !text.has(.ministry, at: index)
+        default: false
+        }
+      }
     }
-    return text.tokens[index].isCapitalized || text.has(.jointBody, at: index - 1)
   }
 
   /// The tokens of the name, or nil where the noun stands alone.
-  private func name(around head: Int, in sentence: Range<Int>, besides taken: TokenSet)
-    -> Range<Int>?
-  {
-    var start = head
-    let isSmall = !text.tokens[head].isCapitalized
-    while start > sentence.lowerBound, !taken.contains(start - 1),
-      isModifier(start - 1, in: sentence) || isSmall && text.has(.jointBody, at: start - 1)
-    { start -= 1 }
-    while start < head, isWeakStart(start, in: sentence) { start += 1 }
-    let end = rightEnd(from: head + 1, in: sentence)
+  private func name(around head: Int, in sentence: Range<Int>, from limit: Int) -> Range<Int>? {
+    let start = left.start(of: head, from: limit)
+    if isPortfolio(start..<head + 1) { return nil }
+    let end = right.end(from: head + 1, in: sentence, isObject: isBehindOffice(start))
     let words = text.range(from: start, to: end).count { !text.tokens[$0].isMark }
-    guard words > 1, !isPlainPair(start..<end, head: head) || hasAcronym(behind: end),
-      !isVenue(start, head)
-    else { return nil }
-    return start..<end
+    guard words > 1 else { return nil }
+    let hasAcronym = hasAcronym(behind: end)
+    if isPlainPair(start..<end, head: head), !hasAcronym { return nil }
+    if start == head, text.has(.weakOrgHead, at: head), !hasAcronym { return nil }
+    return isVenue(start, head) ? nil : start..<end
+  }
+
+  /// `Communications and Railways`: the field of an office, and no railway.
+  private func isPortfolio(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { text.has(.conjunction, at: $0) }
+      && tokens.allSatisfy { text.has([.portfolio, .conjunction], at: $0) }
+  }
+
+  /// `Director of`, `chairs the`: what follows is a body, and a person's name may follow that.
+  private func isBehindOffice(_ start: Int) -> Bool {
+    let before = text.isWord(.the, at: start - 1) ? start - 2 : start - 1
+    return text.isWord(.of, at: before)
   }
 
   /// `Forum Officials Committee (FOC)`.
@@ -86,86 +98,9 @@ struct OrganizationShapes {
 
   /// `at the State House Conference Centre`.
   private func isVenue(_ start: Int, _ head: Int) -> Bool {
-    guard text.has(.venueHead, at: head) else { return false }
+    guard text.isVenueHead(head) else { return false }
     let before = text.isWord(.the, at: start - 1) ? start - 2 : start - 1
     return text.isWord(.at, at: before) || text.isWord(.in, at: before)
-  }
-
-  /// A capitalised word, or the hyphen within `Nepal-India`, before the noun.
-  private func isModifier(_ index: Int, in sentence: Range<Int>) -> Bool {
-    let token = text.tokens[index]
-    if token.is("-") {
-      return !token.followsBlank && index + 1 < sentence.upperBound
-        && !text.tokens[index + 1].followsBlank
-    }
-    if token.isMark || token.isNumber { return false }
-    if index > sentence.lowerBound, text.is("-", at: index - 1), !token.followsBlank {
-      return text.tokens[index - 2].isCapitalized && text.date(at: index) == nil
-    }
-    return token.isCapitalized && text.date(at: index) == nil
-  }
-
-  /// A word that only the head of the sentence, or an ordinal, puts there.
-  private func isWeakStart(_ index: Int, in sentence: Range<Int>) -> Bool {
-    let token = text.tokens[index]
-    if token.isMark { return true }
-    if text.has([.article, .locative, .conjunction], at: index) { return true }
-    if text.lexicon.ordinals[token.word] != nil { return true }
-    if case .office? = text.phrase(at: index)?.subjects.first { return true }
-    return false
-  }
-
-  /// Past `on Trade and Economic Cooperation`, `of Industries of the State of São Paulo`.
-  private func rightEnd(from start: Int, in sentence: Range<Int>) -> Int {
-    var end = start
-    var index = start
-    while index < sentence.upperBound {
-      let token = text.tokens[index]
-      if text.has(.orgJoin, at: index), !token.isMark, !token.isCapitalized {
-        guard end > start || !text.has(.conjunction, at: index) else { break }
-        index += 1
-        guard index - end <= 3 else { break }
-        continue
-      }
-      guard isNamePart(index), index > start || isProperTail(index) || text.has(.orgHead, at: index)
-      else { break }
-      if end > start, text.has(.conjunction, at: index - 1), isOwner(index) { break }
-      index += 1
-      end = index
-    }
-    return end
-  }
-
-  /// `and Kyrgyzstan's Bank`: what belongs to a country begins another name.
-  private func isOwner(_ index: Int) -> Bool {
-    guard let phrase = text.phrase(at: index), phrase.subjects.contains(where: \.isName) else {
-      return false
-    }
-    let end = phrase.tokens.upperBound
-    return text.tokens.indices.contains(end) && text.tokens[end].shape.contains(.possessive)
-  }
-
-  private func isNamePart(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    if token.is("-") { return !token.followsBlank }
-    if token.isMark || token.isNumber || !token.isCapitalized { return false }
-    if case .office? = text.phrase(at: index)?.subjects.first { return false }
-    if case .honorific? = text.phrase(at: index)?.subjects.first { return false }
-    if case .event? = text.phrase(at: index)?.subjects.first { return false }
-    if text.lexicon.ordinals[token.word] != nil || token.shape.contains(.allCapitals) {
-      return false
-    }
-    return text.date(at: index) == nil
-  }
-
-  /// Whether a capitalised word right behind the noun belongs to it, as the town in
-  /// `Allied Joint Force Command Naples` does and a person's name does not.
-  private func isProperTail(_ index: Int) -> Bool {
-    guard let phrase = text.phrase(at: index) else { return false }
-    return phrase.subjects.contains { subject in
-      if case .place = subject { return true }
-      return false
-    }
   }
 
   /// `Joint Commission`, `Working Group`: no name of its own without `of`, `on` or another word.
@@ -179,20 +114,71 @@ struct OrganizationShapes {
 
   private func span(_ tokens: Range<Int>, head: Int) -> OrganizationSpan {
     OrganizationSpan(
-      tokens: tokens, name: text.string(tokens), acronym: nil, kind: kind(ofHead: head), known: nil,
-      country: nil, rule: Self.rule)
+      tokens: tokens, name: text.string(tokens), acronym: nil,
+      kind: OrganizationKind(head: text.string(head..<head + 1)), known: nil,
+      country: text.onlyCountry(in: tokens), rule: Self.rule)
+  }
+}
+
+extension OrganizationKind {
+  /// What kind of body a noun names.
+  init(head: String) {
+    switch head {
+    case "Bank": self = .bank
+    case "Fund", "Facility": self = .fund
+    case "Court", "Tribunal": self = .court
+    case "Parliament", "Assembly", "Senate", "Congress": self = .parliament
+    case "Commission", "Committee", "Council": self = .commission
+    case "Agency", "Authority", "Centre", "Center", "Office": self = .agency
+    case "Company", "Corporation", "Holding", "Group", "Airlines", "Airways", "Railways":
+      self = .company
+    default: self = .other
+    }
+  }
+}
+
+extension AnnotatedText {
+  /// `Palace`; `Centre` only behind what happens in it: `Conference Centre`, not `Policy Centre`.
+  func isVenueHead(_ index: Int) -> Bool {
+    guard has(.venueHead, at: index) else { return false }
+    return !has(.orgHead, at: index) || has([.venueKind, .venueHead], at: index - 1)
   }
 
-  private func kind(ofHead head: Int) -> OrganizationKind {
-    switch text.string(head..<head + 1) {
-    case "Bank": .bank
-    case "Fund", "Facility": .fund
-    case "Court", "Tribunal": .court
-    case "Parliament", "Assembly", "Senate", "Congress": .parliament
-    case "Commission", "Committee", "Council": .commission
-    case "Agency", "Authority", "Centre", "Center", "Office": .agency
-    case "Company", "Corporation", "Holding": .company
-    default: .other
+  /// `Russian Federation`, `Union of the Comoros`.
+  var longCountryNames: [Range<Int>] {
+    phrases.filter { phrase in
+      phrase.tokens.count > 1
+        && phrase.subjects.contains { subject in
+          if case .country(_, .name) = subject { return true }
+          return false
+        }
+    }.map(\.tokens)
+  }
+
+  /// The one country that the name of a body has as its own; nil where it has none or several, or is
+  /// a body of an international one: `OSCE Mission to Moldova`.
+  func onlyCountry(in tokens: Range<Int>) -> CountryCode? {
+    let grammar = NounGrammar(text: self)
+    var code: CountryCode?
+    var end = tokens.lowerBound
+    for index in tokens where index >= end {
+      if phrase(at: index)?.subjects.contains(where: \.isName) == true {
+        end = phraseEnd(at: index)
+      }
+      let isBody = phrase(at: index)?.subjects.contains { subject in
+        guard case .organization(let offset) = subject else { return false }
+        return lexicon.organizations[offset].members.count != 1
+      }
+      if isBody == true { return nil }
+      let before = isWord(.the, at: index - 1) ? index - 2 : index - 1
+      guard
+        index == tokens.lowerBound || !has([.locative, .complement], at: before)
+          || isWord(.of, at: before)
+      else { continue }
+      guard let found = grammar.country(at: index)?.code, found != code else { continue }
+      guard code == nil else { return nil }
+      code = found
     }
+    return code
   }
 }

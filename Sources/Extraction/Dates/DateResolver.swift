@@ -3,7 +3,11 @@ import Gazetteer
 import Text
 
 /// Whether what is dated has happened: it decides which January `in January` is.
-enum Tense { case past, future }
+enum Tense {
+  case past, future
+  /// The words leave it open: the nearest day is meant.
+  case open
+}
 
 /// A date read against the day of publication.
 struct ResolvedDate: Equatable {
@@ -78,7 +82,11 @@ struct DateResolver {
     }
     // A visit reported on its second day is still announced for its first: a few days' grace.
     let fitting = days.filter { _, day in
-      tense == .future ? day >= base - 10 : day <= base + 1
+      switch tense {
+      case .future: day >= base - 10
+      case .past: day <= base + 1
+      case .open: true
+      }
     }
     return fitting.min { abs($0.1.number - base.number) < abs($1.1.number - base.number) }?.0
   }
@@ -95,6 +103,7 @@ struct DateResolver {
       switch tense {
       case .future: month >= anchorMonth ? anchor.year : anchor.year + 1
       case .past: month <= anchorMonth ? anchor.year : anchor.year - 1
+      case .open: anchor.year + (month - anchorMonth > 6 ? -1 : anchorMonth - month > 6 ? 1 : 0)
       }
     return ResolvedDate(
       start: PartialDate(year: year, part: .month(month)), end: nil, isInferred: true)
@@ -109,7 +118,7 @@ struct DateResolver {
       case (_, .some(1)): base + (difference + 7)
       case (_, .some(-1)): base + (difference < 0 ? difference : difference - 7)
       case (.future, _): base + (difference > 0 ? difference : difference + 7)
-      case (.past, _): base + (difference <= 0 ? difference : difference - 7)
+      case (.past, _), (.open, _): base + (difference <= 0 ? difference : difference - 7)
       }
     return ResolvedDate(start: PartialDate(day), end: nil, isInferred: true, isCounted: true)
   }

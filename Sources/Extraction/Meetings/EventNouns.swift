@@ -90,7 +90,8 @@ struct EventNouns {
     if text.tokens[index].isCapitalized, text.isWord(.the, at: before), isShortBody(index) {
       return false
     }
-    if text.isWord(.meeting, at: index), text.has(.passive, at: before) { return false }
+    // `were meeting in Lome`, `had been sitting on the shelf`
+    if text.has(.passive, at: before), isGerund(phrase) { return false }
     if event.form == .call, text.isWord(.by, at: before) || text.isWord(.via, at: before) {
       return false
     }
@@ -108,6 +109,13 @@ struct EventNouns {
       return false
     }
     return true
+  }
+
+  private func isGerund(_ phrase: Phrase) -> Bool {
+    guard phrase.tokens.count == 1 else { return false }
+    return text.lexicon.verbs(of: text.tokens[phrase.tokens.lowerBound]).contains {
+      $0.forms.contains(.gerund)
+    } || text.document.text[text.bytes(of: phrase.tokens)].suffix(3).elementsEqual("ing".utf8)
   }
 
   /// `the Forum`, where the text has the Pacific Islands Forum.
@@ -161,7 +169,11 @@ struct EventNouns {
   }
 
   private func hasCallMeans(near index: Int, in sentence: Range<Int>) -> Bool {
-    text.range(from: max(sentence.lowerBound, index - 3), to: min(sentence.upperBound, index + 4))
+    // `in a separate call made on Friday`: another of those that were told of before
+    text.has(.apart, at: index - 1)
+      || text.range(
+        from: max(sentence.lowerBound, index - 3), to: min(sentence.upperBound, index + 4)
+      )
       .contains {
         text.has(.callMeans, at: $0)
       }

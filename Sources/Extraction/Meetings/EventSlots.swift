@@ -24,10 +24,40 @@ struct EventSlots {
       let sentence = text.sentence(of: mentions[start].head.lowerBound)
       var end = start
       while end < mentions.count, sentence.contains(mentions[end].head.lowerBound) { end += 1 }
-      filled += fill(Array(mentions[start..<end]), in: sentence)
+      var told = fill(Array(mentions[start..<end]), in: sentence)
+      if isOfThatDay(sentence) { setDay(of: filled, in: &told) }
+      filled += told
       start = end
     }
     return filled
+  }
+
+  /// `Earlier in the day, Ann Lee called on the speaker`, `On the same day he met`: the day is that of
+  /// the meeting told of before.
+  private func isOfThatDay(_ sentence: Range<Int>) -> Bool {
+    let opening = text.range(
+      from: sentence.lowerBound, to: min(sentence.upperBound, sentence.lowerBound + 5))
+    guard let day = opening.first(where: { text.has(.dayPart, at: $0) }) else { return false }
+    return text.range(from: sentence.lowerBound, to: day).contains {
+      text.has([.next, .previous], at: $0) || text.isWord(.later, at: $0)
+        || text.isWord(.same, at: $0) || text.isWord(.that, at: $0)
+    } && !opening.contains { text.date(at: $0) != nil }
+  }
+
+  private func setDay(of told: [EventMention], in mentions: inout [EventMention]) {
+    guard
+      let date = told.last(where: { $0.status == .held && $0.date?.start.day != nil })?.date
+    else { return }
+    for index in mentions.indices
+    where mentions[index].date == nil && mentions[index].status == .held
+      && mentions[index].relation == .none && mentions[index].ordinal == nil
+    {
+      mentions[index].isApart = true
+      mentions[index].date = date
+      mentions[index].date?.end = nil
+      mentions[index].date?.isInferred = true
+      mentions[index].date?.isCounted = true
+    }
   }
 
   private func fill(_ mentions: [EventMention], in sentence: Range<Int>) -> [EventMention] {
@@ -46,6 +76,7 @@ struct EventSlots {
       }
       mentions[index].people = participants.people(at: mentions[index])
       mentions[index].separate = participants.separate(at: mentions[index])
+      mentions[index].isApart = mentions[index].tokens.contains { text.has(.apart, at: $0) }
       mentions[index].isNews = EventFrames(scene).isNews(mentions[index])
     }
     return mentions
@@ -71,7 +102,7 @@ extension EventSlots {
       mention.isPostponed = true
     case .void?: mention.isVoid = true
     }
-    mention.tense = mention.status == .held ? .past : .future
+    mention.tense = verdict == nil ? .open : mention.status == .held ? .past : .future
   }
 
   /// A date that has passed or is to come settles what the words leave open.

@@ -223,12 +223,14 @@ extension EventStatus {
   /// Of `will travel to Lome for talks`, `preparations for the talks`.
   private func verdict(purpose offset: Int, _ preposition: Int) -> EventVerdict? {
     let verb = clauses.all[offset].verb
-    let comes: VerbRole = [.travel, .visit, .meet, .attend, .receive]
+    let comes: VerbRole = [.travel, .visit, .meet, .attend, .receive, .occur]
     guard !verb.roles.isDisjoint(with: comes) || verb.isCopula else { return nil }
     switch time(of: offset) {
     case .future: return .planned
     case .past: return verb.roles.isDisjoint(with: [.visit, .meet]) ? nil : .held
-    case .present: return verb.isCopula && text.isWord(.on, at: preposition) ? .held : nil
+    case .present:
+      if isScheduled(verb) { return .scheduled }
+      return verb.isCopula && text.isWord(.on, at: preposition) ? .held : nil
     case .denied, .open: return nil
     }
   }
@@ -291,12 +293,21 @@ extension EventStatus {
     }
   }
 
+  /// `was due to`, `is expected to`: behind the copula.
+  private func isAhead(_ offset: Int) -> Bool {
+    clauses.all[offset].object.prefix(4).contains {
+      text.has([.planned, .future], at: $0) && text.date(at: $0) == nil && !text.isWord(.to, at: $0)
+    }
+  }
+
   /// When that happens to which another verb leads: `plans to`, `refused to`, `met to`.
   private func time(behind governor: Int) -> Time {
     let verb = clauses.all[governor].verb
     if verb.roles.contains(.refuse) || verb.isNegated { return .denied }
     let leads: VerbRole = [.plan, .agree, .invite, .say]
-    if !verb.roles.isDisjoint(with: leads) || verb.isCopula { return .future }
+    // `has been in Lome to attend`: whoever was there came.
+    if verb.isCopula { return isAhead(governor) || verb.time != .past ? .future : .open }
+    if !verb.roles.isDisjoint(with: leads) { return .future }
     switch verb.form {
     case .infinitive: return clauses.all[governor].governor.map(time(behind:)) ?? .future
     case .finite, .participle, .gerund: return time(of: governor) == .future ? .future : .open

@@ -11,7 +11,13 @@ struct MeetingKinds {
     self.scene = scene
   }
 
+  /// What the words of a meeting, or its number of people, make of it.
   func kind(of meeting: MeetingDraft) -> MeetingKind {
+    stated(of: meeting) ?? (meeting.participants.count > 3 ? .ministerial : .talks)
+  }
+
+  /// What its words and its hosts say it is; nil for `the meeting`, `the next round`.
+  func stated(of meeting: MeetingDraft) -> MeetingKind? {
     let forms = Set(meeting.mentions.map(\.form))
     if forms.contains(.visit) { return .visit }
     if forms.contains(.call) { return .call }
@@ -22,9 +28,8 @@ struct MeetingKinds {
     if forms.contains(.session) { return .session }
     if let rank = hostRank(of: meeting) { return rank }
     if isOfBody(meeting) { return .session }
-    if forms.contains(.talks) || forms.contains(.round) { return .talks }
-    if forms == [.other] { return .other }
-    return meeting.participants.count > 3 ? .ministerial : .talks
+    if forms.contains(.talks) { return .talks }
+    return forms == [.other] ? .other : nil
   }
 
   /// By the office of those who meet, where they are named in the plural.
@@ -45,13 +50,25 @@ struct MeetingKinds {
     return nil
   }
 
-  /// `meeting of the Council`, `the Council will meet`.
+  /// `meeting of the Council`, `the Council will meet`, `meeting of their joint commission`.
   private func isOfBody(_ meeting: MeetingDraft) -> Bool {
     meeting.mentions.contains { mention in
-      mention.organizations.contains { offset in
-        let kind = scene.organizations[offset].kind
-        return kind == .commission || kind == .organ || kind == .parliament
-      }
+      isOfUnnamedBody(mention)
+        || mention.organizations.contains { offset in
+          let kind = scene.organizations[offset].kind
+          return kind == .commission || kind == .organ || kind == .parliament
+        }
     }
+  }
+
+  /// Whether the name ends with the noun of a body that has no name of its own: `the ninth meeting of
+  /// the inter-parliamentary commission`.
+  private func isOfUnnamedBody(_ mention: EventMention) -> Bool {
+    guard !mention.isVerb, text.isWord(.of, at: mention.head.upperBound) else { return false }
+    let name = text.range(from: mention.head.upperBound + 1, to: mention.tokens.upperBound)
+    let end = name.first { text.has([.complement, .locative, .clauseEnd], at: $0) }
+    let last = (end ?? name.upperBound) - 1
+    return name.contains(last) && text.has(.orgHead, at: last)
+      && !text.tokens[last].isCapitalized
   }
 }

@@ -12,12 +12,17 @@ struct MeetingRegister {
   private(set) var meetings: [MeetingDraft] = []
   /// The first sentences of the text proper.
   private let openings: Set<Int>
+  /// Of a digest, the sentences with which its reports begin; empty for any other text.
+  private let reports: [Int]
 
   init(_ scene: Scene, mentions: [EventMention]) {
     self.scene = scene
     let text = scene.text
     openings = Set(
       text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }.prefix(3))
+    reports = DigestReports(text.document).starts.map {
+      text.document.blocks[$0].sentences.lowerBound
+    }
     let isNumbered = mentions.contains { ($0.ordinal ?? 0) > 1 }
     for mention in mentions { enter(isNumbered ? mention : withoutLoneFirst(mention)) }
   }
@@ -121,10 +126,23 @@ struct MeetingRegister {
     return scene.places[place].country.map(countries.contains) ?? false
   }
 
+  /// Whether a mention that has nothing but its noun stands in another report of a digest than all that
+  /// is known of the meeting.
+  private func isOfOtherReport(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard !reports.isEmpty, isBare(mention) else { return false }
+    let own = report(of: mention)
+    return meeting.mentions.allSatisfy { report(of: $0) != own }
+  }
+
+  private func report(of mention: EventMention) -> Int {
+    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+    return reports.lastIndex { $0 <= sentence } ?? -1
+  }
+
   /// How well a mention fits a meeting; nil where they are apart.
   private func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
     guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting),
-      !isAnother(mention, than: meeting)
+      !isAnother(mention, than: meeting), !isOfOtherReport(mention, meeting)
     else {
       return nil
     }
@@ -157,7 +175,8 @@ struct MeetingRegister {
     if isBare(mention) {
       // `the meeting`: nothing but the noun to go by.
       guard !mention.isPlural || mention.isDefinite else { return nil }
-      let lead = meetings.first { !isOfHeadline($0) } ?? meetings[0]
+      let lead =
+        meetings.first { !isOfHeadline($0) && !isOfOtherReport(mention, $0) } ?? meetings[0]
       let isFirst = meeting.mentions[0].head == lead.mentions[0].head
       return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
@@ -223,6 +242,7 @@ struct MeetingRegister {
 
   /// `held a bilateral meeting`, behind a meeting that has a name or number: one that is introduced.
   private func isAnother(_ mention: EventMention, than meeting: MeetingDraft) -> Bool {
+    if mention.isApart { return !isOfHeadline(meeting) }
     guard !mention.isVerb, mention.isNews, !mention.people.isEmpty, !isOfHeadline(meeting),
       text.isWord(.a, at: mention.tokens.lowerBound - 1)
     else { return false }

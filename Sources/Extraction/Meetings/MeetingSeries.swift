@@ -33,6 +33,12 @@ struct MeetingSeries {
       }
   }
 
+  /// Whether a meeting is another of the sort of the one the text is about: `the next round`.
+  func continues(_ meeting: MeetingDraft, _ lead: MeetingDraft) -> Bool {
+    (meeting.relation != .none || meeting.ordinal != nil)
+      && lead.mentions[0].head != meeting.mentions[0].head && isAlike(meeting, lead)
+  }
+
   private func longest(_ mentions: [EventMention]) -> EventMention? {
     mentions.max { $0.tokens.count < $1.tokens.count }
   }

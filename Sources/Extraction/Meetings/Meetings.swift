@@ -26,6 +26,7 @@ struct Meetings {
       meetings[offset].kind = kinds.kind(of: meetings[offset])
       inferVisitDays(&meetings[offset])
     }
+    shareKind(&meetings, principals)
     meetings = meetings.filter(isReportable)
     return meetings.filter(\.isPrincipal) + meetings.filter { !$0.isPrincipal }
   }
@@ -105,6 +106,18 @@ struct Meetings {
       country: country,
       sentence: scene.text.sentenceNumber(of: meetings[visit].mentions[0].head.lowerBound),
       rule: Participants.hostRule, isInferred: true)
+  }
+
+  /// `the next round` is of the kind of the one the text is about.
+  private func shareKind(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
+    guard let lead = principals.first, !meetings[lead].isVisit, meetings[lead].kind != .call else {
+      return
+    }
+    let (kinds, series) = (MeetingKinds(scene), MeetingSeries(scene))
+    for offset in meetings.indices where kinds.stated(of: meetings[offset]) == nil {
+      guard series.continues(meetings[offset], meetings[lead]) else { continue }
+      meetings[offset].kind = meetings[lead].kind
+    }
   }
 
   /// The countries the meeting's name has, and those of the people who take part.

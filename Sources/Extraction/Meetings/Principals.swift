@@ -51,6 +51,12 @@ struct Principals {
 
   private func isCandidate(_ meeting: MeetingDraft) -> Bool {
     let isPlaced = meeting.placed != nil || meeting.mentions.contains { $0.country != nil }
+    // `an assembly that debates in three capitals` is none.
+    if !meeting.isTimed, meeting.participants.isEmpty, meeting.ordinal == nil,
+      !meeting.mentions.contains(where: { $0.weight > 1 || $0.isNamed })
+    {
+      return false
+    }
     let hasSides = meeting.countries.count + meeting.mentions.flatMap(\.countries).count > 1
     return meeting.isTimed || isPlaced || meeting.participants.count > 1
       || meeting.ordinal != nil || hasSides || !meeting.organizations.isEmpty
@@ -103,6 +109,8 @@ struct Principals {
       $0 != first && meetings[$0].isSeparate && meetings[$0].mentions[0].head == head
     }
     if !separate.isEmpty { return separate }
+    let apart = meetings.indices.filter { $0 != first && isToldApart(meetings[$0]) }
+    if !apart.isEmpty, meetings[first].participants.count > 1 { return apart }
     let sentences = meetings[first].mentions.map { Int(text.sentenceOfToken[$0.head.lowerBound]) }
       .filter { text.blockKind(ofSentence: $0).isText }
     guard let sentence = sentences.first else { return [] }
@@ -113,6 +121,16 @@ struct Principals {
       else { return false }
       return meetings[other].mentions.count > 1
     }
+  }
+
+  /// `In a separate call, A and B discussed`, `Separately, A met C`: news of its own beside the first.
+  private func isToldApart(_ meeting: MeetingDraft) -> Bool {
+    let mention = meeting.mentions[0]
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    let lead = text.range(from: sentence.lowerBound, to: sentence.lowerBound + 4)
+    return !meeting.participants.isEmpty && isCandidate(meeting)
+      && mention.head.lowerBound - sentence.lowerBound < 16
+      && lead.contains { text.has(.apart, at: $0) && sentence.contains($0) }
   }
 }
 
@@ -134,7 +152,9 @@ extension Principals {
       let mention = meetings[offset].mentions[0]
       return sentences.contains(Int(text.sentenceOfToken[mention.head.lowerBound]))
         && mention.relation == .none && mention.isNews && isCandidate(meetings[offset])
-        && (meetings[offset].isTimed || meetings[offset].participants.count > 1)
+        && (meetings[offset].isTimed || meetings[offset].participants.count > 1
+          || meetings[offset].ordinal != nil
+          || meetings[offset].isVisit && !meetings[offset].participants.isEmpty)
     }.min { meetings[$0].mentions[0].head.lowerBound < meetings[$1].mentions[0].head.lowerBound }
   }
 
@@ -148,7 +168,7 @@ extension Principals {
         isOnly(meetings[offset], within: section.all) ? offset : nil
       }
     }
-    return firsts.count >= 3 && firsts.count * 3 >= sections.count * 2 ? firsts : nil
+    return firsts.count >= 3 && firsts.count * 2 >= sections.count ? firsts : nil
   }
 
   private struct Section {
@@ -160,9 +180,10 @@ extension Principals {
   /// The parts of the text that a heading begins.
   private func openings() -> [Section] {
     let blocks = text.document.blocks
+    let reports = DigestReports(text.document).starts
     let starts = blocks.indices.filter { index in
       if case .heading = blocks[index].kind { return true }
-      return false
+      return reports.contains(index)
     }
     return starts.enumerated().compactMap { offset, start in
       let end = offset + 1 < starts.count ? starts[offset + 1] : blocks.endIndex

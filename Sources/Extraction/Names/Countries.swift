@@ -73,7 +73,7 @@ struct Countries {
       return !isAlsoName(phrase, offset)
         && Governments(text: text).isGovernment(phrase.tokens, in: sentence)
     case .adjective: return !isPartOfContinent(phrase, in: sentence)
-    case .name: return !isState(phrase, in: sentence)
+    case .name: return !isState(phrase, in: sentence) && !isEvent(phrase, in: sentence)
     }
   }
 
@@ -89,59 +89,23 @@ struct Countries {
     return text.has(.direction, at: before)
   }
 
+  /// `the 7th Reunion`: a word for a meeting as well, and no country behind an article or number.
+  private func isEvent(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
+    let isEvent = phrase.subjects.contains { subject in
+      if case .event = subject { return true }
+      return false
+    }
+    guard isEvent else { return false }
+    let before = phrase.tokens.lowerBound - 1
+    return
+      !(before >= sentence.lowerBound
+      && (text.has(.locative, at: before) || text.isWord(.of, at: before)))
+  }
+
   /// `the US state of Georgia`.
   private func isState(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
     let before = phrase.tokens.lowerBound - 1
     return before - 1 >= sentence.lowerBound && text.isWord(.of, at: before)
       && text.isWord(.state, at: before - 1) && !text.tokens[before - 1].isCapitalized
-  }
-}
-
-/// Tells a capital that stands for its government from the town.
-struct Governments {
-  let text: AnnotatedText
-
-  /// Whether it does what governments do, or stands beside another that does: `Bishkek and Moscow
-  /// agreed`, `Riyadh had been invited`.
-  func isGovernment(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard !isPlace(tokens, in: sentence) else { return false }
-    var next = tokens.upperBound
-    if text.tokens.indices.contains(next), text.tokens[next].shape.contains(.possessive) {
-      return true
-    }
-    if text.isWord(.and, at: next), let phrase = text.phrase(at: next + 1), hasCapital(phrase) {
-      next = phrase.tokens.upperBound
-    }
-    if text.has([.personVerb, .future, .planned, .negation], at: next) { return true }
-    let before = tokens.lowerBound - 1
-    return before >= sentence.lowerBound
-      && (text.isWord(.between, at: before) || text.isWord(.and, at: before)
-        || text.isWord(.with, at: before) || text.isWord(.of, at: before))
-  }
-
-  /// Whether words of place or travel stand before it, or a meeting happens in it.
-  func isPlace(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let before = tokens.lowerBound - 1
-    guard before >= sentence.lowerBound else { return false }
-    if text.has([.locative, .visitVerb], at: before) { return true }
-    if text.isWord(.the, at: before) || text.is(",", at: before) || text.isWord(.and, at: before) {
-      // One of several stops: in Brasilia, Sao Paulo and Asuncion.
-      var index = before
-      while index > sentence.lowerBound, before - index < 8 {
-        index -= 1
-        if text.has([.personVerb, .held], at: index), !text.has(.visitVerb, at: index) {
-          return false
-        }
-        if text.has(.locative, at: index) { return true }
-      }
-    }
-    return false
-  }
-
-  private func hasCapital(_ phrase: Phrase) -> Bool {
-    phrase.subjects.contains { subject in
-      if case .country(_, .capital) = subject { return true }
-      return false
-    }
   }
 }

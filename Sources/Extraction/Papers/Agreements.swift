@@ -2,43 +2,41 @@ import Briefing
 import Gazetteer
 import Text
 
-/// Words that name a treaty, plan, communiqué or other paper.
-struct AgreementSpan {
-  /// The name.
-  let tokens: Range<Int>
-  /// Its noun within it.
-  let head: Range<Int>
-  let form: KnownAgreement.Form
-  /// `draft` stands before it.
-  let isDraft: Bool
-  let rule: Rule
-}
-
 /// Papers by their nouns, with what stands around them: `Joint Action Plan for 2025–2027`, `draft
-/// agreement on supply chains`, `Port Louis Call to Action`.
+/// agreement on supply chains`, `Port Louis Call to Action`, `Resolution 1701`.
 ///
 /// A bare `the agreement` names none.
 struct Agreements {
   static let rule: Rule = "agreement-noun"
+  static let knownRule: Rule = "known-agreement"
   static let purposeRule: Rule = "agreement-purpose"
 
   let text: AnnotatedText
   /// Tokens of people and bodies: a paper's noun is none of them.
   let taken: TokenSet
-  /// Tokens of people: they are no part of a paper's name either.
-  let people: TokenSet
+  private let starts: PaperTitleStart
+  private let ends: PaperTitleEnd
+
+  init(text: AnnotatedText, taken: TokenSet, people: TokenSet) {
+    self.text = text
+    self.taken = taken
+    starts = PaperTitleStart(text: text, people: people)
+    ends = PaperTitleEnd(text: text)
+  }
 
   /// In the order of the text, none within another.
   func spans() -> [AgreementSpan] {
     var spans: [AgreementSpan] = []
     var end = 0
     for phrase in text.phrases where phrase.tokens.lowerBound >= end {
-      guard let form = form(of: phrase), !taken.intersects(phrase.tokens),
-        text.blockKind(ofSentence: Int(text.sentenceOfToken[phrase.tokens.lowerBound])) != .headline
+      guard let form = text.paperForm(of: phrase), !taken.intersects(phrase.tokens),
+        !text.isHeadline(phrase.tokens.lowerBound), !isPartOfMore(phrase.tokens)
       else { continue }
       let sentence = text.sentence(of: phrase.tokens.lowerBound)
       let limit = max(end, sentence.lowerBound)
-      guard let span = span(of: phrase.tokens, form, in: sentence, from: limit) else { continue }
+      guard let span = span(of: phrase.tokens, form, in: sentence, from: limit),
+        span.certainty != .signed || !holdsAnother(span)
+      else { continue }
       if let last = spans.last, last.tokens.upperBound > span.tokens.lowerBound { continue }
       spans.append(span)
       end = span.tokens.upperBound
@@ -46,36 +44,85 @@ struct Agreements {
     return spans
   }
 
-  private func form(of phrase: Phrase) -> KnownAgreement.Form? {
-    for subject in phrase.subjects {
-      if case .agreement(let offset) = subject { return text.lexicon.agreements[offset].form }
+  /// `framework of a peace memorandum`: the paper is the memorandum.
+  private func holdsAnother(_ span: AgreementSpan) -> Bool {
+    text.range(from: span.head.upperBound, to: span.tokens.upperBound).contains {
+      text.phrase(at: $0).flatMap(text.paperForm) != nil
     }
-    return nil
+  }
+
+  /// `Convention Centre`, `Charter Party`, `conflict resolution memorandum`.
+  private func isPartOfMore(_ head: Range<Int>) -> Bool {
+    let next = head.upperBound
+    if text.phrase(at: next).flatMap(text.paperForm) != nil { return true }
+    return text.tokens.indices.contains(next) && text.tokens[next].isCapitalized
+      && text.tokens[head.lowerBound].isCapitalized && text.has([.venueHead, .orgHead], at: next)
   }
 
   private func span(
     of head: Range<Int>, _ form: KnownAgreement.Form, in sentence: Range<Int>, from limit: Int
   ) -> AgreementSpan? {
-    let isCapital =
-      text.tokens[head.lowerBound].isCapitalized && !isOnlySentenceCapital(head.lowerBound)
-    if form == .capital || form == .conditional, !isCapital { return nil }
-    if form == .never { return nil }
-    let (start, isDraft) = left(of: head.lowerBound, isTitle: isCapital, from: limit)
-    let end = right(of: head.upperBound, form, isTitle: isCapital, in: sentence)
+    guard form != .never else { return nil }
+    if form == .known {
+      let end = ends.yearEnd(from: head.upperBound)
+      return AgreementSpan(
+        tokens: head.lowerBound..<end, head: head, form: form, isDraft: false,
+        rule: Self.knownRule)
+    }
+    let isFirst = sentence.lowerBound == head.lowerBound
+    let isCapital = text.tokens[head.lowerBound].isCapitalized && !isFirst
+    let isAcronym = head.count == 1 && text.hasInnerCapital(head.lowerBound)
+    let (start, isDraft) = starts.start(
+      of: head.lowerBound, isTitle: isCapital && !isAcronym, from: limit)
+    let end = ends.end(from: head.upperBound, isTitle: isCapital, in: sentence)
     let hasMore = start < head.lowerBound || end > head.upperBound || head.count > 1
-    if !hasMore, form == .generic, let purpose = purpose(behind: head, in: sentence) {
-      return AgreementSpan(
-        tokens: head.lowerBound..<purpose, head: head, form: form, isDraft: isDraft,
-        rule: Self.purposeRule)
+    func span(_ tokens: Range<Int>, _ certainty: AgreementSpan.Certainty, _ rule: Rule = Self.rule)
+      -> AgreementSpan
+    {
+      AgreementSpan(
+        tokens: tokens, head: head, form: form, isDraft: isDraft, certainty: certainty, rule: rule)
     }
-    guard hasMore || isDraft && form != .generic else { return nil }
-    if !hasMore, isDraft, start > limit {
-      return AgreementSpan(
-        tokens: start - 1..<end, head: head, form: form, isDraft: true, rule: Self.rule)
+    if !hasMore {
+      if form == .generic, let purpose = purpose(behind: head, in: sentence) {
+        return span(head.lowerBound..<purpose, .named, Self.purposeRule)
+      }
+      if isDraft, form != .generic, start > limit { return span(start - 1..<end, .named) }
+      // `A Protocol was signed`
+      return form == .title && isCapital && text.has(.article, at: head.lowerBound - 1)
+        ? span(head, .done) : nil
     }
-    if form == .statement, !isCapital, !isDraft { return nil }
-    return AgreementSpan(
-      tokens: start..<end, head: head, form: form, isDraft: isDraft, rule: Self.rule)
+    let tokens = start..<end
+    switch form {
+    case .title: return span(tokens, .named)
+    case .generic:
+      return !isDraft && isAbstract(head, from: start) ? nil : span(tokens, .named)
+    case .plural:
+      // `the Istanbul agreements`
+      let isProper = start > sentence.lowerBound && text.tokens[start].isCapitalized
+      return span(tokens, isProper ? .named : .done)
+    case .statement: return isCapital || isDraft ? span(tokens, .named) : nil
+    case .matter:
+      return isCapital || isDraft || isOnMatter(head.upperBound) ? span(tokens, .named) : nil
+    // `a cooperation plan for 2025–2026`: without a capital it takes a signature to be a paper.
+    case .capital: return isCapital || isDraft ? span(tokens, .named) : span(tokens, .signed)
+    case .conditional:
+      if ends.isNumbered(head.upperBound) { return span(tokens, .named) }
+      return isCapital || isDraft ? span(tokens, isDraft ? .named : .done) : span(tokens, .signed)
+    case .never, .known: return nil
+    }
+  }
+
+  /// `reached agreement on the budget`, `without agreement`: no paper, for want of an article.
+  private func isAbstract(_ head: Range<Int>, from start: Int) -> Bool {
+    guard start == head.lowerBound, !text.tokens[start].isCapitalized,
+      start > text.sentence(of: start).lowerBound
+    else { return false }
+    return !text.has([.article, .pronoun, .signed, .adopted, .possessivePronoun], at: start - 1)
+      && !text.tokens[start - 1].isMark
+  }
+
+  private func isOnMatter(_ index: Int) -> Bool {
+    text.isWord(.on, at: index) || text.isWord(.for, at: index) || text.has(.against, at: index)
   }
 
   /// The end of `an agreement to build a 400 kV line`.
@@ -83,142 +130,17 @@ struct Agreements {
     guard text.isWord(.to, at: head.upperBound), text.has(.article, at: head.lowerBound - 1),
       !text.isWord(.the, at: head.lowerBound - 1)
     else { return nil }
-    let end = phraseEnd(from: head.upperBound + 1, in: sentence)
+    let end = ends.phraseEnd(from: head.upperBound + 1, isTitle: false, in: sentence)
     return end > head.upperBound + 2 ? end : nil
   }
+}
 
-  private func isOnlySentenceCapital(_ index: Int) -> Bool {
-    text.sentence(of: index).lowerBound == index
-  }
-
-  /// The start of the name left of its noun, and whether `draft` stands there.
-  private func left(of head: Int, isTitle: Bool, from limit: Int) -> (Int, Bool) {
-    var start = head
-    var isDraft = false
-    while start > limit, head - start < 8 {
-      let index = start - 1
-      let token = text.tokens[index]
-      if text.has(.draftWord, at: index) {
-        isDraft = true
-        break
-      }
-      guard isModifier(index, token, isTitle: isTitle, next: start) else { break }
-      start = index
+extension AnnotatedText {
+  /// What kind of paper's noun a phrase is.
+  func paperForm(of phrase: Phrase) -> KnownAgreement.Form? {
+    for subject in phrase.subjects {
+      if case .agreement(let offset) = subject { return lexicon.agreements[offset].form }
     }
-    if start > limit, text.has(.draftWord, at: start - 1) { isDraft = true }
-    while start < head, text.tokens[start].isMark || text.has([.article, .locative], at: start) {
-      start += 1
-    }
-    return (start, isDraft)
-  }
-
-  private func isModifier(_ index: Int, _ token: Token, isTitle: Bool, next: Int) -> Bool {
-    if token.is("-") { return !token.followsBlank && !text.tokens[next].followsBlank }
-    if token.shape.contains(.possessive) { return false }
-    if token.isMark || token.isNumber || people.contains(index) { return false }
-    if text.date(at: index) != nil { return false }
-    let verbs: WordClass = [
-      .personVerb, .held, .signed, .adopted, .drafted, .planned, .article, .conjunction, .locative,
-      .future, .passive, .clauseEnd, .complement, .negation,
-    ]
-    if token.isCapitalized {
-      let isSentenceStart = text.sentence(of: index).lowerBound == index
-      return !text.has([.article, .locative, .conjunction, .clauseEnd, .complement], at: index)
-        && !(isSentenceStart && text.has(.common, at: index))
-    }
-    if isTitle { return false }
-    return !text.has(verbs.subtracting(.adopted), at: index) && !isPronoun(index)
-  }
-
-  /// `on this issue` tells nothing of the paper.
-  private func isPointer(_ index: Int) -> Bool {
-    text.isWord(.this, at: index) || text.isWord(.that, at: index)
-      || text.isWord(.it, at: index) || text.isWord(.these, at: index)
-  }
-
-  private func isPronoun(_ index: Int) -> Bool { text.has(.pronoun, at: index) }
-
-  /// The end of what the paper is about: `on a Single Through Tariff`, `for 2025–2027`.
-  private func right(
-    of start: Int, _ form: KnownAgreement.Form, isTitle: Bool, in sentence: Range<Int>
-  ) -> Int {
-    var end = start
-    var index = start
-    while index < sentence.upperBound, index - start < 24 {
-      guard isComplement(index, isTitle: isTitle) else { break }
-      let next = phraseEnd(from: index + 1, in: sentence)
-      guard next > index + 1, !isPointer(index + 1) else { break }
-      end = next
-      index = next
-    }
-    return end
-  }
-
-  /// A country, body or pronoun behind `with`: `with China`, not `with the participation of`.
-  private func isParty(_ index: Int) -> Bool {
-    let next = text.has(.article, at: index) ? index + 1 : index
-    guard text.tokens.indices.contains(next) else { return false }
-    return text.tokens[next].isCapitalized
-      || text.phrase(at: next)?.subjects.contains(where: \.isName) ?? false
-  }
-
-  /// `and a Memorandum of Understanding`.
-  private func isAnotherPaper(behind index: Int) -> Bool {
-    let next = text.has(.article, at: index + 1) ? index + 2 : index + 1
-    return text.phrase(at: next).flatMap(form) != nil
-  }
-
-  private func isComplement(_ index: Int, isTitle: Bool) -> Bool {
-    guard text.has(.complement, at: index) else { return false }
-    guard !text.isWord(.in, at: index) else { return false }
-    return !text.isWord(.with, at: index) || isParty(index + 1)
-  }
-
-  /// Past a noun phrase: words up to a verb, a mark or a clause.
-  private func phraseEnd(from start: Int, in sentence: Range<Int>) -> Int {
-    var index = start
-    var end = start
-    while index < sentence.upperBound {
-      let token = text.tokens[index]
-      if let date = text.date(at: index), date.tokens.lowerBound == index {
-        guard case .period = date.expression else { break }
-        index = date.tokens.upperBound
-        end = index
-        continue
-      }
-      if token.is("-"), !token.followsBlank {
-        index += 1
-        continue
-      }
-      if token.is("\"") || token.is("&") || token.shape.contains(.possessive) {
-        index += 1
-        end = index
-        continue
-      }
-      if token.is(","), text.isWord(.and, at: index + 2), !text.has(.passive, at: index + 3) {
-        index += 1
-        continue
-      }
-      if token.isMark { break }
-      if text.isWord(.and, at: index), isAnotherPaper(behind: index) { break }
-      let stops: WordClass = [.personVerb, .passive, .clauseEnd, .future, .signed, .adopted]
-      let isStop = text.has(stops, at: index) && !token.isCapitalized
-      if isStop && !text.isWord(.to, at: index) { break }
-      if text.isWord(.in, at: index) || text.isWord(.to, at: index) || text.isWord(.at, at: index)
-        || text.isWord(.from, at: index)
-      {
-        break
-      }
-      index += 1
-      if !text.has([.complement, .article, .conjunction], at: index - 1) {
-        end = index
-      } else if text.has(.complement, at: index - 1), index - 1 > start,
-        !text.isWord(.of, at: index - 1)
-      {
-        index -= 1
-        break
-      }
-    }
-    return end
+    return nil
   }
 }

@@ -2,10 +2,10 @@ import Briefing
 import Gazetteer
 import Text
 
-/// Amounts, shares and counts with their units: `$44.7 billion`, `11.3%`, `1,500 officers`,
-/// `1,000 for 1,000`, `six cents per tonne-kilometre`.
+/// Amounts, shares and counts with their units: `$44.7 billion`, `Rs2.1bn`, `11.3%`, `1,500 officers`,
+/// `120 Zambian midwives`, `1,000 for 1,000`, `six cents per tonne-kilometre`.
 ///
-/// Years, days, ordinals and the numbers of points are none.
+/// Years, days, ordinals and the numbers of points are none, and neither are `two countries`.
 struct Figures {
   static let rule: Rule = "figure"
 
@@ -34,18 +34,25 @@ struct Figures {
 
   private func figure(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
     var index = start
-    let hasCurrency = unit(at: index) == .currency && isNumber(unitEnd(index))
-    if hasCurrency { index = unitEnd(index) }
-    guard isNumber(index), hasCurrency || text.date(at: index) == nil || isCounted(index) else {
-      return nil
-    }
-    index += 1
+    let isBehindCurrency = unit(at: index) == .currency
+    if isBehindCurrency { index = unitEnd(index) }
+    guard index < sentence.upperBound, let number = FigureNumber(at: index, in: text),
+      number.end <= sentence.upperBound
+    else { return nil }
+    let hasCurrency = isBehindCurrency || number.hasCurrency
+    guard
+      hasCurrency || number.hasUnit || text.date(at: index) == nil
+        || isCounted(behind: number.end)
+    else { return nil }
+    let first = index
+    index = number.end
     if let exchange = exchange(from: start, behind: index, in: sentence) { return exchange }
-    var hasUnit = hasCurrency
+    var hasUnit = hasCurrency || number.hasUnit
     while index < sentence.upperBound {
-      if let kind = unit(at: index) {
+      let next = text.is("-", at: index) && !text.tokens[index].followsBlank ? index + 1 : index
+      if let kind = unit(at: next) {
         hasUnit = hasUnit || kind != .magnitude
-        index = unitEnd(index)
+        index = unitEnd(next)
         if kind == .percent { return start..<index }
       } else if text.isWord(.per, at: index), hasUnit {
         index = rateEnd(index + 1, in: sentence)
@@ -55,34 +62,77 @@ struct Figures {
       }
     }
     if hasUnit { return start..<index }
-    let noun = text.range(from: index, to: min(index + 3, sentence.upperBound)).first {
-      text.has(.quantityNoun, at: $0)
+    if let noun = counted(behind: index, number: first, in: sentence) { return start..<noun + 1 }
+    return index > number.end ? start..<index : nil
+  }
+
+  /// The plural noun that a number counts, behind no more than three words that describe it.
+  private func counted(behind start: Int, number: Int, in sentence: Range<Int>) -> Int? {
+    let isWord = !text.tokens[number].isNumber
+    var index = start
+    while index < sentence.upperBound, index - start < 5 {
+      if let nationality = nationality(at: index) {
+        index = nationality
+        continue
+      }
+      guard !text.tokens[index].isMark, !text.tokens[index].isCapitalized, isAttribute(index) else {
+        return nil
+      }
+      if text.has(.quantityNoun, at: index) {
+        return isWord && text.has(.countryNoun, at: index) ? nil : index
+      }
+      if isPlural(index) {
+        // `10 rounds` is none, `1.4 times` is.
+        let isCount = !text.has(.timeNoun, at: index) || isDecimal(number)
+        return !isWord && isMany(number) && isCount && !isLabel(number) ? index : nil
+      }
+      index += 1
     }
-    guard let noun, text.range(from: index, to: noun).allSatisfy({ isAttribute($0) }) else {
-      return index > start + 1 ? start..<index : nil
-    }
-    return start..<noun + 1
+    return nil
+  }
+
+  private func nationality(at index: Int) -> Int? {
+    guard let phrase = text.phrase(at: index) else { return nil }
+    return phrase.subjects.contains { subject in
+      if case .country(_, .adjective) = subject { return true }
+      return false
+    } ? phrase.tokens.upperBound : nil
+  }
+
+  /// A word of several letters that ends in `s` and is no verb: `traders`.
+  private func isPlural(_ index: Int) -> Bool {
+    let bytes = text.document.text[text.tokens[index].range]
+    return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
+      && bytes.dropLast().last != UInt8(ascii: "s")
+      && !text.has([.personVerb, .held, .schedule, .locative, .clauseEnd, .doForm], at: index)
+      && text.lexicon.verbs(of: text.tokens[index]).allSatisfy(\.isNoun)
+  }
+
+  /// Ten or more: what a briefing would quote of things that are no unit.
+  private func isMany(_ index: Int) -> Bool {
+    text.document.text[text.tokens[index].range].count { (0x30...0x39).contains($0) } > 1
+  }
+
+  /// `Resolution 1701`, `No. 34`: the number is a name's.
+  private func isLabel(_ index: Int) -> Bool {
+    let before = index - 1
+    guard before > text.sentence(of: index).lowerBound else { return false }
+    if text.is(".", at: before) { return true }
+    return text.tokens[before].isCapitalized && text.date(at: before) == nil
+  }
+
+  private func isDecimal(_ index: Int) -> Bool {
+    text.document.text[text.tokens[index].range].contains(UInt8(ascii: "."))
   }
 
   private func isAttribute(_ index: Int) -> Bool {
-    !text.tokens[index].isMark && !text.has([.article, .conjunction, .complement], at: index)
-      && !text.has(.passive, at: index)
-  }
-
-  private func isNumber(_ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index) else { return false }
-    let token = text.tokens[index]
-    if token.isNumber {
-      // `19th`, `2G`: letters behind the digits make it something else.
-      return !token.shape.contains(.hasSmall) && !token.shape.contains(.single)
-    }
-    if case .cardinal? = text.lexicon.dates.dateWord(of: token) { return true }
-    return false
+    !text.has([.article, .conjunction, .complement, .passive, .locative], at: index)
+      && !text.has([.personVerb, .held, .future], at: index)
   }
 
   /// Whether a number that could be a year is followed by what it counts.
-  private func isCounted(_ index: Int) -> Bool {
-    unit(at: index + 1) != nil || text.has(.quantityNoun, at: index + 1)
+  private func isCounted(behind index: Int) -> Bool {
+    unit(at: index) != nil || text.has(.quantityNoun, at: index)
   }
 
   private func unit(at index: Int) -> Phrase.UnitKind? {
@@ -100,7 +150,8 @@ struct Figures {
   /// `1,000 for 1,000`.
   private func exchange(from start: Int, behind index: Int, in sentence: Range<Int>) -> Range<Int>?
   {
-    guard text.isWord(.for, at: index), isNumber(index + 1), index + 1 < sentence.upperBound,
+    guard text.isWord(.for, at: index), index + 1 < sentence.upperBound,
+      let other = FigureNumber(at: index + 1, in: text), other.end == index + 2,
       text.tokens[start].word == text.tokens[index + 1].word
     else { return nil }
     return start..<index + 2

@@ -5,7 +5,7 @@ import Text
 /// What the names of people look like: `Faisal bin Omar Al-Harbi`, `Themba Zulu-Mabuza`,
 /// `J. R. Mwangi`.
 struct NameGrammar {
-  static let longest = 6
+  static let longest = 7
 
   let text: AnnotatedText
   /// Tokens that are part of bodies and offices.
@@ -48,11 +48,10 @@ struct NameGrammar {
     {
       return index + 2
     }
-    if text.is(".", at: index), !text.tokens[index].followsBlank,
-      text.tokens[index - 1].shape.contains(.single)
-    {
+    if text.is(".", at: index), !text.tokens[index].followsBlank, isInitial(index - 1) {
       index += 1
     }
+    if let next = innerHonorific(at: index, in: sentence) { return next }
     while text.has(.particle, at: index), !text.tokens[index].isCapitalized, index - end < 3 {
       index += 1
     }
@@ -65,17 +64,55 @@ struct NameGrammar {
     guard !token.isMark, !token.isNumber, token.isCapitalized, !taken.contains(index) else {
       return false
     }
-    if token.shape.contains(.dotted) || text.date(at: index) != nil { return false }
-    if token.shape.contains(.single), text.isWord(.i, at: index), !text.is(".", at: index + 1) {
-      return false
-    }
+    if text.date(at: index) != nil { return false }
+    if isInitial(index) { return true }
+    if token.shape.contains(.dotted) || token.shape.contains(.single) { return false }
     if token.shape.contains(.allCapitals), token.end - token.start < 4 { return false }
     let nouns: WordClass = [.portfolio, .orgHead, .ministry, .article, .locative, .conjunction]
     if text.has(nouns, at: index), !text.has(.particle, at: index) { return false }
     let verbs: WordClass = [.attend, .held, .personVerb, .visitVerb, .meetVerb, .signed, .adopted]
     if !isFirst, text.has(verbs, at: index) { return false }
+    if isFirst, text.has(.venueFirst, at: index) { return false }
     guard let phrase = text.phrase(at: index) else { return true }
     return phrase.subjects.allSatisfy { allows($0, phrase, isFirst: isFirst) }
+  }
+
+  /// `N.`, `M.U.M.`; without a full stop where another initial stands beside it, or a name before it.
+  private func isInitial(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.isCapitalized, index + 1 < text.tokens.count,
+      text.phrase(at: index)?.subjects.contains(where: isNameOrStyle) != true,
+      index + 1 < text.sentence(of: index).upperBound
+    else { return false }
+    if token.shape.contains(.dotted) {
+      return token.end - token.start <= 8 && text.tokens[index + 1].shape.contains(.hasSmall)
+    }
+    guard token.shape.contains(.single) else { return false }
+    if text.is(".", at: index + 1) { return !text.tokens[index + 1].followsBlank }
+    let isBeside =
+      isLone(index + 1) || index > 0 && (isLone(index - 1) || text.tokens[index - 1].isCapitalized)
+    return isBeside && !text.isWord(.i, at: index)
+  }
+
+  private func isNameOrStyle(_ subject: Phrase.Subject) -> Bool {
+    subject.isName || subject == .honorific
+  }
+
+  private func isLone(_ index: Int) -> Bool {
+    let shape = text.tokens[index].shape
+    return shape.contains(.single) && shape.contains(.capitalized)
+  }
+
+  /// Past `Tan Sri` of `Hasnul Tan Sri Idris`: a title that a father's name keeps.
+  private func innerHonorific(at index: Int, in sentence: Range<Int>) -> Int? {
+    guard index < sentence.upperBound, let phrase = text.phrase(at: index),
+      phrase.subjects.contains(.honorific), phrase.tokens.count == 2,
+      phrase.tokens.allSatisfy({ text.tokens[$0].isCapitalized }),
+      !text.has([.article, .pronoun, .possessivePronoun], at: index),
+      phrase.tokens.upperBound < sentence.upperBound,
+      isWord(phrase.tokens.upperBound, isFirst: false)
+    else { return nil }
+    return phrase.tokens.upperBound + 1
   }
 
   /// Whether a word may be part of a name although the gazetteer knows it.

@@ -17,9 +17,10 @@ struct NameThenOffice {
   func mentions() -> [PersonMention] {
     context.offices.compactMap { office in
       let sentence = text.sentence(of: office.tokens.lowerBound)
-      guard !office.isPlural,
+      guard !office.isPlural, !hasNameBehind(office, in: sentence),
         let name = nameBefore(office.tokens.lowerBound, in: sentence)
-          ?? nameBefore(office.title.lowerBound, in: sentence)
+          ?? nameBefore(office.title.lowerBound, in: sentence),
+        !isOfNext(office, after: name, in: sentence)
       else { return nil }
       var mention = PersonMention(name: name, role: context.role(office), rule: Self.rule)
       mention.isTentative = context.names.words(of: name).count == 1
@@ -27,8 +28,28 @@ struct NameThenOffice {
     }
   }
 
+  /// `President Bob Ray, the Governor of the Bank, Dr Ann Lee,`: the first has his office already.
+  private func isOfNext(_ office: Office, after name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard text.is(",", at: office.tokens.upperBound),
+      context.isOfficeEnd(name.lowerBound) || context.isOfficeEnd(name.lowerBound - 1)
+    else { return false }
+    let start = context.nameStart(office.tokens.upperBound + 1, in: sentence)
+    guard let next = context.names.name(at: start, in: sentence) else { return false }
+    return start > office.tokens.upperBound + 1
+      || context.names.words(of: next).count > 1
+        && context.closesApposition(next.upperBound, in: sentence)
+  }
+
+  /// `Prime Minister Ann Lee`: the office is hers, whoever stands before it.
+  private func hasNameBehind(_ office: Office, in sentence: Range<Int>) -> Bool {
+    let start = context.nameStart(office.tokens.upperBound, in: sentence)
+    guard let name = context.names.name(at: start, in: sentence) else { return false }
+    return context.names.words(of: name).count > 1 || !text.has(.common, at: name.lowerBound)
+  }
+
   /// The name that ends right before an office and its comma, dash or bracket.
   private func nameBefore(_ start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    if let name = styledName(endingAt: start, in: sentence) { return name }
     var index = start - 1
     // `a maritime crime adviser`
     while index > sentence.lowerBound, start - index <= 4, !text.tokens[index].isMark,
@@ -38,9 +59,31 @@ struct NameThenOffice {
     if text.has(.article, at: index) { index -= 1 }
     guard index > sentence.lowerBound else { return nil }
     if text.is(",", at: index) || text.is("(", at: index) || isSpacedDash(index) {
-      return nameEnding(at: index, in: sentence)
+      return nameEnding(at: beforeStyle(index), in: sentence)
     }
     return relative(before: index, in: sentence)
+  }
+
+  /// The comma before `MP` of `Ann Lee, MP, Minister of Trade`.
+  private func beforeStyle(_ comma: Int) -> Int {
+    guard let style = context.office(at: comma - 1), style.isStyle, text.is(",", at: comma - 2)
+    else {
+      return comma
+    }
+    return comma - 2
+  }
+
+  /// `H.E. Ms. Ann Lee` right before `Minister of Transport`: the honorific tells that a name ends
+  /// here.
+  private func styledName(endingAt end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard end < sentence.upperBound, text.tokens[end].isCapitalized,
+      let name = nameEnding(at: end, in: sentence), name.count > 1
+    else { return nil }
+    let first = max(sentence.lowerBound, name.lowerBound - 4)
+    return text.range(from: first, to: name.lowerBound).contains {
+      context.names.afterHonorifics($0, in: sentence) == name.lowerBound
+        && text.phrase(at: $0)?.subjects.contains(.honorific) == true
+    } ? name : nil
   }
 
   private func isSpacedDash(_ index: Int) -> Bool {
@@ -51,7 +94,7 @@ struct NameThenOffice {
   private func nameEnding(at end: Int, in sentence: Range<Int>) -> Range<Int>? {
     var start = max(sentence.lowerBound, end - NameGrammar.longest * 2)
     while start < end {
-      let first = context.names.afterHonorifics(start, in: sentence)
+      let first = context.nameStart(start, in: sentence)
       if first < end, let name = context.names.name(at: first, in: sentence),
         name.upperBound == end, isName(name, in: sentence)
       {
@@ -65,15 +108,22 @@ struct NameThenOffice {
   /// Two words, or a single one that a title marks as a name.
   private func isName(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     let words = context.names.words(of: name)
-    if words.contains(where: { text.has([.geoHead, .venueHead], at: $0) }) { return false }
+    if words.contains(where: { text.has([.geoHead, .venueHead, .wayNoun], at: $0) }) {
+      return false
+    }
     if words.count == 1 { return !text.has(.common, at: name.lowerBound) }
     let isSentenceStart = name.lowerBound == sentence.lowerBound
     if isSentenceStart, text.has(.common, at: name.lowerBound) { return false }
     return !context.names.isAllKnown(name)
   }
 
-  /// `NAME, who …, as its OFFICE`.
+  /// `NAME, who …, as its OFFICE`, `NAME, who is a OFFICE`.
   private func relative(before index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    if text.has(.passive, at: index) || text.has(.adverb, at: index) {
+      let verb = text.has(.adverb, at: index) ? index - 1 : index
+      guard text.has(.passive, at: verb), text.isWord(.who, at: verb - 1) else { return nil }
+      return text.is(",", at: verb - 2) ? nameEnding(at: verb - 2, in: sentence) : nil
+    }
     guard text.isWord(.as, at: index) || text.isWord(.as, at: index - 1) else {
       return nil
     }

@@ -17,26 +17,30 @@ struct OfficeThenName {
   func mentions() -> [PersonMention] {
     context.offices.flatMap { office in
       let sentence = text.sentence(of: office.tokens.lowerBound)
-      if text.blockKind(ofSentence: Int(text.sentenceOfToken[office.tokens.lowerBound]))
-        == .headline
-      {
-        return [PersonMention]()
-      }
-      return office.isPlural
+      var mentions =
+        office.isPlural
         ? several(behind: office, in: sentence)
         : one(behind: office, in: sentence).map { [$0] } ?? []
+      // A headline is short of words: it may give an office to who is named below, and names nobody.
+      if text.isHeadline(office.tokens.lowerBound) {
+        for offset in mentions.indices { mentions[offset].isTentative = true }
+      }
+      return mentions
     }
   }
 
   private func one(behind office: Office, in sentence: Range<Int>) -> PersonMention? {
     var index = office.tokens.upperBound
     var isApposition = false
-    if text.is("(", at: index), text.is(")", at: index + 2) { index += 3 }
+    if let next = afterBracket(index, in: sentence) { index = next }
     if text.is(",", at: index) || text.is(":", at: index) || text.is("(", at: index) {
       isApposition = true
-      index += 1
+      index = afterAside(index + 1, in: sentence)
     }
-    let start = context.names.afterHonorifics(index, in: sentence)
+    // `the Secretary General, Peruvian Ann Lee`
+    let nationality = isApposition ? context.grammar.country(at: index) : nil
+    if let nationality { index = nationality.end }
+    let start = context.nameStart(index, in: sentence)
     guard let name = context.names.name(at: start, in: sentence), !isOrdinary(name) else {
       return nil
     }
@@ -48,7 +52,27 @@ struct OfficeThenName {
     } else if context.names.words(of: name).count == 1, text.has(.common, at: name.lowerBound) {
       return nil
     }
-    return PersonMention(name: name, role: context.role(office), rule: Self.rule)
+    return PersonMention(
+      name: name, role: context.role(office), country: nationality?.code, rule: Self.rule)
+  }
+
+  /// Past `with residence in Vienna,` between an office and its holder.
+  private func afterAside(_ index: Int, in sentence: Range<Int>) -> Int {
+    guard text.has(.aside, at: index) else { return index }
+    let comma = text.range(from: index, to: min(index + 10, sentence.upperBound)).first {
+      text.is(",", at: $0)
+    }
+    return comma.map { $0 + 1 } ?? index
+  }
+
+  /// Past `(PABSEC)`, `(acting)` behind an office.
+  private func afterBracket(_ index: Int, in sentence: Range<Int>) -> Int? {
+    guard text.is("(", at: index) else { return nil }
+    let close = text.range(from: index + 1, to: min(index + 4, sentence.upperBound)).first {
+      text.is(")", at: $0)
+    }
+    guard let close, !text.tokens[index + 1].isCapitalized || close == index + 2 else { return nil }
+    return close + 1
   }
 
   /// Words of everyday English with capitals, as in a headline: `Secretary General Details Agenda`.
@@ -67,19 +91,28 @@ struct OfficeThenName {
     let isApposition = text.is(",", at: index) || text.is(":", at: index)
     if isApposition { index += 1 }
     var found: [Range<Int>] = []
+    var states: [CountryCode?] = []
     while let name = context.names.name(
-      at: context.names.afterHonorifics(index, in: sentence), in: sentence)
+      at: context.nameStart(index, in: sentence), in: sentence)
     {
       found.append(name)
       index = name.upperBound
+      // `Presidents A of Chad and B of Mali`
+      if let (code, end) = context.grammar.ofCountry(at: index, in: sentence) {
+        states.append(code)
+        index = end
+      } else {
+        states.append(nil)
+      }
       guard text.is(",", at: index) || text.isWord(.and, at: index) else { break }
       index += 1
       if text.isWord(.and, at: index) { index += 1 }
-      if let (_, end) = context.grammar.ofCountry(at: index, in: sentence) { index = end }
     }
     guard found.count > 1, !isApposition || found.count == office.countries.count else { return [] }
     return found.enumerated().map { offset, name in
-      let country = office.countries.count == found.count ? office.countries[offset] : nil
+      let country =
+        states[offset]
+        ?? (office.countries.count == found.count ? office.countries[offset] : nil)
       return PersonMention(
         name: name, role: context.role(office, country: country), rule: Self.rule)
     }

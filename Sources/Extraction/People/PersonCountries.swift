@@ -5,157 +5,243 @@ import Text
 /// The state of someone whose office the text names without one: `Prime Minister Stefan B.` in a
 /// dispatch from Skopje.
 ///
-/// It is the state that they stand in for, or the host of the visit on which they are met. Else a
-/// national agency or ministry leaves out its own state: the office is of the publisher's country, or
-/// of a dateline's whose capital it names. All but the first is inferred.
+/// It is the state whose delegation they stand in, or the host of the visit on which they are met. Else a
+/// text leaves out the state it takes for granted. All but the first is inferred.
 struct PersonCountries {
-  static let representedRule: Rule = "country-represented"
   static let hostRule: Rule = "country-of-host"
-  static let datelineRule: Rule = "country-of-dateline"
+  static let visitorRule: Rule = "country-of-visitor"
+  static let homeRule: Rule = "country-of-text"
+  static let referenceRule: Rule = "country-of-reference"
 
   let scene: Scene
   private var text: AnnotatedText { scene.text }
-  private let host: CountryCode?
-  /// The country that the publisher takes for granted.
+  private let visits: [Visit]
   private let home: CountryCode?
+  private let named: Set<CountryCode>
+
+  /// A visit and the state it goes to.
+  private struct Visit {
+    let head: Int
+    let country: CountryCode
+  }
 
   init(_ scene: Scene) {
     self.scene = scene
-    host = Self.visited(in: scene)
-    home = Self.home(of: scene)
+    visits = Self.visits(in: scene)
+    home = HomeState(scene: scene).found()
+    named = Set(scene.countries.map(\.code))
   }
 
   func filled() -> [PersonDraft] {
-    scene.people.map { person in
+    let delegations = DelegationStates(scene: scene)
+    var people = scene.people.map { person in
       var person = person
-      if let represented = represented(person) {
-        person.country = represented
-      } else if person.country == nil {
-        person.country = country(of: person)
+      if person.country == nil || isRepresented(person) {
+        person.country = delegations.state(of: person) ?? person.country
       }
       return person
     }
+    refer(&people)
+    for index in people.indices where people[index].country == nil {
+      people[index].country = hostState(of: people[index], among: people)
+    }
+    for index in people.indices where people[index].country == nil {
+      people[index].country =
+        delegations.stateOfCompanions(people[index], among: people)
+        ?? homeState(of: people[index], among: people)
+    }
+    for index in people.indices where people[index].country == nil && mayHaveState(people[index]) {
+      people[index].country = delegations.stateOfCompanions(people[index], among: people)
+    }
+    return people
   }
 
-  /// `Niger was represented by its ambassador, Hadiza M.`, `the Canadian delegation was led by Deputy
-  /// Minister Marta M.`: the state comes first, whatever the office names.
-  private func represented(_ person: PersonDraft) -> Found<CountryCode>? {
-    guard let first = person.mentions.first else { return nil }
-    let sentence = text.sentence(of: first.lowerBound)
-    guard
-      let verb = text.range(from: sentence.lowerBound, to: first.lowerBound).last(where: {
-        text.has(.led, at: $0) && text.isWord(.by, at: $0 + 1)
-      }),
-      !text.range(from: verb, to: first.lowerBound).contains(where: { scene.person(at: $0) != nil }
-      ),
-      let subject = text.range(from: max(sentence.lowerBound, verb - 6), to: verb).last(where: {
-        scene.country(at: $0) != nil
-      }), let span = scene.country(at: subject),
-      text.isWord(.represented, at: verb) || isDelegation(scene.countries[span].tokens.upperBound)
-    else { return nil }
-    return Found(
-      scene.countries[span].code, sentences: [text.sentenceNumber(of: first.lowerBound)],
-      rule: Self.representedRule)
+  /// `Niger was represented by its ambassador`: the state comes first, whatever the office names.
+  private func isRepresented(_ person: PersonDraft) -> Bool {
+    guard let name = person.mentions.first else { return false }
+    let sentence = text.sentence(of: name.lowerBound)
+    return text.range(from: max(sentence.lowerBound, name.lowerBound - 16), to: name.lowerBound)
+      .contains {
+        text.isWord(.represented, at: $0) || text.has(.led, at: $0) && text.isWord(.by, at: $0 + 1)
+      }
   }
 
-  /// `delegation`, `side` right behind a country.
-  private func isDelegation(_ index: Int) -> Bool {
-    text.isWord(.delegation, at: index) || text.isWord(.side, at: index)
-      || text.isWord(.delegation, at: index + 1)
+  // MARK: - The Romanian minister
+
+  /// An office with a state and no name: of the only one who holds it and has no state yet.
+  private func refer(_ people: inout [PersonDraft]) {
+    let named = TokenSet(people.flatMap { $0.mentions + $0.roles.map(\.tokens) })
+    for office in scene.offices {
+      guard let country = office.country, !office.isPlural, !named.intersects(office.tokens) else {
+        continue
+      }
+      let words = Set(office.title.map { text.tokens[$0].word })
+      let holders = people.indices.filter { holds(people[$0], words) }
+      guard holders.count == 1, let index = holders.first,
+        !people.contains(where: { $0.country?.value == country && holds($0, words, any: true) })
+      else { continue }
+      people[index].country = Found(
+        country, sentences: [text.sentenceNumber(of: office.tokens.lowerBound)],
+        rule: Self.referenceRule, isInferred: true)
+    }
   }
 
-  private func country(of person: PersonDraft) -> Found<CountryCode>? {
-    guard let role = person.roles.first(where: isOfState) else {
-      return person.rule == RelatedPerson.rule ? hosted(person) : nil
+  private func holds(_ person: PersonDraft, _ words: Set<Word>, any: Bool = false) -> Bool {
+    (any || person.country == nil)
+      && person.roles.contains { role in
+        isOfState(role) && words.isSubset(of: Set(role.titleTokens.map { text.tokens[$0].word }))
+      }
+  }
+
+  // MARK: - Host and visitor
+
+  private func hostState(of person: PersonDraft, among people: [PersonDraft]) -> Found<CountryCode>?
+  {
+    guard let name = person.mentions.first(where: { !text.isHeadline($0.lowerBound) }) else {
+      return nil
     }
-    let sentence = text.sentence(of: role.tokens.lowerBound)
-    let numbers = [text.sentenceNumber(of: role.tokens.lowerBound)]
-    let others = countries(besides: person, in: sentence)
-    if let code = place(in: sentence, besides: others), !others.isEmpty {
-      return Found(code, sentences: numbers, rule: Self.hostRule, isInferred: true)
+    let role = person.roles.first(where: isOfState)
+    guard role != nil || person.rule == RelatedPerson.rule || isHost(before: name.lowerBound) else {
+      return nil
     }
-    if let host, isMet(role), !others.contains(host) {
-      return Found(host, sentences: numbers, rule: Self.hostRule, isInferred: true)
+    let start = min(name.lowerBound, role.map { $0.tokens.lowerBound } ?? name.lowerBound)
+    let sentence = text.sentence(of: name.lowerBound)
+    let meeting = meeting(before: start, in: sentence)
+    let others = states(
+      besides: person, in: sentence.lowerBound..<(meeting ?? sentence.upperBound), people)
+    func found(_ code: CountryCode, _ rule: Rule) -> Found<CountryCode> {
+      Found(code, sentences: [text.sentenceNumber(of: start)], rule: rule, isInferred: true)
     }
-    if let home, !others.contains(home) {
-      return Found(home, sentences: numbers, rule: Self.datelineRule, isInferred: true)
+    if let code = visitor(at: start, name, in: sentence) { return found(code, Self.visitorRule) }
+    guard meeting != nil || isHost(before: start) || person.rule == RelatedPerson.rule else {
+      return nil
+    }
+    if let place = place(in: sentence, besides: others), !others.isEmpty {
+      return found(place, Self.hostRule)
+    }
+    if let host = visited(before: sentence.upperBound), !others.contains(host) {
+      return found(host, Self.hostRule)
+    }
+    if isHost(before: start), let dateline = scene.datelineCountry, !others.contains(dateline) {
+      return found(dateline, Self.hostRule)
     }
     return nil
   }
 
-  /// Whether someone else meets the holder of the office: a host, and no visitor.
-  private func isMet(_ role: RoleMention) -> Bool {
-    let sentence = text.sentence(of: role.tokens.lowerBound)
-    return text.range(from: sentence.lowerBound, to: role.tokens.lowerBound).contains {
-      text.isWord(.with, at: $0) || text.has(.meetVerb, at: $0)
-    }
-  }
-
-  /// `his host, Ann Lee`: of the country that is visited.
-  private func hosted(_ person: PersonDraft) -> Found<CountryCode>? {
-    guard let host, let first = person.mentions.first,
-      text.range(from: max(0, first.lowerBound - 3), to: first.lowerBound).contains(where: {
-        text.isWord(.host, at: $0) || text.has(.peer, at: $0)
-      })
+  /// `President Ann Lee will visit Ghana`: in a text on two states of the other one.
+  private func visitor(at start: Int, _ name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
+    guard named.count == 2,
+      let visit = visits.first(where: {
+        (name.upperBound..<min(name.upperBound + 12, sentence.upperBound)).contains($0.head)
+      }), meeting(before: start, in: sentence) == nil
     else { return nil }
-    return Found(
-      host, sentences: [text.sentenceNumber(of: first.lowerBound)], rule: Self.hostRule,
-      isInferred: true)
+    return named.first { $0 != visit.country }
   }
 
-  private func isOfState(_ role: RoleMention) -> Bool {
-    guard role.organization == nil, role.country == nil else { return false }
-    switch role.rank {
-    case .headOfState, .headOfGovernment, .minister, .deputyMinister, .royalty, .parliament:
-      return true
-    default: return text.has(.officeModifier, at: role.tokens.lowerBound)
+  /// The host of the visit last spoken of before a token.
+  private func visited(before end: Int) -> CountryCode? {
+    guard let visit = visits.last(where: { $0.head < end }) else { return nil }
+    let sentences = text.sentenceNumber(of: max(end - 1, 0)) - text.sentenceNumber(of: visit.head)
+    return sentences <= 12 && !hasHeading(between: visit.head, and: end - 1) ? visit.country : nil
+  }
+
+  /// Whether another point of a digest begins between two tokens.
+  private func hasHeading(between first: Int, and last: Int) -> Bool {
+    text.range(
+      sentencesFrom: Int(text.sentenceOfToken[first]) + 1, to: Int(text.sentenceOfToken[last]) + 1
+    ).contains {
+      if case .heading = text.blockKind(ofSentence: $0) { return true }
+      return false
     }
   }
 
-  private func countries(besides person: PersonDraft, in sentence: Range<Int>) -> Set<CountryCode> {
+  /// Where someone else meets the one named at a token: `received by`, `met with`, `at the invitation
+  /// of`, `called on`.
+  private func meeting(before start: Int, in sentence: Range<Int>) -> Int? {
+    text.range(from: max(sentence.lowerBound, start - 24), to: start).last { index in
+      text.isWord(.with, at: index) || text.isWord(.invitation, at: index)
+        || text.lexicon.verbs(of: text.tokens[index]).contains {
+          !$0.roles.isDisjoint(with: [.meet, .receive, .callOn]) && !$0.isNoun
+        }
+    }
+  }
+
+  /// `his host`, `the host,`.
+  private func isHost(before start: Int) -> Bool {
+    text.range(from: max(0, start - 4), to: start).contains {
+      text.isWord(.host, at: $0) || text.isWord(.hosts, at: $0)
+    }
+  }
+
+  private func states(besides person: PersonDraft, in sentence: Range<Int>, _ people: [PersonDraft])
+    -> Set<CountryCode>
+  {
     Set(
       scene.people(in: sentence).compactMap { offset in
-        scene.people[offset].name == person.name ? nil : scene.people[offset].country?.value
+        people[offset].name == person.name ? nil : people[offset].country?.value
       })
   }
 
-  /// The country of the one town the sentence puts the meeting in.
+  /// The country of the one town the sentence puts the meeting in, or sends someone to.
   private func place(in sentence: Range<Int>, besides others: Set<CountryCode>) -> CountryCode? {
     let codes = Set(
       scene.places(in: sentence).compactMap { offset -> CountryCode? in
         let span = scene.places[offset]
-        guard span.kind == .city, text.isWord(.in, at: span.tokens.lowerBound - 1) else {
-          return nil
-        }
+        let before = span.tokens.lowerBound - 1
+        guard span.kind == .city, text.isWord(.in, at: before) || text.isWord(.for, at: before)
+        else { return nil }
         return span.country
       })
     return codes.count == 1 ? codes.first.flatMap { others.contains($0) ? nil : $0 } : nil
   }
 
-  /// The publisher's country where the text is dispatched from it or names it; of a text without a
-  /// publisher that of the capital in its dateline.
-  private static func home(of scene: Scene) -> CountryCode? {
-    let named = Set(scene.countries.map(\.code))
-    let dateline = scene.datelineCountry
-    if let publisher = scene.text.document.publisher?.value {
-      let country = scene.text.lexicon.country(ofPublisher: publisher)
-      return country.flatMap { $0 == dateline || named.contains($0) && dateline == nil ? $0 : nil }
-    }
-    guard let dateline, named.contains(dateline), let place = scene.datelinePlace,
-      let known = scene.places[place].known, scene.text.lexicon.places[known].isCapital
+  // MARK: - The state taken for granted
+
+  private func homeState(of person: PersonDraft, among people: [PersonDraft]) -> Found<CountryCode>?
+  {
+    guard let home, let role = person.roles.first(where: isOfState), !role.isShared,
+      !role.posts.contains(home)
     else { return nil }
-    return dateline
+    let sentence = text.sentence(of: role.tokens.lowerBound)
+    // Whom someone of the same state goes to see is not of it, unless the sentence lists several.
+    if let meeting = meeting(before: role.tokens.lowerBound, in: sentence),
+      states(besides: person, in: sentence.lowerBound..<meeting, people) == [home],
+      visited(before: sentence.upperBound).map({ $0 != home }) ?? false
+    {
+      return nil
+    }
+    return Found(
+      home, sentences: [text.sentenceNumber(of: role.tokens.lowerBound)], rule: Self.homeRule,
+      isInferred: true)
   }
 
-  /// The country of the first visit the text speaks of.
-  private static func visited(in scene: Scene) -> CountryCode? {
+  private func mayHaveState(_ person: PersonDraft) -> Bool {
+    person.roles.isEmpty || person.roles.contains { isOfState($0) || $0.organization == nil }
+  }
+
+  private func isOfState(_ role: RoleMention) -> Bool {
+    guard role.country == nil else { return false }
+    if let body = role.organization, role.rank != .parliament {
+      // A body of several states gives its people none.
+      guard scene.organizations[body].kind == .ministry else { return false }
+    }
+    return switch role.rank {
+    case .headOfState, .headOfGovernment, .minister, .deputyMinister, .royalty, .parliament,
+      .military:
+      true
+    case .diplomat: !role.isStyle
+    default:
+      role.titleTokens.contains { text.has([.officeModifier, .ministry, .governmentWord], at: $0) }
+    }
+  }
+
+  /// The visits of the text, in its order.
+  private static func visits(in scene: Scene) -> [Visit] {
     let mentions = (EventNouns(scene).mentions() + EventVerbs(scene).mentions())
       .filter { $0.form == .visit }.sorted { $0.head.lowerBound < $1.head.lowerBound }
-    for mention in EventSlots(scene).filled(mentions) {
-      if let code = mention.country ?? mention.place.flatMap({ scene.places[$0].country }) {
-        return code
-      }
+    return EventSlots(scene).filled(mentions).compactMap { mention in
+      let country = mention.country ?? mention.place.flatMap { scene.places[$0].country }
+      return country.map { Visit(head: mention.head.lowerBound, country: $0) }
     }
-    return nil
   }
 }

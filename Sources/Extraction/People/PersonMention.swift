@@ -22,7 +22,17 @@ struct RoleMention {
   var country: CountryCode?
   /// The offset of the body's span.
   var organization: Int?
+  /// The states a diplomat is sent to.
+  var posts: [CountryCode] = []
   var isFormer: Bool
+  /// No more than a style where its holder has another office: `General`.
+  var isStyle = false
+  /// One of several that hold such an office, each of another state: `Foreign Ministers A and B`.
+  var isShared = false
+  /// The bare noun of the office.
+  var noun: String
+  /// The tokens of the title.
+  var titleTokens: Range<Int>
   /// The tokens that say so.
   var tokens: Range<Int>
 }
@@ -36,6 +46,7 @@ struct PeopleContext {
   let offices: [Office]
   private let officeStarting: [Int: Int]
   private let officeTitleStarting: [Int: Int]
+  private let officeEnds: Set<Int>
 
   init(
     text: AnnotatedText, grammar: NounGrammar, organizations: [OrganizationSpan], offices: [Office]
@@ -53,7 +64,20 @@ struct PeopleContext {
     officeTitleStarting = Dictionary(
       offices.enumerated().map { ($0.element.title.lowerBound, $0.offset) },
       uniquingKeysWith: { one, _ in one })
+    officeEnds = Set(offices.map(\.tokens.upperBound))
   }
+
+  /// Past the honorifics and styles before a name: `H.E. Ambassador Dr.`, `Major General (Retd)`.
+  func nameStart(_ start: Int, in sentence: Range<Int>) -> Int {
+    var index = names.afterHonorifics(start, in: sentence)
+    while let office = office(at: index), office.isStyle, office.tokens.lowerBound == index {
+      index = names.afterHonorifics(office.tokens.upperBound, in: sentence)
+    }
+    return index
+  }
+
+  /// Whether an office ends right before a token.
+  func isOfficeEnd(_ index: Int) -> Bool { officeEnds.contains(index) }
 
   /// The office that begins at a token, with its state or without.
   func office(at index: Int) -> Office? {
@@ -65,7 +89,10 @@ struct PeopleContext {
     RoleMention(
       title: office.isPlural ? office.noun : text.string(office.title), rank: office.rank,
       country: country ?? office.country ?? nationality(of: office),
-      organization: office.organization, isFormer: office.isFormer, tokens: office.tokens)
+      organization: office.organization, posts: office.posts, isFormer: office.isFormer,
+      isStyle: office.isStyle, isShared: office.isPlural, noun: office.noun,
+      titleTokens: office.title,
+      tokens: office.tokens)
   }
 
   /// The state whose parliament or ministry the office is in.

@@ -4,8 +4,8 @@ import Text
 
 /// Someone of the text, with every place where the text names them.
 struct PersonDraft {
-  /// The words of the fullest name, folded.
-  var words: [Word]
+  /// The fullest name's words.
+  var fullest: PersonName
   /// The fullest name as it stands.
   var name: String
   var aliases: Set<String> = []
@@ -36,12 +36,11 @@ struct PersonRegister {
     let ordered = mentions.sorted {
       ($0.name.lowerBound, $0.name.upperBound) < ($1.name.lowerBound, $1.name.upperBound)
     }
-    for mention in ordered where context.names.words(of: mention.name).count > 1 {
-      enter(mention)
-    }
-    for mention in ordered where context.names.words(of: mention.name).count == 1 {
-      enter(mention)
-    }
+    // Full names first, then those with initials, then bare surnames.
+    let weights = ordered.map { PersonName($0.name, in: text).weight }
+    for (mention, weight) in zip(ordered, weights) where weight > 3 { enter(mention) }
+    for (mention, weight) in zip(ordered, weights) where weight == 3 { enter(mention) }
+    for (mention, weight) in zip(ordered, weights) where weight < 3 { enter(mention) }
     findMore()
     findReferences()
     people = people.map(finished)
@@ -50,25 +49,21 @@ struct PersonRegister {
     }
   }
 
-  private func words(of name: Range<Int>) -> [Word] {
-    context.names.words(of: name).map { text.tokens[$0].word }
-  }
-
   private mutating func enter(_ mention: PersonMention) {
-    let words = words(of: mention.name)
-    switch match(words, country: mention.country ?? mention.role?.country) {
-    case .one(let index): add(mention, words, to: index)
+    let name = PersonName(mention.name, in: text)
+    switch match(name, country: mention.country ?? mention.role?.country) {
+    case .one(let index): add(mention, name, to: index)
     case .several: break
     case .none:
       guard !mention.isTentative else { return }
-      guard words.count > 1 || mention.rule != HonorificName.rule || isSurname(mention.name) else {
+      guard name.weight > 2 || mention.rule != HonorificName.rule || isSurname(mention.name) else {
         return
       }
       let index = people.count
       people.append(
-        PersonDraft(words: words, name: shown(mention.name), rule: mention.rule))
-      for word in words { peopleByWord[word, default: []].append(index) }
-      add(mention, words, to: index)
+        PersonDraft(fullest: name, name: shown(mention.name), rule: mention.rule))
+      for word in name.words { peopleByWord[word, default: []].append(index) }
+      add(mention, name, to: index)
     }
   }
 
@@ -79,14 +74,13 @@ struct PersonRegister {
   private enum Match { case one(Int), several, none }
 
   /// The person whose name has all the words, or all of whose words the name has.
-  private func match(_ words: [Word], country: CountryCode?) -> Match {
-    guard let last = words.last, let first = words.first else { return .none }
+  private func match(_ name: PersonName, country: CountryCode?) -> Match {
+    guard let last = name.words.last, let first = name.words.first else { return .none }
     var candidates: [Int] = []
     for index in Set((peopleByWord[last] ?? []) + (peopleByWord[first] ?? [])).sorted() {
-      let known = people[index].words
-      let isPart = words.allSatisfy(known.contains)
-      let isFuller = known.count > 1 && known.allSatisfy(words.contains)
-      if isPart || isFuller { candidates.append(index) }
+      let known = people[index].fullest
+      let isFuller = known.weight > 2 && known.isPart(of: name)
+      if name.isPart(of: known) || isFuller { candidates.append(index) }
     }
     if candidates.count > 1, let country {
       let fitting = candidates.filter { people[$0].country?.value == country }
@@ -96,13 +90,13 @@ struct PersonRegister {
     return candidates.first.map { .one($0) } ?? .none
   }
 
-  private mutating func add(_ mention: PersonMention, _ words: [Word], to index: Int) {
-    if words.count > people[index].words.count {
-      for word in words where !people[index].words.contains(word) {
+  private mutating func add(_ mention: PersonMention, _ name: PersonName, to index: Int) {
+    if name.weight > people[index].fullest.weight {
+      for word in name.words where !people[index].fullest.words.contains(word) {
         peopleByWord[word, default: []].append(index)
       }
       people[index].aliases.insert(people[index].name)
-      people[index].words = words
+      people[index].fullest = name
       people[index].name = shown(mention.name)
     }
     people[index].mentions.append(mention.name)
@@ -126,8 +120,7 @@ struct PersonRegister {
     for sentence in text.sentences {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard !known.contains(index), text.tokens[index].isCapitalized,
-          peopleByWord[text.tokens[index].word] != nil,
+        guard !known.contains(index), text.tokens[index].isCapitalized, mayBegin(index),
           let (person, name) = again(at: index, in: sentence)
         else {
           index += 1
@@ -139,15 +132,21 @@ struct PersonRegister {
     }
   }
 
+  /// Whether a word of a name, or an initial, stands at a token.
+  private func mayBegin(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return peopleByWord[token.word] != nil || token.shape.contains(.single)
+      || token.shape.contains(.dotted)
+  }
+
   /// The person whom the longest run of words from a token names again.
   private func again(at start: Int, in sentence: Range<Int>) -> (Int, Range<Int>)? {
     guard let whole = context.names.name(at: start, in: sentence) else { return nil }
     var end = whole.upperBound
     while end > start {
-      if !text.tokens[end - 1].isMark,
-        case .one(let index) = match(words(of: start..<end), country: nil),
-        people[index].words.count >= context.names.words(of: start..<end).count,
-        isPersonal(start..<end, in: sentence)
+      let name = PersonName(start..<end, in: text)
+      if !text.tokens[end - 1].isMark, case .one(let index) = match(name, country: nil),
+        people[index].fullest.weight >= name.weight, isPersonal(start..<end, in: sentence)
       {
         return (index, start..<end)
       }
@@ -216,11 +215,19 @@ struct PersonRegister {
     person.mentions.sort { $0.lowerBound < $1.lowerBound }
     person.aliases.formUnion(person.mentions.map { shown($0) })
     person.aliases.remove(person.name)
-    if person.roles.contains(where: { $0.rank != .royalty }) {
+    if person.roles.contains(where: { !$0.isStyle }) {
       // `Prince` before a minister's name is a style, not the office.
-      person.roles.removeAll { $0.rank == .royalty && !$0.title.contains(" ") }
+      person.roles.removeAll(where: \.isStyle)
     }
+    let roles = person.roles
+    person.roles.removeAll { role in roles.contains { isShorter(role, than: $0) } }
     return person
+  }
+
+  /// `Minister` of who is the `Minister of Trade`.
+  private func isShorter(_ role: RoleMention, than other: RoleMention) -> Bool {
+    let (words, others) = (key(ofTitle: role.title), key(ofTitle: other.title))
+    return role.isFormer == other.isFormer && words.isStrictSubset(of: others)
   }
 
   /// The name as a page would print it: words in capitals are given small letters.

@@ -66,7 +66,9 @@ struct RelatedPerson {
   private func mention(at index: Int, besides others: [PersonMention]) -> PersonMention? {
     let sentence = text.sentence(of: index)
     guard let name = name(behind: index, in: sentence) else { return nil }
-    let (country, _) = context.grammar.countryBefore(index, in: sentence) ?? (nil, 0)
+    let country =
+      context.grammar.countryBefore(index, in: sentence)?.code
+      ?? state(behind: index, in: sentence)?.code
     let role = role(at: index, country: country, besides: others)
     return PersonMention(
       name: name, role: role, country: country ?? role?.country, rule: Self.rule)
@@ -74,7 +76,7 @@ struct RelatedPerson {
 
   /// The name behind `counterpart`, `counterpart,` or `successor at Transport,`.
   private func name(behind index: Int, in sentence: Range<Int>) -> Range<Int>? {
-    var next = index + 1
+    var next = state(behind: index, in: sentence)?.end ?? index + 1
     if text.isWord(.at, at: next) || text.isWord(.in, at: next) || text.isWord(.as, at: next) {
       let portfolio = context.grammar.portfolio(from: next + 1, in: sentence)
       if !portfolio.isEmpty { next = portfolio.upperBound }
@@ -85,6 +87,13 @@ struct RelatedPerson {
       context.names.words(of: name).count > 1
     else { return nil }
     return name
+  }
+
+  /// `counterpart from Chile`, `colleagues of the Republic of Moldova`.
+  private func state(behind index: Int, in sentence: Range<Int>) -> (code: CountryCode, end: Int)? {
+    guard text.isWord(.from, at: index + 1) || text.isWord(.of, at: index + 1) else { return nil }
+    let next = text.isWord(.the, at: index + 2) ? index + 3 : index + 2
+    return context.grammar.country(at: next, adjectives: false)
   }
 
   private func role(
@@ -98,11 +107,23 @@ struct RelatedPerson {
     let isSuccession = text.has(.succession, at: index)
     guard isSuccession || text.has(.peer, at: index) else { return nil }
     if !isSuccession {
+      // `head of the Polish delegation` is no office of a counterpart.
       role.country = country
+      if mentionsState(role.titleTokens) {
+        guard role.rank == .diplomat else { return nil }
+        role.title = role.noun
+      }
+      // The counterpart of the ambassador to Chad is Chad's.
+      if country == nil, role.posts.count == 1 { role.country = role.posts.first }
+      role.posts = []
       role.organization = nil
     }
     role.isFormer = text.has(.former, at: index)
     role.tokens = index..<index + 1
     return role
+  }
+
+  private func mentionsState(_ title: Range<Int>) -> Bool {
+    title.contains { context.grammar.country(at: $0) != nil }
   }
 }

@@ -6,8 +6,8 @@ struct CitationMark: TemplateModel {
   /// `2.14`: the 14th sentence of the page's second source.
   var label: String
   var href: String
-  /// The sentence.
-  var words: String
+  /// The sentence; nil where the site does not show it.
+  var words: String?
 
   static func declare(_ fields: inout Fields, of mark: CitationMark?) {
     fields.text("label", mark?.label)
@@ -53,7 +53,7 @@ struct Apparatus {
   func mark(for citation: Citation) -> CitationMark? {
     guard let offset = edition.documents.offset(of: citation.document) else { return nil }
     guard let sentence = citation.sentence else { return headMark(ofDocument: offset) }
-    let words = edition.archive.documents[offset].document.words(at: sentence) ?? ""
+    let words = edition.archive.documents[offset].shownWords(at: sentence)
     if offset == own {
       return CitationMark(label: "\(sentence)", href: "#s\(sentence)", words: words)
     }

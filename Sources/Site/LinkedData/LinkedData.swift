@@ -1,4 +1,5 @@
 internal import Briefing
+internal import JSON
 internal import Summaries
 internal import Templates
 
@@ -15,7 +16,7 @@ struct LinkedData {
   }
 
   /// The script element's text.
-  private func markup(_ type: String, _ fields: [String: JSON?]) -> Markup {
+  private func markup(_ type: String, _ fields: [String: JSONValue?]) -> Markup {
     var all = fields.compactMapValues(\.self)
     all["@context"] = .text("https://schema.org")
     all["url"] = .text(href(page.address))
@@ -25,7 +26,7 @@ struct LinkedData {
   }
 
   /// An object with its fields by name.
-  private static func object(_ type: String, _ fields: [String: JSON?]) -> JSON {
+  private static func object(_ type: String, _ fields: [String: JSONValue?]) -> JSONValue {
     var all = fields.compactMapValues(\.self)
     all["@type"] = .text(type)
     return .object(all.sorted { $0.key < $1.key })
@@ -53,11 +54,13 @@ struct LinkedData {
     edition.options.address(of: other) ?? page.href(to: other)
   }
 
-  private func reference(_ type: String, _ name: String, _ other: PageAddress?) -> JSON {
+  private func reference(_ type: String, _ name: String, _ other: PageAddress?) -> JSONValue {
     Self.object(type, ["name": .text(name), "url": other.map { .text(href($0)) }])
   }
 
-  private static func list(_ values: [JSON]) -> JSON? { values.isEmpty ? nil : .list(values) }
+  private static func list(_ values: [JSONValue]) -> JSONValue? {
+    values.isEmpty ? nil : .list(values)
+  }
 
   // MARK: - By type
 
@@ -104,7 +107,7 @@ struct LinkedData {
     }
   }
 
-  private func location(of meeting: Meeting) -> JSON? {
+  private func location(of meeting: Meeting) -> JSONValue? {
     if let id = meeting.place?.value, let place = edition.places[id] {
       return reference("Place", place.name, .place(id))
     }

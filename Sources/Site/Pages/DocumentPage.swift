@@ -15,6 +15,8 @@ struct DocumentPage: TemplateModel {
   /// Whom and what it names, by type.
   var subjects: [FactLine]
   var text: Markup
+  /// The numbers of sentences and lines that the site does not show.
+  var withheld: [String]
   /// The language of the text where it is not that of the page.
   var textLanguage: String?
   /// What is not part of the text: page furniture, sign-offs.
@@ -28,6 +30,7 @@ struct DocumentPage: TemplateModel {
     fields.list("mentions", page?.mentions)
     fields.list("subjects", page?.subjects)
     fields.markup("text", page?.text)
+    fields.texts("withheld", page?.withheld)
     fields.text("text_language", page?.textLanguage)
     fields.flag("text_is_right_to_left", page?.textIsRightToLeft)
     fields.list("left_out", page?.leftOut)
@@ -73,9 +76,11 @@ extension DocumentPage {
     subjects = [FactLine](.named, of: text, from: page, citing: apparatus)
     self.text = DocumentText.markup(of: document, on: page, in: edition)
     textLanguage = document.document.language.flatMap { $0.hasPrefix("en") ? nil : $0 }
-    let lines = document.document.leftOut
-    leftOut = zip(lines, (document.document.sentences.count + 1)...).map {
-      LeftOutLine(number: "\($1)", words: $0.text)
+    let count = document.document.sentences.count
+    let numbers = 1..<(count + document.document.leftOut.count + 1)
+    withheld = numbers.filter { document.shownWords(at: $0) == nil }.map(String.init)
+    leftOut = numbers.dropFirst(count).compactMap { number in
+      document.shownWords(at: number).map { LeftOutLine(number: "\(number)", words: $0) }
     }
   }
 }

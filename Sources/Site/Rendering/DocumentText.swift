@@ -15,7 +15,7 @@ struct DocumentText {
   ) -> Markup {
     var text = DocumentText(document: document, page: page, edition: edition)
     text.output.reserveCapacity(document.document.text.count * 3)
-    let blocks = document.document.blocks
+    let blocks = document.shownBlocks
     for (run, blocks) in runs(of: blocks, by: { Run($0.kind) }, make: { ($0, $1) }) {
       text.append(Array(blocks), as: run)
     }
@@ -207,6 +207,16 @@ extension DocumentText {
     }
     output += String(repeating: "<td></td>", count: width - cells.count).utf8
     output += "</tr>\n".utf8
+  }
+}
+
+extension ArchivedDocument {
+  /// The blocks as far as the site shows them.
+  fileprivate var shownBlocks: [Block] {
+    let shown = shownSentences
+    return document.blocks.prefix { $0.sentences.lowerBound < shown }.map {
+      Block(kind: $0.kind, sentences: $0.sentences.clamped(to: 0..<shown))
+    }
   }
 }
 

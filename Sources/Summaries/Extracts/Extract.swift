@@ -36,6 +36,8 @@ struct Extracts: Sendable {
   private let onTopic: Set<Int>
 
   private let outlook: Outlook
+  /// How many of the first sentences may be quoted.
+  private let shown: Int
 
   /// Whether the document looks back on what it is about or ahead to it, or tells that it is off.
   enum Outlook: Sendable {
@@ -58,6 +60,7 @@ struct Extracts: Sendable {
     self.document = document
     self.onTopic = onTopic
     self.outlook = outlook
+    shown = document.shownSentences
     withFigure = Set(document.figures.map(\.sentence))
     withAgreement = Set(
       document.mentions.compactMap { mention in
@@ -72,7 +75,7 @@ struct Extracts: Sendable {
     var extracts: [Extract] = []
     for block in source.blocks where block.kind.isText {
       let isQuoted = block.kind == .quotation
-      for offset in block.sentences {
+      for offset in block.sentences.prefix(while: { $0 < shown }) {
         let sentence = source.sentences[offset]
         defer { position += 1 }
         guard !isQuoted, let extract = extract(sentence, in: block, position) else { continue }
@@ -86,7 +89,8 @@ struct Extracts: Sendable {
   /// last: what there is to quote where little is said.
   var onTopicOnly: [Extract] {
     let source = document.document
-    let extracts = source.blocks.filter(\.kind.isText).flatMap(\.sentences).map {
+    let offsets = source.blocks.filter(\.kind.isText).flatMap(\.sentences).filter { $0 < shown }
+    let extracts = offsets.map {
       source.sentences[$0]
     }.filter { onTopic.contains($0.index) }.compactMap { sentence -> (isLeaning: Bool, Extract)? in
       let bytes = source.text[sentence.range]

@@ -111,8 +111,8 @@ struct OverviewTexts: Sendable {
         "Behind what they say of the documents stands a mark that leads to the sentence it rests on.",
         "What no document of the archive states is left open; what was worked out from what they "
           + "state is marked as inferred.",
-        "Where two documents disagree, both readings are shown.",
-      ].map { Statement(Prose($0), on: .archive) })
+        "Where two documents disagree, both readings are shown.", shownText,
+      ].compactMap(\.self).map { Statement(Prose($0), on: .archive) })
     page.list("What it holds", holdings)
     let doubts = Doubts(index: index).lists.compactMap(\.self)
     page.list(.doubtful, doubts)
@@ -120,6 +120,18 @@ struct OverviewTexts: Sendable {
       page.list(FactList.doubtful.heading, [Statement(Prose(nothingDoubtful), on: .archive)])
     }
     return page.text
+  }
+
+  /// That the documents are not here to be read whole, where they are not.
+  private var shownText: String? {
+    if archive.documents.contains(where: { $0.shownText == .none }) {
+      return "Of some documents no sentence is shown, only what they say and the numbers of the "
+        + "sentences that say it."
+    }
+    if archive.documents.contains(where: { $0.shownText == .excerpt }) {
+      return "Of some documents only the first sentences are shown; the others are cited by number."
+    }
+    return nil
   }
 
   private var holdings: [Statement] {

@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// A page's text as it grows: the heading, the summary, then lists of facts.
 struct MarkdownPage: Sendable {

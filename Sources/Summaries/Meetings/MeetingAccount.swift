@@ -1,4 +1,4 @@
-public import Briefing
+internal import Briefing
 
 /// A meeting as all documents have it together, or as one of them has it.
 struct MeetingAccount: Sendable {
@@ -103,13 +103,5 @@ struct MeetingAccount: Sendable {
   var hosts: [Participant] {
     guard meeting.kind == .visit, let country else { return [] }
     return participants.filter { $0.country == country }
-  }
-}
-
-extension Meeting {
-  /// Whether it was announced for days before the archive's today, and no document reports it.
-  public func isOverdue(asOf: PartialDate?) -> Bool {
-    guard status.value == .planned, let asOf, let start else { return false }
-    return max(start.value.latest, end?.value.latest ?? start.value.latest) < asOf.earliest
   }
 }

@@ -33,13 +33,17 @@ struct MeetingSummary: Sendable {
       head + outcome
       + selection.statements(
         inOrderOf: meeting.sources.reversed().map(\.document))
-    if selection.words < Self.least { return told + [Self.nothingMore] + tail }
+    if selection.words < Self.least { return told + nothingMore + tail }
     return selection.words > Self.most ? told : told + tail
   }
 
-  /// Where the documents have fewer words on a meeting than its summary should have.
-  private static let nothingMore = Statement(
-    "No document in this archive says more of it.", on: .archive)
+  /// Where the documents have fewer words on a meeting than its summary should have, and not only
+  /// fewer that may be quoted.
+  private var nothingMore: [Statement] {
+    let documents = meeting.sources.compactMap { index.document($0.document) }
+    guard documents.allSatisfy({ $0.shownText == .full }) else { return [] }
+    return [Statement("No document in this archive says more of it.", on: .archive)]
+  }
 
   /// All that a document says of the meeting.
   private func ownSentences(of source: MeetingSource, _ account: MeetingAccount) -> [Extract] {

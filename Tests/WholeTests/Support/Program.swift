@@ -11,26 +11,30 @@ enum Program {
   /// Runs it to its end in a folder; with a largest file, writing stops there as on a full disk.
   static func run(
     _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
-    largestFile: Int? = nil
+    input: String? = nil, largestFile: Int? = nil
   ) throws -> Result {
     // Without this the folder could be gone as soon as its path is known.
     try withExtendedLifetime(folder) {
       try run(
-        arguments, in: folder.path, environment: environment, largestFile: largestFile)
+        arguments, in: folder.path, environment: environment, input: input,
+        largestFile: largestFile)
     }
   }
 
   static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    largestFile: Int? = nil
+    input: String? = nil, largestFile: Int? = nil
   ) throws -> Result {
-    let texts = try TemporaryFolder(["output": "", "errors": ""])
+    let texts = try TemporaryFolder(["output": "", "errors": "", "input": input ?? ""])
     let process = process(arguments, in: folder, environment: environment)
     if let largestFile {
       process.executableURL = URL(filePath: "/bin/sh")
       // A block of the shell's limit has 512 bytes.
       let script = "trap '' XFSZ; ulimit -f \(largestFile / 512); exec \"$0\" \"$@\""
       process.arguments = ["-c", script, executable.path] + arguments
+    }
+    if input != nil {
+      process.standardInput = FileHandle(forReadingAtPath: texts.path("input"))
     }
     // Files and no pipes: nobody has to read them while the program runs.
     process.standardOutput = FileHandle(forWritingAtPath: texts.path("output"))
@@ -40,6 +44,24 @@ enum Program {
     return Result(
       exitCode: process.terminationStatus, output: try texts.text(of: "output"),
       errors: try texts.text(of: "errors"))
+  }
+
+  /// Runs a script of a folder, in that folder, with the program on its path.
+  static func runShell(_ script: String, in folder: TemporaryFolder) throws -> Result {
+    try withExtendedLifetime(folder) {
+      let texts = try TemporaryFolder(["output": "", "errors": ""])
+      let process = process([script], in: folder.path)
+      process.executableURL = URL(filePath: "/bin/sh")
+      let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+      process.environment?["PATH"] = executable.deletingLastPathComponent().path + ":" + path
+      process.standardOutput = FileHandle(forWritingAtPath: texts.path("output"))
+      process.standardError = FileHandle(forWritingAtPath: texts.path("errors"))
+      try process.run()
+      process.waitUntilExit()
+      return Result(
+        exitCode: process.terminationStatus, output: try texts.text(of: "output"),
+        errors: try texts.text(of: "errors"))
+    }
   }
 
   /// Runs it on a terminal, which shows output and messages together.
@@ -62,11 +84,14 @@ enum Program {
     }
   }
 
-  /// Starts it, with nobody to hear what it says.
-  static func start(_ arguments: [String], in folder: TemporaryFolder) throws -> Process {
+  /// Starts it, with nobody to hear what it says where no files are given for that.
+  static func start(
+    _ arguments: [String], in folder: TemporaryFolder, output: FileHandle? = nil,
+    errors: FileHandle? = nil
+  ) throws -> Process {
     let process = process(arguments, in: folder.path)
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.standardOutput = output ?? FileHandle.nullDevice
+    process.standardError = errors ?? FileHandle.nullDevice
     try process.run()
     return process
   }

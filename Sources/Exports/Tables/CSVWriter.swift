@@ -1,0 +1,50 @@
+/// Writes a table as comma-separated values (RFC 4180), safe to open in a spreadsheet.
+public enum CSVWriter {
+  /// A line for the names of the columns, and one for each row.
+  public static func bytes(of table: DataTable) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(table.columns.map { .text($0.name) }, to: &bytes)
+    for row in table.rows { append(row, to: &bytes) }
+    return bytes
+  }
+
+  private static func append(_ row: [DataTable.Cell], to bytes: inout [UInt8]) {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      switch cell {
+      case .nothing: break
+      case .integer(let number): bytes += String(number).utf8
+      case .hundredths(let number): bytes += Decimal.text(ofHundredths: number).utf8
+      case .text(let text): append(text, to: &bytes)
+      }
+    }
+    bytes += "\r\n".utf8
+  }
+
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    // A source could else have a spreadsheet compute, or fetch, what it wants.
+    let guarded = isFormula ? "'" + text : text
+    guard guarded.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
+      bytes += guarded.utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in guarded.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+/// Hundredths as people write them: `41.11`, `-0.5`.
+enum Decimal {
+  static func text(ofHundredths number: Int) -> String {
+    let (whole, rest) = abs(number).quotientAndRemainder(dividingBy: 100)
+    let sign = number < 0 ? "-" : ""
+    if rest == 0 { return "\(sign)\(whole)" }
+    let digits = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
+    return "\(sign)\(whole).\(digits)"
+  }
+}

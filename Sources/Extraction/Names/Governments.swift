@@ -1,0 +1,80 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Tells a capital that stands for its government from the town.
+struct Governments {
+  let text: AnnotatedText
+
+  /// Whether it does what governments do, or stands beside another that does: `Bishkek and Moscow
+  /// agreed`, `Riyadh had been invited`, `imposed by Riyadh`.
+  func isGovernment(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard !isPlace(tokens, in: sentence) else { return false }
+    var next = tokens.upperBound
+    if text.tokens.indices.contains(next), text.tokens[next].shape.contains(.possessive) {
+      return true
+    }
+    if text.isWord(.and, at: next), let phrase = text.phrase(at: next + 1), hasCapital(phrase) {
+      next = phrase.tokens.upperBound
+    }
+    if text.has([.personVerb, .future, .planned, .negation], at: next) || isVerb(next) {
+      return true
+    }
+    let before = tokens.lowerBound - 1
+    return before >= sentence.lowerBound
+      && (text.isWord(.between, at: before) || text.isWord(.and, at: before)
+        || text.isWord(.with, at: before)
+        || text.isWord(.by, at: before) && isVerb(before - 1)
+        || text.isWord(.of, at: before) && !isEvent(endingAt: before))
+  }
+
+  /// `knows`: in the third person or the past, and no noun; a host is a town.
+  private func isVerb(_ index: Int) -> Bool {
+    guard text.tokens.indices.contains(index), !text.tokens[index].isCapitalized else {
+      return false
+    }
+    return text.lexicon.verbs(of: text.tokens[index]).contains { verb in
+      !verb.isNoun && verb.rest.isEmpty && !verb.forms.isDisjoint(with: [.third, .past])
+        && verb.roles.isDisjoint(with: [.host, .occur])
+    }
+  }
+
+  /// `the conference of N'Djamena`.
+  private func isEvent(endingAt end: Int) -> Bool {
+    text.range(from: end - 3, to: end).contains { start in
+      guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else {
+        return false
+      }
+      return phrase.subjects.contains { subject in
+        if case .event = subject { return true }
+        return false
+      }
+    }
+  }
+
+  /// Whether words of place or travel stand before it, or a meeting happens in it.
+  func isPlace(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard before >= sentence.lowerBound else { return false }
+    if text.has([.locative, .visitVerb], at: before) { return true }
+    if text.isWord(.the, at: before) || text.is(",", at: before) || text.isWord(.and, at: before) {
+      // One of several stops: in Brasilia, Sao Paulo and Asuncion.
+      var index = before
+      while index > sentence.lowerBound, before - index < 8 {
+        index -= 1
+        if text.has([.personVerb, .held], at: index), !text.has(.visitVerb, at: index) {
+          return false
+        }
+        if text.has(.locative, at: index) { return true }
+      }
+    }
+    return false
+  }
+
+  private func hasCapital(_ phrase: Phrase) -> Bool {
+    phrase.subjects.contains { subject in
+      if case .country(_, .capital) = subject { return true }
+      return false
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// The state that people belong to by the delegation they stand in: `the Kenyan delegation included Ann
+/// Lee`, `from the Lao side`, `the delegation of Chad's parliament led by`, `Niger was represented by its
+/// ambassador`, `Ethiopia had its ambassador`.
+struct DelegationStates {
+  static let rule: Rule = "country-of-delegation"
+  static let companionRule: Rule = "country-of-companion"
+
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+
+  /// The state of someone first named at a token, where the sentence tells it by a delegation.
+  func state(of person: PersonDraft) -> Found<CountryCode>? {
+    guard let name = person.mentions.first(where: { !text.isHeadline($0.lowerBound) }) else {
+      return nil
+    }
+    let sentence = text.sentence(of: name.lowerBound)
+    guard
+      let code = gapped(before: name.lowerBound, in: sentence)
+        ?? head(before: name.lowerBound, in: sentence) ?? owner(of: person, in: sentence)
+        ?? headed(behind: name.upperBound, in: sentence)
+    else { return nil }
+    return Found(
+      code, sentences: [text.sentenceNumber(of: name.lowerBound)], rule: Self.rule)
+  }
+
+  /// The state of those who came with others of the sentence: `Ann Lee, accompanied by`, `a delegation
+  /// which includes`.
+  func stateOfCompanions(_ person: PersonDraft, among people: [PersonDraft]) -> Found<CountryCode>?
+  {
+    guard let name = person.mentions.first(where: { !text.isHeadline($0.lowerBound) }) else {
+      return nil
+    }
+    let sentence = text.sentence(of: name.lowerBound)
+    guard
+      let verb = text.range(from: sentence.lowerBound, to: name.lowerBound).last(where: {
+        isAccompanied($0) || text.has(.roster, at: $0) && isFollowedByList($0, to: name.lowerBound)
+      })
+    else { return nil }
+    let subjects = scene.people(in: sentence.lowerBound..<verb)
+    let code =
+      subjects.last.flatMap { people[$0].country?.value }
+      ?? only(among: scene.people(in: verb..<sentence.upperBound), people)
+    return code.map {
+      Found(
+        $0, sentences: [text.sentenceNumber(of: name.lowerBound)], rule: Self.companionRule,
+        isInferred: true)
+    }
+  }
+
+  private func only(among offsets: [Int], _ people: [PersonDraft]) -> CountryCode? {
+    let codes = Set(offsets.compactMap { people[$0].country?.value })
+    return codes.count == 1 ? codes.first : nil
+  }
+
+  private func isAccompanied(_ index: Int) -> Bool {
+    text.isWord(.by, at: index + 1)
+      && text.lexicon.verbs(of: text.tokens[index]).contains { $0.roles.contains(.accompany) }
+  }
+
+  /// `delegation, which includes`, `delegation comprising`.
+  private func isFollowedByList(_ index: Int, to end: Int) -> Bool {
+    guard text.isWord(.delegation, at: index) else { return false }
+    return text.range(from: index + 1, to: min(index + 4, end)).contains(where: isList)
+  }
+
+  private func isList(_ index: Int) -> Bool {
+    text.lexicon.verbs(of: text.tokens[index]).contains { $0.roles.contains(.comprise) }
+  }
+
+  // MARK: - One state after another
+
+  /// `Niger was represented by Ann Lee; Chad by Otto Berg, Minister of State`: the state before the `by`
+  /// of the name.
+  private func gapped(before name: Int, in sentence: Range<Int>) -> CountryCode? {
+    let part = text.range(from: max(sentence.lowerBound, name - 12), to: name)
+    guard let by = part.last(where: { text.isWord(.by, at: $0) || text.is(";", at: $0) }),
+      text.isWord(.by, at: by),
+      !text.range(from: by, to: name).contains(where: { scene.person(at: $0) != nil })
+    else { return nil }
+    let isFirst = text.isWord(.represented, at: by - 1)
+    let end = isFirst && text.has(.passive, at: by - 2) ? by - 2 : isFirst ? by - 1 : by
+    guard
+      isFirst
+        || text.range(from: sentence.lowerBound, to: by).contains(where: {
+          text.isWord(.represented, at: $0)
+        })
+    else { return nil }
+    return scene.grammar.country(endingAt: end, in: sentence)?.code
+  }
+
+  // MARK: - A state's delegation before the name
+
+  /// The nearest `Kenyan delegation` before a name that its words reach.
+  private func head(before name: Int, in sentence: Range<Int>) -> CountryCode? {
+    var index = name
+    while index > sentence.lowerBound {
+      index -= 1
+      guard let code = delegation(at: index, in: sentence) else { continue }
+      return reaches(from: index + 1, to: name, isSide: text.isWord(.side, at: index)) ? code : nil
+    }
+    return nil
+  }
+
+  /// The state whose delegation, side or team a noun names.
+  private func delegation(at index: Int, in sentence: Range<Int>) -> CountryCode? {
+    guard text.has(.delegationNoun, at: index) else { return nil }
+    let grammar = scene.grammar
+    for start in text.range(from: max(sentence.lowerBound, index - 2), to: index + 1).reversed() {
+      if let (code, _) = grammar.countryBefore(start, in: sentence) { return code }
+    }
+    // `delegation of Chad's parliament`
+    guard text.isWord(.of, at: index + 1) else { return nil }
+    return text.range(from: index + 2, to: min(index + 6, sentence.upperBound)).lazy
+      .compactMap { grammar.country(at: $0)?.code }.first
+  }
+
+  /// Whether the words between bring the names of a delegation: `was led by`, `comprised`, `–`; `from
+  /// the Lao side` brings them without a verb.
+  private func reaches(from start: Int, to name: Int, isSide: Bool) -> Bool {
+    let between = text.range(from: start, to: name)
+    if isSide { return !between.contains(where: isMeeting) }
+    return between.contains { index in
+      text.isWord(.by, at: index) && !between.contains(where: isMeeting) || isList(index)
+        || text.is("-", at: index) || text.is(":", at: index)
+        || text.has(.beForm, at: index)
+    }
+  }
+
+  private func isMeeting(_ index: Int) -> Bool {
+    text.lexicon.verbs(of: text.tokens[index]).contains {
+      !$0.roles.isDisjoint(with: [.receive, .meet])
+    }
+  }
+
+  // MARK: - A delegation behind the name
+
+  /// `Ann Lee … at the head of Kenya's delegation`.
+  private func headed(behind name: Int, in sentence: Range<Int>) -> CountryCode? {
+    text.range(from: name, to: min(name + 16, sentence.upperBound)).lazy.compactMap { index in
+      guard text.isWord(.head, at: index), text.isWord(.of, at: index + 1) else { return nil }
+      return text.range(from: index + 2, to: min(index + 7, sentence.upperBound)).lazy
+        .compactMap { delegation(at: $0, in: sentence) }.first
+    }.first
+  }
+
+  // MARK: - Its ambassador
+
+  /// `Ethiopia had its ambassador at the table`: the state that the sentence begins with.
+  private func owner(of person: PersonDraft, in sentence: Range<Int>) -> CountryCode? {
+    guard
+      let role = person.roles.first(where: { sentence.contains($0.tokens.lowerBound) }),
+      let pronoun = text.range(
+        from: max(sentence.lowerBound, role.tokens.lowerBound - 2), to: role.tokens.lowerBound
+      ).last(where: { text.has(.possessivePronoun, at: $0) }),
+      !text.has(.personPronoun, at: pronoun)
+    else { return nil }
+    let codes = scene.countryCodes(in: sentence.lowerBound..<pronoun)
+    return codes.first
+  }
+}

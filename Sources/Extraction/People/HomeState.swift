@@ -1,0 +1,100 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// The state that a text takes for granted: offices without a state are of it.
+///
+/// It is that of the publisher, where the text is dispatched from it or names it; else that of the capital
+/// a text is dated from; else that of the ministry or parliament that gives the news.
+struct HomeState {
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+
+  func found() -> CountryCode? {
+    let named = Set(scene.countries.map(\.code))
+    if let publisher = ofPublisher(),
+      named.contains(publisher) || publisher == scene.datelineCountry
+    {
+      return publisher
+    }
+    if let capital = ofCapital(named) { return capital }
+    return ofSource()
+  }
+
+  private func ofPublisher() -> CountryCode? {
+    guard let name = text.document.publisher?.value else { return nil }
+    return text.lexicon.country(ofPublisher: name) ?? text.lexicon.countryNamed(in: name)
+  }
+
+  /// `Moscow, September 14` and the town of the dateline, where it is a capital.
+  private func ofCapital(_ named: Set<CountryCode>) -> CountryCode? {
+    if let dateline = scene.datelineCountry {
+      guard named.contains(dateline), let place = scene.datelinePlace,
+        let known = scene.places[place].known, text.lexicon.places[known].isCapital
+      else { return nil }
+      return dateline
+    }
+    for sentence in text.sentences.prefix(3) {
+      for index in sentence where text.date(at: index)?.tokens.lowerBound == index {
+        let end = text.is(",", at: index - 1) ? index - 1 : index
+        if let code = capital(endingAt: end, in: sentence), named.contains(code) { return code }
+      }
+    }
+    return nil
+  }
+
+  private func capital(endingAt end: Int, in sentence: Range<Int>) -> CountryCode? {
+    text.range(from: max(sentence.lowerBound, end - 3), to: end).lazy.compactMap { start in
+      guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else { return nil }
+      return phrase.subjects.lazy.compactMap { subject -> CountryCode? in
+        guard case .country(let offset, .capital) = subject else { return nil }
+        return text.lexicon.countries[offset].code
+      }.first
+    }.first
+  }
+
+  /// `the press office of the Georgian Parliament said`, `Seoul's Foreign Ministry said`: the first
+  /// national body of the text that says something.
+  private func ofSource() -> CountryCode? {
+    for (offset, sentence) in text.sentences.enumerated()
+    where text.blockKind(ofSentence: offset).isText {
+      guard
+        let body = scene.organizations(in: sentence).first(where: {
+          let span = scene.organizations[$0]
+          return span.country != nil && (span.kind == .ministry || span.kind == .parliament)
+            && isSource(span.tokens, in: sentence)
+        })
+      else { continue }
+      return scene.organizations[body].country
+    }
+    return nil
+  }
+
+  /// Whether a verb of speech stands beside a body, or `Source:` before it.
+  private func isSource(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let behind = text.range(
+      from: tokens.upperBound, to: min(tokens.upperBound + 3, sentence.upperBound))
+    let before = text.range(
+      from: max(sentence.lowerBound, tokens.lowerBound - 6), to: tokens.lowerBound)
+    return behind.contains { text.has(.speech, at: $0) }
+      || before.contains { text.isWord(.source, at: $0) || text.has(.speech, at: $0) }
+  }
+}
+
+extension Lexicon {
+  /// The one country that a name holds.
+  fileprivate func countryNamed(in name: String) -> CountryCode? {
+    let bytes = Array(name.utf8)
+    let tokens = Tokenizer.tokens(in: bytes)
+    var codes: Set<CountryCode> = []
+    for index in tokens.indices {
+      let phrase = phrases.longest(at: index, in: tokens, upTo: tokens.count, of: bytes)
+      for subject in phrase?.subjects ?? [] {
+        if case .country(let offset, let form) = subject, form != .capital {
+          codes.insert(countries[offset].code)
+        }
+      }
+    }
+    return codes.count == 1 ? codes.first : nil
+  }
+}

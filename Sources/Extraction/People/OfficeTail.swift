@@ -1,0 +1,358 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// What stands behind the noun of an office: the portfolio, the body, the superior, the post and the
+/// state.
+///
+/// `of Foreign Affairs and Trade of Morocco`, `of the President for Afghanistan`, `of Kenya to the
+/// Holy See`, `(Bilateral Affairs – West)`, `of the Georgian delegation to PABSEC`.
+struct OfficeTail {
+  let text: AnnotatedText
+  let grammar: NounGrammar
+  let organizations: [OrganizationSpan]
+  private let organizationAt: [Int: Int]
+  private let organizationEnding: [Int: Int]
+
+  init(text: AnnotatedText, grammar: NounGrammar, organizations: [OrganizationSpan]) {
+    self.text = text
+    self.grammar = grammar
+    self.organizations = organizations
+    organizationAt = Dictionary(
+      organizations.enumerated().map { ($0.element.tokens.lowerBound, $0.offset) },
+      uniquingKeysWith: { one, other in
+        organizations[one].tokens.count >= organizations[other].tokens.count ? one : other
+      })
+    organizationEnding = Dictionary(
+      organizations.enumerated().map { ($0.element.tokens.upperBound, $0.offset) },
+      uniquingKeysWith: { one, other in
+        organizations[one].tokens.count >= organizations[other].tokens.count ? one : other
+      })
+  }
+
+  /// The body whose name, or its possessive, ends right before a token.
+  func organizationBefore(_ index: Int) -> Int? {
+    var end = index
+    if end > 0, text.tokens[end - 1].shape.contains(.possessive) { end -= 1 }
+    return organizationEnding[end]
+  }
+
+  /// Where the body that begins at a token ends; the token itself where none does.
+  func bodyEnd(at index: Int) -> Int {
+    organizationAt[index].map { organizations[$0].tokens.upperBound } ?? index
+  }
+
+  /// Takes in all that belongs to the office from its end.
+  func take(_ office: inout Office, in sentence: Range<Int>) {
+    var end = office.tokens.upperBound
+    var titleEnd = end
+    while end < sentence.upperBound {
+      if let next = qualifier(at: end, in: sentence) {
+        end = next
+        titleEnd = next
+        continue
+      }
+      if let (codes, next) = states(at: end, in: sentence) {
+        if office.countries.isEmpty { office.countries = codes }
+        end = next
+        guard office.rank == .diplomat, isPost(end) else { break }
+        continue
+      }
+      if let next = bare(at: end, &office, in: sentence) {
+        end = next
+        if office.organization != nil, office.countries.isEmpty { titleEnd = next }
+        break
+      }
+      guard isPreposition(end),
+        let next = post(at: end, &office, in: sentence)
+          ?? behindPreposition(end, &office, in: sentence)
+      else { break }
+      end = next
+      titleEnd = next
+    }
+    office.title = office.title.lowerBound..<max(titleEnd, office.title.upperBound)
+    office.tokens = office.tokens.lowerBound..<max(end, titleEnd)
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    text.isWord(.of, at: index) || text.isWord(.for, at: index) || text.isWord(.to, at: index)
+      || text.isWord(.in, at: index) || text.isWord(.on, at: index)
+      || text.isWord(.at, at: index)
+  }
+
+  private func isPost(_ index: Int) -> Bool {
+    text.isWord(.to, at: index) || text.isWord(.in, at: index) || text.isWord(.at, at: index)
+      || text.isWord(.near, at: index)
+  }
+
+  /// `(Bilateral Affairs – West)`, `/ Asia and Oceania`: a department rather than an acronym.
+  private func qualifier(at index: Int, in sentence: Range<Int>) -> Int? {
+    if text.is("(", at: index) {
+      let close = text.range(from: index + 2, to: min(index + 9, sentence.upperBound))
+        .first { text.is(")", at: $0) }
+      guard let close, close - index > 2,
+        text.range(from: index + 1, to: close).contains(where: {
+          text.has(.portfolio, at: $0) || regionEnd($0) != nil
+        }),
+        text.range(from: index + 1, to: close).allSatisfy({
+          text.tokens[$0].isCapitalized || text.tokens[$0].isMark
+            || text.has([.conjunction, .orgJoin], at: $0)
+        })
+      else { return nil }
+      return close + 1
+    }
+    guard text.is("/", at: index), index + 1 < sentence.upperBound else { return nil }
+    return region(at: index + 1, in: sentence)
+  }
+
+  /// Past `Asia and Oceania`.
+  private func region(at start: Int, in sentence: Range<Int>) -> Int? {
+    guard let end = regionEnd(start) else { return nil }
+    guard text.isWord(.and, at: end) || text.is("&", at: end), let more = regionEnd(end + 1) else {
+      return end
+    }
+    return more
+  }
+
+  private func regionEnd(_ index: Int) -> Int? {
+    guard let phrase = text.phrase(at: index) else { return nil }
+    return phrase.subjects.contains(where: isTown) ? phrase.tokens.upperBound : nil
+  }
+
+  /// `of Turkmenistan`, or of several states in turn: `of Azerbaijan, Georgia and Türkiye`.
+  private func states(at index: Int, in sentence: Range<Int>) -> ([CountryCode], Int)? {
+    guard text.isWord(.of, at: index),
+      let (first, end) = grammar.ofCountry(at: index, in: sentence), !isOwner(end)
+    else { return nil }
+    return more(behind: first, end, in: sentence)
+  }
+
+  private func more(behind first: CountryCode, _ firstEnd: Int, in sentence: Range<Int>)
+    -> ([CountryCode], Int)
+  {
+    var codes = [first]
+    var end = firstEnd
+    while end < sentence.upperBound, text.is(",", at: end) || text.isWord(.and, at: end) {
+      var next = end + 1
+      if text.is(",", at: end), text.isWord(.and, at: next) { next += 1 }
+      if text.isWord(.the, at: next) { next += 1 }
+      guard next < sentence.upperBound,
+        let (code, after) = grammar.country(at: next, adjectives: false),
+        !isOwner(after), text.office(at: after) == nil
+      else { break }
+      codes.append(code)
+      end = after
+    }
+    return (codes, end)
+  }
+
+  private func isOwner(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].shape.contains(.possessive)
+  }
+
+  /// A state or body without a preposition: `Minister of Transport Tajikistan`, `Secretary General
+  /// ECO`.
+  private func bare(at index: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
+    if let (code, end) = grammar.country(at: index, adjectives: false) {
+      guard office.countries.isEmpty, index - office.title.lowerBound > 1, closes(end, in: sentence)
+      else {
+        return nil
+      }
+      office.countries = [code]
+      return end
+    }
+    guard office.rank == .organizationHead, office.organization == nil,
+      let body = organizationAt[index]
+    else { return nil }
+    office.organization = body
+    return organizations[body].tokens.upperBound
+  }
+
+  private func closes(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return true }
+    return text.is(",", at: index) || text.is(";", at: index) || text.is(".", at: index)
+      || text.is(")", at: index) || text.isWord(.and, at: index)
+  }
+
+  /// Where a diplomat is sent: `to Austria and Slovakia`, `in Vienna`, `to the United Nations`.
+  private func post(at index: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
+    guard office.rank == .diplomat, isPost(index) else { return nil }
+    let next = text.isWord(.the, at: index + 1) ? index + 2 : index + 1
+    guard next < sentence.upperBound else { return nil }
+    if let (code, end) = grammar.country(at: next, adjectives: false) {
+      let (codes, last) = more(behind: code, end, in: sentence)
+      office.posts += codes
+      return last
+    }
+    if let body = organizationAt[next] {
+      if office.organization == nil { office.organization = body }
+      return organizations[body].tokens.upperBound
+    }
+    guard let end = regionEnd(next) else { return nil }
+    return end
+  }
+
+  /// Past what a preposition brings: a body, a superior, a portfolio or a town; nil where it brings
+  /// none.
+  private func behindPreposition(_ index: Int, _ office: inout Office, in sentence: Range<Int>)
+    -> Int?
+  {
+    var next = index + 1
+    while next < sentence.upperBound, next - index <= 4, isFiller(next) { next += 1 }
+    guard next < sentence.upperBound else { return nil }
+    if let body = organizationAt[next] ?? organizationBehindCountry(next, &office) {
+      if office.organization == nil { office.organization = body }
+      return committee(from: organizations[body].tokens.upperBound, in: sentence)
+        ?? organizations[body].tokens.upperBound
+    }
+    if let end = ministry(at: next, &office, in: sentence) { return end }
+    if let end = superior(at: next, behind: index, &office, in: sentence) { return end }
+    if let end = delegation(at: next, &office, in: sentence) { return end }
+    let isSmall = !text.tokens[office.title.lowerBound].isCapitalized
+    if grammar.country(at: next, adjectives: false) == nil {
+      let portfolio = grammar.portfolioList(from: next, in: sentence, inSmallLetters: isSmall)
+      if !portfolio.isEmpty { return max(portfolio.upperBound, regionEnd(next) ?? next) }
+    } else if text.isWord(.of, at: index) {
+      return nil
+    }
+    // `Special Coordinator for Lebanon`: what it is about, not whose it is.
+    if let (_, end) = grammar.country(at: next, adjectives: false), !isOwner(end) { return end }
+    if let end = branch(at: next, office, in: sentence) { return end }
+    guard let place = text.phrase(at: next), place.subjects.contains(where: isTown) else {
+      return nil
+    }
+    return place.tokens.upperBound
+  }
+
+  /// `Ministry of Foreign and European Affairs`, `Foreign Ministry` of a state that is not told here.
+  private func ministry(at start: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
+    var index = start
+    if let (code, end) = grammar.country(at: start) {
+      if office.countries.isEmpty { office.countries = [code] }
+      index = end < sentence.upperBound && isOwner(end) ? end + 1 : end
+    }
+    while index < sentence.upperBound, index - start < 5, text.has(.portfolio, at: index),
+      !text.has(.ministry, at: index)
+    { index += 1 }
+    guard index < sentence.upperBound, text.has(.ministry, at: index) else { return nil }
+    guard text.isWord(.of, at: index + 1) || text.isWord(.for, at: index + 1) else {
+      return index + 1
+    }
+    let portfolio = grammar.portfolio(from: index + 2, in: sentence)
+    return portfolio.isEmpty ? index + 1 : portfolio.upperBound
+  }
+
+  /// `Inland Waterways` of `for Inland Waterways, Ann Lee`, `Norvik` of `of Norvik, Mr Lee`: capitalised
+  /// words up to the comma before a name.
+  private func branch(at start: Int, _ office: Office, in sentence: Range<Int>) -> Int? {
+    var index = start
+    while index < sentence.upperBound, index - start < 6,
+      isBranchWord(index, from: start, office)
+    { index += 1 }
+    guard index > start, text.is(",", at: index), index + 1 < sentence.upperBound,
+      text.tokens[index + 1].isCapitalized, !text.isWord(.and, at: index - 1),
+      office.rank == .organizationHead || index > start + 1 || text.has(.portfolio, at: start)
+        || office.rank == .minister && text.isWord(.the, at: start - 1)
+    else { return nil }
+    return index
+  }
+
+  private func isBranchWord(_ index: Int, from start: Int, _ office: Office) -> Bool {
+    if text.isWord(.and, at: index) || text.is("&", at: index) { return index > start }
+    // `Council of Ministers`
+    if text.isWord(.of, at: index) { return index > start && text.has(.orgHead, at: index - 1) }
+    guard text.tokens[index].isCapitalized,
+      text.office(at: index) == nil || text.isWord(.of, at: index - 1)
+    else { return false }
+    let isOpen =
+      office.rank == .organizationHead
+      || office.rank == .minister && text.isWord(.the, at: start - 1)
+    return text.has([.common, .portfolio, .orgHead], at: index)
+      || isOpen && text.phrase(at: index) == nil
+  }
+
+  /// The office that this one serves: `of the President of Uzbekistan`, `to the Prime Minister`; with
+  /// an article, for `aide to President Ann Lee` names the superior.
+  private func superior(
+    at start: Int, behind index: Int, _ office: inout Office, in sentence: Range<Int>
+  ) -> Int? {
+    guard text.isWord(.the, at: start - 1), start - 1 == index + 1,
+      text.isWord(.of, at: index) || text.isWord(.to, at: index),
+      let head = superiorNoun(from: start, in: sentence), let known = text.office(at: head),
+      let end = text.phrase(at: head)?.tokens.upperBound
+    else { return nil }
+    var superior = Office(
+      tokens: start..<end, title: start..<end, rank: known.rank, countries: [], organization: nil,
+      isFormer: false, isPlural: known.isPlural, noun: known.phrase)
+    take(&superior, in: sentence)
+    if office.countries.isEmpty { office.countries = superior.countries }
+    if office.organization == nil { office.organization = superior.organization }
+    return superior.tokens.upperBound
+  }
+
+  /// `President`, `Deputy Prime Minister`.
+  private func superiorNoun(from start: Int, in sentence: Range<Int>) -> Int? {
+    var index = start
+    while index < sentence.upperBound, index - start < 3 {
+      if text.office(at: index) != nil { return index }
+      guard text.has([.officeModifier, .portfolio], at: index) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `Georgian delegation to PABSEC`, `Serbian commission`, `EU delegation`.
+  private func delegation(at start: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
+    guard office.rank == .organizationHead, let (code, end) = grammar.country(at: start) else {
+      return nil
+    }
+    let words = text.range(from: end, to: min(end + 3, sentence.upperBound))
+    guard
+      let noun = words.first(where: {
+        text.has(.roster, at: $0) || text.has(.orgHead, at: $0)
+      }), text.range(from: end, to: noun).allSatisfy({ !text.tokens[$0].isMark }),
+      !text.tokens[noun].isCapitalized
+    else { return nil }
+    if office.countries.isEmpty { office.countries = [code] }
+    return noun + 1
+  }
+
+  /// Past `'s international relations committee` behind a parliament.
+  private func committee(from start: Int, in sentence: Range<Int>) -> Int? {
+    var index = start
+    if index < sentence.upperBound, text.tokens[index].shape.contains(.possessive) { index += 1 }
+    let first = index
+    while index < sentence.upperBound, index - first < 4 {
+      guard !text.tokens[index].isMark, !text.tokens[index].isCapitalized else { return nil }
+      if text.has([.orgHead, .roster], at: index) { return index > first ? index + 1 : nil }
+      guard text.has([.portfolio, .conjunction], at: index) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isTown(_ subject: Phrase.Subject) -> Bool {
+    switch subject {
+    case .place, .country(_, .capital): true
+    default: false
+    }
+  }
+
+  /// `the`, `its`, `current session of`: small words between the preposition and what it brings.
+  private func isFiller(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if text.isWord(.the, at: index) { return true }
+    guard !token.isMark, !token.isCapitalized, !token.isNumber else { return false }
+    return !text.has([.portfolio, .personVerb, .conjunction], at: index)
+  }
+
+  /// `the Russian Federation Council`: a state's name right before a body.
+  private func organizationBehindCountry(_ index: Int, _ office: inout Office) -> Int? {
+    guard let (code, end) = grammar.country(at: index) else { return nil }
+    let next =
+      end < text.tokens.count && text.tokens[end].shape.contains(.possessive) ? end + 1 : end
+    guard let body = organizationAt[next] else { return nil }
+    if office.countries.isEmpty { office.countries = [code] }
+    return body
+  }
+}

@@ -1,0 +1,216 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Finds offices: the gazetteer's words with what stands around them.
+///
+/// `Minister of Foreign Affairs, African Cooperation and Trade of Morocco`, `NATO Deputy Secretary
+/// General`, `Deputy Prime Minister – Minister of Foreign Affairs`, `consul general in Batumi`.
+struct Offices {
+  let text: AnnotatedText
+  let grammar: NounGrammar
+  let organizations: [OrganizationSpan]
+  private let tail: OfficeTail
+
+  init(text: AnnotatedText, grammar: NounGrammar, organizations: [OrganizationSpan]) {
+    self.text = text
+    self.grammar = grammar
+    self.organizations = organizations
+    tail = OfficeTail(text: text, grammar: grammar, organizations: organizations)
+  }
+
+  /// In the order of the text, none within another.
+  func found() -> [Office] {
+    let taken = TokenSet(organizations.map(\.tokens))
+    var offices: [Office] = []
+    var end = 0
+    for sentence in text.sentences {
+      for index in sentence where index >= end && !taken.contains(index) {
+        guard let known = text.office(at: index), !isModifierOnly(index),
+          index == end || !isSurname(index)
+        else { continue }
+        let office = office(at: index, known, in: sentence, from: max(end, sentence.lowerBound))
+        offices.append(office)
+        end = office.tokens.upperBound
+      }
+    }
+    return offices
+  }
+
+  /// `official` of `official spokeswoman`: another office follows at once.
+  private func isModifierOnly(_ index: Int) -> Bool {
+    guard let end = text.phrase(at: index)?.tokens.upperBound, end == index + 1,
+      text.has(.officeModifier, at: index)
+    else { return false }
+    return text.office(at: end) != nil
+  }
+
+  /// `King` of `Martin King`: behind a word that nothing else is known of.
+  private func isSurname(_ index: Int) -> Bool {
+    guard index > text.sentence(of: index).lowerBound, text.has(.surname, at: index),
+      let phrase = text.phrase(at: index), phrase.tokens.count == 1,
+      text.tokens[index].isCapitalized
+    else { return false }
+    let before = text.tokens[index - 1]
+    let roles: WordClass = [
+      .officeModifier, .portfolio, .article, .conjunction, .locative, .common,
+    ]
+    return before.isCapitalized && !before.isMark && before.shape.contains(.hasSmall)
+      && text.phrase(at: index - 1) == nil && !text.has(roles, at: index - 1)
+      && grammar.country(endingAt: index, in: text.sentence(of: index)) == nil
+  }
+
+  private func office(
+    at index: Int, _ known: KnownOffice, in sentence: Range<Int>, from limit: Int
+  ) -> Office {
+    let phraseEnd = phraseEnd(at: index)
+    let titleStart = leftOfTitle(index, from: limit)
+    var office = Office(
+      tokens: titleStart..<phraseEnd, title: titleStart..<phraseEnd, rank: known.rank,
+      countries: [], organization: nil, isFormer: false, isPlural: known.isPlural,
+      noun: known.phrase)
+    if let country = known.country { office.countries = [country] }
+    takeBefore(&office, in: sentence, from: limit)
+    tail.take(&office, in: sentence)
+    while let next = secondOffice(behind: office, in: sentence) {
+      join(next, to: &office, in: sentence)
+    }
+    if office.countries.isEmpty, office.posts.isEmpty, office.organization == nil,
+      let code = text.onlyCountry(in: office.title)
+    {
+      // `National Leader of the Turkmen people`
+      office.countries = [code]
+    }
+    return office
+  }
+
+  /// The end of the office's words; before a body whose name begins within
+  /// them: `President of the Parliamentary Assembly` of the Mediterranean.
+  private func phraseEnd(at index: Int) -> Int {
+    guard let phrase = text.phrase(at: index), phrase.tokens.count > 2 else {
+      return text.phrase(at: index)?.tokens.upperBound ?? index + 1
+    }
+    guard
+      let body = phrase.tokens.first(where: { tail.bodyEnd(at: $0) >= phrase.tokens.upperBound }),
+      let join = text.range(from: index + 1, to: body).first(where: {
+        text.isWord(.of, at: $0) || text.isWord(.for, at: $0) || text.isWord(.at, at: $0)
+      })
+    else { return phrase.tokens.upperBound }
+    return join
+  }
+
+  /// Takes in `Power` of `Power Secretary` and `First Deputy` of `First Deputy Foreign Minister`.
+  private func leftOfTitle(_ index: Int, from limit: Int) -> Int {
+    var start = index
+    while start > limit {
+      let before = start - 1
+      let token = text.tokens[before]
+      if token.is("-"), !token.followsBlank, before > limit {
+        guard text.has([.portfolio, .officeModifier], at: before - 1) else { break }
+        start = before
+        continue
+      }
+      if isJointPortfolio(before, from: limit) {
+        start = before - 1
+        continue
+      }
+      guard text.has([.portfolio, .officeModifier], at: before), !text.has(.article, at: before),
+        grammar.country(at: before) == nil, text.date(at: before) == nil,
+        token.isCapitalized || !text.tokens[index].isCapitalized
+          || text.has(.officeModifier, at: before)
+      else { break }
+      start = before
+    }
+    return start
+  }
+
+  /// The `and` of `Trade and Industry Minister`, `Foreign and Emigrants' Minister`.
+  private func isJointPortfolio(_ index: Int, from limit: Int) -> Bool {
+    guard index - 1 >= limit else { return false }
+    if text.tokens[index].shape.contains(.possessive) {
+      return text.has(.portfolio, at: index - 1) && text.tokens[index - 1].isCapitalized
+        && index - 2 >= limit && text.isWord(.and, at: index - 2)
+    }
+    guard text.isWord(.and, at: index) || text.is("&", at: index) else { return false }
+    return text.has(.portfolio, at: index - 1) && text.tokens[index - 1].isCapitalized
+      && !text.has([.officeModifier], at: index - 1) && text.office(at: index - 1) == nil
+      && text.has(.portfolio, at: index + 1) && text.tokens[index + 1].isCapitalized
+  }
+
+  /// The state or body before the title, and `former`.
+  private func takeBefore(_ office: inout Office, in sentence: Range<Int>, from limit: Int) {
+    var start = office.title.lowerBound
+    if start > limit, text.has(.former, at: start - 1) {
+      office.isFormer = true
+      start -= 1
+    }
+    if let (code, first) = grammar.countryBefore(start, in: sentence), first >= limit {
+      office.countries = [code]
+      start = first
+    } else if let body = tail.organizationBefore(start),
+      organizations[body].tokens.lowerBound >= limit
+    {
+      office.organization = body
+      start = organizations[body].tokens.lowerBound
+      office.title = start..<office.title.upperBound
+      if let (code, first) = grammar.countryBefore(start, in: sentence), first >= limit {
+        office.countries = [code]
+        start = first
+      }
+    }
+    if start > limit, text.has(.former, at: start - 1) {
+      office.isFormer = true
+      start -= 1
+    }
+    office.tokens = max(start, limit)..<office.tokens.upperBound
+  }
+
+  /// The start of a second office of the same person: `and Minister of …`, `– Minister of …`.
+  private func secondOffice(behind office: Office, in sentence: Range<Int>) -> Int? {
+    var index = office.tokens.upperBound
+    guard index < sentence.upperBound else { return nil }
+    let token = text.tokens[index]
+    guard text.isWord(.and, at: index) || token.is("-") || token.is("/") || token.is(","),
+      !(token.is(",") && office.isStyle)
+    else { return nil }
+    index += 1
+    if token.is(","), text.isWord(.and, at: index) { index += 1 }
+    let start = index
+    while index < sentence.upperBound, text.has([.officeModifier, .portfolio], at: index),
+      text.office(at: index) == nil
+    { index += 1 }
+    guard index < sentence.upperBound, let next = text.office(at: index),
+      !(token.is(",") && isStyle(next, at: index)),
+      text.tokens[index].isCapitalized == text.tokens[office.title.lowerBound].isCapitalized,
+      grammar.country(at: start) == nil
+    else { return nil }
+    return index
+  }
+
+  /// `, Ambassador Ann Lee`: no second office but the style of who holds the first.
+  private func isStyle(_ known: KnownOffice, at index: Int) -> Bool {
+    guard let end = text.phrase(at: index)?.tokens.upperBound, end == index + 1,
+      text.tokens.indices.contains(end),
+      text.tokens[end].isCapitalized || text.has(.article, at: end)
+    else { return false }
+    return [.militaryRank, .diplomat, .royalty, .parliament].contains(known.rank)
+  }
+
+  private func join(_ index: Int, to office: inout Office, in sentence: Range<Int>) {
+    guard let end = text.phrase(at: index)?.tokens.upperBound else { return }
+    office.tokens = office.tokens.lowerBound..<end
+    office.title = office.title.lowerBound..<end
+    tail.take(&office, in: sentence)
+  }
+}
+
+extension AnnotatedText {
+  /// The office whose words begin at a token.
+  func office(at index: Int) -> KnownOffice? {
+    guard let phrase = phrase(at: index) else { return nil }
+    for subject in phrase.subjects {
+      if case .office(let offset) = subject { return lexicon.offices[offset] }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,83 @@
+/// Words made safe for Markdown: after rendering by CommonMark they stand as they were.
+///
+/// What is markup anywhere in a line is escaped wherever it stands; what is markup only at the
+/// beginning of a line, only there. Sources are shown to a browser: nothing of theirs may become a
+/// link, an element or a heading.
+public enum MarkdownText {
+  /// `*Note*: <b>` becomes `\*Note\*: \<b>`; blanks of all kinds are folded, line ends too.
+  public static func escaped(_ text: String) -> String {
+    let folded = foldedBlanks(text)
+    let start = lineStartEscape(folded)
+    var result: [UInt8] = []
+    result.reserveCapacity(folded.count + 8)
+    for (offset, byte) in folded.enumerated() {
+      if offset == start || isMarkup(folded, at: offset) {
+        result.append(UInt8(ascii: "\\"))
+      }
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func foldedBlanks(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      if byte > 0x20 && byte != 0x7F {
+        result.append(byte)
+      } else if let last = result.last, last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return result
+  }
+
+  /// Emphasis, code, links, elements, images, entities, and the escape itself.
+  private static func isMarkup(_ text: [UInt8], at offset: Int) -> Bool {
+    let next = offset + 1 < text.count ? text[offset + 1] : nil
+    switch text[offset] {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"):
+      return true
+    case UInt8(ascii: "_"):
+      // Within a word it is no emphasis.
+      let before = offset > 0 ? text[offset - 1] : nil
+      return !(before.map(isLetterOrDigit) ?? false) || !(next.map(isLetterOrDigit) ?? false)
+    case UInt8(ascii: "!"):
+      // At the end of the words a link may follow, and make it an image.
+      return next == nil
+    case UInt8(ascii: "&"):
+      return next.map { $0 == UInt8(ascii: "#") || isLetter($0) } ?? true
+    default:
+      return false
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x39).contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  /// The offset of the byte at the beginning of a line that would make it a heading, an item of a
+  /// list, a quotation, a rule or a fence; nil where it begins with words.
+  private static func lineStartEscape(_ text: [UInt8]) -> Int? {
+    guard let first = text.first else { return nil }
+    if first == UInt8(ascii: ">") { return 0 }
+    if "#+-=~".utf8.contains(first) {
+      // `-5 %` is no item of a list, `- 5` and `--` are or may be.
+      return isOpen(text, after: 0) || text[1] == first ? 0 : nil
+    }
+    let digits = text.prefix { (0x30...0x39).contains($0) }.count
+    guard (1...9).contains(digits), digits < text.count else { return nil }
+    let isMark = text[digits] == UInt8(ascii: ".") || text[digits] == UInt8(ascii: ")")
+    return isMark && isOpen(text, after: digits) ? digits : nil
+  }
+
+  /// Whether a blank follows, or nothing.
+  private static func isOpen(_ text: [UInt8], after offset: Int) -> Bool {
+    offset + 1 == text.count || text[offset + 1] == 0x20
+  }
+}

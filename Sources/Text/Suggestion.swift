@@ -1,0 +1,43 @@
+/// What may be meant by a name that does not exist.
+public enum Suggestion: Hashable, Sendable, CustomStringConvertible {
+  /// It is this one misspelt.
+  case nearest(String)
+  /// It is like none of these, which are all there are.
+  case known([String])
+
+  /// A name is near where no more than a third of its letters would have to change.
+  public init(for name: String, among names: some Sequence<String>) {
+    let allowed = max(1, (name.utf8.count + 1) / 3)
+    let known = Set(names).sorted()
+    let distances = known.map { Self.distance(Array(name.utf8), Array($0.utf8)) }
+    let best = distances.indices.min { (distances[$0], $0) < (distances[$1], $1) }
+    if let best, distances[best] <= allowed {
+      self = .nearest(known[best])
+    } else {
+      self = .known(known)
+    }
+  }
+
+  public var description: String {
+    switch self {
+    case .nearest(let name): "did you mean '\(name)'?"
+    case .known([]): "there are none"
+    case .known(let names): "there are: \(names.joined(separator: ", "))"
+    }
+  }
+
+  /// The number of bytes to insert, remove or replace (Levenshtein's distance).
+  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    var row = Array(0...other.count)
+    for (index, byte) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for (column, otherByte) in other.enumerated() {
+        let replaced = diagonal + (byte == otherByte ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[other.count]
+  }
+}

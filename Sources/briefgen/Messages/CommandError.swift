@@ -1,0 +1,58 @@
+import Briefing
+import Configuration
+import Reading
+import Site
+
+/// Why a command stops, beyond what the stages themselves say.
+enum CommandError: Error, CustomStringConvertible {
+  /// Not one of the sources of a folder could be read; each was named already.
+  case nothingRead(input: String)
+  /// What was reported counts as an error, since `--strict` was given.
+  case strict(faults: Int)
+  /// The pages would be the sources of the next build.
+  case outputWithinInput(output: String, input: String)
+  /// The pages would lie in the home folder or the root of all folders.
+  case outputTooWide(output: String)
+  /// A file that can't be written, and the system's reason.
+  case unwritable(String, reason: String)
+  /// Standard output takes no more; with what the system says.
+  case cutOff(reason: String)
+
+  var description: String {
+    switch self {
+    case .nothingRead(let input):
+      "\(input): not one of its sources could be read; mend those named above"
+    case .strict(let faults):
+      "stopped by --strict: \(Count(faults, "fault")) named above; mend what is named, "
+        + "or leave --strict out"
+    case .outputWithinInput(let output, let input):
+      "\(output): the site would lie among its sources, in \(input); "
+        + "name another folder with --output"
+    case .outputTooWide(let output):
+      "\(output): the site would lie among all that is in your home or root folder; "
+        + "name a folder of its own with --output"
+    case .unwritable(let path, let reason):
+      "\(path): can't write it: \(reason); check the path and its permissions"
+    case .cutOff(let reason):
+      "standard output: can't write to it: \(reason); send it where there is room"
+    }
+  }
+}
+
+/// An error that is a list of faults, each behind its place.
+protocol FaultListing: Error {
+  var faults: [Diagnostic] { get }
+}
+
+extension ConfigurationError: FaultListing {}
+
+extension ReadingError: FaultListing {
+  var faults: [Diagnostic] { diagnostics }
+}
+
+extension SiteError: FaultListing {
+  /// Those of templates; empty for every other error, which is one line.
+  var faults: [Diagnostic] {
+    if case .templates(let faults) = self { faults } else { [] }
+  }
+}

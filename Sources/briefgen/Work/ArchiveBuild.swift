@@ -1,0 +1,87 @@
+import Briefing
+import Extraction
+import Gazetteer
+import Reading
+import Resolution
+import Site
+import Text
+
+/// The way from a folder of dispatches to an archive: read, extract, resolve.
+struct ArchiveBuild: Sendable {
+  let plan: Plan
+  let console: Console
+  /// What is known beforehand, where a command has it from an earlier build.
+  var lexicon: Lexicon?
+  /// What documents said in an earlier build, where a command builds more than once.
+  var memory: FindingsMemory?
+
+  /// Whether what is wrong or doubtful is said at once; the outcome has it in any case.
+  var isReporting = true
+
+  init(_ plan: Plan, console: Console) {
+    self.plan = plan
+    self.console = console
+  }
+
+  /// An archive with what was wrong or doubtful on the way.
+  struct Outcome: Sendable {
+    var archive: Archive
+    /// What the archive was made of.
+    var findings: [Findings]
+    var countries: [CountryProfile]
+    var diagnostics: [Diagnostic]
+    /// How many sources gave no document.
+    var leftOut: Int
+  }
+
+  /// The archive of all documents that can be read; the others are named in the diagnostics.
+  ///
+  /// - Throws: `SourceFolderError`, `CommandError.nothingRead` and `.strict`.
+  func outcome() async throws -> Outcome {
+    let folder = SourceFolder(plan.input)
+    let (sources, passedOver) = try sources(in: folder)
+    let lexicon = lexicon ?? .builtIn(adding: plan.gazetteer)
+    let stage = DocumentStage(folder: folder, lexicon: lexicon, memory: memory)
+    let progress = console.progress(of: "Reading", total: sources.count)
+    let results = try await mapped(sources, jobs: plan.jobs) { source in
+      defer { progress?.advance() }
+      return stage.result(of: source)
+    }
+    let diagnostics = (passedOver + results.flatMap(\.diagnostics)).map(located)
+    let findings = results.compactMap(\.findings)
+    if isReporting || findings.isEmpty {
+      for diagnostic in diagnostics { console.report(diagnostic) }
+    }
+    guard !findings.isEmpty else { throw CommandError.nothingRead(input: plan.input) }
+    if plan.isStrict, !diagnostics.isEmpty {
+      throw CommandError.strict(faults: diagnostics.count)
+    }
+    let resolver = Resolver(countries: lexicon.countryProfiles, asOf: plan.asOf)
+    var archive = resolver.archive(of: findings)
+    for offset in archive.documents.indices {
+      archive.documents[offset].shownText = plan.shownText
+    }
+    return Outcome(
+      archive: archive, findings: findings, countries: lexicon.countryProfiles,
+      diagnostics: diagnostics, leftOut: sources.count - findings.count)
+  }
+
+  private func sources(
+    in folder: SourceFolder
+  ) throws(SourceFolderError) -> (files: [SourceFile], warnings: [Diagnostic]) {
+    do throws(SourceFolderError) {
+      return try folder.sources()
+    } catch .empty(let path, let passedOver) {
+      for diagnostic in passedOver { console.report(located(diagnostic)) }
+      throw .empty(path, [])
+    }
+  }
+
+  /// With the path as one would open it from here.
+  private func located(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    let folder = plan.input.hasSuffix("/") ? plan.input : plan.input + "/"
+    diagnostic.location.file = folder + diagnostic.location.file
+    return diagnostic
+  }
+}

@@ -1,0 +1,59 @@
+import Briefing
+import Extraction
+import Gazetteer
+import Reading
+
+/// What is done to each document by itself, by any number of tasks at once.
+struct DocumentStage: Sendable {
+  private let folder: SourceFolder
+  private let reader: Reader
+  private let extractor: Extractor
+  private let memory: FindingsMemory?
+
+  init(folder: SourceFolder, lexicon: Lexicon, memory: FindingsMemory? = nil) {
+    self.folder = folder
+    self.memory = memory
+    reader = Reader(lexicon)
+    extractor = Extractor(lexicon: lexicon)
+  }
+
+  struct Result: Sendable {
+    var findings: Findings?
+    var diagnostics: [Diagnostic]
+  }
+
+  /// What a source says; a source that can't be read gives its errors only.
+  func result(of source: SourceFile) -> Result {
+    let bytes: [UInt8]
+    do throws(ReadingError) {
+      bytes = try folder.bytes(of: source)
+    } catch {
+      return Result(findings: nil, diagnostics: error.diagnostics)
+    }
+    func read() -> Result {
+      do throws(ReadingError) {
+        return try result(id: source.id, file: source.file, bytes: bytes)
+      } catch {
+        return Result(findings: nil, diagnostics: error.diagnostics)
+      }
+    }
+    return memory?.result(of: "\(source.file)\n\(source.id)", bytes: bytes, else: read) ?? read()
+  }
+
+  /// What the bytes of a file say.
+  func result(
+    id: Identifier<Document>, file: String, bytes: [UInt8]
+  ) throws(ReadingError) -> Result {
+    let (document, warnings) = try reader.document(id: id, file: file, bytes: bytes)
+    return Result(findings: extractor.findings(in: document), diagnostics: warnings)
+  }
+}
+
+extension Reader {
+  /// The reader that knows what a lexicon knows.
+  init(_ lexicon: Lexicon) {
+    self.init(
+      publishers: lexicon.publishers, furniture: lexicon.furniture, dates: lexicon.dates,
+      headDates: lexicon.headDates, abbreviations: lexicon.abbreviations, places: lexicon.cityNames)
+  }
+}

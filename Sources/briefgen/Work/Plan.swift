@@ -1,0 +1,69 @@
+import Briefing
+import Configuration
+import Foundation
+import Gazetteer
+
+/// What a command works with: what its options say, else `briefgen.yml`, else what is usual.
+struct Plan: Sendable {
+  let input: String
+  let output: String
+  /// Nil where the built-in templates do.
+  let templates: String?
+  let title: String
+  let baseURL: String?
+  let language: String
+  let shownText: ShownText
+  let gazetteer: GazetteerAdditions
+  let asOf: PartialDate?
+  let jobs: Int
+  var isStrict: Bool
+  let replacesEdits: Bool
+
+  /// - Throws: `ConfigurationError`.
+  init(_ options: ArchiveOptions, site flags: SiteFlags? = nil) throws(ConfigurationError) {
+    try self.init(
+      at: options.place, site: flags, asOf: options.asOf?.date, jobs: options.jobs,
+      isStrict: options.strict)
+  }
+
+  /// - Throws: `ConfigurationError`.
+  init(
+    at place: PlaceOptions, site flags: SiteFlags? = nil, asOf: PartialDate? = nil,
+    jobs: Int = Processors.count, isStrict: Bool = false
+  ) throws(ConfigurationError) {
+    let settings = try Self.settings(place.config)
+    input = place.input ?? settings?.input ?? "seeds"
+    output = flags?.output ?? Self.output(settings)
+    let usualTemplates = "templates"
+    templates =
+      flags?.templates ?? settings?.templates
+      ?? (FileManager.default.fileExists(atPath: usualTemplates) ? usualTemplates : nil)
+    title = flags?.title ?? settings?.title ?? "Briefings"
+    baseURL = flags?.baseURL ?? settings?.baseURL
+    language = settings?.language ?? "en"
+    shownText = settings?.shownText ?? .full
+    gazetteer = settings?.gazetteer ?? GazetteerAdditions()
+    self.asOf = asOf
+    self.jobs = jobs
+    self.isStrict = isStrict
+    replacesEdits = flags?.force ?? false
+  }
+
+  /// What a file sets; of none named, the usual one, where there is one.
+  private static func settings(_ path: String?) throws(ConfigurationError) -> ArchiveSettings? {
+    let usual = ConfigurationFile.usualName
+    let file = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil)
+    return try file.map { path throws(ConfigurationError) in
+      try ConfigurationFile(path).settings()
+    }
+  }
+
+  private static func output(_ settings: ArchiveSettings?) -> String {
+    settings?.output ?? "public"
+  }
+
+  /// The folder that a site is written to where no option says otherwise.
+  static func output(config path: String?) throws(ConfigurationError) -> String {
+    output(try settings(path))
+  }
+}

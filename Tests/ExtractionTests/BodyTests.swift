@@ -1,0 +1,85 @@
+import Briefing
+import Testing
+
+@Suite struct BodyTests {
+  @Test(arguments: [
+    (
+      "They founded the Vietnam–Laos Inter-Governmental Committee.",
+      ["Vietnam–Laos Inter-Governmental Committee"]
+    ),
+    (
+      "The Russian-Mongolian inter-parliamentary commission met.",
+      ["Russian-Mongolian inter-parliamentary commission"]
+    ),
+    (
+      "The trilateral committee on border trade met in Lome.",
+      ["trilateral committee on border trade"]
+    ),
+    ("The commission met on Monday.", []),
+    ("The council discussed movement of goods and the network of roads.", []),
+  ])
+  func `reads a body that states have together`(text: String, expected: [String]) throws {
+    #expect(try Dispatch(text).organizations == expected)
+  }
+
+  @Test(arguments: [
+    ("The airline Skyways opened a flight to Lome.", ["Skyways"]),
+    ("Managers of QazTrans JSC met.", ["QazTrans JSC"]),
+    ("Georgian Railway lowered its fares.", ["Georgian Railway"]),
+    ("NorVik, the state oil company, signed the contract.", ["NorVik"]),
+    ("The \"Future Cedars\" bloc boycotted the session.", ["Future Cedars"]),
+    ("He joined the party on Monday.", []),
+    ("The company said on Monday that it would go on.", []),
+  ])
+  func `knows a company or party by the word beside its name`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try Dispatch(text).organizations == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Ann Lee studied at University of Lagos and Fourah Bay College.",
+      ["University of Lagos", "Fourah Bay College"]
+    ),
+    ("They talked in the UN, CIS and ECO.", ["UN", "CIS", "ECO"]),
+    ("The ECO Secretary General arrived.", ["ECO"]),
+    ("The ECO label is green.", []),
+  ])
+  func `ends a body's name before another, and reads an acronym by those beside it`(
+    text: String, expected: [String]
+  ) throws {
+    let found = try Dispatch(text).findings.organizations.map { $0.acronym ?? $0.name }
+    #expect(Set(found) == Set(expected))
+  }
+
+  @Test(arguments: [
+    ("Nato and Asean sent observers.", ["NATO", "ASEAN"]),
+    ("She sits on the Executive Board of UNESCO.", ["UNESCO", "UNESCO Executive Board"]),
+    (
+      "The OSCE envoy will brief the Permanent Council.", ["OSCE", "OSCE Permanent Council"]
+    ),
+    ("The envoy will brief the Permanent Council.", []),
+    (
+      "The Commonwealth Heads of Government Meeting opened. The Commonwealth needs it.",
+      ["CHOGM", "Commonwealth of Nations"]
+    ),
+    ("The Commonwealth needs it.", []),
+    ("The State Enterprise \"Vodokanal Odra\" will pay.", ["Vodokanal Odra"]),
+    ("The Chairman of the \"Blue\" list will pay.", []),
+  ])
+  func `knows a body by its acronym in small letters, its organ or its quotation marks`(
+    text: String, expected: [String]
+  ) throws {
+    let found = try Dispatch(text).findings.organizations.map { $0.acronym ?? $0.name }
+    #expect(Set(found) == Set(expected))
+  }
+
+  @Test(arguments: [
+    ("They reaffirmed the principles of the UN Charter.", ["United Nations"]),
+    ("The Paris Agreement was discussed.", []),
+  ])
+  func `knows the body whose paper is named`(text: String, expected: [String]) throws {
+    #expect(try Dispatch(text).organizations == expected)
+  }
+}

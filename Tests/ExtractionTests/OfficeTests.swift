@@ -1,0 +1,60 @@
+import Testing
+
+@Suite struct OfficeTests {
+  @Test(arguments: [
+    (
+      "Minister of Trade, Industry and Small Business Ann Lee spoke.",
+      ["Ann Lee, Minister of Trade, Industry and Small Business"]
+    ),
+    (
+      "Ann Lee, Minister of Foreign Affairs, Regional Integration and Diaspora of Chad, spoke.",
+      ["Ann Lee, Minister of Foreign Affairs, Regional Integration and Diaspora, TD"]
+    ),
+    ("Ministers of trade, industry and health met.", []),
+  ])
+  func `takes a list of portfolios for one office`(text: String, expected: [String]) throws {
+    #expect(try Dispatch(text).people == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "He was received by the Vice President of the Council of Ministers, Ines Portuondo.",
+      ["Ines Portuondo, Vice President of the Council of Ministers"]
+    ),
+    (
+      "The Danish Minister for the Realm, Morten Skov, attended.",
+      ["Morten Skov, Minister for the Realm, DK"]
+    ),
+    ("The Vice President of the Council of Ministers attended.", []),
+    ("Also briefing was Marlena Tovar, of the women's network.", ["Marlena Tovar"]),
+    ("Also briefing was the United Nations.", []),
+    (
+      "They were represented by Vasile Ciob for Chisinau and Galina Sandu for Tiraspol.",
+      ["Vasile Ciob", "Galina Sandu"]
+    ),
+  ])
+  func `finds the holder behind an office's body, and names behind a verb`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(Set(try Dispatch(text).people) == Set(expected))
+  }
+
+  @Test(arguments: [
+    ("Captain Ann Lee of the navy was there.", ["Ann Lee, Captain"]),
+    ("The captain of the ship was there.", []),
+  ])
+  func `reads a rank before a name`(text: String, expected: [String]) throws {
+    #expect(try Dispatch(text).people == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Trade grew by 12.5 percent to US$ 2.3 billion in 10 months.",
+      ["12.5 percent", "US$ 2.3 billion"]
+    ),
+    ("The session lasted two days and had four rounds.", []),
+  ])
+  func `reads figures, and no counted time`(text: String, expected: [String]) throws {
+    #expect(try Dispatch(text).figures == expected)
+  }
+}

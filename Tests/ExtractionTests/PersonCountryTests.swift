@@ -1,0 +1,81 @@
+import Testing
+
+@Suite struct PersonCountryTests {
+  @Test(arguments: [
+    (
+      "The Kenyan delegation included Ann Wekesa, head of trade.",
+      ["Ann Wekesa, head of trade, KE"]
+    ),
+    (
+      "The Lao side was led by Deputy Minister Thongsy Vilayphon.",
+      ["Thongsy Vilayphon, Deputy Minister, LA"]
+    ),
+    (
+      "Niger was represented by its ambassador, Hadiza Maman.", ["Hadiza Maman, ambassador, NE"]
+    ),
+    (
+      "Deputy Minister Thongsy Vilayphon of Laos received the Kenyan delegation.",
+      ["Thongsy Vilayphon, Deputy Minister, LA"]
+    ),
+  ])
+  func `gives people the state of the delegation they stand in`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try Dispatch(text).people == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Foreign Minister Otto Berg of Norway will go on a visit to Chad.\n\nDuring the visit Berg is "
+        + "to meet with President Idriss Oumar and Foreign Minister Haroun Senoussi.",
+      ["Otto Berg, Foreign Minister, NO", "Idriss Oumar, President, TD"]
+    ),
+    ("Minister Otto Berg arrived in Oslo from Chad.", ["Otto Berg, Minister"]),
+  ])
+  func `gives a host the state that is visited`(text: String, expected: [String]) throws {
+    let people = try Dispatch(text).people
+    #expect(people.starts(with: expected))
+  }
+
+  @Test(arguments: [
+    (
+      "Niger was represented by Ann Lee, Minister of State; Chad by Mr Otto Berg, Permanent "
+        + "Secretary; and Mali by the Honourable Ada Roy.",
+      ["Ann Lee, Minister of State, NE", "Otto Berg, Permanent Secretary, TD", "Ada Roy, ML"]
+    ),
+    (
+      "Taking part were the foreign ministers of Bolivia, Wilma Condori; Colombia, Hernan Ospina; "
+        + "and Chile, Ada Roy.",
+      [
+        "Wilma Condori, foreign minister, BO", "Hernan Ospina, foreign minister, CO",
+        "Ada Roy, foreign minister, CL",
+      ]
+    ),
+    (
+      "They reelected the secretary general, Peruvian Gladys Rojas, for two years.",
+      ["Gladys Rojas, secretary general, PE"]
+    ),
+    ("The report of Jutta Brink (EPP, Germany) was adopted.", ["Jutta Brink, DE"]),
+    (
+      "Mr Farhod Nazarov, Minister of Transport Tajikistan, spoke.",
+      ["Farhod Nazarov, Minister of Transport, TJ"]
+    ),
+    ("The ministers of Bolivia, Colombia and Chile met.", []),
+  ])
+  func `gives people the state named beside each`(text: String, expected: [String]) throws {
+    #expect(Set(try Dispatch(text).people) == Set(expected))
+  }
+
+  @Test(arguments: [
+    (
+      "The press service of the Georgian Parliament said that Speaker Nino Beridze would go to Chad.",
+      ["Nino Beridze, Speaker, GE"]
+    ),
+    ("The press service said that Speaker Nino Beridze would go.", ["Nino Beridze, Speaker"]),
+  ])
+  func `gives an office without a state that of the body which gives the news`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try Dispatch(text).people == expected)
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@Suite struct PlaceTests {
+  @Test(arguments: [
+    (
+      "The road from Blagovica to Odenheim was opened in Slovenia.", ["Blagovica", "Odenheim"]
+    ),
+    ("They visited Tanna airstrip in Vanuatu.", ["Tanna"]),
+    ("They visited the Central Province.", ["Central Province"]),
+    ("He visited every province and the river.", []),
+    ("The report was seen on Kosmos TV and in the Lagos Times.", []),
+  ])
+  func `finds towns and landforms by the words beside them`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(Set(try Dispatch(text).places) == Set(expected))
+  }
+
+  @Test(arguments: [
+    ("Violence in the Sahel grew.", ["Sahel"]),
+    ("The drought on the islands of Norvik and Maio grew.", ["Norvik", "Maio"]),
+    ("The trains between Rezina and Bălți may run.", ["Rezina", "Bălți"]),
+    ("The talks between Ann Lee and Otto Berg went on.", []),
+    ("Half of it goes to Argentina's Rosario.", ["Rosario"]),
+    ("The blockade imposed by Washington was condemned.", []),
+    ("Ann Lee reported in Paris and Jorn Uphof in Berlin.", ["Paris", "Berlin"]),
+  ])
+  func `tells towns and regions from people and governments`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(Set(try Dispatch(text).places) == Set(expected))
+  }
+
+  @Test(arguments: [
+    ("The capacity of the North-South corridor was raised.", ["North-South corridor"]),
+    ("They spoke of transport corridors.", []),
+  ])
+  func `takes a corridor with a name for a place`(text: String, expected: [String]) throws {
+    #expect(try Dispatch(text).places == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "The talks were held at the Palais de la Lobaye in Bangui.",
+      ["Palais de la Lobaye", "Bangui"]
+    ),
+    ("The talks were held at the Hotel Drim.", ["Hotel Drim"]),
+    ("The hotel was full.", []),
+  ])
+  func `finds the building in which one meets`(text: String, expected: [String]) throws {
+    #expect(Set(try Dispatch(text).places) == Set(expected))
+  }
+}
