@@ -81,7 +81,11 @@ let package = Package(
     room("Database", ["Exports", "JSON", grdb]),
     // The archive as pages and data, published whole.
     room(
-      "Site", ["Briefing", "Exports", "Summaries", "Templates", "CCMark", "CBuiltIn", "CDisk"]),
+      "Site",
+      [
+        "Briefing", "Text", "JSON", "Exports", "Summaries", "Templates", "CCMark", "CBuiltIn",
+        "CDisk",
+      ]),
     // What people have, made a source: pages, mails, PDFs.
     room("Intake", ["Briefing", "Text", "Reading"]),
     // A site on this machine, shown as it changes.

@@ -31,6 +31,9 @@ public enum PageAddress: Hashable, Sendable {
   case timeline
   case ahead
   case about
+  case search
+  /// All names of a letter, as it stands in the address: `a`, `digits`.
+  case names(String)
 
   /// The folder from the top of the site: empty for the home page, else ending in `/`.
   public var path: String {
@@ -61,6 +64,8 @@ public enum PageAddress: Hashable, Sendable {
     case .timeline: "timeline/"
     case .ahead: "ahead/"
     case .about: "about/"
+    case .search: "search/"
+    case .names(let letter): "search/\(letter)/"
     }
   }
 

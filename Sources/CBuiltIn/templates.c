@@ -14,6 +14,42 @@ static const unsigned char templates_ahead_html[] = {
 #embed "../../templates/ahead.html" suffix(,)
 0};
 
+static const unsigned char templates_assets_filter_js[] = {
+#embed "../../templates/assets/filter.js" suffix(,)
+0};
+
+static const unsigned char templates_assets_icon_svg[] = {
+#embed "../../templates/assets/icon.svg" suffix(,)
+0};
+
+static const unsigned char templates_assets_land_svg[] = {
+#embed "../../templates/assets/land.svg" suffix(,)
+0};
+
+static const unsigned char templates_assets_no_script_css[] = {
+#embed "../../templates/assets/no-script.css" suffix(,)
+0};
+
+static const unsigned char templates_assets_pictures_css[] = {
+#embed "../../templates/assets/pictures.css" suffix(,)
+0};
+
+static const unsigned char templates_assets_print_css[] = {
+#embed "../../templates/assets/print.css" suffix(,)
+0};
+
+static const unsigned char templates_assets_search_folding_tsv[] = {
+#embed "../../templates/assets/search-folding.tsv" suffix(,)
+0};
+
+static const unsigned char templates_assets_search_css[] = {
+#embed "../../templates/assets/search.css" suffix(,)
+0};
+
+static const unsigned char templates_assets_search_js[] = {
+#embed "../../templates/assets/search.js" suffix(,)
+0};
+
 static const unsigned char templates_assets_style_css[] = {
 #embed "../../templates/assets/style.css" suffix(,)
 0};
@@ -54,6 +90,18 @@ static const unsigned char templates_meetings_html[] = {
 #embed "../../templates/meetings.html" suffix(,)
 0};
 
+static const unsigned char templates_moved_html[] = {
+#embed "../../templates/moved.html" suffix(,)
+0};
+
+static const unsigned char templates_names_html[] = {
+#embed "../../templates/names.html" suffix(,)
+0};
+
+static const unsigned char templates_not_found_html[] = {
+#embed "../../templates/not-found.html" suffix(,)
+0};
+
 static const unsigned char templates_organization_html[] = {
 #embed "../../templates/organization.html" suffix(,)
 0};
@@ -86,8 +134,16 @@ static const unsigned char templates_partials_heading_html[] = {
 #embed "../../templates/partials/heading.html" suffix(,)
 0};
 
+static const unsigned char templates_partials_life_line_html[] = {
+#embed "../../templates/partials/life-line.html" suffix(,)
+0};
+
 static const unsigned char templates_partials_link_html[] = {
 #embed "../../templates/partials/link.html" suffix(,)
+0};
+
+static const unsigned char templates_partials_meeting_matrix_html[] = {
+#embed "../../templates/partials/meeting-matrix.html" suffix(,)
 0};
 
 static const unsigned char templates_partials_meeting_table_html[] = {
@@ -96,6 +152,10 @@ static const unsigned char templates_partials_meeting_table_html[] = {
 
 static const unsigned char templates_partials_meetings_by_year_html[] = {
 #embed "../../templates/partials/meetings-by-year.html" suffix(,)
+0};
+
+static const unsigned char templates_partials_place_map_html[] = {
+#embed "../../templates/partials/place-map.html" suffix(,)
 0};
 
 static const unsigned char templates_partials_relations_html[] = {
@@ -108,6 +168,10 @@ static const unsigned char templates_partials_sentences_html[] = {
 
 static const unsigned char templates_partials_sources_html[] = {
 #embed "../../templates/partials/sources.html" suffix(,)
+0};
+
+static const unsigned char templates_partials_time_strip_html[] = {
+#embed "../../templates/partials/time-strip.html" suffix(,)
 0};
 
 static const unsigned char templates_partials_trail_html[] = {
@@ -138,6 +202,10 @@ static const unsigned char templates_relation_html[] = {
 #embed "../../templates/relation.html" suffix(,)
 0};
 
+static const unsigned char templates_search_html[] = {
+#embed "../../templates/search.html" suffix(,)
+0};
+
 static const unsigned char templates_series_html[] = {
 #embed "../../templates/series.html" suffix(,)
 0};
@@ -153,6 +221,15 @@ static const struct builtin_file files[] = {
     FILE_OF("templates/about.html", templates_about_html),
     FILE_OF("templates/agreement.html", templates_agreement_html),
     FILE_OF("templates/ahead.html", templates_ahead_html),
+    FILE_OF("templates/assets/filter.js", templates_assets_filter_js),
+    FILE_OF("templates/assets/icon.svg", templates_assets_icon_svg),
+    FILE_OF("templates/assets/land.svg", templates_assets_land_svg),
+    FILE_OF("templates/assets/no-script.css", templates_assets_no_script_css),
+    FILE_OF("templates/assets/pictures.css", templates_assets_pictures_css),
+    FILE_OF("templates/assets/print.css", templates_assets_print_css),
+    FILE_OF("templates/assets/search-folding.tsv", templates_assets_search_folding_tsv),
+    FILE_OF("templates/assets/search.css", templates_assets_search_css),
+    FILE_OF("templates/assets/search.js", templates_assets_search_js),
     FILE_OF("templates/assets/style.css", templates_assets_style_css),
     FILE_OF("templates/country.html", templates_country_html),
     FILE_OF("templates/document.html", templates_document_html),
@@ -163,6 +240,9 @@ static const struct builtin_file files[] = {
     FILE_OF("templates/meeting.html", templates_meeting_html),
     FILE_OF("templates/meetings-of-year.html", templates_meetings_of_year_html),
     FILE_OF("templates/meetings.html", templates_meetings_html),
+    FILE_OF("templates/moved.html", templates_moved_html),
+    FILE_OF("templates/names.html", templates_names_html),
+    FILE_OF("templates/not-found.html", templates_not_found_html),
     FILE_OF("templates/organization.html", templates_organization_html),
     FILE_OF("templates/partials/agreement-list.html", templates_partials_agreement_list_html),
     FILE_OF("templates/partials/citations.html", templates_partials_citations_html),
@@ -171,12 +251,16 @@ static const struct builtin_file files[] = {
     FILE_OF("templates/partials/documents-by-year.html", templates_partials_documents_by_year_html),
     FILE_OF("templates/partials/facts.html", templates_partials_facts_html),
     FILE_OF("templates/partials/heading.html", templates_partials_heading_html),
+    FILE_OF("templates/partials/life-line.html", templates_partials_life_line_html),
     FILE_OF("templates/partials/link.html", templates_partials_link_html),
+    FILE_OF("templates/partials/meeting-matrix.html", templates_partials_meeting_matrix_html),
     FILE_OF("templates/partials/meeting-table.html", templates_partials_meeting_table_html),
     FILE_OF("templates/partials/meetings-by-year.html", templates_partials_meetings_by_year_html),
+    FILE_OF("templates/partials/place-map.html", templates_partials_place_map_html),
     FILE_OF("templates/partials/relations.html", templates_partials_relations_html),
     FILE_OF("templates/partials/sentences.html", templates_partials_sentences_html),
     FILE_OF("templates/partials/sources.html", templates_partials_sources_html),
+    FILE_OF("templates/partials/time-strip.html", templates_partials_time_strip_html),
     FILE_OF("templates/partials/trail.html", templates_partials_trail_html),
     FILE_OF("templates/partials/value.html", templates_partials_value_html),
     FILE_OF("templates/partials/years.html", templates_partials_years_html),
@@ -184,6 +268,7 @@ static const struct builtin_file files[] = {
     FILE_OF("templates/place.html", templates_place_html),
     FILE_OF("templates/register.html", templates_register_html),
     FILE_OF("templates/relation.html", templates_relation_html),
+    FILE_OF("templates/search.html", templates_search_html),
     FILE_OF("templates/series.html", templates_series_html),
     FILE_OF("templates/timeline.html", templates_timeline_html),
 };

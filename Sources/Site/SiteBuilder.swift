@@ -7,6 +7,7 @@ public struct SiteBuilder: Sendable {
   private let options: SiteOptions
   private let templates: PageTemplates
   private let assets: [SiteFile]
+  private let folding: SearchFolding
 
   /// - Throws: `SiteError.templates` with all that is wrong with the templates.
   public init(
@@ -15,6 +16,8 @@ public struct SiteBuilder: Sendable {
     self.options = options
     self.templates = try PageTemplates(templates)
     assets = templates.assets
+    let table = assets.first { $0.path == SearchFolding.table }?.bytes ?? []
+    folding = SearchFolding(String(decoding: table, as: UTF8.self))
   }
 
   /// Every file of an archive's site, checked: no two have one path, every page is well-formed, and
@@ -22,40 +25,58 @@ public struct SiteBuilder: Sendable {
   ///
   /// They come in the order in which to put them in place: what pages refer to, the pages of single
   /// subjects, the lists that lead to them, the first page. The countries give names to those that
-  /// the archive itself has no page for.
+  /// the archive itself has no page for. At addresses that have no subject any more stand pages that
+  /// lead on.
   /// - Throws: `SiteError.samePath`, `.unfitPath`, `.faultyPages`, `.brokenLinks`.
   public func files(
-    for archive: Archive, countries: [CountryProfile], watcher: StepWatcher = .none
+    for archive: Archive, countries: [CountryProfile], leadingOn forwardings: [Forwarding] = [],
+    watcher: StepWatcher = .none
   ) async throws -> [SiteFile] {
     let summarizer = Summarizer(
       archive: archive, countries: countries, title: options.title)
-    return try await files(for: archive, countries: countries, watcher: watcher) {
-      summarizer.text(of: $0)
+    let moved = Dictionary(forwardings.map { ($0.from, $0) }) { first, _ in first }
+    return try await files(
+      for: archive, countries: countries, leadingOn: forwardings, watcher: watcher
+    ) { page in
+      moved[page].map(summarizer.text) ?? summarizer.text(of: page)
     }
   }
 
   /// As above, with the words of the pages given.
   func files(
-    for archive: Archive, countries: [CountryProfile], watcher: StepWatcher = .none,
-    words: @escaping PageWords
+    for archive: Archive, countries: [CountryProfile], leadingOn forwardings: [Forwarding] = [],
+    watcher: StepWatcher = .none, words: @escaping PageWords
   ) async throws -> [SiteFile] {
     let edition = Edition(archive, countries: countries, options: options)
-    let pages = SitePage.all(of: edition, by: templates)
+    let subjects = SitePage.all(of: edition, by: templates)
+    let pages = SitePage.moved(forwardings, of: edition, by: templates) + subjects
     let advance = watcher.begin("Rendering", pages.count)
-    let checked = try await mappedBatches(pages, jobs: options.jobs) { pages in
+    let rendered = try await mappedBatches(pages, jobs: options.jobs) { pages in
       var buffer: [UInt8] = []
-      return pages.flatMap { page in
+      return pages.map { page in
         defer { advance() }
-        return page.files(in: words, by: &buffer).map { LinkedFile($0) }
+        let page = page.files(in: words, by: &buffer)
+        return (page.address, page.plain, page.files.map { LinkedFile($0) })
       }
     }
-    let writer = RecordWriter(archive: archive) { words($0).plain }
+    let checked = rendered.flatMap(\.2)
+    let plain = Dictionary(rendered.map { ($0.0, $0.1) }) { first, _ in first }
+    let writer = RecordWriter(archive: archive) { plain[$0] ?? words($0).plain }
     let data = try await mapped(RecordType.allCases, jobs: options.jobs) { type in
       LinkedFile(SiteFile(path: type.path, bytes: writer.lines(of: type)))
     }
-    let plain = assets + Sitemap.files(of: pages.map(\.address), options: options)
+    let tables = ArchiveTables(archive: archive, countries: countries) {
+      plain[$0] ?? words($0).plain
+    }
+    let others =
+      assets + TableFiles.files(of: tables.tables) + [NotFoundPage.file(in: edition, by: templates)]
+      + Feeds(edition, plain: plain).all.map { $0.file(options: options) }
+      + Calendars(edition, plain: plain).all.map { $0.file(options: options) }
+      + SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files
+      + Redirects.files(of: forwardings)
+      + Sitemap.files(of: subjects.map(\.address), options: options)
     return try await SiteCheck.checked(
-      plain.map { LinkedFile($0) } + data + checked, jobs: options.jobs)
+      others.map { LinkedFile($0) } + data + checked, jobs: options.jobs)
   }
 }
 

@@ -5,6 +5,8 @@ struct ArchiveIndex: Sendable {
   let archive: Archive
   /// The name of the site.
   let title: String
+  /// Every subject by the letter of its address.
+  let names: [NamedPage.Letter]
   /// Offsets of meetings, the earliest first.
   private let meetingsByDate: [Int]
   /// The place of each meeting in that order, by offset.
@@ -35,6 +37,7 @@ struct ArchiveIndex: Sendable {
   init(_ archive: Archive, _ profiles: [CountryProfile], title: String = "Briefings") {
     self.archive = archive
     self.title = title
+    names = NamedPage.byLetter(in: archive)
     documents = Self.offsets(archive.documents, by: \.id)
     meetings = Self.offsets(archive.meetings, by: \.id)
     series = Self.offsets(archive.series, by: \.id)
@@ -186,6 +189,15 @@ struct ArchiveIndex: Sendable {
     (seriesOfBody[body] ?? []).map { archive.series[$0] }
   }
 
+  /// Whether an office is one of a body that belongs to no country: a country behind it would be
+  /// taken for the body's.
+  func isOfUnion(_ office: String, heldBy person: Identifier<Person>) -> Bool {
+    self.person(person)?.roles.contains { role in
+      role.title == office
+        && role.organization.flatMap(organization).map { $0.country == nil } ?? false
+    } ?? false
+  }
+
   // MARK: - Countries
 
   func name(of code: CountryCode) -> String { countryNames[code] ?? code.description }
@@ -311,7 +323,7 @@ struct RelationCard: Sendable {
 
   var page: PageAddress { .relation(min(one.id, other.id), max(one.id, other.id)) }
 
-  var name: String { "\(one.name) and \(other.name)" }
+  var name: String { one.name(with: other) }
 
   var countWords: String {
     Summaries.countWords(alone: alone, withOthers: meetings - alone)

@@ -15,6 +15,11 @@ public struct Summarizer: Sendable {
     subjectText(of: page) ?? listText(of: page) ?? PageText(markdown: "", summary: "", plain: "")
   }
 
+  /// The text at an address that has no subject any more.
+  public func text(of forwarding: Forwarding) -> PageText {
+    MovedText(index: index, forwarding: forwarding).text
+  }
+
   private func subjectText(of page: PageAddress) -> PageText? {
     switch page {
     case .meeting(let id): index.meeting(id).map { MeetingText(index: index, meeting: $0).text }
@@ -60,6 +65,8 @@ public struct Summarizer: Sendable {
     case .places: return lists.places
     case .agreements: return lists.agreements
     case .allSeries: return lists.series
+    case .search: return lists.search
+    case .names(let letter): return lists.names(of: letter)
     default: return nil
     }
   }

@@ -64,6 +64,37 @@ struct LinkTests {
     #expect(try !site.text("").contains("canonical"))
   }
 
+  @Test func `leads on from an address that has no subject any more`() async throws {
+    let old = PageAddress.person(Identifier("a-dibra"))
+    let gone = PageAddress.place(Identifier("atlantis"))
+    let builder = try SiteBuilder(options: SiteOptions(baseURL: "https://a.example/"))
+    let files = try await builder.files(
+      for: SampleArchive.archive, countries: SampleArchive.profiles,
+      leadingOn: [
+        Forwarding(from: old, to: .person(Identifier("arta-dibra"))),
+        Forwarding(from: gone, to: nil),
+      ])
+    func text(_ path: String) throws -> String {
+      String(decoding: try #require(files.first { $0.path == path }).bytes, as: UTF8.self)
+    }
+    let page = try text("people/a-dibra/index.html")
+    #expect(page.contains("content=\"0; url=../../people/arta-dibra/index.html\""))
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://a.example/people/arta-dibra/\">"))
+    #expect(
+      page.contains("on the page <a href=\"../../people/arta-dibra/index.html\">Arta Dibra</a>"))
+    #expect(try text("people/a-dibra/index.md").contains("Arta Dibra"))
+    let last = try text("places/atlantis/index.html")
+    #expect(last.contains("in no document of this archive any more"))
+    #expect(!last.contains("http-equiv=\"refresh\""))
+    #expect(try text("_redirects") == "/people/a-dibra/ /people/arta-dibra/ 301\n")
+    #expect(try !text("sitemap.xml").contains("/a-dibra/"))
+    #expect(try !text("people/index.html").contains("/a-dibra/"))
+  }
+
+  @Test func `has no list of changed addresses where none has changed`() async throws {
+    #expect(try await !TestSite().paths.contains("_redirects"))
+  }
+
   @Test func `makes the same bytes with any number of tasks`() async throws {
     let one = try await TestSite(options: SiteOptions(jobs: 1)).files
     let eight = try await TestSite(options: SiteOptions(jobs: 8)).files

@@ -89,7 +89,8 @@ struct SafetyTests {
       let html = String(decoding: page.bytes, as: UTF8.self)
       #expect(html.contains(Self.escaped), "\(page.path) shows it as text")
       for token in ["<script", "<b ", "\"\u{301}", "onclick=x \u{301}\""] {
-        #expect(html.utf8.split(token) == 1, "\(page.path) lets \(token) through")
+        #expect(
+          Self.withoutOwnScripts(html).utf8.split(token) == 1, "\(page.path) lets \(token) through")
       }
     }
   }
@@ -128,12 +129,19 @@ struct SafetyTests {
     #expect(!html.contains("<script"))
   }
 
+  /// Without the element that holds data, and the scripts of lists.
+  private static func withoutOwnScripts(_ html: String) -> String {
+    html.replacing("<script type=\"application/ld+json\">{\"@context\"", with: "")
+      .replacing(#/<script src="[.\/]*assets\/(search|filter).js" defer><\/script>/#, with: "")
+  }
+
   @Test func `needs neither script nor inline style`() async throws {
     for page in try await TestSite().pages {
       let html = String(decoding: page.bytes, as: UTF8.self)
       #expect(html.contains("default-src 'none'; style-src 'self'"))
+      let rest = Self.withoutOwnScripts(html)
       for token in ["<script", "<style", " style=", " onclick", "javascript:"] {
-        #expect(html.utf8.split(token) == 1, "\(page.path) has \(token)")
+        #expect(rest.utf8.split(token) == 1, "\(page.path) has \(token)")
       }
     }
   }

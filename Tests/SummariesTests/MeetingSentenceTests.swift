@@ -58,6 +58,37 @@ import Testing
         + "reports it.")
   }
 
+  @Test func `says of talks in the plural that nobody reports them`() {
+    func overdue(_ kind: MeetingKind) -> String {
+      sentence { $0.meeting("m", "M", kind, .planned, start: "2025-10-09", people: [ana, blaz]) }
+    }
+    #expect(
+      overdue(.talks).hasSuffix(
+        "were to hold talks on 9 October 2025, and no document in this archive reports them."))
+    #expect(overdue(.call).hasSuffix("and no document in this archive reports it."))
+  }
+
+  @Test(arguments: [(nil, ""), ("SI", " of Slovenia")])
+  func `puts no country behind an office of a body that belongs to none`(
+    owner: String?, words: String
+  ) {
+    let talks = sentence {
+      var body = Organization(id: Identifier("bees"), name: "Bee Union", kind: .intergovernmental)
+      body.country = owner.map(code)
+      $0.archive.organizations = [body]
+      $0.meeting(
+        "m", "M", .talks, start: "2025-06-25",
+        people: [ana, ("Blaž Novak", "Secretary of the Bee Union", "SI")])
+      let novak = $0.archive.people.firstIndex { $0.name == "Blaž Novak" } ?? 0
+      $0.archive.people[novak].roles = [
+        PersonRole(
+          title: "Secretary of the Bee Union", country: nil, organization: body.id, isFormer: false,
+          first: nil, last: nil, citations: [])
+      ]
+    }
+    #expect(talks.contains("Blaž Novak, Secretary of the Bee Union\(words), held"))
+  }
+
   @Test func `tells a cancelled meeting from a postponed one`() {
     let cancelled = sentence {
       $0.meeting(

@@ -49,6 +49,33 @@ import Testing
     return small
   }
 
+  @Test(arguments: [
+    (AgreementStatus.mentioned, "The Bee Accord is mentioned in a document of 10 October 2025."),
+    (.signed, "The Bee Accord was signed, according to a document of 10 October 2025."),
+  ])
+  func `says how far a paper has come`(status: AgreementStatus, words: String) {
+    var small = archive()
+    var paper = Agreement(id: Identifier("accord"), name: "Bee Accord", status: status)
+    paper.timeline = [
+      AgreementStep(
+        status: status, date: nil, document: Identifier("b"), citations: cite("b", 1))
+    ]
+    small.archive.agreements = [paper]
+    let text = small.summarizer.text(of: .agreement(paper.id))
+    #expect(text.plain.hasPrefix(words))
+  }
+
+  @Test(arguments: [
+    ("n", "is now on the page Third Bee Summit."),
+    (nil, "in no document of this archive any more."),
+  ])
+  func `says where the subject of an address is told of now`(to: String?, words: String) {
+    let text = archive().summarizer.text(
+      of: Forwarding(from: .meeting(Identifier("old")), to: to.map { .meeting(Identifier($0)) }))
+    #expect(text.plain.hasSuffix(words))
+    #expect(text.markdown.contains("](../../meetings/n/index.html)") == (to != nil))
+  }
+
   @Test func `lists the facts of a meeting with their sentences`() {
     let markdown = archive().summarizer.text(of: .meeting(Identifier("m"))).markdown
     let mark = "\u{A0}[1.1](../../documents/b/index.html#s1)"

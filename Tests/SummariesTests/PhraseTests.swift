@@ -28,12 +28,25 @@ import Testing
     (
       "Agreement on a simplified customs corridor", "the agreement on a simplified customs corridor"
     ),
+    ("Free trade agreement with Chile", "the free trade agreement with Chile"),
+    (
+      "Cooperation Program between Chile and Peru", "the Cooperation Program between Chile and Peru"
+    ),
     ("UN Charter", "the UN Charter"), ("UNFCCC rules", "UNFCCC rules"),
     ("Joint political statements", "joint political statements"),
   ])
   func `makes a paper's title a subject`(title: String, subject: String) {
     let noun = NounPhrase(title: title)
     #expect(noun.article + noun.name == subject)
+  }
+
+  @Test(arguments: [
+    ("Council of the Bees", "the Council of the Bees"), ("Bee Forum", "the Bee Forum"),
+    ("Bee Wire", "Bee Wire"), ("Bees International", "Bees International"),
+    ("Adria–Alps", "Adria–Alps"), ("The Bee Group", "The Bee Group"), ("Union", "Union"),
+  ])
+  func `gives a body its article`(name: String, phrase: String) {
+    #expect(NounPhrase.withArticle(body: name) == phrase)
   }
 
   @Test(arguments: [

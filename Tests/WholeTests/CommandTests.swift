@@ -51,6 +51,43 @@ import Testing
     #expect(try folder.files(in: "public").isEmpty)
   }
 
+  @Test func `keeps the addresses that a site has had`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    func build() throws -> [String: [UInt8]] {
+      #expect(try Program.run(["build"], in: folder).exitCode == 0)
+      return try folder.files(in: "public")
+    }
+    let old = "meetings/talks-kenya-norway-2025-07-02/index.html"
+    _ = try build()
+    try folder.write(
+      Dispatches.talks.replacing("on 2 July", with: "on 1 July"), to: "seeds/talks.txt")
+    let changed = try build()
+    let page = String(decoding: try #require(changed[old]), as: UTF8.self)
+    #expect(page.contains("url=../../meetings/talks-kenya-norway-2025-07-01/index.html"))
+    #expect(
+      changed["_redirects"]
+        == Array(
+          "/meetings/talks-kenya-norway-2025-07-02/ /meetings/talks-kenya-norway-2025-07-01/ 301\n"
+            .utf8))
+    #expect(try build() == changed)
+    // What no document speaks of any more is said to be gone, and comes back with its document.
+    try folder.remove("seeds/talks.txt")
+    let gone = String(decoding: try #require(build()[old]), as: UTF8.self)
+    #expect(gone.contains("No longer in this archive"))
+    try folder.write(Dispatches.talks, to: "seeds/talks.txt")
+    let back = String(decoding: try #require(build()[old]), as: UTF8.self)
+    #expect(back.contains("held talks"))
+  }
+
+  @Test func `names a line of the addresses that it can't read`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    try folder.write("address\tsentences\nmeetings\n", to: "public/addresses.tsv")
+    try folder.write("addresses.tsv\n", to: "public/manifest.txt")
+    let result = try Program.run(["build"], in: folder)
+    #expect(result.exitCode == 0)
+    #expect(result.errors.hasPrefix("public/addresses.tsv:2:1: error: "))
+  }
+
   private func run(_ arguments: String...) throws -> Program.Result { try run(arguments) }
 
   private func run(_ arguments: [String]) throws -> Program.Result {

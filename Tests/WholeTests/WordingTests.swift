@@ -101,7 +101,7 @@ import Testing
     case .archive:
       statement.plain.contains(
         #/archive|documents?\b|counted|reports no meeting|\.(txt|md)$|made from the text|alone|with others|before these|: [0-9]+$/#
-      ) || statement.plain.contains(#/: ([a-z]+|[0-9]+) (meeting|document)s?$/#)
+      ) || statement.plain.contains(#/[:,] ([a-z]+|[0-9]+) (meeting|document|name)s?$/#)
     case .page: statement.prose.parts.contains { if case .link = $0 { true } else { false } }
     case .knownBeforehand: statement.plain.hasSuffix("known beforehand")
     }
@@ -131,6 +131,8 @@ import Testing
     return value.contains("class=\"cite\"") || value.contains("class=\"unstated\"")
       || value.contains(">known beforehand<") || value.contains(">counted<")
       || value.contains("made from the text") || label == "File"
+      // A count over the archive.
+      || value.contains(#/<span class="note">[a-z0-9]+ meetings?<\/span>/#)
       || (leads.contains(label) && value.contains("<a href="))
   }
 

@@ -50,13 +50,6 @@ public struct AddressBook: Equatable, Sendable {
   }
 }
 
-/// An address that was published and has no subject any more.
-public struct Forwarding: Equatable, Sendable {
-  public let from: PageAddress
-  /// Nil where nothing in the archive is what it was.
-  public let to: PageAddress?
-}
-
 /// Subjects by the sentences they rest on.
 private struct Witnesses {
   private let subjects: [AddressedSubject]

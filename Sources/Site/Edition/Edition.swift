@@ -29,9 +29,13 @@ struct Edition: Sendable {
   /// By the slugs of their countries.
   let relations: [Relation]
 
+  /// Every subject by the letter of its address.
+  let names: [NamedPage.Letter]
+
   private let countryOffsets: [CountryCode: Int]
   /// Of the countries that the archive does not have.
   private let countryNames: [CountryCode: String]
+  private let otherCountryNames: [CountryCode: [String]]
 
   init(
     _ archive: Archive, countries profiles: [CountryProfile], options: SiteOptions
@@ -60,6 +64,8 @@ struct Edition: Sendable {
     ) { first, _ in first }
     self.countryOffsets = countryOffsets
     countryNames = Dictionary(profiles.map { ($0.code, $0.name) }) { first, _ in first }
+    otherCountryNames = Dictionary(profiles.map { ($0.code, $0.otherNames) }) { first, _ in first }
+    names = NamedPage.byLetter(in: archive)
     meetingCards = archive.meetings.map { meeting in
       let country = meeting.country.flatMap { countryOffsets[$0.value] }
       return MeetingCard(
@@ -78,6 +84,9 @@ struct Edition: Sendable {
     }
     relations = Relation.all(in: archive, countries: countryOffsets)
   }
+
+  /// What texts call a country beside its name.
+  func otherNames(of code: CountryCode) -> [String] { otherCountryNames[code] ?? [] }
 
   /// A country of the archive, else by the name that is known for it, without a page.
   func country(_ code: CountryCode) -> Entry {

@@ -28,6 +28,12 @@ struct PagePosition: Sendable {
     top = String(repeating: "../", count: address.depth)
   }
 
+  /// A page whose links start elsewhere: with a slash, at the top of the server.
+  init(_ address: PageAddress, from top: String) {
+    self.address = address
+    self.top = top
+  }
+
   func href(to other: PageAddress) -> String {
     top + other.path + "index.html"
   }

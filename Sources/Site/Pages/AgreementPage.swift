@@ -6,6 +6,7 @@ internal import Templates
 struct AgreementPage: TemplateModel {
   var frame: PageFrame
   var facts: [FactLine]
+  var life: LifeLine?
   var steps: [StepRow]
   /// Of every two of its parties.
   var relations: [FactLine]
@@ -15,6 +16,7 @@ struct AgreementPage: TemplateModel {
   static func declare(_ fields: inout Fields, of page: AgreementPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
+    fields.record("life", page?.life)
     fields.list("steps", page?.steps)
     fields.list("relations", page?.relations)
     fields.list("meetings", page?.meetings)
@@ -31,6 +33,8 @@ extension AgreementPage {
       listing: agreement.documents, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     relations = [FactLine](.relations, of: text, from: page, citing: apparatus)
+    frame.linkedData = LinkedData(on: page, in: edition).agreement(agreement)
+    life = LifeLine(of: agreement, from: page, in: edition)
     steps = agreement.timeline.map { StepRow($0, citing: apparatus, from: page, in: edition) }
     meetings = .byYear(agreement.meetings, from: page, in: edition)
     documents = .byYear(agreement.documents, from: page, citedIn: apparatus, in: edition)

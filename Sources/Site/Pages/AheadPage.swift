@@ -12,13 +12,32 @@ struct Outlook: Sendable {
   let undated: [MeetingCard]
 
   init(_ edition: Edition) {
-    let planned = edition.meetingOrder.latestFirst.map { edition.meetingCards[$0] }
-      .filter { $0.status == .planned }
-    announced = edition.meetingOrder.earliestFirst.map { edition.meetingCards[$0] }
-      .filter { $0.status == .planned && $0.start != nil && !$0.isOverdue }
+    self.init(
+      earliestFirst: edition.meetingOrder.earliestFirst.map { edition.meetingCards[$0] },
+      latestFirst: edition.meetingOrder.latestFirst.map { edition.meetingCards[$0] })
+  }
+
+  /// Of some meetings only.
+  init(_ edition: Edition, of meetings: [Identifier<Meeting>]) {
+    let latest = edition.meetingOrder.latestFirst(
+      meetings.compactMap { edition.meetings.offset(of: $0) })
+    let cards = latest.map { edition.meetingCards[$0] }
+    self.init(
+      earliestFirst: cards.reversed().sorted { $0.startKey < $1.startKey }, latestFirst: cards)
+  }
+
+  private init(earliestFirst: [MeetingCard], latestFirst: [MeetingCard]) {
+    let planned = latestFirst.filter { $0.status == .planned }
+    announced = earliestFirst.filter { card in
+      card.status == .planned && card.start != nil && !card.isOverdue
+    }
     overdue = planned.filter(\.isOverdue)
     undated = planned.filter { $0.start == nil }
   }
+}
+
+extension MeetingCard {
+  fileprivate var startKey: ListOrder.Key { ListOrder.earliestFirst.key(start) }
 }
 
 /// What lies ahead of the archive's today: meetings, and papers that are not adopted yet.
@@ -53,10 +72,12 @@ struct AheadPage: TemplateModel {
 /// All dated meetings in the order of time.
 struct TimelinePage: TemplateModel {
   var frame: PageFrame
+  var strip: TimeStrip?
   var years: [MeetingGroup]
 
   static func declare(_ fields: inout Fields, of page: TimelinePage?) {
     PageFrame.declare(&fields, of: page?.frame)
+    fields.record("strip", page?.strip)
     fields.list("years", page?.years)
   }
 
@@ -64,6 +85,7 @@ struct TimelinePage: TemplateModel {
     frame = PageFrame("Timeline", at: page, text: text, in: edition)
     let cards = edition.meetingOrder.earliestFirst.map { edition.meetingCards[$0] }
       .filter { $0.start != nil }
+    strip = TimeStrip(edition.meetingOrder.earliestFirst, from: page, in: edition)
     years = runs(of: cards, by: \.year) { year, group in
       MeetingGroup(
         title: year.map(String.init) ?? "", anchor: "y\(year.map(String.init) ?? "")",

@@ -5,6 +5,9 @@ internal import Templates
 /// The page of a country: its meetings, whom it met, its people and what is written of it.
 struct CountryPage: TemplateModel {
   var frame: PageFrame
+  var strip: TimeStrip?
+  /// Announced for days to come, the next first.
+  var ahead: [MeetingGroup]
   var meetings: [MeetingGroup]
   /// The countries it met.
   var relations: [FactLine]
@@ -14,6 +17,8 @@ struct CountryPage: TemplateModel {
 
   static func declare(_ fields: inout Fields, of page: CountryPage?) {
     PageFrame.declare(&fields, of: page?.frame)
+    fields.record("strip", page?.strip)
+    fields.list("ahead", page?.ahead)
     fields.list("meetings", page?.meetings)
     fields.list("relations", page?.relations)
     fields.list("holdings", page?.holdings)
@@ -28,6 +33,11 @@ extension CountryPage {
       country.name, kicker: "Country",
       trail: [Link(text: "Countries", href: page.href(to: .countries))], at: page, text: text,
       listing: country.documents, in: edition)
+    frame.linkedData = LinkedData(on: page, in: edition).country(country)
+    frame.feed = country.meetings.isEmpty ? frame.feed : AtomFeed.name
+    frame.calendar = edition.calendar(of: country.meetings)
+    strip = TimeStrip(country.meetings, from: page, in: edition)
+    ahead = .single(Outlook(edition, of: country.meetings).announced, from: page)
     meetings = .byYear(country.meetings, from: page, in: edition)
     relations = [FactLine](.metWith, of: text, from: page, citing: apparatus)
     holdings = [FactLine](.ofCountry, of: text, from: page, citing: apparatus)

@@ -68,6 +68,7 @@ extension DocumentPage {
         Link(text: "Documents", href: page.href(to: .documents)), document.yearLink(from: page),
       ],
       at: page, text: text, in: edition)
+    frame.linkedData = LinkedData(on: page, in: edition).document(document)
     titleIsDerived = !document.titleIsStated
     facts = [FactLine](.document, of: text, from: page, citing: apparatus)
     reports = [FactLine](.reports, of: text, from: page, citing: apparatus)

@@ -8,6 +8,8 @@ struct HomePage: TemplateModel {
   var latest: [MeetingGroup]
   var ahead: [MeetingGroup]
   var documents: [DocumentGroup]
+  /// The countries, people and bodies with most meetings.
+  var busiest: [FactLine]
   var countries: [Link]
 
   static func declare(_ fields: inout Fields, of page: HomePage?) {
@@ -15,11 +17,13 @@ struct HomePage: TemplateModel {
     fields.list("latest", page?.latest)
     fields.list("ahead", page?.ahead)
     fields.list("documents", page?.documents)
+    fields.list("busiest", page?.busiest)
     fields.list("countries", page?.countries)
   }
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame(edition.options.title, at: page, text: text, in: edition)
+    frame.calendar = edition.calendar(of: edition.archive.meetings.map(\.id))
     let cards = edition.meetingOrder.latestFirst.lazy.map { edition.meetingCards[$0] }
     latest = .single(cards.filter { $0.status != .planned }.prefix(8), from: page)
     ahead = .single(Outlook(edition).announced.prefix(5), from: page)
@@ -31,6 +35,8 @@ struct HomePage: TemplateModel {
         DocumentGroup(
           title: "", anchor: "", rows: newest.map { DocumentRow($0, from: page, in: edition) })
       ]
+    busiest = [FactLine](
+      .busiest, of: text, from: page, citing: Apparatus(of: page, in: edition))
     countries = edition.countries.entries.map { $0.link(from: page) }
   }
 }

@@ -5,10 +5,16 @@ internal import Templates
 /// An alphabetical list of all subjects of a type.
 struct IndexPage: TemplateModel {
   var frame: PageFrame
+  /// Of relations.
+  var matrix: MeetingMatrix?
+  /// Of places.
+  var map: PlaceMap?
   var letters: [LetterGroup]
 
   static func declare(_ fields: inout Fields, of page: IndexPage?) {
     PageFrame.declare(&fields, of: page?.frame)
+    fields.record("matrix", page?.matrix)
+    fields.record("map", page?.map)
     fields.list("letters", page?.letters)
   }
 
@@ -18,6 +24,8 @@ struct IndexPage: TemplateModel {
     in edition: Edition
   ) {
     frame = PageFrame(title, at: page, text: text, in: edition)
+    if page.address == .relations { matrix = MeetingMatrix(from: page, in: edition) }
+    if page.address == .places { map = PlaceMap(from: page, in: edition) }
     letters = runs(of: entries, by: \.letter) { letter, group in
       LetterGroup(
         title: letter, anchor: letter == "0–9" ? "digits" : letter.lowercased(),
@@ -122,7 +130,7 @@ extension Edition {
     relations.map { relation in
       let one = archive.countries[relation.one]
       let other = archive.countries[relation.other]
-      let entry = Entry("\(one.name) and \(other.name)", at: .relation(one.id, other.id))
+      let entry = Entry(one.name(with: other), at: .relation(one.id, other.id))
       return IndexEntry(
         entry, slug: one.id.slug, detail: relation.countWords, meetings: relation.meetingCount,
         from: page)

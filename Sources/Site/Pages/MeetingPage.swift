@@ -16,6 +16,8 @@ struct MeetingPage: TemplateModel {
   var relations: [FactLine]
   /// Before it and after it.
   var neighbours: [FactLine]
+  /// Those that its documents speak of, too.
+  var related: [FactLine]
   var sources: [DocumentRow]
 
   static func declare(_ fields: inout Fields, of page: MeetingPage?) {
@@ -29,6 +31,7 @@ struct MeetingPage: TemplateModel {
     fields.list("conflicts", page?.conflicts)
     fields.list("relations", page?.relations)
     fields.list("neighbours", page?.neighbours)
+    fields.list("related", page?.related)
     fields.list("sources", page?.sources)
   }
 }
@@ -42,6 +45,8 @@ extension MeetingPage {
         Link(text: "Meetings", href: page.href(to: .meetings)), meeting.yearLink(from: page),
       ],
       at: page, text: text, listing: text.sources, in: edition)
+    frame.linkedData = LinkedData(on: page, in: edition).event(meeting)
+    frame.calendar = edition.calendar(of: [meeting.id])
     status = meeting.status.value.rawValue
     isOverdue = meeting.isOverdue(asOf: edition.archive.asOf)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
@@ -55,6 +60,7 @@ extension MeetingPage {
     conflicts = meeting.conflicts.map { ConflictRow($0, citing: apparatus) }
     relations = [FactLine](.relations, of: text, from: page, citing: apparatus)
     neighbours = [FactLine](.inSeries, of: text, from: page, citing: apparatus)
+    related = [FactLine](.related, of: text, from: page, citing: apparatus)
     let cited = Dictionary(grouping: text.cited, by: \.document)
     sources = text.sources.compactMap { document in
       DocumentRow(

@@ -26,6 +26,16 @@ struct PageFrame: TemplateModel {
   var trail: [Link]
   /// What the page cites beside the documents that it lists.
   var furtherSources: [DocumentRow]
+  /// The words of the page as Markdown; nil for a page without.
+  var wordsHref: String?
+  /// The news of what the page is about, else of all.
+  var feed: String
+  /// The meetings of what the page is about; nil where no day of one is known.
+  var calendar: String?
+  /// What the page is about, for machines: JSON-LD.
+  var linkedData: Markup?
+  /// How to name the page where one refers to it; nil for lists.
+  var citation: String?
 
   static func declare(_ fields: inout Fields, of frame: PageFrame?) {
     fields.text("site_title", frame?.siteTitle)
@@ -40,6 +50,11 @@ struct PageFrame: TemplateModel {
     fields.list("navigation", frame?.navigation)
     fields.list("trail", frame?.trail)
     fields.list("further_sources", frame?.furtherSources)
+    fields.text("words_href", frame?.wordsHref)
+    fields.text("feed", frame?.feed)
+    fields.text("calendar", frame?.calendar)
+    fields.markup("linked_data", frame?.linkedData)
+    fields.text("citation", frame?.citation)
   }
 }
 
@@ -60,8 +75,13 @@ struct NavigationLink: TemplateModel {
     ("Meetings", .meetings), ("Timeline", .timeline), ("Ahead", .ahead),
     ("Countries", .countries), ("People", .people), ("Organizations", .organizations),
     ("Places", .places), ("Agreements", .agreements), ("Series", .allSeries),
-    ("Relations", .relations), ("Documents", .documents), ("About", .about),
+    ("Relations", .relations), ("Documents", .documents), ("Search", .search), ("About", .about),
   ]
+
+  /// What a list is called.
+  static func name(of room: PageAddress) -> String {
+    rooms.first { $0.address == room }?.name ?? ""
+  }
 
   static func all(from page: PagePosition) -> [NavigationLink] {
     let room = page.address.room
@@ -85,7 +105,9 @@ extension PageAddress {
     case .place: .places
     case .agreement: .agreements
     case .documentsOfYear, .documentsWithoutDate, .document: .documents
-    case .home, .meetings, .allSeries, .countries, .relations, .organizations, .people, .places,
+    case .names: .search
+    case .home, .search, .meetings, .allSeries, .countries, .relations, .organizations, .people,
+      .places,
       .agreements, .documents, .timeline, .ahead, .about:
       self
     }
@@ -108,6 +130,12 @@ extension PageFrame {
     canonical = edition.options.address(of: page.address)
     navigation = NavigationLink.all(from: page)
     self.trail = trail
+    wordsHref = "index.md"
+    feed = page.top + AtomFeed.name
+    if page.address.room != page.address, page.address.room != .search {
+      let asOf = edition.archive.asOf.map { ", as of \($0.inWords)" } ?? ""
+      citation = "“\(title)”, \(siteTitle)\(asOf), \(canonical ?? page.address.path)"
+    }
     let listed = Set(documents)
     furtherSources = text.sources.enumerated().compactMap { offset, document in
       guard !listed.contains(document), let card = edition.documents.offset(of: document) else {

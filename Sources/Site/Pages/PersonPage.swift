@@ -7,6 +7,7 @@ struct PersonPage: TemplateModel {
   var frame: PageFrame
   var facts: [FactLine]
   var roles: [RoleRow]
+  var strip: TimeStrip?
   var meetings: [MeetingGroup]
   var documents: [DocumentGroup]
 
@@ -14,6 +15,7 @@ struct PersonPage: TemplateModel {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
     fields.list("roles", page?.roles)
+    fields.record("strip", page?.strip)
     fields.list("meetings", page?.meetings)
     fields.list("documents", page?.documents)
   }
@@ -28,6 +30,8 @@ extension PersonPage {
       listing: person.documents, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     roles = person.roles.map { RoleRow($0, citing: apparatus, from: page, in: edition) }
+    frame.linkedData = LinkedData(on: page, in: edition).person(person)
+    strip = TimeStrip(person.meetings, from: page, in: edition)
     meetings = .byYear(person.meetings, from: page, in: edition)
     documents = .byYear(
       person.documents, naming: person.citations, from: page, citedIn: apparatus, in: edition)

@@ -6,6 +6,7 @@ internal import Templates
 struct RelationPage: TemplateModel {
   var frame: PageFrame
   var countries: [Link]
+  var strip: TimeStrip?
   /// Of the two alone.
   var bilateral: [MeetingGroup]
   /// With others.
@@ -16,6 +17,7 @@ struct RelationPage: TemplateModel {
   static func declare(_ fields: inout Fields, of page: RelationPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("countries", page?.countries)
+    fields.record("strip", page?.strip)
     fields.list("bilateral", page?.bilateral)
     fields.list("multilateral", page?.multilateral)
     fields.list("agreements", page?.agreements)
@@ -27,12 +29,13 @@ extension RelationPage {
     let one = edition.archive.countries[relation.one]
     let other = edition.archive.countries[relation.other]
     frame = PageFrame(
-      "\(one.name) and \(other.name)", kicker: "Relations",
+      one.name(with: other), kicker: "Relations",
       trail: [Link(text: "Relations", href: page.href(to: .relations))], at: page, text: text,
       in: edition)
     countries = [relation.one, relation.other].map {
       edition.countries.entries[$0].link(from: page)
     }
+    strip = TimeStrip(relation.bilateral + relation.multilateral, from: page, in: edition)
     bilateral = .byYear(relation.bilateral, from: page, in: edition)
     multilateral = .byYear(relation.multilateral, from: page, in: edition)
     agreements = relation.agreements.map {

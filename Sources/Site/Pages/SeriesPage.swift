@@ -6,11 +6,13 @@ internal import Templates
 struct SeriesPage: TemplateModel {
   var frame: PageFrame
   var facts: [FactLine]
+  var strip: TimeStrip?
   var members: [MemberRow]
 
   static func declare(_ fields: inout Fields, of page: SeriesPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
+    fields.record("strip", page?.strip)
     fields.list("members", page?.members)
   }
 }
@@ -24,6 +26,9 @@ extension SeriesPage {
     facts = [FactLine](
       .known, of: text, from: page,
       citing: Apparatus(of: page, citing: text.sources, in: edition))
+    frame.linkedData = LinkedData(on: page, in: edition).series(series)
+    frame.feed = series.members.isEmpty ? frame.feed : AtomFeed.name
+    strip = TimeStrip(series.members, from: page, in: edition)
     members = MemberRow.all(of: series, from: page, in: edition)
   }
 }

@@ -6,6 +6,7 @@ internal import Templates
 struct SubjectPage: TemplateModel {
   var frame: PageFrame
   var facts: [FactLine]
+  var strip: TimeStrip?
   var meetings: [MeetingGroup]
   /// People and series of an organization.
   var holdings: [FactLine]
@@ -14,6 +15,7 @@ struct SubjectPage: TemplateModel {
   static func declare(_ fields: inout Fields, of page: SubjectPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
+    fields.record("strip", page?.strip)
     fields.list("meetings", page?.meetings)
     fields.list("holdings", page?.holdings)
     fields.list("documents", page?.documents)
@@ -28,6 +30,10 @@ extension SubjectPage {
       trail: [Link(text: "Organizations", href: page.href(to: .organizations))], at: page,
       text: text, listing: body.documents, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
+    frame.linkedData = LinkedData(on: page, in: edition).organization(body)
+    frame.feed = body.meetings.isEmpty ? frame.feed : AtomFeed.name
+    frame.calendar = edition.calendar(of: body.meetings)
+    strip = TimeStrip(body.meetings, from: page, in: edition)
     meetings = .byYear(body.meetings, from: page, in: edition)
     holdings = [FactLine](.ofOrganization, of: text, from: page, citing: apparatus)
     documents = .byYear(
@@ -41,6 +47,8 @@ extension SubjectPage {
       trail: [Link(text: "Places", href: page.href(to: .places))], at: page, text: text,
       listing: place.documents, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
+    frame.linkedData = LinkedData(on: page, in: edition).place(place)
+    strip = TimeStrip(place.meetings, from: page, in: edition)
     meetings = .byYear(place.meetings, from: page, in: edition)
     holdings = []
     documents = .byYear(

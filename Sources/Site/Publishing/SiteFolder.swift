@@ -48,6 +48,13 @@ public struct SiteFolder: Sendable {
     guard others.isEmpty else { throw .unlisted(folder: path, names: others) }
   }
 
+  /// A file of the site as it is before a build, from the top of the site; nil where there is none.
+  ///
+  /// - Throws: `SiteError.inaccessible`.
+  public func contents(of file: String) throws(SiteError) -> [UInt8]? {
+    try Disk.contentsIfPresent(of: location(file))
+  }
+
   // MARK: - Publishing
 
   /// What to do with a file that someone changed after a build wrote it.

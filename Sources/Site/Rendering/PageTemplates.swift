@@ -20,6 +20,10 @@ struct PageTemplates: Sendable {
   let timeline: Template<TimelinePage>
   let ahead: Template<AheadPage>
   let about: Template<AboutPage>
+  let moved: Template<MovedPage>
+  let search: Template<SearchPage>
+  let names: Template<NamesPage>
+  let notFound: Template<NotFoundPage>
 
   /// - Throws: `SiteError.templates` with all that is wrong in any of them.
   init(_ files: TemplateFolder) throws(SiteError) {
@@ -42,6 +46,10 @@ struct PageTemplates: Sendable {
     timeline = set.compile("timeline.html", for: TimelinePage.self)
     ahead = set.compile("ahead.html", for: AheadPage.self)
     about = set.compile("about.html", for: AboutPage.self)
+    moved = set.compile("moved.html", for: MovedPage.self)
+    search = set.compile("search.html", for: SearchPage.self)
+    names = set.compile("names.html", for: NamesPage.self)
+    notFound = set.compile("not-found.html", for: NotFoundPage.self)
     try files.check(set)
   }
 }

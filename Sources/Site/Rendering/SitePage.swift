@@ -19,16 +19,25 @@ struct SitePage: Sendable {
   ///
   /// The page is rendered into a buffer that serves many pages and then copied: arrays that grow
   /// with each page end up half empty, and the memory of a large site costs more than its bytes.
-  func files(in words: PageWords, by buffer: inout [UInt8]) -> [SiteFile] {
+  func files(in words: PageWords, by buffer: inout [UInt8]) -> RenderedPage {
     let text = words(address)
     let path = address.path
     buffer.removeAll(keepingCapacity: true)
     render(PagePosition(address), text, &buffer)
-    return [
-      SiteFile(path: path + "index.html", bytes: Array(buffer[...])),
-      SiteFile(path: path + "index.md", bytes: Array(text.markdown.utf8)),
-    ]
+    return RenderedPage(
+      address: address, plain: text.plain,
+      files: [
+        SiteFile(path: path + "index.html", bytes: Array(buffer[...])),
+        SiteFile(path: path + "index.md", bytes: Array(text.markdown.utf8)),
+      ])
   }
+}
+
+/// A page that is made, and its summary in plain words for what is made of many pages.
+struct RenderedPage: Sendable {
+  let address: PageAddress
+  let plain: String
+  let files: [SiteFile]
 }
 
 extension SitePage {
@@ -37,11 +46,24 @@ extension SitePage {
   static func all(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
     documents(of: edition, by: templates) + subjects(of: edition, by: templates)
       + meetings(of: edition, by: templates) + years(of: edition, by: templates)
-      + indexes(of: edition, by: templates) + rooms(of: edition, by: templates)
+      + names(of: edition, by: templates) + indexes(of: edition, by: templates)
+      + rooms(of: edition, by: templates)
+  }
+
+  /// Of addresses that have no subject any more; lists don't lead to them.
+  static func moved(
+    _ forwardings: [Forwarding], of edition: Edition, by templates: PageTemplates
+  ) -> [SitePage] {
+    forwardings.map { forwarding in
+      SitePage(forwarding.from, templates.moved) {
+        MovedPage(forwarding, at: $0, text: $1, in: edition)
+      }
+    }
   }
 
   private static func rooms(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
     [
+      SitePage(.search, templates.search) { SearchPage(at: $0, text: $1, in: edition) },
       SitePage(.meetings, templates.meetings) { MeetingsPage(at: $0, text: $1, in: edition) },
       SitePage(.documents, templates.documents) { DocumentsPage(at: $0, text: $1, in: edition) },
       SitePage(.timeline, templates.timeline) { TimelinePage(at: $0, text: $1, in: edition) },
@@ -64,6 +86,14 @@ extension SitePage {
     return indexes.map { address, title, entries in
       SitePage(address, templates.index) { page, text in
         IndexPage(title, entries(page), at: page, text: text, in: edition)
+      }
+    }
+  }
+
+  private static func names(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
+    edition.names.map { letter in
+      SitePage(.names(letter.anchor), templates.names) {
+        NamesPage(letter, at: $0, text: $1, in: edition)
       }
     }
   }

@@ -21,6 +21,35 @@ struct Holdings: Sendable {
     ]
   }
 
+  /// The countries, people and bodies with most meetings.
+  var busiest: [PageFact?] {
+    let archive = index.archive
+    return [
+      most("Countries", archive.countries, \.meetings, name: \.name) { .country($0.id) },
+      most("People", archive.people, \.meetings, name: \.name) { .person($0.id) },
+      most("Organizations", archive.organizations, \.meetings, name: \.name) {
+        .organization($0.id)
+      },
+    ]
+  }
+
+  /// Those with more than one meeting, the most first.
+  private func most<Subject>(
+    _ label: String, _ subjects: [Subject], _ meetings: (Subject) -> [Identifier<Meeting>],
+    name: (Subject) -> String, page: (Subject) -> PageAddress
+  ) -> PageFact? {
+    let counts = subjects.map { meetings($0).count }
+    let busiest = subjects.indices.filter { counts[$0] > 1 }
+      .sorted { (-counts[$0], $0) < (-counts[$1], $1) }.prefix(5)
+    return PageFact(
+      label,
+      list: busiest.map { offset in
+        let subject = subjects[offset]
+        return .init(
+          name(subject), at: page(subject), note: counted(counts[offset], "meeting"), on: .archive)
+      })
+  }
+
   /// The countries that one met, with how often.
   func met(by country: Country) -> [PageFact?] {
     let values = index.relations(of: country).map { relation in

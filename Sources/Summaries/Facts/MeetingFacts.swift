@@ -70,6 +70,27 @@ struct MeetingFacts: Sendable {
     }
   }
 
+  /// The meetings that its documents speak of, too, where one of the two is what a document reports.
+  var related: [PageFact?] {
+    let others = meeting.sources.compactMap { source -> [DocumentMeeting]? in
+      let all = index.document(source.document)?.meetings ?? []
+      // A diary of many events relates none of them.
+      guard all.count <= Self.mostTogether else { return nil }
+      return all.filter { source.isPrincipal || $0.isPrincipal }
+    }.flatMap(\.self).map(\.meeting)
+    let neighbours = index.neighbours(of: meeting)
+    let known = Set([meeting.id, neighbours.before?.id, neighbours.after?.id].compactMap(\.self))
+    return [
+      PageFact(
+        "",
+        list: index.inOrder(Array(Set(others).subtracting(known))).map {
+          .init($0.name, at: .meeting($0.id), note: $0.start?.value.inWords, on: .page)
+        })
+    ]
+  }
+
+  private static let mostTogether = 12
+
   /// The meetings before and after it in its series.
   var neighbours: [PageFact?] {
     let (before, after) = index.neighbours(of: meeting)

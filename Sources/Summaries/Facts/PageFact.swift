@@ -80,6 +80,8 @@ public enum FactList: String, Sendable, CaseIterable {
   case ofOrganization = "Of this organization"
   case relations = "Relations"
   case inSeries = "In the series"
+  case related = "Reported with it"
+  case busiest = "Who meets most"
   case doubtful = "What is doubtful"
 
   public var heading: String { rawValue }

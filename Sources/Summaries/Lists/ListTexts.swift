@@ -77,6 +77,41 @@ struct ListTexts: Sendable {
       archive.series, slug: \.id.slug, line: lines.series)
   }
 
+  // MARK: - Names
+
+  var search: PageText {
+    var page = MarkdownPage("Search", at: .search, in: index)
+    let count = index.names.reduce(0) { $0 + $1.pages.count }
+    page.sum(up: [
+      Statement(
+        "The archive has \(counted(count, "page")) of meetings, documents and all that they name.",
+        on: .archive)
+    ])
+    page.list(
+      "All names by letter",
+      index.names.map { letter in
+        Statement(
+          "\(Prose(letter.title, at: .names(letter.anchor))): \(counted(letter.pages.count, "name"))",
+          on: .archive)
+      })
+    return page.text
+  }
+
+  func names(of anchor: String) -> PageText? {
+    index.names.first { $0.anchor == anchor }.map { letter in
+      var page = MarkdownPage(letter.title, at: .names(anchor), in: index)
+      page.sum(up: [
+        Statement(
+          "\(counted(letter.pages.count, "name").startingWithCapital) of the archive "
+            + "\(letter.pages.count == 1 ? "is" : "are") under this letter.", on: .archive)
+      ])
+      page.list(
+        "Names",
+        letter.pages.map { Statement("\(Prose($0.name, at: $0.page)): \($0.kind)", on: .page) })
+      return page.text
+    }
+  }
+
   // MARK: - By year
 
   var meetings: PageText {

@@ -31,6 +31,7 @@ struct OverviewTexts: Sendable {
       index.latestMeetings.filter { $0.status.value != .planned }.prefix(8).map(lines.meeting))
     page.list("What lies ahead", announced.prefix(5).map(lines.meeting))
     page.list("The latest documents", index.latestDocuments.prefix(6).map(lines.document))
+    page.list(.busiest, Holdings(index: index).busiest)
     page.list("Countries", archive.countries.map(lines.country))
     return page.text
   }

@@ -117,7 +117,7 @@ struct MeetingSentence: Sendable {
       return isCall ? "\(subject) spoke by telephone\(time)" : "\(subject) held \(what)\(time)"
     case .planned where account.isOverdue:
       return "\(subject) were to \(isCall ? "speak by telephone" : "hold \(what)")\(time), and no "
-        + "document in this archive reports it"
+        + "document in this archive reports \(isCall ? "it" : "them")"
     case .planned:
       return "\(subject) are to \(isCall ? "speak by telephone" : "hold \(what)")\(time)"
     case .cancelled:

@@ -17,6 +17,7 @@ struct MeetingText: Sendable {
     page.list("How it was reported", history)
     page.list(.relations, index.relations(among: meeting.countries.map(\.value)))
     page.list(.inSeries, facts.neighbours)
+    page.list(.related, facts.related)
     page.listSources(source)
     return page.text
   }

@@ -12,9 +12,10 @@ struct NounPhrase: Sendable {
 
   /// The title of a paper, which keeps its capital where it has another one.
   init(title: String) {
-    let isTitle = title.split(separator: " ").dropFirst().contains {
-      $0.first?.isUppercase ?? false
-    }
+    // In `Free trade agreement with Chile` the capital behind the noun is the country's.
+    let head = Self.head(of: title)
+    let words = head.count > 1 ? head : title.split(separator: " ")[...]
+    let isTitle = words.dropFirst().contains { $0.first?.isUppercase ?? false }
     let isAcronym = title.prefix { $0 != " " }.dropFirst().contains(where: \.isUppercase)
     self.init(
       title,
@@ -107,6 +108,26 @@ struct NounPhrase: Sendable {
 }
 
 extension NounPhrase {
+  /// A body's name as a subject: `The Council of the Lakes`, `Lakes Wire`.
+  static func withArticle(body name: String) -> String {
+    let head = head(of: name)
+    guard let noun = head.last, head.count > 1 || name.contains(" of "),
+      bodyNouns.contains(noun.lowercased()), head.first?.lowercased() != "the"
+    else { return name }
+    return "the \(name)"
+  }
+
+  /// What a body is called by its kind; only then its name is said with an article.
+  private static let bodyNouns: Set<String> = [
+    "administration", "agency", "alliance", "assembly", "association", "authority", "bank", "board",
+    "bureau", "center", "centre", "chamber", "commission", "committee", "commonwealth", "community",
+    "company", "conference", "congress", "consortium", "cooperation", "corporation", "council",
+    "court", "department", "directorate", "federation", "force", "forum", "foundation", "fund",
+    "group", "institute", "league", "mechanism", "mission", "ministry", "movement", "network",
+    "office", "organisation", "organization", "parliament", "partnership", "process", "programme",
+    "secretariat", "senate", "service", "society", "tribunal", "union",
+  ]
+
   /// `are` for countries that are many islands, in whose names English hears a plural.
   static func verb(for country: String) -> String {
     country.hasSuffix(" Islands") || ["Bahamas", "Comoros", "Maldives"].contains(country)

@@ -19,7 +19,8 @@ struct PersonPhrase: Sendable {
     guard let role = participant.role, role.count <= Self.longestTitle else {
       return country.map { "\(name) (\(index.name(of: $0)))" } ?? name
     }
-    return "\(name), \(office(role, of: country)),"
+    let ofBody = index.isOfUnion(role, heldBy: participant.person)
+    return "\(name), \(office(role, of: ofBody ? nil : country)),"
   }
 
   /// `Minister of Foreign Affairs of Turkmenistan`; a title that names its country or body says enough.

@@ -21,13 +21,22 @@ struct CountryText: Sendable {
         : presence.documents(
           name, country.documents, was: NounPhrase.verb(for: country.name), citing: [])
     ])
-    page.sum(up: [presence.meetings(country.meetings, "at which it takes part or that it hosts")])
+    page.sum(up: [presence.meetings(country.meetings, "in which it takes part or which it hosts")])
     page.sum(up: presence.latestAndNext(country.meetings))
+    page.list("What lies ahead", ahead.map(lines.meeting))
     page.list("Meetings", lines.meetings(country.meetings))
     page.list(.metWith, holdings.met(by: country))
     page.list(.ofCountry, holdings.of(country))
     page.numberedList("Documents", documents.map(lines.document))
     return page.text
+  }
+
+  /// Announced for days to come, the next first.
+  private var ahead: [Meeting] {
+    index.inOrder(country.meetings).filter { meeting in
+      meeting.status.value == .planned && meeting.start != nil
+        && !meeting.isOverdue(asOf: index.archive.asOf)
+    }
   }
 }
 
@@ -39,13 +48,14 @@ struct RelationText: Sendable {
 
   var text: PageText {
     var page = MarkdownPage(
-      "\(one.name) and \(other.name)", at: .relation(one.id, other.id), in: index)
+      one.name(with: other), at: .relation(one.id, other.id), in: index)
     let lines = Lines(index: index)
     let meetings = index.meetings(of: one.id, and: other.id)
     let bilateral = meetings.filter { $0.countries.count == 2 }
     let wider = meetings.filter { $0.countries.count > 2 }
-    let names: Prose =
-      "\(Prose(one.name, at: .country(one.id))) and \(Prose(other.name, at: .country(other.id)))"
+    let names = [one, other].map { country in
+      Prose(CountryWords.withArticle(country.name), at: .country(country.id))
+    }.enumerated().capitalized
     let share =
       wider.isEmpty
       ? ""

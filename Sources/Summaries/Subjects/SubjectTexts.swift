@@ -17,7 +17,7 @@ struct OrganizationText: Sendable {
       organization.country.map { " of \(CountryWords.withArticle(index.name(of: $0)))" } ?? ""
     page.sum(up: [
       presence.documents(
-        "\(organization.name)\(acronym), \(organization.kind.words.withIndefiniteArticle)\(owner),",
+        "\(NounPhrase.withArticle(body: organization.name))\(acronym), \(organization.kind.words.withIndefiniteArticle)\(owner),",
         organization.documents, citing: organization.citations)
     ])
     if !organization.published.isEmpty { page.sum(up: [published]) }
@@ -90,13 +90,15 @@ struct AgreementText: Sendable {
     return page.text
   }
 
-  /// Such as `The Joint Action Plan for 2025–2027 was adopted, according to a document of 9 October 2025`.
+  /// Such as `The Joint Action Plan for 2025–2027 was adopted, according to a document of 9 October
+  /// 2025`, `The Kigali agreement is mentioned in a document of May 2022`.
   private var status: Statement {
     let noun = NounPhrase(title: agreement.name)
     let step = agreement.lastStep
     let source =
       step.flatMap { index.document($0.document)?.published?.value.inWords }
-      .map { ", according to a document of \($0)" } ?? ""
+      .map { "\(agreement.status == .mentioned ? " in" : ", according to") a document of \($0)" }
+      ?? ""
     let stage =
       switch agreement.status {
       case .adopted, .signed: "\(noun.was) \(agreement.status.words)"

@@ -35,8 +35,13 @@ struct SiteBuild: Sendable {
     }
     let outcome = try await archive.outcome()
     console.note("Read \(Count(outcome.archive.documents.count, "document"))")
-    let files = try await builder.files(
-      for: outcome.archive, countries: outcome.countries, watcher: console.watcher)
+    let addresses = try SiteAddresses(of: outcome.archive, in: site, at: plan.output)
+    for diagnostic in addresses.diagnostics { console.report(diagnostic) }
+    let files =
+      [addresses.list]
+      + (try await builder.files(
+        for: outcome.archive, countries: outcome.countries, leadingOn: addresses.forwardings,
+        watcher: console.watcher))
     console.note("Made \(Count(files.count, "file"))")
     let report = try await site.publish(
       files, edits: plan.replacesEdits ? .replace : .report, watcher: console.watcher)

@@ -43,13 +43,14 @@ struct Page {
     var attributes: [String: String] = [:]
     var rest = tag.dropFirst(name.count)
     while let match = rest.prefixMatch(
-      of: #/\s+([a-z-]+)(?:="([^"]*)")?/#.matchingSemantics(
+      of: #/\s+([A-Za-z][A-Za-z0-9-]*)(?:="([^"]*)")?/#.matchingSemantics(
         .unicodeScalar))
     {
       attributes[String(match.output.1)] = Self.decoded(String(match.output.2 ?? ""))
       rest = rest[match.range.upperBound...]
     }
-    if !rest.isEmpty { faults.append("\(name) with '\(rest)'") }
+    // An element of SVG that has nothing in it ends itself.
+    if !rest.isEmpty, rest != "/" { faults.append("\(name) with '\(rest)'") }
     tags.append(Tag(name: String(name), attributes: attributes))
   }
 

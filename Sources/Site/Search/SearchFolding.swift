@@ -1,0 +1,68 @@
+internal import Text
+
+/// What makes spellings of one name alike: without marks, and by the table of the assets, which the
+/// page's script reads too.
+struct SearchFolding: Sendable {
+  /// Where the table lies among the templates.
+  static let table = "assets/search-folding.tsv"
+
+  private let rules: [(from: [UInt8], to: [UInt8])]
+
+  /// A line for each rule, what is written and what is put in its place; the first line is a header.
+  init(_ table: String) {
+    rules = table.split(separator: "\n").dropFirst().compactMap { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard cells.count == 2, !cells[0].isEmpty else { return nil }
+      return (Array(cells[0].utf8), Array(cells[1].utf8))
+    }
+  }
+
+  /// The words of a text as they are compared, in their order.
+  func keys(of text: String) -> [String] {
+    words(of: text).map(key)
+  }
+
+  /// Letters and digits in lower case, without marks.
+  func words(of text: String) -> [String] {
+    Folding.folded(text).unicodeScalars.split { !$0.isOfWord }
+      .map { String(String.UnicodeScalarView($0)) }
+  }
+
+  /// Each rule in turn, everywhere; then a letter that is doubled counts once.
+  func key(_ word: String) -> String {
+    var bytes = Array(word.utf8)
+    for rule in rules { bytes = replaced(rule, in: bytes) }
+    let once = bytes.indices.filter { index in
+      index == 0 || bytes[index] != bytes[index - 1] || !bytes[index].isSmallLetter
+    }
+    return String(decoding: once.map { bytes[$0] }, as: UTF8.self)
+  }
+
+  private func replaced(_ rule: (from: [UInt8], to: [UInt8]), in bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(rule.from[0]) else { return bytes }
+    var output: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == rule.from[0], bytes[index...].starts(with: rule.from) {
+        output += rule.to
+        index += rule.from.count
+      } else {
+        output.append(bytes[index])
+        index += 1
+      }
+    }
+    return output
+  }
+}
+
+extension Unicode.Scalar {
+  /// Most are ASCII, for which no table of Unicode is asked.
+  fileprivate var isOfWord: Bool {
+    guard !isASCII else { return UInt8(value).isSmallLetter || ("0"..."9").contains(self) }
+    return properties.isAlphabetic || properties.numericType != nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSmallLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+}

@@ -1,0 +1,64 @@
+internal import Briefing
+internal import Summaries
+internal import Templates
+
+/// The page to search from; without scripts the way to all names by their letters.
+struct SearchPage: TemplateModel {
+  var frame: PageFrame
+  var kinds: [Choice]
+  var countries: [Choice]
+  var years: [Choice]
+  var letters: [Link]
+
+  static func declare(_ fields: inout Fields, of page: SearchPage?) {
+    PageFrame.declare(&fields, of: page?.frame)
+    fields.list("kinds", page?.kinds)
+    fields.list("countries", page?.countries)
+    fields.list("years", page?.years)
+    fields.list("letters", page?.letters)
+  }
+
+  /// What results can be limited to.
+  struct Choice: TemplateModel {
+    /// As the index has it.
+    var value: String
+    var words: String
+
+    static func declare(_ fields: inout Fields, of choice: Choice?) {
+      fields.text("value", choice?.value)
+      fields.text("words", choice?.words)
+    }
+  }
+
+  init(at page: PagePosition, text: PageText, in edition: Edition) {
+    frame = PageFrame("Search", at: page, text: text, in: edition)
+    kinds = SearchEntry.Kind.allCases.map {
+      Choice(value: $0.rawValue, words: $0.words)
+    }
+    countries = edition.archive.countries.map {
+      Choice(value: $0.code.description, words: $0.name)
+    }
+    let found = Set(edition.meetingsByYear.keys).union(edition.documentsByYear.keys)
+    years = found.compactMap(\.self).sorted(by: >).map {
+      Choice(value: String($0), words: String($0))
+    }
+    letters = edition.names.map { group in
+      Link(text: group.title, href: page.href(to: .names(group.anchor)))
+    }
+  }
+}
+
+extension SearchEntry.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .country: "Countries"
+    case .person: "People"
+    case .organization: "Organizations"
+    case .place: "Places"
+    case .series: "Series"
+    case .agreement: "Agreements"
+    case .meeting: "Meetings"
+    case .document: "Documents"
+    }
+  }
+}

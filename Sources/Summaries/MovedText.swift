@@ -1,0 +1,41 @@
+import Briefing
+
+/// The page at an address that has no subject any more.
+struct MovedText: Sendable {
+  let index: ArchiveIndex
+  let forwarding: Forwarding
+
+  var text: PageText {
+    var page = MarkdownPage(title, at: forwarding.from, in: index)
+    page.sum(up: [Statement(words, on: .archive)])
+    return page.text
+  }
+
+  private var title: String {
+    forwarding.to == nil ? "No longer in this archive" : "This page has moved"
+  }
+
+  private var words: Prose {
+    guard let page = forwarding.to else {
+      return "What stood at this address is in no document of this archive any more."
+    }
+    return "What stood at this address is now on the page \(Prose(index.name(of: page), at: page))."
+  }
+}
+
+extension ArchiveIndex {
+  /// What the page of a subject is called; its path for other pages.
+  func name(of page: PageAddress) -> String {
+    let name: String? =
+      switch page {
+      case .meeting(let id): meeting(id)?.name
+      case .series(let id): series(id)?.name
+      case .organization(let id): organization(id)?.name
+      case .person(let id): person(id)?.name
+      case .place(let id): place(id)?.name
+      case .agreement(let id): agreement(id)?.name
+      default: nil
+      }
+    return name ?? page.path
+  }
+}

@@ -1,0 +1,25 @@
+import Briefing
+import Resolution
+import Site
+
+/// The addresses a site has had, kept in a file of the site from build to build.
+struct SiteAddresses {
+  private static let file = "addresses.tsv"
+
+  /// What the addresses that are no more lead to.
+  let forwardings: [Forwarding]
+  /// The list for the next build.
+  let list: SiteFile
+  /// Lines of the list that could not be read, and are not in the next one.
+  let diagnostics: [Diagnostic]
+
+  /// - Throws: `SiteError.inaccessible`.
+  init(of archive: Archive, in site: SiteFolder, at output: String) throws(SiteError) {
+    let text = try site.contents(of: Self.file).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    var (book, diagnostics) = AddressBook.read(text, file: "\(output)/\(Self.file)")
+    forwardings = book.forwardings(in: archive)
+    book.enter(archive)
+    list = SiteFile(path: Self.file, bytes: Array(book.text.utf8))
+    self.diagnostics = diagnostics
+  }
+}
