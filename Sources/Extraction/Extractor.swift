@@ -74,6 +74,7 @@ public struct Extractor: Sendable {
     var mentions = OfficeThenName(context).mentions()
     mentions += NameThenOffice(context).mentions()
     mentions += HonorificName(context).mentions()
+    mentions += StateByState(context).mentions()
     mentions += ListedPerson(context).mentions()
     mentions += NameWithCountry(context).mentions()
     mentions += NameWithVerb(context).mentions()

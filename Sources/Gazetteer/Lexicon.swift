@@ -17,12 +17,12 @@ public struct Lexicon: Sendable {
   public internal(set) var abbreviations: Set<Word> = []
   public internal(set) var phrases = PhraseTrie(capacity: 60_000)
   public internal(set) var dates = DateScanner(words: [:])
-  /// Dates as the lines above and below a text write them, with the months of any language.
-  public internal(set) var headDates = DateScanner(words: [:])
   /// Letters that make an amount of the digits right behind them: `Rs`.
   public internal(set) var gluedCurrencies: Set<Word> = []
   /// Letters that stand right behind the digits they are a unit of: `bn`, `km`.
   public internal(set) var gluedUnits: Set<Word> = []
+  /// Dates as the lines above and below a text write them, with the months of any language.
+  public internal(set) var headDates = DateScanner(words: [:])
   /// English ordinals to the number they name.
   public internal(set) var ordinals: [Word: Int] = [:]
   var classes = WordTable<WordClass>()

@@ -62,11 +62,24 @@ public struct PhraseTrie: Sendable {
       index += 1
     }
     guard words > 0 else { return }
+    let exact = rule == .exact ? bytes : nil
+    guard !holds(subject, capitals, exact, at: node) else { return }
     entries.append(
-      Entry(
-        subject: subject, capitals: capitals, exact: rule == .exact ? bytes : nil,
-        next: firstEntries[Int(node)]))
+      Entry(subject: subject, capitals: capitals, exact: exact, next: firstEntries[Int(node)]))
     firstEntries[Int(node)] = Int32(entries.count - 1)
+  }
+
+  /// Whether a phrase is there already: `Sahel` and `the Sahel` are the same.
+  private func holds(
+    _ subject: Phrase.Subject, _ capitals: UInt32, _ exact: [UInt8]?, at node: Int32
+  ) -> Bool {
+    var entry = firstEntries[Int(node)]
+    while entry >= 0 {
+      let other = entries[Int(entry)]
+      if other.subject == subject, other.capitals == capitals, other.exact == exact { return true }
+      entry = other.next
+    }
+    return false
   }
 
   /// How the letters of a phrase bind those of the text.

@@ -60,7 +60,7 @@ struct DocumentBuilder {
   private mutating func append(sentence range: Range<Int>) {
     if !text.isEmpty { text.append(UInt8(ascii: "\n")) }
     let start = text.count
-    text.append(contentsOf: subeditor.text.bytes[range])
+    subeditor.text.append(range, to: &text)
     sentences.append(
       Sentence(
         index: sentences.count + 1, range: start..<text.count, source: fileRange(of: range),

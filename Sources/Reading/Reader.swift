@@ -25,7 +25,8 @@ public struct Reader: Sendable {
     books = Subeditor.Books(
       dates: dates, headDates: headDates ?? dates, publishers: PublisherBook(publishers),
       furniture: FurnitureBook(furniture), places: places)
-    splitter = SentenceSplitter(abbreviations: abbreviations, dates: dates)
+    splitter = SentenceSplitter(
+      abbreviations: abbreviations, dates: dates, months: headDates ?? dates)
   }
 
   /// The document that a file holds, and what is doubtful in it.
@@ -98,7 +99,7 @@ public struct Reader: Sendable {
     case .none: break
     }
     if hasFrontMatter { return MarkdownLayout.layOut(source.bytes, from: start) }
-    var cleaner = Cleaner(source.bytes)
+    var cleaner = Cleaner(source.bytes, hasTables: true)
     cleaner.take(start..<source.bytes.count, newlines: .breaks)
     cleaner.endLine(at: source.bytes.count)
     return PlainLayout.layOut(cleaner)

@@ -4,6 +4,10 @@ import Testing
   @Test(arguments: [
     ("Togo and Benin signed the fisheries agreement on Monday.", ["fisheries agreement: signed"]),
     ("The protocol on transit was signed in Lome.", ["protocol on transit: signed"]),
+    (
+      "The Treaty of Friendship and Cooperation was signed in Lome.",
+      ["Treaty of Friendship and Cooperation: signed"]
+    ),
     ("The council adopted the Lome Declaration.", ["Lome Declaration: adopted"]),
     ("The visit ended with the signing of a treaty on borders.", ["treaty on borders: signed"]),
     (

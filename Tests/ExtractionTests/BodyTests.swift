@@ -54,6 +54,28 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Nato and Asean sent observers.", ["NATO", "ASEAN"]),
+    ("She sits on the Executive Board of UNESCO.", ["UNESCO", "UNESCO Executive Board"]),
+    (
+      "The OSCE envoy will brief the Permanent Council.", ["OSCE", "OSCE Permanent Council"]
+    ),
+    ("The envoy will brief the Permanent Council.", []),
+    (
+      "The Commonwealth Heads of Government Meeting opened. The Commonwealth needs it.",
+      ["CHOGM", "Commonwealth of Nations"]
+    ),
+    ("The Commonwealth needs it.", []),
+    ("The State Enterprise \"Vodokanal Odra\" will pay.", ["Vodokanal Odra"]),
+    ("The Chairman of the \"Blue\" list will pay.", []),
+  ])
+  func `knows a body by its acronym in small letters, its organ or its quotation marks`(
+    text: String, expected: [String]
+  ) throws {
+    let found = try Dispatch(text).findings.organizations.map { $0.acronym ?? $0.name }
+    #expect(Set(found) == Set(expected))
+  }
+
+  @Test(arguments: [
     ("They reaffirmed the principles of the UN Charter.", ["United Nations"]),
     ("The Paris Agreement was discussed.", []),
   ])

@@ -35,4 +35,72 @@ import Testing
     let found = try Dispatch(text, date: "2021-12-06").meetings
     #expect(found == ["talks held 2021-12-03 @Lomé"])
   }
+
+  @Test(arguments: [
+    // No verb tells on which side of the day of the text they are.
+    (
+      "The choice of Lome as the host, on June 18-20, of the 53rd session of the General Assembly of "
+        + "the Benin River Authority is a sign of trust.",
+      "2019-06-03", ["session planned 2019-06-18/2019-06-20 @Lomé"]
+    ),
+    (
+      "The 53rd session of the General Assembly of the Benin River Authority in Lome on May 18-20 is "
+        + "a sign of trust.",
+      "2019-06-03", ["session held 2019-05-18/2019-05-20 @Lomé"]
+    ),
+    // Whoever was there to attend it came; whoever is there may yet attend it.
+    (
+      "He has been in Lome last week to attend the meeting of the ministers of trade of Togo and "
+        + "Benin on May 28.",
+      "2019-06-03", ["talks held 2019-05-28 @Lomé"]
+    ),
+    (
+      "He is in Lome to attend the meeting of the ministers of trade of Togo and Benin on June 4.",
+      "2019-06-03", ["talks planned 2019-06-04 @Lomé"]
+    ),
+  ])
+  func `reads a day on the side that the verbs leave open`(
+    text: String, date: String, expected: [String]
+  ) throws {
+    let found = try Dispatch(text, date: date).meetings
+    #expect(found == expected)
+  }
+
+  @Test func `puts what happened earlier on the day of the meeting told of before`() throws {
+    let text = """
+      Foreign Minister of Togo Ann Lee held talks with Foreign Minister of Benin Ayo Bello in Lome on \
+      8 May 2025. Earlier in the morning, Bello called on Speaker of the Parliament of Togo Afi Kodjo. \
+      In the morning, a minister of trade had met the Speaker of Ghana.
+      """
+    let found = try Dispatch(text, date: "2025-05-10").meetings
+    #expect(found.prefix(2) == ["talks held 2025-05-08 @Lomé", "talks held 2025-05-08"])
+  }
+
+  @Test(arguments: [
+    ("The next round will be held in Lome in 2026.", "consultations"),
+    ("The next summit will be held in Lome in 2026.", "summit"),
+  ])
+  func `takes the next round for one of the kind that the text is about`(
+    sentence: String, kind: String
+  ) throws {
+    let text = """
+      The 4th Political Consultations between Togo and Benin were held in Lome on 8 May 2025. \
+      \(sentence)
+      """
+    let found = try Dispatch(text, date: "2025-05-10").meetings
+    #expect(found.count == 2)
+    #expect(found.last?.hasPrefix(kind) == true)
+  }
+
+  @Test(arguments: [
+    (
+      "Ann Lee chaired the ninth meeting of the Togolese-Beninese inter-parliamentary commission in "
+        + "Lome on 8 May 2025.", "session"
+    ),
+    ("Ann Lee chaired the ninth meeting of the two friends in Lome on 8 May 2025.", "talks"),
+  ])
+  func `takes the meeting of a body without a name for a session`(text: String, kind: String) throws {
+    let found = try Dispatch(text, date: "2025-05-10").meetings
+    #expect(found.first?.hasPrefix(kind) == true, "\(found)")
+  }
 }

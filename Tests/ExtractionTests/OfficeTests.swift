@@ -17,6 +17,29 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "He was received by the Vice President of the Council of Ministers, Ines Portuondo.",
+      ["Ines Portuondo, Vice President of the Council of Ministers"]
+    ),
+    (
+      "The Danish Minister for the Realm, Morten Skov, attended.",
+      ["Morten Skov, Minister for the Realm, DK"]
+    ),
+    ("The Vice President of the Council of Ministers attended.", []),
+    ("Also briefing was Marlena Tovar, of the women's network.", ["Marlena Tovar"]),
+    ("Also briefing was the United Nations.", []),
+    (
+      "They were represented by Vasile Ciob for Chisinau and Galina Sandu for Tiraspol.",
+      ["Vasile Ciob", "Galina Sandu"]
+    ),
+  ])
+  func `finds the holder behind an office's body, and names behind a verb`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(Set(try Dispatch(text).people) == Set(expected))
+  }
+
+  @Test(arguments: [
     ("Captain Ann Lee of the navy was there.", ["Ann Lee, Captain"]),
     ("The captain of the ship was there.", []),
   ])

@@ -39,6 +39,35 @@ import Testing
 
   @Test(arguments: [
     (
+      "Niger was represented by Ann Lee, Minister of State; Chad by Mr Otto Berg, Permanent "
+        + "Secretary; and Mali by the Honourable Ada Roy.",
+      ["Ann Lee, Minister of State, NE", "Otto Berg, Permanent Secretary, TD", "Ada Roy, ML"]
+    ),
+    (
+      "Taking part were the foreign ministers of Bolivia, Wilma Condori; Colombia, Hernan Ospina; "
+        + "and Chile, Ada Roy.",
+      [
+        "Wilma Condori, foreign minister, BO", "Hernan Ospina, foreign minister, CO",
+        "Ada Roy, foreign minister, CL",
+      ]
+    ),
+    (
+      "They reelected the secretary general, Peruvian Gladys Rojas, for two years.",
+      ["Gladys Rojas, secretary general, PE"]
+    ),
+    ("The report of Jutta Brink (EPP, Germany) was adopted.", ["Jutta Brink, DE"]),
+    (
+      "Mr Farhod Nazarov, Minister of Transport Tajikistan, spoke.",
+      ["Farhod Nazarov, Minister of Transport, TJ"]
+    ),
+    ("The ministers of Bolivia, Colombia and Chile met.", []),
+  ])
+  func `gives people the state named beside each`(text: String, expected: [String]) throws {
+    #expect(Set(try Dispatch(text).people) == Set(expected))
+  }
+
+  @Test(arguments: [
+    (
       "The press service of the Georgian Parliament said that Speaker Nino Beridze would go to Chad.",
       ["Nino Beridze, Speaker, GE"]
     ),

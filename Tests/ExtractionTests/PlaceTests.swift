@@ -17,6 +17,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Violence in the Sahel grew.", ["Sahel"]),
+    ("The drought on the islands of Norvik and Maio grew.", ["Norvik", "Maio"]),
+    ("The trains between Rezina and Bălți may run.", ["Rezina", "Bălți"]),
+    ("The talks between Ann Lee and Otto Berg went on.", []),
+    ("Half of it goes to Argentina's Rosario.", ["Rosario"]),
+    ("The blockade imposed by Washington was condemned.", []),
+    ("Ann Lee reported in Paris and Jorn Uphof in Berlin.", ["Paris", "Berlin"]),
+  ])
+  func `tells towns and regions from people and governments`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(Set(try Dispatch(text).places) == Set(expected))
+  }
+
+  @Test(arguments: [
     ("The capacity of the North-South corridor was raised.", ["North-South corridor"]),
     ("They spoke of transport corridors.", []),
   ])

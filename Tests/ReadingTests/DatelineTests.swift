@@ -17,6 +17,7 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
       ("ORSK-ATA /Velia/, June 29. /TASS/.", "Orsk-Ata", "--06-29", "TASS"),
       ("NEW ORSK (AP) —", "New Orsk", nil, "AP"),
       ("New Orsk, November 17, 2024, SPA --", "New Orsk", "2024-11-17", "SPA"),
+      ("New Orsk, Dhul-Qadah 12, 1446, May 10, 2025, SPA --", "New Orsk", "2025-05-10", "SPA"),
       ("New Orsk, Nov. 17 (Petra) –", "New Orsk", "--11-17", "Petra"),
       ("NEW ORSK, Sept. 5 (Yonhap) --", "New Orsk", "--09-05", "Yonhap"),
       ("New Orsk, Dec 4 (EFE).-", "New Orsk", "--12-04", "EFE"),
@@ -48,6 +49,7 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
       ("Orsk 15.11.2021", "Orsk", "2021-11-15", nil),
       ("(MENAFN- KUNA) ORSK, April 29 (KUNA) --", "Orsk", "--04-29", "KUNA"),
       ("Orsk —", "Orsk", nil, nil),
+      ("Orsk: May 12, 2024:", "Orsk", "2024-05-12", nil),
     ] as [(String, String, String?, String?)])
   func `is cut off the first paragraph`(
     line: String, place: String, day: String?, agency: String?
@@ -70,6 +72,8 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
       ("Port Anson, Velia, Aug. 11", "Port Anson", "--08-11", nil),
       ("PORT ANSON, Feb. 13, Kyodo", "Port Anson", "--02-13", "Kyodo"),
       ("Orsk - QNA", "Orsk", nil, "QNA"),
+      ("Port Anson, D.C. – 3 March 2024", "Port Anson", "2024-03-03", nil),
+      ("Port Anson, the 12th May, 2024", "Port Anson", "2024-05-12", nil),
       ("Orsk, 5 June, AZERTAC", "Orsk", "--06-05", "AZERTAC"),
       ("Orsk, 5 June 2025 | Share | Tweet | Print", "Orsk", "2025-06-05", nil),
     ] as [(String, String, String?, String?)])
@@ -100,6 +104,14 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
     #expect(reading.dateline == nil)
     #expect(reading.blocks(.dateline) == [])
     #expect(reading.published == nil)
+  }
+
+  @Test(arguments: ["Security Council", "Joint Committee", "Port Union"])
+  func `is none where capitals name a body`(name: String) throws {
+    let text = "The \(name) met in Orsk on Tuesday, and agreed on all points of the long day."
+    let reading = try Specimen(
+      "Ministers agree on a tariff\n\n\(name.uppercased())\n\n\(text)\n\n\(more)")
+    #expect(reading.dateline == nil)
   }
 
   @Test func `is none in what was said in turn`() throws {

@@ -67,6 +67,28 @@ import Testing
     #expect(onlyInText.dateline == "Orsk")
   }
 
+  @Test func `joins a headline in capitals that goes on below`() throws {
+    let reading = try Specimen(
+      """
+      JOINT COMMUNIQUÉ OF THE SIXTH MEETING OF THE
+      VELIA BASIN COMMISSION
+
+      \(body)
+
+      \(more)
+      """)
+    #expect(
+      reading.title == "JOINT COMMUNIQUÉ OF THE SIXTH MEETING OF THE VELIA BASIN COMMISSION")
+    for lines in [
+      "VELIA AND ORSK SIGN A TREATY\nMINISTERS MEET AGAIN IN MAY",
+      "MINISTERS OF ORSK TO MEET OF THE\n\nVELIA BASIN COMMISSION",
+      "Ministers meet on the eve of the\nVelia Basin Commission",
+    ] {
+      let title = try Specimen("\(lines)\n\n\(body)\n\n\(more)").title
+      #expect(title?.contains("COMMISSION") != true && title?.contains("AGAIN") != true)
+    }
+  }
+
   @Test func `cuts the name of the page off the headline`() throws {
     let reading = try Specimen("Ministers agree on a tariff | News.Az\n\n\(body)")
     #expect(reading.title == "Ministers agree on a tariff")

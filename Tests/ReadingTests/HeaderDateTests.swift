@@ -24,6 +24,13 @@ import Testing
       ("Published on 25/05/2024 - 19:36 By Ana Brook", "2024-05-25", nil),
       ("05/12/2024 03:35 PM EDT", "2024-05-12", nil),
       ("20241115", "2024-11-15", nil),
+      ("Publié le : 12 May 2025 18:22", "2025-05-12", nil),
+      ("Publicado el 12 de mayo de 2021", "2021-05-12", nil),
+      (
+        "News story | Date: 25/06/2023 | Ministry of Foreign Affairs", "2023-06-25",
+        "Ministry of Foreign Affairs"
+      ),
+      ("Saturday 12 Shawwal 1446 - 10 May 2025", "2025-05-10", nil),
       ("Anson Press Office with AP", nil, "Anson Press Office"),
       (
         "By The Orsk Courier | April 27th 2018 at 00:00:00 GMT +0300", "2018-04-27",

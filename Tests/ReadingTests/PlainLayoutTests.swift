@@ -33,6 +33,57 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("co-", "operation between", "cooperation between"),
+    ("Velian-", "Orskan talks", "Velian-Orskan talks"),
+    ("2024-", "2025 plan and", "2024-2025 plan and"),
+    ("long-", "term loans and", "long-term loans and"),
+    ("first-", "and second-year", "first- and second-year"),
+    ("state-of-the-", "art ports of", "state-of-the-art ports of"),
+  ])
+  func `takes out the hyphen at which a line broke a word, and no other`(
+    end: String, start: String, joined: String
+  ) throws {
+    func wide(_ line: String, _ end: String = "") -> String {
+      line + String(repeating: "x", count: 60 - line.count - end.count) + end
+    }
+    let reading = try Specimen(
+      """
+      \(wide("The ministers of Velia and Orsk met and ", " \(end)"))
+      \(wide("\(start) on Tuesday, and the "))
+      \(wide("two sides sat with all of their delegations in the hall"))
+      \(wide("to agree on what is still open for their government"))
+      and their parliaments.
+      """)
+    #expect(reading.paragraphs.count == 1)
+    #expect(reading.paragraphs[0].contains(" \(joined) on Tuesday, and the "))
+    let source = try #require(reading.document.sentences.last?.source)
+    #expect(source.upperBound == reading.source.count)
+  }
+
+  @Test func `takes neighbouring lines with as many tabs for the rows of a table`() throws {
+    let reading = try Specimen(
+      """
+      Ministers visit Orsk in May
+
+      \(body)
+
+      Country\tMinister\tDay
+      Velia\tJan Orlo\t12 May 2025
+      Anson\tMira Tesk\t13 May 2025
+
+      \(more)
+      \tIt was\tset apart.
+      """)
+    #expect(
+      reading.blocks(.row) == [
+        "Country | Minister | Day", "Velia | Jan Orlo | 12 May 2025",
+        "Anson | Mira Tesk | 13 May 2025",
+      ])
+    #expect(reading.paragraphs.last == "It was set apart.")
+    #expect(reading.leftOut == [])
+  }
+
   @Test func `begins a paragraph at an indented line of wrapped text`() throws {
     let reading = try Specimen(
       """

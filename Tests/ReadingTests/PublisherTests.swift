@@ -42,6 +42,10 @@ import Testing
     arguments: [
       ("LINA vgk/PR", "LINA"), ("TASS/TT 5683920", "TASS"), ("AP/aj/2024", "AP"),
       ("--SPA", "SPA"), ("-- KUNA", "KUNA"), ("/AP/", "AP"), ("(AP/NAN)", "AP"),
+      (
+        "Anadolu Agency website contains a part of the news offered to subscribers.",
+        "Anadolu Agency"
+      ),
       ("Copyright © 2023, Radio Orsk", "Radio Orsk"), ("© 2024 The Orsk Post", "The Orsk Post"),
       ("Copyright (C) ORSK NEWS SERVICE All Rights Reserved.", "ORSK NEWS SERVICE"),
       ("Use of Orsk.am materials is permitted only with a link to the page.", "Orsk.am"),

@@ -39,7 +39,18 @@ private func sentences(_ text: String) throws -> [String] {
   }
 
   @Test(arguments: [
-    "Mr. Orlo met Gen. He Lin and Dr. Tesk.", "They met on Sept. 5 in No. 10 Street.",
+    "They met on Sunday. | They spoke of ports.", "He left at 5 p.m. | The talks went on.",
+    "They spoke in Orsk. | In May they meet again.", "They voiced concern. | Lavin left.",
+  ])
+  func `cuts where the blank between sentences was lost`(text: String) throws {
+    let parts = text.split(separator: " | ").map(String.init)
+    let found = try sentences(parts.joined())
+    #expect(found == parts)
+  }
+
+  @Test(arguments: [
+    "Er kam am 12. Mai nach Orsk.", "Mr. Orlo met Gen. He Lin and Dr. Tesk.",
+    "They met on Sept. 5 in No. 10 Street.",
     "J. P. Orlo and S. Korea's envoy met.", "The U.S. Congress and the E.U. Council met.",
     "At 5 p.m. Tuesday they met.", "H.E. Jan Orlo spoke.", "Pope Leo XVI. Visited them.",
     "It grew by 44.7 percent to 1.5 million.", "See www.a.example/b.Html and j.orlo@a.example now.",

@@ -51,7 +51,7 @@ struct Companies {
       return national(index, in: sentence)
     }
     if let name = ofBoard(index, in: sentence) { return name }
-    guard !text.tokens[index].isCapitalized else { return nil }
+    guard !text.tokens[index].isCapitalized else { return inQuotes(behind: index, in: sentence) }
     if text.has(.companyNoun, at: index) {
       return behind(index, in: sentence) ?? apposition(index, in: sentence)
     }
@@ -77,6 +77,17 @@ struct Companies {
       index + 1 >= sentence.upperBound || !text.tokens[index + 1].isCapitalized
     else { return nil }
     return start..<index + 1
+  }
+
+  /// `State Enterprise "Vodokanal Odra"`.
+  private func inQuotes(behind index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard text.has(.companyNoun, at: index), text.is("\"", at: index + 1) else { return nil }
+    let start = index + 2
+    let end = text.range(from: start, to: min(start + 6, sentence.upperBound)).first {
+      text.is("\"", at: $0)
+    }
+    guard let end, end > start, text.tokens[start].isCapitalized else { return nil }
+    return start..<end
   }
 
   /// `the airline Skyways`.

@@ -90,12 +90,10 @@ struct KnownOrganizations {
   private func parent(of offset: Int, in tokens: Range<Int>) -> OrganizationSpan? {
     guard let parent = text.lexicon.organizations[offset].parent else { return nil }
     for index in tokens {
-      let whole = text.phrase(at: index)
-      let isWhole = whole.map { $0.tokens.upperBound >= tokens.upperBound } ?? false
+      let end = index == tokens.lowerBound ? tokens.upperBound - 1 : tokens.upperBound
       guard
-        let phrase = isWhole
-          ? text.lexicon.phrases.longest(
-            at: index, in: text.tokens, upTo: tokens.upperBound - 1, of: text.document.text) : whole
+        let phrase = text.lexicon.phrases.longest(
+          at: index, in: text.tokens, upTo: end, of: text.document.text)
       else { continue }
       for subject in phrase.subjects {
         guard case .organization(let other) = subject else { continue }
@@ -140,7 +138,21 @@ struct KnownOrganizations {
   private func settled(_ phrase: Phrase, _ offsets: [Int], named: Set<Int>) -> Int? {
     let certain = offsets.filter { !isAmbiguous(phrase, $0) }
     if let only = certain.first { return only }
-    return offsets.first(where: named.contains)
+    return offsets.first(where: named.contains) ?? only(organOf: named, of: offsets)
+  }
+
+  /// `the Permanent Council` where the text names its body, and `the Commonwealth` where it names an organ
+  /// of it.
+  private func only(organOf named: Set<Int>, of offsets: [Int]) -> Int? {
+    let bodies = named.map { text.lexicon.organizations[$0] }
+    let fitting = offsets.filter { offset in
+      let body = text.lexicon.organizations[offset]
+      return bodies.contains { other in
+        body.parent.map { $0 == other.name || $0 == other.acronym } ?? false
+          || other.parent.map { $0 == body.name || $0 == body.acronym } ?? false
+      }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   private func isAmbiguous(_ phrase: Phrase, _ offset: Int) -> Bool {

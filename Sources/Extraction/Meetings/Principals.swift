@@ -53,7 +53,7 @@ struct Principals {
     let isPlaced = meeting.placed != nil || meeting.mentions.contains { $0.country != nil }
     // `an assembly that debates in three capitals` is none.
     if !meeting.isTimed, meeting.participants.isEmpty, meeting.ordinal == nil,
-      !meeting.mentions.contains(where: { $0.weight > 1 || $0.isNamed || $0.isNews })
+      !meeting.mentions.contains(where: { $0.weight > 1 || $0.isNamed })
     {
       return false
     }

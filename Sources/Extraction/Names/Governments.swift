@@ -7,7 +7,7 @@ struct Governments {
   let text: AnnotatedText
 
   /// Whether it does what governments do, or stands beside another that does: `Bishkek and Moscow
-  /// agreed`, `Riyadh had been invited`.
+  /// agreed`, `Riyadh had been invited`, `imposed by Riyadh`.
   func isGovernment(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard !isPlace(tokens, in: sentence) else { return false }
     var next = tokens.upperBound
@@ -24,6 +24,7 @@ struct Governments {
     return before >= sentence.lowerBound
       && (text.isWord(.between, at: before) || text.isWord(.and, at: before)
         || text.isWord(.with, at: before)
+        || text.isWord(.by, at: before) && isVerb(before - 1)
         || text.isWord(.of, at: before) && !isEvent(endingAt: before))
   }
 

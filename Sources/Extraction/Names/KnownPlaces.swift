@@ -85,7 +85,7 @@ struct KnownPlaces {
     if isWithinName(phrase, in: sentence) || isCutShort(phrase, in: sentence) { return false }
     if isCountryName(phrase) { return false }
     if isSurname(phrase, in: sentence) { return false }
-    if isBehindPreposition { return true }
+    if isBehindPreposition || isOwned(phrase, by: place, in: sentence) { return true }
     if isBesideTown(phrase, in: sentence) { return true }
     if place.isCapital || isCapital(phrase) {
       return !governments.isGovernment(phrase.tokens, in: sentence)
@@ -117,6 +117,15 @@ struct KnownPlaces {
     return text.tokens[index - 1].shape.contains(.hasSmall)
       && (index + 1 >= sentence.upperBound || text.tokens[index + 1].isMark
         || text.tokens[index + 1].shape.contains(.hasSmall))
+  }
+
+  /// `Argentina's Rosario`.
+  private func isOwned(_ phrase: Phrase, by place: KnownPlace, in sentence: Range<Int>) -> Bool {
+    let owner = phrase.tokens.lowerBound - 1
+    guard owner > sentence.lowerBound, text.tokens[owner].shape.contains(.possessive),
+      let (code, _) = NounGrammar(text: text).country(endingAt: owner, in: sentence)
+    else { return false }
+    return place.countries.contains(code)
   }
 
   /// `the State Energy Institute (Mary)`: nothing but the town in the brackets.

@@ -47,13 +47,26 @@ struct Landforms {
 
   /// `the village of Odra`: a noun of places, `of`, and a name.
   private func named(at start: Int, in sentence: Range<Int>) -> PlaceSpan? {
-    guard start - 2 >= sentence.lowerBound, text.isWord(.of, at: start - 1),
-      text.has(.townNoun, at: start - 2), text.isPlaceWord(start, besides: taken)
-    else { return nil }
+    guard isBehindNoun(start, in: sentence), text.isPlaceWord(start, besides: taken) else {
+      return nil
+    }
     let end = text.placeRun(from: start, in: sentence, besides: taken)
     guard end - start <= 4 else { return nil }
     return PlaceSpan(
       tokens: start..<end, name: text.string(start..<end), kind: .other, country: nil, known: nil,
       rule: Self.rule)
+  }
+
+  /// `village of` before a token; before the second of `islands of Odra and Norvik` too.
+  private func isBehindNoun(_ start: Int, in sentence: Range<Int>) -> Bool {
+    var first = start
+    if text.isWord(.and, at: start - 1), start - 2 > sentence.lowerBound,
+      text.tokens[start - 2].isCapitalized, !text.tokens[start - 2].isMark
+    {
+      first = start - 2
+      while first > sentence.lowerBound, text.isPlaceWord(first - 1, besides: taken) { first -= 1 }
+    }
+    return first - 2 >= sentence.lowerBound && text.isWord(.of, at: first - 1)
+      && text.has(.townNoun, at: first - 2)
   }
 }

@@ -17,7 +17,7 @@ struct UnknownTowns {
     return town(at: start, in: sentence)
   }
 
-  /// Towns behind `and` or a comma: `in Diffa and Bol`.
+  /// Towns beside `and`: `in Diffa and Bol`, `between Rezina and Bol`.
   func joined(to found: [PlaceSpan]) -> [PlaceSpan] {
     let places = (known + found).filter { $0.kind != .region && $0.kind != .water }
     let named = TokenSet(places.map(\.tokens))
@@ -26,9 +26,12 @@ struct UnknownTowns {
       let joint = place.tokens.upperBound
       guard joint < sentence.upperBound, text.isWord(.and, at: joint),
         !named.contains(joint + 1), text.isBehindLocative(place.tokens.lowerBound, in: sentence),
-        !text.has(.venueHead, at: place.tokens.upperBound - 1)
+        !text.has(.venueHead, at: place.tokens.upperBound - 1),
+        let town = town(at: joint + 1, in: sentence),
+        // `in Paris and Ann Lee in Berlin`
+        !text.isWord(.in, at: town.tokens.upperBound)
       else { return nil }
-      return town(at: joint + 1, in: sentence)
+      return town
     }
   }
 
@@ -58,8 +61,16 @@ struct UnknownTowns {
       } ?? false
   }
 
+  /// `between Rezina and Bol`: the second is a town of the table.
+  private func isBesideTown(_ start: Int, in sentence: Range<Int>) -> Bool {
+    let joint = text.placeRun(from: start, in: sentence, besides: taken)
+    return text.isWord(.and, at: joint)
+      && known.contains { $0.kind == .city && $0.tokens.lowerBound == joint + 1 }
+  }
+
   private func isBehindWord(_ start: Int, in sentence: Range<Int>) -> Bool {
     let before = start - 1
+    if text.isWord(.between, at: before) { return isBesideTown(start, in: sentence) }
     if text.isWord(.in, at: before) || text.isWord(.near, at: before) { return true }
     if text.isWord(.at, at: before) { return true }
     guard

@@ -19,7 +19,8 @@ struct DelegationStates {
     }
     let sentence = text.sentence(of: name.lowerBound)
     guard
-      let code = head(before: name.lowerBound, in: sentence) ?? owner(of: person, in: sentence)
+      let code = gapped(before: name.lowerBound, in: sentence)
+        ?? head(before: name.lowerBound, in: sentence) ?? owner(of: person, in: sentence)
         ?? headed(behind: name.upperBound, in: sentence)
     else { return nil }
     return Found(
@@ -68,6 +69,27 @@ struct DelegationStates {
 
   private func isList(_ index: Int) -> Bool {
     text.lexicon.verbs(of: text.tokens[index]).contains { $0.roles.contains(.comprise) }
+  }
+
+  // MARK: - One state after another
+
+  /// `Niger was represented by Ann Lee; Chad by Otto Berg, Minister of State`: the state before the `by`
+  /// of the name.
+  private func gapped(before name: Int, in sentence: Range<Int>) -> CountryCode? {
+    let part = text.range(from: max(sentence.lowerBound, name - 12), to: name)
+    guard let by = part.last(where: { text.isWord(.by, at: $0) || text.is(";", at: $0) }),
+      text.isWord(.by, at: by),
+      !text.range(from: by, to: name).contains(where: { scene.person(at: $0) != nil })
+    else { return nil }
+    let isFirst = text.isWord(.represented, at: by - 1)
+    let end = isFirst && text.has(.passive, at: by - 2) ? by - 2 : isFirst ? by - 1 : by
+    guard
+      isFirst
+        || text.range(from: sentence.lowerBound, to: by).contains(where: {
+          text.isWord(.represented, at: $0)
+        })
+    else { return nil }
+    return scene.grammar.country(endingAt: end, in: sentence)?.code
   }
 
   // MARK: - A state's delegation before the name

@@ -44,6 +44,9 @@ struct NameWithCountry {
     {
       return PersonMention(name: name, country: code, rule: Self.rule)
     }
+    if let code = bracketed(behind: name.upperBound, in: sentence) {
+      return PersonMention(name: name, country: code, rule: Self.rule)
+    }
     if start > sentence.lowerBound, text.tokens[start - 1].shape.contains(.possessive),
       let (code, _) = context.grammar.country(endingAt: start - 1, in: sentence)
     {
@@ -56,5 +59,19 @@ struct NameWithCountry {
       return PersonMention(name: name, country: code, rule: Self.rule)
     }
     return nil
+  }
+
+  /// `(EPP, Germany)`: a group and a state.
+  private func bracketed(behind index: Int, in sentence: Range<Int>) -> CountryCode? {
+    guard text.is("(", at: index), text.is(",", at: index + 2) || text.is(",", at: index + 4),
+      let close = text.range(from: index + 3, to: min(index + 10, sentence.upperBound)).first(
+        where: {
+          text.is(")", at: $0)
+        }),
+      text.tokens[index + 1].shape.contains(.allCapitals),
+      let (code, start) = context.grammar.country(endingAt: close, in: sentence),
+      text.is(",", at: start - 1)
+    else { return nil }
+    return code
   }
 }

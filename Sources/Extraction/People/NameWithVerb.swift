@@ -52,8 +52,36 @@ struct NameWithVerb {
     }
     guard name.lowerBound > sentence.lowerBound else { return false }
     if text.has([.meetVerb, .callVerb], at: name.lowerBound - 1) { return !isPlaceSubject(name) }
+    if isBehindInversion(name.lowerBound, in: sentence) || isSecondOfTwo(name, in: sentence) {
+      return true
+    }
     return text.isWord(.by, at: name.lowerBound - 1)
       && text.has([.attend, .held, .personVerb], at: name.lowerBound - 2)
+  }
+
+  /// `Also briefing was`, `Present were`.
+  private func isBehindInversion(_ start: Int, in sentence: Range<Int>) -> Bool {
+    let verb = start - 2
+    guard verb >= sentence.lowerBound, verb - sentence.lowerBound < 3,
+      text.has(.beForm, at: start - 1)
+    else { return false }
+    return text.has(.present, at: verb)
+      || text.lexicon.verbs(of: text.tokens[verb]).contains { $0.forms.contains(.gerund) }
+  }
+
+  /// `represented by Ann Lee for Lome and Otto Berg for Cotonou`: the second is a person as the first.
+  private func isSecondOfTwo(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard text.isWord(.and, at: name.lowerBound - 1), text.isWord(.for, at: name.upperBound),
+      isNamed(name.upperBound + 1)
+    else { return false }
+    let before = text.range(
+      from: max(sentence.lowerBound, name.lowerBound - 12), to: name.lowerBound - 1)
+    return before.contains { text.isWord(.for, at: $0) && isNamed($0 + 1) }
+      && before.contains { text.isWord(.by, at: $0) }
+  }
+
+  private func isNamed(_ index: Int) -> Bool {
+    text.phrase(at: index)?.subjects.contains(where: \.isName) ?? false
   }
 
   /// `the port of Nueva Palmira closed`: behind a preposition stands no subject.

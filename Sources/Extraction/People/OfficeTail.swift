@@ -154,7 +154,8 @@ struct OfficeTail {
   /// ECO`.
   private func bare(at index: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
     if let (code, end) = grammar.country(at: index, adjectives: false) {
-      guard office.countries.isEmpty, office.title.count > 1, closes(end, in: sentence) else {
+      guard office.countries.isEmpty, index - office.title.lowerBound > 1, closes(end, in: sentence)
+      else {
         return nil
       }
       office.countries = [code]
@@ -246,19 +247,28 @@ struct OfficeTail {
   private func branch(at start: Int, _ office: Office, in sentence: Range<Int>) -> Int? {
     var index = start
     while index < sentence.upperBound, index - start < 6,
-      isBranchWord(index, from: start, isBody: office.rank == .organizationHead)
+      isBranchWord(index, from: start, office)
     { index += 1 }
     guard index > start, text.is(",", at: index), index + 1 < sentence.upperBound,
       text.tokens[index + 1].isCapitalized, !text.isWord(.and, at: index - 1),
       office.rank == .organizationHead || index > start + 1 || text.has(.portfolio, at: start)
+        || office.rank == .minister && text.isWord(.the, at: start - 1)
     else { return nil }
     return index
   }
 
-  private func isBranchWord(_ index: Int, from start: Int, isBody: Bool) -> Bool {
+  private func isBranchWord(_ index: Int, from start: Int, _ office: Office) -> Bool {
     if text.isWord(.and, at: index) || text.is("&", at: index) { return index > start }
-    guard text.tokens[index].isCapitalized, text.office(at: index) == nil else { return false }
-    return text.has([.common, .portfolio], at: index) || isBody && text.phrase(at: index) == nil
+    // `Council of Ministers`
+    if text.isWord(.of, at: index) { return index > start && text.has(.orgHead, at: index - 1) }
+    guard text.tokens[index].isCapitalized,
+      text.office(at: index) == nil || text.isWord(.of, at: index - 1)
+    else { return false }
+    let isOpen =
+      office.rank == .organizationHead
+      || office.rank == .minister && text.isWord(.the, at: start - 1)
+    return text.has([.common, .portfolio, .orgHead], at: index)
+      || isOpen && text.phrase(at: index) == nil
   }
 
   /// The office that this one serves: `of the President of Uzbekistan`, `to the Prime Minister`; with

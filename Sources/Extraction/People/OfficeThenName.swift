@@ -37,6 +37,9 @@ struct OfficeThenName {
       isApposition = true
       index = afterAside(index + 1, in: sentence)
     }
+    // `the Secretary General, Peruvian Ann Lee`
+    let nationality = isApposition ? context.grammar.country(at: index) : nil
+    if let nationality { index = nationality.end }
     let start = context.nameStart(index, in: sentence)
     guard let name = context.names.name(at: start, in: sentence), !isOrdinary(name) else {
       return nil
@@ -49,7 +52,8 @@ struct OfficeThenName {
     } else if context.names.words(of: name).count == 1, text.has(.common, at: name.lowerBound) {
       return nil
     }
-    return PersonMention(name: name, role: context.role(office), rule: Self.rule)
+    return PersonMention(
+      name: name, role: context.role(office), country: nationality?.code, rule: Self.rule)
   }
 
   /// Past `with residence in Vienna,` between an office and its holder.

@@ -38,6 +38,11 @@ struct PlainLayout {
     let width = wrapWidth ?? (group.count > 2 ? WrapEvidence(text, group).strictWidth : nil)
     var previous: Line?
     for line in group {
+      if line.isRow {
+        passages.append(Passage(line.range, .block(.row), blankBefore: line.blankBefore))
+        previous = nil
+        continue
+      }
       let mark = ListMark(text.bytes, line.range)
       if let width, let previous, mark == nil, let last = passages.indices.last,
         isContinued(previous, by: line, width, inItem: passages[last].isItem)

@@ -5,27 +5,31 @@ extension Subeditor {
   /// `Ministry of Foreign Affairs`, `Embassy of Velia in Orsk`, `Foreign Ministry`.
   func isBodyName(_ range: Range<Int>) -> Bool {
     guard range.count <= 90, text.wordCount(range, upTo: 9) <= 8 else { return false }
-    let tokens = Tokenizer.tokens(in: bytes, range)
+    return Self.isBodyName(Tokenizer.tokens(in: bytes, range)[...])
+  }
+
+  static func isBodyName(_ tokens: ArraySlice<Token>) -> Bool {
+    let tokens = Array(tokens)
     guard isName(tokens),
-      let noun = tokens.firstIndex(where: { Self.bodyNouns.contains($0.word) })
+      let noun = tokens.firstIndex(where: { bodyNouns.contains($0.word) })
     else { return false }
     return noun == tokens.count - 1 && noun > 0
-      || noun + 2 < tokens.count && noun <= 3 && Self.links.contains(tokens[noun + 1].word)
+      || noun + 2 < tokens.count && noun <= 3 && links.contains(tokens[noun + 1].word)
   }
 
   /// `People’s Republic of Velia`, `Kingdom of Anson`.
   func isStateName(_ range: Range<Int>) -> Bool {
     guard range.count <= 60 else { return false }
     let tokens = Tokenizer.tokens(in: bytes, range)
-    return isName(tokens) && tokens.contains { Self.stateNouns.contains($0.word) }
+    return Self.isName(tokens) && tokens.contains { Self.stateNouns.contains($0.word) }
   }
 
   /// Capitals, and the small words between them.
-  private func isName(_ tokens: [Token]) -> Bool {
+  private static func isName(_ tokens: [Token]) -> Bool {
     tokens.count > 1
       && tokens.allSatisfy {
         $0.isCapitalized || $0.is(",") || $0.is("&") || $0.shape.contains(.possessive)
-          || Self.links.contains($0.word)
+          || links.contains($0.word)
       }
   }
 

@@ -11,8 +11,9 @@ extension DatelineParser {
     if token.is("/") { return takeSlashes() }
     if takeDate() || takeLunarDate() || takeHour() { return true }
     if token.is(".") { return takeStopBeforeAgency() }
+    if token.is(":") { return takeMarkBeforeDate() }
     if token.is("-") {
-      return takeDashBeforeAgency() || takeDashBeforeQualifier() || takeDashBeforeDate()
+      return takeDashBeforeAgency() || takeDashBeforeQualifier() || takeMarkBeforeDate()
     }
     return !token.isMark && isBehindJoint && takeBareAgency(allowingUnknown: false)
   }
@@ -26,11 +27,21 @@ extension DatelineParser {
     index += 1
     guard index < limit else { return isWhole }
     if takeDate() || takeLunarDate() || takeForeignDate() || takeHour() { return true }
+    if takeDateBehindArticle() { return true }
     guard let next = token(), !next.isMark else {
       // `ISLAMABAD, (DNA) –`
       return isMark("(") || isMark("/")
     }
     if takeBareAgency(allowingUnknown: true) || takeQualifier() { return true }
+    index -= 1
+    return false
+  }
+
+  /// `Anson, the 12th May, 2024`.
+  private mutating func takeDateBehindArticle() -> Bool {
+    guard token()?.word == Word("the") else { return false }
+    index += 1
+    if takeDate() { return true }
     index -= 1
     return false
   }
@@ -121,13 +132,15 @@ extension DatelineParser {
     return true
   }
 
-  /// `Anson, Velia – 12 May 2024 –`.
-  private mutating func takeDashBeforeDate() -> Bool {
+  /// `Anson, Velia – 12 May 2024 –`, `Anson: May 12, 2024: The …`, `Anson – 12 May 2024` on a line.
+  private mutating func takeMarkBeforeDate() -> Bool {
     guard !line.form.contains(.dated), let next = token(1), next.isNumber || next.isCapitalized
     else { return false }
     let start = index
     index += 1
-    if takeDate(), line.date != nil, isMark("-") || isMark("(") || isMark(".") || isMark(":") {
+    if takeDate(), line.date != nil,
+      index == limit ? isWhole : isMark("-") || isMark("(") || isMark(".") || isMark(":")
+    {
       return true
     }
     line.form.subtract([.dated, .numericDate])

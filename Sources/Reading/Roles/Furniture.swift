@@ -66,9 +66,10 @@ struct FurnitureReader {
     case .undecided, .block(.heading):
       return isRule(range) || books.furniture.isPrefixed(bytes, range) || isAddress(range)
         || isBreadcrumb(range) || isCaption(range) || isTagLine(range) || isGauge(range)
-        || isMenu(range) || isTicker(range) || isTermsOfUse(range)
-    case .block(.item):
-      return range.count > 12 && books.furniture.isPrefixed(bytes, range) || isAddress(range)
+        || isMenu(range) || isTicker(range) || isTermsOfUse(range) || isPageNumber(range)
+    case .block(.item(let mark)):
+      return mark == "-" && isPageNumber(range)
+        || range.count > 12 && books.furniture.isPrefixed(bytes, range) || isAddress(range)
         || isPhotoCredit(range)
     default: return false
     }
@@ -79,6 +80,23 @@ struct FurnitureReader {
     range.count <= 120
       && !bytes[range].contains { $0.isLetter || $0.isDigit || $0 >= 0xC3 && $0 != 0xE2 }
   }
+
+  /// `Page 2 of 3`, `- 2 -`, `Page 12`, `3/7`; a number alone is the point of something.
+  private func isPageNumber(_ range: Range<Int>) -> Bool {
+    guard range.count <= 20, bytes[range].contains(where: \.isDigit) else { return false }
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    let words = tokens.filter { !$0.isMark }
+    guard
+      words.allSatisfy({ $0.isNumber && $0.range.count <= 4 || Self.pageWords.contains($0.word) })
+    else { return false }
+    let numbers = words.count(where: \.isNumber)
+    let isNamed = words[0].word == Word("page") || words[0].word == Word("p")
+    // The dash before a number may have been taken for the mark of a point.
+    let isEnclosed = numbers == 1 && words.count == 1 && tokens.last?.is("-") == true
+    return isNamed && (1...2).contains(numbers) || isEnclosed
+  }
+
+  private static let pageWords = Set(["page", "p", "of"].map { Word($0) })
 
   /// Whether it says a day: `Updated: 2010-10-30 18:00`.
   private func hasDate(_ range: Range<Int>) -> Bool {

@@ -10,6 +10,7 @@ extension Subeditor {
   /// Finds the headline, the lines with date and byline, and the dateline.
   mutating func editHead() {
     cutRunInHead()
+    joinBrokenHeadline()
     findDayHeadings()
     let labelled = takeLabels()
     let body = startOfBody()
@@ -32,6 +33,33 @@ extension Subeditor {
     editItems(from: body)
     takeDayHeadings()
   }
+
+  /// Joins a line in capitals to one right below it where the first ends in a word that none ends in:
+  /// `COMMUNIQUÉ OF THE SIXTH MEETING OF THE` and `VELIA BASIN COMMISSION`.
+  private mutating func joinBrokenHeadline() {
+    var index = 0
+    while index + 1 < min(passages.count, Self.longestHead) {
+      let (range, next) = (passages[index].range, passages[index + 1].range)
+      guard passages[index].isUndecided, passages[index + 1].isUndecided,
+        !passages[index + 1].blankBefore, next.lowerBound == range.upperBound + 1,
+        isShouted(range), isShouted(next), text.width(range, upTo: 110) <= 110,
+        text.width(next, upTo: 110) <= 110, endsInLink(range)
+      else {
+        index += 1
+        continue
+      }
+      text.joinLines(at: range.upperBound)
+      passages[index].range = range.lowerBound..<next.upperBound
+      passages.remove(at: index + 1)
+    }
+  }
+
+  private func endsInLink(_ range: Range<Int>) -> Bool {
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    return tokens.count >= 3 && tokens.last.map { Self.linkWords.contains($0.word) } ?? false
+  }
+
+  private static let linkWords = words("of the and for to with between by from on in at a an its")
 
   /// The first passage that is text.
   private func startOfBody() -> Int? {

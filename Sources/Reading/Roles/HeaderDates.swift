@@ -133,7 +133,10 @@ enum LunarDate {
     guard days == 1, (1...5).contains(words), index < tokens.count, isYear(tokens[index], of: text)
     else { return nil }
     let era = index + 1
-    guard era < tokens.count, eras.contains(tokens[era].word) else { return nil }
+    guard era < tokens.count, eras.contains(tokens[era].word) else {
+      // The name of the month tells the calendar as well.
+      return tokens[start..<index].contains { months.contains($0.word) } ? era : nil
+    }
     // `A.H.` is one token; the stop of `H.` ends the date.
     return era + 1
   }
@@ -143,6 +146,11 @@ enum LunarDate {
       && (UInt8(ascii: "3")...UInt8(ascii: "5")).contains(text[token.range.lowerBound + 1])
   }
 
+  private static let months = Set(
+    [
+      "muharram", "safar", "rabi", "jumada", "rajab", "shaaban", "shaban", "ramadan", "shawwal",
+      "dhul", "dhu", "zul",
+    ].map { Word($0) })
   private static let eras = Set(["ah", "h", "hijri"].map { Word($0) })
 }
 

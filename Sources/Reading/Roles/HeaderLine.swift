@@ -76,6 +76,7 @@ private struct HeaderScan {
       for index in tokens.indices where tokens[index].isNumber { isCovered[index] = true }
       return
     }
+    coverBodies()
     coverPlaceBehindDate()
     coverTimes()
     coverAuthor()
@@ -200,6 +201,19 @@ private struct HeaderScan {
       (publisher, rest) = (known?.name, known?.end ?? rest + 1)
     }
     for index in dateEnd..<tokens.count { isCovered[index] = true }
+  }
+
+  /// A ministry between bars: `News story | 5 May 2024 | Ministry of Foreign Affairs`.
+  private mutating func coverBodies() {
+    guard hasBars else { return }
+    for field in tokens.indices.split(whereSeparator: { tokens[$0].is("|") }) {
+      guard let first = field.first, let last = field.last,
+        !isCovered[first], Subeditor.isBodyName(tokens[first...last])
+      else { continue }
+      let name = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+      publisher = publisher ?? String(decoding: text[name], as: UTF8.self)
+      for index in field { isCovered[index] = true }
+    }
   }
 
   private func isCity(_ range: Range<Int>) -> Bool {
@@ -360,12 +374,16 @@ extension HeaderScan {
     "editor editors editorial board staff correspondent reporter newsroom team desk columnist")
   private static let updateWords = words("updated update modified edited revised")
   private static let publicationWords = words(
-    "published publish posted post date dated created written issued released release")
+    "published publish posted post date dated created written issued released release publie "
+      + "publiee publicado publicada publicato pubblicato veroffentlicht gepubliceerd opublikowano "
+      + "fecha datum")
   private static let labels = words(
     "published publish posted post date dated updated update modified created added written issued "
       + "released release time last first read reads views view min minutes minute hours hour ago day "
-      + "days year years comments news id online staff reporter correspondent")
-  private static let links = words("on at in with and")
+      + "days year years comments news id online staff reporter correspondent publie publiee "
+      + "publicado publicada publicato pubblicato veroffentlicht gepubliceerd opublikowano fecha "
+      + "datum")
+  private static let links = words("on at in with and le el em il den")
   fileprivate static let timeWords = words(
     "am pm gmt utc ist msk est edt et cst cdt pst pdt cet cest bst eet eest eat wat sast jst kst hkt "
       + "sgt myt wib pkt aest hrs hours local time")

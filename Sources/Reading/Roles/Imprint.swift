@@ -39,6 +39,12 @@ extension Subeditor {
 
   /// The page that terms of use name: `Use of News.Az materials is permitted only with a link`.
   private func site(_ range: Range<Int>, _ tokens: [Token]) -> String? {
+    if tokens.contains(where: { $0.word == Word("subscribers") }),
+      let owner = books.publishers.publisher(at: 0, in: tokens, upTo: tokens.count, of: bytes)
+    {
+      // `Orsk Agency website contains a part of the news offered to subscribers`
+      return owner.name
+    }
     guard FurnitureReader(text: text, books: books).isTermsOfUse(range) else { return nil }
     for index in tokens.indices where tokens[index].isCapitalized {
       let known = books.publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: bytes)

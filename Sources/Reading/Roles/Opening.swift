@@ -161,10 +161,21 @@ extension Subeditor {
   private func city(_ tokens: [Token], namedFrom start: Int) -> Range<Int>? {
     guard (1...3).contains(tokens.count), tokens[0].range.count >= 4,
       tokens.allSatisfy({ $0.shape.contains(.allCapitals) || $0.is("-") }),
+      !tokens.contains(where: { Self.bodyWords.contains($0.word) }),
       names(tokens, from: start)
     else { return nil }
     return tokens.indices
   }
+
+  /// Words of bodies and of their meetings: `SECURITY COUNCIL` is no town.
+  private static let bodyWords = Set(
+    [
+      "agency", "assembly", "association", "bank", "bureau", "cabinet", "commission", "committee",
+      "conference", "congress", "council", "court", "delegation", "department", "embassy", "forum",
+      "fund", "government", "group", "meeting", "ministry", "mission", "nations", "office",
+      "organization", "organisation", "parliament", "presidency", "republic", "secretariat",
+      "senate", "session", "summit", "union",
+    ].map { Word($0) })
 
   /// Whether the text has the words with capitals only at their head.
   private func names(_ tokens: [Token], from start: Int) -> Bool {

@@ -3,7 +3,7 @@ import Text
 
 /// Finds what each passage is to the dispatch: headline, dateline, text, sign-off or furniture.
 struct Subeditor {
-  let text: CleanText
+  var text: CleanText
   var passages: [Passage]
   /// What layout has kept out of the text.
   let hidden: [Range<Int>]

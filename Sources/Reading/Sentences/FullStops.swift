@@ -4,9 +4,11 @@ import Text
 struct FullStops: Sendable {
   private let abbreviations: Set<Word>
   private let dates: DateScanner
+  private let months: DateScanner
 
   /// The abbreviations are folded, without their full stop; they are added to the common ones.
-  init(abbreviations: Set<Word>, dates: DateScanner) {
+  init(abbreviations: Set<Word>, dates: DateScanner, months: DateScanner) {
+    self.months = months
     self.abbreviations = abbreviations.union(Abbreviations.common)
     self.dates = dates
   }
@@ -148,7 +150,7 @@ extension FullStops {
     guard word.count <= 2, let token = Tokenizer.tokens(in: text, next..<end).first else {
       return false
     }
-    if case .month? = dates.dateWord(of: token) { return true }
+    if case .month? = months.dateWord(of: token) { return token.range.count > 2 }
     return false
   }
 

@@ -8,9 +8,9 @@ import Text
 struct SentenceSplitter: Sendable {
   private let stops: FullStops
 
-  /// The abbreviations are folded, without their full stop.
-  init(abbreviations: Set<Word>, dates: DateScanner) {
-    stops = FullStops(abbreviations: abbreviations, dates: dates)
+  /// The abbreviations are folded, without their full stop; the months are those of all languages.
+  init(abbreviations: Set<Word>, dates: DateScanner, months: DateScanner) {
+    stops = FullStops(abbreviations: abbreviations, dates: dates, months: months)
   }
 
   /// Appends the sentences of a part of a text, without the blanks between them.
@@ -127,10 +127,21 @@ struct SentenceSplitter: Sendable {
 
   /// A lost blank: `… of concern.The ministers …`, `… (EIB).The …`, `… in 2025.The …`; but not
   /// `News.Az` or `UzDaily.com`.
+  ///
+  /// A word that only begins sentences may follow a name too: `on Sunday.They left`.
   private static func isGlued(_ text: [UInt8], mark: Int, _ start: Int, _ limit: Int) -> Bool {
-    guard mark > start, mark + 2 < limit, text[mark + 1].isCapital, text[mark + 2].isSmall,
-      text[mark - 1] == UInt8(ascii: ")") || endsWord(text, at: mark, start)
-    else { return false }
+    guard mark > start, mark + 2 < limit, text[mark + 1].isCapital, text[mark + 2].isSmall else {
+      return false
+    }
+    if text[mark - 1].isLetter, mark - start > 2,
+      text[mark - 2].isLetter || text[mark - 2] == UInt8(ascii: "."),
+      SentenceStart.isCertain(text, at: mark + 1, limit, .orPronoun)
+    {
+      return true
+    }
+    guard text[mark - 1] == UInt8(ascii: ")") || endsWord(text, at: mark, start) else {
+      return false
+    }
     var after = mark + 1
     while after < limit, text[after].isLetter { after += 1 }
     return after < limit && text[after] == UInt8(ascii: " ")

@@ -1,3 +1,5 @@
+import Text
+
 /// Clean text as UTF-8, with the way back to the bytes it was read from.
 struct CleanText {
   private(set) var bytes: [UInt8] = []
@@ -34,9 +36,27 @@ struct CleanText {
     bytes.append(contentsOf: character)
   }
 
-  /// Puts a blank where a line ended; the way back stays as it was.
+  /// Puts a blank where a line ended, or nothing where the line broke a word; the way back stays as it
+  /// was.
   mutating func joinLines(at index: Int) {
-    bytes[index] = UInt8(ascii: " ")
+    guard let hyphen = HyphenAtLineEnd(bytes, lineEnd: index) else {
+      bytes[index] = UInt8(ascii: " ")
+      return
+    }
+    bytes[index] = Self.nothing
+    if hyphen == .ofTheBreak { bytes[index - 1] = Self.nothing }
+  }
+
+  /// A byte that stands for nothing: no clean text has it else.
+  static let nothing: UInt8 = 0x7F
+
+  /// Appends a part of the text, without the bytes that stand for nothing.
+  func append(_ range: Range<Int>, to output: inout [UInt8]) {
+    if bytes[range].contains(Self.nothing) {
+      output.append(contentsOf: bytes[range].lazy.filter { $0 != Self.nothing })
+    } else {
+      output.append(contentsOf: bytes[range])
+    }
   }
 
   /// The bytes of the source that a part of the text was read from; the part is not empty.
@@ -61,6 +81,52 @@ struct CleanText {
   }
 
   func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    var part: [UInt8] = []
+    append(range, to: &part)
+    return String(decoding: part, as: UTF8.self)
   }
+}
+
+/// A hyphen at the end of a line with the rest of the word on the next one.
+enum HyphenAtLineEnd {
+  /// `co-` and `operation`: it was set only because the line ended.
+  case ofTheBreak
+  /// `Velian-` and `Orskan`, `2024-` and `2025`, `long-` and `term`: the word has it.
+  case ofTheWord
+
+  /// Nil where the line ends in no hyphen, or a blank or no word follows.
+  init?(_ bytes: [UInt8], lineEnd index: Int) {
+    guard index >= 2, index + 1 < bytes.count, bytes[index - 1] == UInt8(ascii: "-") else {
+      return nil
+    }
+    var start = index - 1
+    while start > 0,
+      bytes[start - 1].isLetter || bytes[start - 1].isDigit || bytes[start - 1] >= 0x80
+    { start -= 1 }
+    guard start < index - 1 else { return nil }
+    let next = Scalar.decoded(bytes.span, at: index + 1).value
+    let isDigit = (0x30...0x39).contains(next)
+    guard isDigit || Scalar.isSmall(next) || Scalar.canBeginSentence(next) else { return nil }
+    // `first- and second-round talks`
+    var end = index + 1
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    if Self.links.contains(Word(bytes.span, (index + 1)..<end)) { return nil }
+    let isWhole = start > 0 && bytes[start - 1] == UInt8(ascii: "-")
+    let isOfWord =
+      isWhole || !Scalar.isSmall(next) || bytes[index - 2].isDigit
+      || Self.firstParts.contains(Word(bytes.span, start..<(index - 1)))
+    self = isOfWord ? .ofTheWord : .ofTheBreak
+  }
+
+  private static func words(_ list: String) -> Set<Word> {
+    Set(list.split(separator: " ").map { Word(String($0)) })
+  }
+
+  private static let links = words("and or to und et y e o ou")
+  /// What more often has a hyphen behind it than a rest of itself.
+  private static let firstParts = words(
+    "long short medium mid high low well self non ex all cross half semi so vice full large small "
+      + "first second third two three four five six seven eight nine ten twenty thirty fifty "
+      + "anti post pre multi fact decision policy like wide broad joint state land sea air oil gas "
+      + "cease law rule good ill far near deep follow kick start in on off up")
 }

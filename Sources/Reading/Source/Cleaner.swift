@@ -7,6 +7,8 @@ struct Cleaner {
   enum Newlines { case breaks, blanks }
 
   private let source: [UInt8]
+  /// Whether tabs within lines stand between the cells of a table.
+  private let hasTables: Bool
   private(set) var text = CleanText()
   /// The lines ended so far, none empty.
   private(set) var lines: [Line] = []
@@ -14,9 +16,11 @@ struct Cleaner {
   private var pendingBlank: Range<Int>?
   private var indent = 0
   private var emptyLines = 0
+  private var isRow = false
 
-  init(_ source: [UInt8]) {
+  init(_ source: [UInt8], hasTables: Bool = false) {
     self.source = source
+    self.hasTables = hasTables
     text.reserveCapacity(source.count + source.count / 8)
   }
 
@@ -51,13 +55,14 @@ struct Cleaner {
   /// Ends the line, and gives it back unless it is empty.
   @discardableResult
   mutating func endLine(at index: Int) -> Line? {
-    defer { (pendingBlank, indent) = (nil, 0) }
+    defer { (pendingBlank, indent, isRow) = (nil, 0, false) }
     guard text.bytes.count > lineStart else {
       emptyLines += 1
       return nil
     }
     let line = Line(
-      range: lineStart..<text.bytes.count, indent: indent, blankBefore: emptyLines > 0)
+      range: lineStart..<text.bytes.count, indent: indent, blankBefore: emptyLines > 0,
+      isRow: isRow)
     lines.append(line)
     text.put(CollectionOfOne(UInt8(ascii: "\n")), for: index..<index)
     lineStart = text.bytes.count
@@ -123,7 +128,12 @@ struct Cleaner {
     let byte = source[index]
     switch byte {
     case 0x20, 0x09:
-      takeBlank(index..<(index + 1))
+      if byte == 0x09, hasTables, !isAtLineStart, isBetweenCells(index, to: limit) {
+        isRow = true
+        putCellMark(for: index..<(index + 1))
+      } else {
+        takeBlank(index..<(index + 1))
+      }
       return index + 1
     case 0x0A...0x0D:
       let next = pastNewline(at: index, to: limit)
@@ -136,6 +146,32 @@ struct Cleaner {
     default:
       return takeInvisible(at: index, to: limit, newlines)
     }
+  }
+
+  /// Whether the line above or below has as many tabs between words as that of a tab.
+  private func isBetweenCells(_ index: Int, to limit: Int) -> Bool {
+    var start = index
+    while start > 0, source[start - 1] != 0x0A { start -= 1 }
+    let (tabs, end) = tabs(inLineAt: start, to: limit)
+    if end < limit, self.tabs(inLineAt: end + 1, to: limit).count == tabs { return true }
+    guard start > 0 else { return false }
+    var above = start - 1
+    while above > 0, source[above - 1] != 0x0A { above -= 1 }
+    return self.tabs(inLineAt: above, to: limit).count == tabs
+  }
+
+  /// How many tabs stand between words of a line, and where it ends.
+  private func tabs(inLineAt start: Int, to limit: Int) -> (count: Int, end: Int) {
+    var (index, count, pending, hasWord) = (start, 0, 0, false)
+    while index < limit, source[index] != 0x0A {
+      if source[index] == 0x09 {
+        if hasWord { pending += 1 }
+      } else if source[index] > 0x20 {
+        (hasWord, count, pending) = (true, count + pending, 0)
+      }
+      index += 1
+    }
+    return (count, index)
   }
 
   private func pastNewline(at index: Int, to limit: Int) -> Int {
@@ -195,6 +231,8 @@ struct Line {
   var indent: Int
   /// Whether an empty line, or none at all, stood before it.
   var blankBefore: Bool
+  /// Whether it is a row of a table, with ` | ` between its cells.
+  var isRow = false
 }
 
 extension ByteBlock {
