@@ -99,7 +99,8 @@ import Testing
     ),
     ("Ann Lee chaired the ninth meeting of the two friends in Lome on 8 May 2025.", "talks"),
   ])
-  func `takes the meeting of a body without a name for a session`(text: String, kind: String) throws {
+  func `takes the meeting of a body without a name for a session`(text: String, kind: String) throws
+  {
     let found = try Dispatch(text, date: "2025-05-10").meetings
     #expect(found.first?.hasPrefix(kind) == true, "\(found)")
   }
