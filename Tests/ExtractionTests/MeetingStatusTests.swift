@@ -41,12 +41,12 @@ import Testing
     (
       "The choice of Lome as the host, on June 18-20, of the 53rd session of the General Assembly of "
         + "the Benin River Authority is a sign of trust.",
-      "2019-06-03", ["session planned 2019-06-18/2019-06-20 @Lomé"]
+      "2019-06-03", ["session planned 2019-06-18/2019-06-20 @Lomé #53"]
     ),
     (
       "The 53rd session of the General Assembly of the Benin River Authority in Lome on May 18-20 is "
         + "a sign of trust.",
-      "2019-06-03", ["session held 2019-05-18/2019-05-20 @Lomé"]
+      "2019-06-03", ["session held 2019-05-18/2019-05-20 @Lomé #53"]
     ),
     // Whoever was there to attend it came; whoever is there may yet attend it.
     (

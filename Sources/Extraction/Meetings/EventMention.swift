@@ -53,6 +53,8 @@ struct EventMention {
   /// The office of those who meet, in the plural.
   var hosts: Range<Int>?
   var people: [Int] = []
+  /// Not one that was told of before: `a separate call`, `earlier in the day`.
+  var isApart = false
   /// Those with each of whom there was a meeting apart: `separate talks with A and B`.
   var separate: [Int] = []
   var countries: [CountryCode] = []

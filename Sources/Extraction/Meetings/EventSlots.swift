@@ -52,6 +52,7 @@ struct EventSlots {
     where mentions[index].date == nil && mentions[index].status == .held
       && mentions[index].relation == .none && mentions[index].ordinal == nil
     {
+      mentions[index].isApart = true
       mentions[index].date = date
       mentions[index].date?.end = nil
       mentions[index].date?.isInferred = true
@@ -75,6 +76,7 @@ struct EventSlots {
       }
       mentions[index].people = participants.people(at: mentions[index])
       mentions[index].separate = participants.separate(at: mentions[index])
+      mentions[index].isApart = mentions[index].tokens.contains { text.has(.apart, at: $0) }
       mentions[index].isNews = EventFrames(scene).isNews(mentions[index])
     }
     return mentions

@@ -20,18 +20,11 @@ struct MeetingRegister {
     let text = scene.text
     openings = Set(
       text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }.prefix(3))
-    reports = Self.reports(in: text.document.blocks)
+    reports = DigestReports(text.document).starts.map {
+      text.document.blocks[$0].sentences.lowerBound
+    }
     let isNumbered = mentions.contains { ($0.ordinal ?? 0) > 1 }
     for mention in mentions { enter(isNumbered ? mention : withoutLoneFirst(mention)) }
-  }
-
-  /// Where headings stand each over a dateline: two or more of them make a digest.
-  private static func reports(in blocks: [Block]) -> [Int] {
-    let starts = blocks.indices.dropLast().filter { index in
-      guard case .heading = blocks[index].kind else { return false }
-      return blocks[index + 1].kind == .dateline
-    }
-    return starts.count > 1 ? starts.map { blocks[$0].sentences.lowerBound } : []
   }
 
   private mutating func enter(_ mention: EventMention) {
@@ -249,6 +242,7 @@ struct MeetingRegister {
 
   /// `held a bilateral meeting`, behind a meeting that has a name or number: one that is introduced.
   private func isAnother(_ mention: EventMention, than meeting: MeetingDraft) -> Bool {
+    if mention.isApart { return !isOfHeadline(meeting) }
     guard !mention.isVerb, mention.isNews, !mention.people.isEmpty, !isOfHeadline(meeting),
       text.isWord(.a, at: mention.tokens.lowerBound - 1)
     else { return false }

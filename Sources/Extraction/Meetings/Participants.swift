@@ -118,6 +118,7 @@ extension Participants {
     var parts: [Part] = hosts
     if isPossessed(mention) { parts += possessor(of: mention) }
     if isBilateral(mention) { parts += between(mention) }
+    parts += fronted(mention)
     for offset in frame.doing + frame.describing { parts += done(clauses.all[offset], mention) }
     if let offset = frame.governing {
       parts += governed(clauses.all[offset], frame.preposition, mention)
@@ -254,6 +255,23 @@ extension Participants {
       with < mention.tokens.lowerBound
     else { return [] }
     return [.subject(clause.subject), .partner(with..<mention.tokens.lowerBound)]
+  }
+
+  /// `In a phone call on Friday, A and B discussed the matter`.
+  private func fronted(_ mention: EventMention) -> [Part] {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    let first = sentence.lowerBound
+    guard isBilateral(mention), mention.tokens.lowerBound - first <= 3,
+      text.isWord(.in, at: first) || text.isWord(.during, at: first),
+      let clause = clauses.offsets(around: mention.head.lowerBound).lazy.map({ clauses.all[$0] })
+        .first(where: {
+          $0.verb.form == .finite && $0.subject.lowerBound >= mention.tokens.upperBound
+        }),
+      clause.verb.roles.contains(.discuss), !clause.verb.isNegated
+    else { return [] }
+    let with = clause.object.first { text.isWord(.with, at: $0) }
+    return [.subject(clause.subject)]
+      + (with.map { [.partner(upToClause($0..<clause.object.upperBound))] } ?? [])
   }
 
   /// Of `A cancelled his visit`: the one who was to go.

@@ -128,7 +128,7 @@ struct Principals {
     let mention = meeting.mentions[0]
     let sentence = text.sentence(of: mention.head.lowerBound)
     let lead = text.range(from: sentence.lowerBound, to: sentence.lowerBound + 4)
-    return meeting.participants.count > 1 && isCandidate(meeting)
+    return !meeting.participants.isEmpty && isCandidate(meeting)
       && mention.head.lowerBound - sentence.lowerBound < 16
       && lead.contains { text.has(.apart, at: $0) && sentence.contains($0) }
   }
@@ -180,9 +180,10 @@ extension Principals {
   /// The parts of the text that a heading begins.
   private func openings() -> [Section] {
     let blocks = text.document.blocks
+    let reports = DigestReports(text.document).starts
     let starts = blocks.indices.filter { index in
       if case .heading = blocks[index].kind { return true }
-      return false
+      return reports.contains(index)
     }
     return starts.enumerated().compactMap { offset, start in
       let end = offset + 1 < starts.count ? starts[offset + 1] : blocks.endIndex
