@@ -51,16 +51,33 @@ import Testing
     for setting in ["none", "excerpt"] {
       let other = try site(setting)
       for (path, bytes) in full where path.hasPrefix("data/") {
-        let records = facts(bytes)
-        #expect(facts(other[path] ?? []) == records, "\(setting) \(path)")
+        let facts = path.hasSuffix(".csv") ? cells : records
+        #expect(facts(other[path] ?? []) == facts(bytes), "\(setting) \(path)")
       }
     }
   }
 
   /// Records without their words.
-  private func facts(_ bytes: [UInt8]) -> String {
+  private func records(_ bytes: [UInt8]) -> [String] {
     String(decoding: bytes, as: UTF8.self)
       .replacing(#/"(summary|text)":(null|"([^"\\]|\\.)*")/#) { "\"\($0.output.1)\":…" }
+      .split(separator: "\n").map(String.init)
+  }
+
+  /// The cells of a table (RFC 4180) row by row, without those of the summaries.
+  private func cells(_ bytes: [UInt8]) -> [String] {
+    let rows = String(decoding: bytes, as: UTF8.self)
+      .matches(
+        of: #/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/#.matchingSemantics(.unicodeScalar)
+      )
+      .reduce(into: [[String]()]) { rows, match in
+        rows[rows.count - 1].append(String(match.output.1))
+        if match.output.2 != "," { rows.append([]) }
+      }
+    let summary = rows.first?.firstIndex(of: "summary")
+    return rows.map { row in
+      row.enumerated().filter { $0.offset != summary }.map(\.element).joined(separator: ",")
+    }
   }
 
   @Test func `shows the first sentences with excerpt`() throws {

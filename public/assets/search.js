@@ -1,0 +1,139 @@
+// Searches the index in search/index/: sorted text, cut by the first letters of its words.
+// Results come as one types; nothing leaves this site.
+"use strict";
+
+(() => {
+  const form = document.querySelector("form.search");
+  // A page opened from a disk may load no file beside it; the names by letter stay.
+  if (location.protocol === "file:") { form.hidden = true; return; }
+
+  const top = form.dataset.top;
+  const input = document.getElementById("words");
+  const limits = ["kind", "country", "year"].map((id) => document.getElementById(id));
+  const found = document.getElementById("found");
+  const results = document.getElementById("results");
+  const names = new Map([...limits[1].options].map((option) => [option.value, option.text]));
+
+  const mostParts = 3;
+  const mostResults = 50;
+  // As many lines as the index keeps of one word: there are more pages than these.
+  const mostLines = 200;
+  const kinds = [...limits[0].options].map((option) => option.value);
+
+  const texts = new Map();
+  const load = (path) => {
+    if (!texts.has(path)) {
+      texts.set(path, fetch(top + path).then((answer) => {
+        if (!answer.ok) throw new Error(answer.status);
+        return answer.text();
+      }));
+    }
+    return texts.get(path);
+  };
+
+  const folded = (text) => text.normalize("NFD").replace(/[\u0300-\u036f'’‘ʻʼ]/g, "").toLowerCase()
+    .replace(/ß/g, "ss").replace(/[əɛ]/g, "e").replace(/ı/g, "i").replace(/ø/g, "o").replace(/ł/g, "l")
+    .replace(/[đð]/g, "d").replace(/æ/g, "ae").replace(/œ/g, "oe").replace(/þ/g, "th");
+  const wordsOf = (text) => folded(text).match(/[\p{Alphabetic}\p{N}]+/gu) || [];
+
+  const keyOf = (word, rules) => {
+    const replaced = rules.reduce((key, [from, to]) => key.split(from).join(to), word);
+    return replaced.replace(/([a-z])\1+/g, "$1");
+  };
+
+  const fileOf = (letters) => {
+    const isPlain = /^[\x00-\x7f]*$/.test(letters);
+    const part = [...letters].map((letter) =>
+      letter.charCodeAt(0) < 128 ? letter : "u" + letter.codePointAt(0).toString(16));
+    return "search/index/" + part.join(isPlain ? "" : "-") + ".txt";
+  };
+
+  // The lines of the words that begin with a key.
+  const linesOf = async (key, parts) => {
+    const fit = parts.filter((letters) => key.startsWith(letters) || letters.startsWith(key));
+    // The longest letters first: they hold what the shorter part has been cut of.
+    fit.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+    const loaded = await Promise.all(fit.slice(0, mostParts).map((letters) => load(fileOf(letters))));
+    return loaded.flatMap((text) => text.split("\n")).filter((line) => line.startsWith(key))
+      .map((line) => {
+        const [word, kind, year, codes, path, name] = line.split("\t");
+        return { word, kind, year, codes: codes ? codes.split(" ") : [], path, name };
+      });
+  };
+
+  // How well a page fits: its name has the words as they were typed.
+  const rank = (page, words) => {
+    const own = wordsOf(page.name);
+    const misses = words.filter((word) => !own.some((part) => part.startsWith(word))).length;
+    return misses * 100 + kinds.indexOf(page.kind);
+  };
+
+  const search = async () => {
+    const table = await load("assets/search-folding.tsv");
+    const rules = table.split("\n").slice(1).filter(Boolean).map((line) => line.split("\t"));
+    const parts = (await load("search/index/parts.txt")).split("\n").filter(Boolean);
+    const words = wordsOf(input.value);
+    const keys = [...new Set(words.map((word) => keyOf(word, rules)))].filter((key) => key.length > 1);
+    if (!keys.length) return null;
+    const longest = [...keys].sort((one, other) => other.length - one.length);
+    const lists = await Promise.all(longest.slice(0, mostParts).map((key) => linesOf(key, parts)));
+    const whole = lists.filter((list) => list.length < mostLines);
+    const pages = new Map();
+    for (const line of (whole[0] || lists[0])) pages.set(line.path, line);
+    const isIn = (page, key) =>
+      [page.name, ...page.codes.map((code) => names.get(code) || "")].flatMap(wordsOf)
+        .some((word) => keyOf(word, rules).startsWith(key));
+    return [...pages.values()].filter((page) => longest.every((key, index) => {
+      const list = lists[index];
+      return (list && list.some((line) => line.path === page.path)) || isIn(page, key);
+    })).filter((page) =>
+      (!limits[0].value || page.kind === limits[0].value) &&
+      (!limits[1].value || page.codes.includes(limits[1].value)) &&
+      (!limits[2].value || page.year === limits[2].value))
+      .map((page) => [rank(page, words), page])
+      .sort(([one, a], [other, b]) => one - other || b.year - a.year || (a.path < b.path ? -1 : 1))
+      .map(([, page]) => page);
+  };
+
+  const show = (pages) => {
+    results.replaceChildren(...pages.slice(0, mostResults).map((page) => {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      const note = document.createElement("span");
+      link.href = top + page.path + "index.html";
+      link.textContent = page.name;
+      note.className = "note";
+      const countries = page.codes.slice(0, 4).map((code) => names.get(code) || code);
+      const more = page.codes.length > 4 ? ["…"] : [];
+      note.textContent = [page.kind, page.year, [...countries, ...more].join(", ")].filter(Boolean).join(" · ");
+      item.append(link, " ", note);
+      return item;
+    }));
+    found.textContent = pages.length === 0 ? "Nothing found."
+      : pages.length === 1 ? "One page found."
+      : pages.length > mostResults ? `${pages.length} pages found; the first ${mostResults} are shown.`
+      : `${pages.length} pages found.`;
+  };
+
+  let turn = 0;
+  const update = async () => {
+    const own = ++turn;
+    try {
+      const pages = await search();
+      if (own !== turn) return;
+      if (pages) show(pages); else { results.replaceChildren(); found.textContent = ""; }
+    } catch {
+      if (own === turn) found.textContent = "The index can’t be read; the names by letter are below.";
+    }
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const first = results.querySelector("a");
+    if (first) first.focus();
+  });
+  input.addEventListener("input", update);
+  for (const limit of limits) limit.addEventListener("change", update);
+  const asked = new URLSearchParams(location.search).get("q");
+  if (asked) { input.value = asked; update(); }
+})();
