@@ -50,4 +50,40 @@ import Testing
     let found = try Dispatch(text, date: "2025-05-02").meetings
     #expect(found.isEmpty)
   }
+
+  @Test func `takes the meeting numbered above a record for what the record is of`() throws {
+    let text = """
+      11 JUNE 2019
+
+      Speakers in Security Council Praise Efforts
+
+      1,561ST MEETING (AM)
+
+      The head of the mission told the Security Council today that he would visit Lome on 11 July.
+
+      AFIWA KODJOVI (Togo) said that trade was a marathon.
+
+      Also speaking were representatives of Ghana and Niger.
+      """
+    let found = try Dispatch(text)
+    let record = try #require(found.findings.meetings.first)
+    #expect(record.isPrincipal)
+    #expect(found.meetings.first == "session held 2019-06-11 #1561")
+    #expect(found.attendance.first == ["AFIWA KODJOVI", "GH", "NE", "TG"])
+  }
+
+  @Test(arguments: ["3rd EDITION", "Page 3 of 12", "MEETING ROOM 12"])
+  func `takes no other number above a text for that of a meeting`(line: String) throws {
+    let text = """
+      11 JUNE 2019
+
+      Speakers in Security Council Praise Efforts
+
+      \(line)
+
+      The head of the mission told the Security Council today that trade was growing.
+      """
+    let found = try Dispatch(text).meetings
+    #expect(found.isEmpty, "\(found)")
+  }
 }

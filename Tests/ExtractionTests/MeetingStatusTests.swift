@@ -104,4 +104,44 @@ import Testing
     let found = try Dispatch(text, date: "2025-05-10").meetings
     #expect(found.first?.hasPrefix(kind) == true, "\(found)")
   }
+
+  @Test(arguments: [
+    (
+      "The Conference on Trade in Lome on 4-6 October 2021 had to be called off.", "cancelled"
+    ),
+    ("The Conference on Trade in Lome had to be held on 4-6 October 2020.", "held"),
+    ("The Conference on Trade in Lome has to be held on 4-6 October 2021.", "planned"),
+  ])
+  func `reads what had to be done for done`(text: String, status: String) throws {
+    let found = try Dispatch(text, date: "2021-09-24").meetings
+    #expect(found.map { $0.contains(" \(status) ") } == [true], "\(found)")
+  }
+
+  @Test func `reads a verb before its meeting`() throws {
+    let text =
+      "On Thursday the minister flies to Lome, where takes place the meeting of the Trade Council of "
+      + "Togo and Benin."
+    let found = try Dispatch(text, date: "2023-12-05").meetings
+    #expect(found.contains { $0.contains("planned 2023-12-07") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("The next meeting will be held in Lome.", 2),
+    ("The next meeting will be fruitful.", 1),
+  ])
+  func `reports a next meeting that has a place`(sentence: String, count: Int) throws {
+    let text =
+      "The Trade Council of Togo and Benin concluded its 68th meeting in Cotonou on 11 February 2024. "
+      + sentence
+    let found = try Dispatch(text, date: "2024-02-12").meetings
+    #expect(found.count == count, "\(found)")
+  }
+
+  @Test func `reads a month behind a verb of the past as gone`() throws {
+    let text =
+      "Togo and Benin held talks in Lome on 10 October 2023. Strikes have cost the pair a meeting "
+      + "before: last autumn's was put off, and held late in Cotonou in January."
+    let found = try Dispatch(text, date: "2023-10-11").meetings
+    #expect(found.contains { $0.contains("2023-01") }, "\(found)")
+  }
 }

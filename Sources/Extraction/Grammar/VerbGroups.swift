@@ -108,8 +108,10 @@ extension VerbGroups {
         group.time = group.time == .future ? .future : .past
       } else if !isAuxiliary(next, after: last) {
         if text.isWord(.to, at: next), let (verb, end) = behindTo(next, after: last, in: sentence) {
-          group.time = .future
-          group.isConditional = text.has(.pastAuxiliary, at: start)
+          // `had to be cancelled` was; `was to be held` may have been.
+          let isForced = text.has(.haveForm, at: last) && text.has(.pastAuxiliary, at: last)
+          group.time = isForced ? .past : .future
+          group.isConditional = text.has(.pastAuxiliary, at: start) && !isForced
           return closed(group, at: end.head, verb, end.end, after: .base, from: start)
         }
         return main(at: next, after: last, group, in: sentence) ?? alone(group, last)
@@ -121,11 +123,11 @@ extension VerbGroups {
     return alone(group, last)
   }
 
-  /// The verb of `is to meet`, `are going to sign`, `was to be held`.
+  /// The verb of `is to meet`, `are going to sign`, `was to be held`, `had to be cancelled`.
   private func behindTo(_ index: Int, after auxiliary: Int, in sentence: Range<Int>) -> (
     KnownVerb, (head: Int, end: Int)
   )? {
-    guard text.has(.beForm, at: auxiliary) else { return nil }
+    guard text.has([.beForm, .haveForm], at: auxiliary) else { return nil }
     var next = skipped(from: index + 1, in: sentence)
     var form = KnownVerb.Forms.base
     if text.isWord(.be, at: next) {

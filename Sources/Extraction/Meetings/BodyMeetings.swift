@@ -73,9 +73,9 @@ struct BodyMeetings {
     return start
   }
 
-  /// `the Commission will be convened in May`.
+  /// `the Commission will be convened in May`, `the Meeting takes place in Lome`.
   private func convened(_ body: OrganizationSpan) -> Int? {
-    isHeld(body, .hold) ? body.tokens.lowerBound : nil
+    isHeld(body, [.hold, .occur]) ? body.tokens.lowerBound : nil
   }
 
   /// Whether a verb has the body for what is held: `was held`, `co-chaired the`.

@@ -78,6 +78,7 @@ struct EventSlots {
       mentions[index].separate = participants.separate(at: mentions[index])
       mentions[index].isApart = mentions[index].tokens.contains { text.has(.apart, at: $0) }
       mentions[index].isNews = EventFrames(scene).isNews(mentions[index])
+      takeRecord(&mentions[index])
     }
     return mentions
   }
@@ -186,7 +187,27 @@ extension EventSlots {
 
   private func tense(of mention: EventMention, _ date: DateMention) -> Tense {
     let sentence = text.sentence(of: date.tokens.lowerBound)
-    return sentence.contains { text.has(.moved, at: $0) } ? .future : mention.tense
+    if sentence.contains(where: { text.has(.moved, at: $0) }) { return .future }
+    return mention.tense == .open && isTold(date, in: sentence) ? .past : mention.tense
+  }
+
+  /// Whether a month stands behind a verb of the past: `was put off, and held late in January`.
+  private func isTold(_ date: DateMention, in sentence: Range<Int>) -> Bool {
+    guard case .month = date.expression else { return false }
+    let before = scene.clauses.offsets(around: sentence.lowerBound).last {
+      scene.clauses.all[$0].verb.tokens.upperBound <= date.tokens.lowerBound
+    }
+    guard let verb = before.map({ scene.clauses.all[$0].verb }) else { return false }
+    return verb.form == .finite && verb.time == .past && verb.roles.isDisjoint(with: .say)
+  }
+
+  /// A meeting numbered above its record was held on the day of the record.
+  private func takeRecord(_ mention: inout EventMention) {
+    guard mention.rule == HeadMeetings.rule else { return }
+    mention.isNews = true
+    guard mention.date == nil, let day = scene.dates.date(.day(offset: 0), .past) else { return }
+    mention.date = day
+    mention.date?.isInferred = true
   }
 
   /// How far a date is from a meeting, in tokens; what stands between them adds to it.

@@ -118,7 +118,8 @@ extension EventStatus {
     if clause.verb.isNegated { return .cancelled }
     if let change = change(roles) { return change }
     if roles.contains(.plan) { return .planned }
-    return roles.isDisjoint(with: [.occur, .hold, .begin, .end, .attend, .lead]) ? nil : .held
+    let held: VerbRole = [.occur, .hold, .begin, .end, .attend, .lead, .visit]
+    return roles.isDisjoint(with: held) ? nil : .held
   }
 
   private func change(_ roles: VerbRole) -> EventVerdict? {
@@ -243,7 +244,8 @@ extension EventStatus {
       if verb.isNegated || time == .denied { return nil }
       return time == .future && !isDecided(offset) ? nil : change
     }
-    let comes: VerbRole = [.hold, .host, .attend, .lead, .begin, .end, .visit]
+    // `where takes place the meeting`
+    let comes: VerbRole = [.hold, .host, .attend, .lead, .begin, .end, .visit, .occur]
     if verb.isPassive, verb.roles.isDisjoint(with: comes) { return nil }
     if !verb.roles.isDisjoint(with: [.plan, .invite]), verb.roles.isDisjoint(with: .say) {
       return verb.isNegated ? nil : .planned

@@ -18,6 +18,7 @@ struct Meetings {
     let lead = LeadSlots(scene)
     for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
     Attendance(scene).fill(&meetings, principal: principals.count == 1 ? principals.first : nil)
+    for offset in principals { Speakers(scene).fill(&meetings[offset]) }
     shareCountry(&meetings, principals)
     shareVisitCountry(&meetings)
     let kinds = MeetingKinds(scene)
@@ -36,6 +37,7 @@ struct Meetings {
     let found =
       EventNouns(scene).mentions() + EventVerbs(scene).mentions()
       + OrdinalAnaphora(scene).mentions() + BodyMeetings(scene).mentions()
+      + HeadMeetings(scene).mentions()
     return EventSlots(scene).filled(distinct(found.filter { !isDenied($0) }))
   }
 
@@ -197,6 +199,12 @@ struct Meetings {
       return weight >= 2 && (hasWho || isNamed || isDescribed || meeting.placed != nil)
     }
     if isToldOfTwo(meeting) { return true }
+    // `The next meeting will be held in Lome.`
+    if meeting.relation == .next, meeting.placed != nil, weight > 1,
+      meeting.mentions[0].isStatusStated
+    {
+      return true
+    }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }
     let hasHosts = meeting.mentions.contains { $0.hosts != nil }
     return meeting.placed != nil && isNamed && (weight >= 3 || hasHosts)

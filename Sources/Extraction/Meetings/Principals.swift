@@ -37,6 +37,7 @@ struct Principals {
   /// Less is better: how far into the text it stands, and what makes it background.
   private func weight(of meeting: MeetingDraft, in opening: [Int]) -> Int {
     guard isCandidate(meeting) else { return Int.max }
+    if meeting.mentions.contains(where: { $0.rule == HeadMeetings.rule }) { return Int.min }
     let own = opening.enumerated().compactMap { rank, sentence in
       mention(of: meeting, in: sentence).map { mention in
         rank * 35 + (mention.head.lowerBound - text.sentences[sentence].lowerBound)

@@ -1,0 +1,59 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Those who take the floor in the record of a council's meeting: each paragraph begins with one.
+struct Speakers {
+  let scene: Scene
+  private var text: AnnotatedText { scene.text }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+  }
+
+  /// Adds those who speak to a meeting that its record numbers; any other stays as it is.
+  func fill(_ meeting: inout MeetingDraft) {
+    guard meeting.mentions.contains(where: { $0.rule == HeadMeetings.rule }) else { return }
+    for block in text.document.blocks where block.kind.isText {
+      for offset in block.sentences {
+        let sentence = text.sentences[offset]
+        if offset == block.sentences.lowerBound, let person = opener(sentence) {
+          meeting.add(participant: person, sentence: offset + 1)
+        }
+        addListed(sentence, offset, to: &meeting)
+      }
+    }
+  }
+
+  /// `ANN LEE (Togo) said`, `Ann Lee, Special Envoy, presented`: the name a paragraph begins with, where
+  /// a verb of the past follows.
+  private func opener(_ sentence: Range<Int>) -> Int? {
+    guard let start = sentence.first, let person = scene.person(at: start),
+      clauses(of: sentence).contains(where: {
+        $0.verb.form == .finite && $0.verb.time == .past && $0.subject.contains(start)
+      })
+    else { return nil }
+    return person
+  }
+
+  /// `Also briefing was Ann Lee`, `Also speaking were representatives of Togo and Benin`.
+  private func addListed(_ sentence: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
+    let start = sentence.lowerBound
+    guard sentence.count > 3, text.has(.adverb, at: start), text.has(.beForm, at: start + 2),
+      text.lexicon.verbs(of: text.tokens[start + 1]).contains(where: {
+        $0.forms.contains(.gerund) && !$0.roles.isDisjoint(with: [.say, .speak])
+      })
+    else { return }
+    let list = start + 3..<sentence.upperBound
+    let people = scene.people(in: list)
+    for person in people { meeting.add(participant: person, sentence: offset + 1) }
+    guard people.isEmpty else { return }
+    for code in scene.countryCodes(in: list) {
+      meeting.add(country: code, sentence: offset + 1, rule: Participants.listRule)
+    }
+  }
+
+  private func clauses(of sentence: Range<Int>) -> ArraySlice<Clause> {
+    scene.clauses.all[scene.clauses.offsets(around: sentence.lowerBound)]
+  }
+}
