@@ -1,5 +1,6 @@
 /// Something wrong or doubtful in what a user wrote: where, what, and the mend.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+  /// How much it matters.
   public enum Severity: String, Sendable {
     case warning
     case error

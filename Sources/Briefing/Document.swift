@@ -102,6 +102,7 @@ public struct Header<Value: Sendable>: Sendable {
 
 /// A run of sentences that the layout holds together.
 public struct Block: Sendable {
+  /// What a block is in the layout of a dispatch.
   public enum Kind: Hashable, Sendable {
     case headline
     /// The place, date and agency at the head, or a line that holds only the date or a byline.

@@ -26,6 +26,7 @@ public struct Position<Subject>: Hashable, Sendable {
 }
 
 extension Array {
+  /// The finding that stands at a position.
   public subscript(position: Position<Element>) -> Element {
     get { self[position.offset] }
     set { self[position.offset] = newValue }

@@ -74,11 +74,6 @@ public enum PageAddress: Hashable, Sendable {
     path.utf8.count { $0 == UInt8(ascii: "/") }
   }
 
-  /// The way from this page to the top of the site: `../../`, and `./` for the home page.
-  public var toTop: String {
-    depth == 0 ? "./" : String(repeating: "../", count: depth)
-  }
-
   /// A relative link from this page to another, naming its `index.html`, so that it opens from
   /// `file://` too: `../../countries/turkey/index.html`.
   public func link(to other: PageAddress, fragment: String? = nil) -> String {

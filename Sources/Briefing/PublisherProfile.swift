@@ -26,6 +26,7 @@ public struct PublisherProfile: Sendable, Equatable {
 
 /// Words that stand around a dispatch on a news page and are no part of it.
 public struct FurniturePhrase: Sendable {
+  /// Where on a page such words stand.
   public enum Kind: String, Sendable {
     /// The line begins so: `Read also:`.
     case prefix

@@ -1,9 +1,11 @@
 /// Something that is other in an archive than it was.
 public struct Change: Sendable, Equatable {
+  /// What has changed.
   public enum Subject: String, Sendable, CaseIterable {
     case document, meeting, agreement
   }
 
+  /// How it has changed.
   public enum Kind: String, Sendable {
     case added, removed
     /// What two records told is one now.

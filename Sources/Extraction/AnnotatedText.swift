@@ -141,6 +141,18 @@ final class AnnotatedText: Sendable {
     tokens.indices.contains(index) && !tokens[index].isMark && tokens[index].word == word
   }
 
+  /// Whether the name of an event ends before a token: `the ministerial meeting` of `the ministerial
+  /// meeting opens`.
+  func isEvent(endingAt end: Int) -> Bool {
+    range(from: end - 3, to: end).contains { start in
+      guard let phrase = phrase(at: start), phrase.tokens.upperBound == end else { return false }
+      return phrase.subjects.contains { subject in
+        if case .event = subject { return true }
+        return false
+      }
+    }
+  }
+
   /// Whether a token stands in a headline.
   func isHeadline(_ token: Int) -> Bool {
     blockKind(ofSentence: Int(sentenceOfToken[token])) == .headline

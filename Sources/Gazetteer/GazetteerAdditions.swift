@@ -43,6 +43,7 @@ public struct GazetteerAdditions: Sendable, Equatable {
     }
   }
 
+  /// A town, a venue or another place.
   public struct Place: Sendable, Equatable {
     public var name: String
     public var aliases: [String]
@@ -64,6 +65,7 @@ public struct GazetteerAdditions: Sendable, Equatable {
     }
   }
 
+  /// An office or rank.
   public struct Office: Sendable, Equatable {
     public var name: String
     public var plural: String?

@@ -39,6 +39,7 @@ public struct KnownPlace: Sendable {
 
 /// An office or rank.
 public struct KnownOffice: Sendable {
+  /// How high an office stands, and in which branch of a state.
   public enum Rank: String, Sendable, CaseIterable {
     case headOfState = "head-of-state"
     case headOfGovernment = "head-of-government"
@@ -73,6 +74,7 @@ public struct KnownEvent: Sendable {
   /// How surely it names a meeting: 1 only with a date, a number or people beside it, 3 by itself.
   public let weight: Int
 
+  /// What the noun says of the meeting.
   public enum Form: String, Sendable {
     case summit, ministerial, talks, visit, session, forum, consultations, call, other
     case meeting, dialogue, round
@@ -83,6 +85,7 @@ public struct KnownEvent: Sendable {
 
 /// A noun that names an agreement.
 public struct KnownAgreement: Sendable {
+  /// What a noun has to have beside it to name an agreement.
   public enum Form: String, Sendable {
     /// One that is known to all: `UN Charter`.
     case known

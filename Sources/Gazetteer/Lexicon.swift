@@ -121,6 +121,7 @@ public struct Lexicon: Sendable {
     capitalOffsets[code]
   }
 
+  /// What is known of a country.
   public func country(_ code: CountryCode) -> KnownCountry? {
     countryOffsets[code].map { countries[$0] }
   }

@@ -236,10 +236,12 @@ public struct Phrase: Sendable {
     }
   }
 
+  /// Which word stands for a country: `Kenya`, `Kenyan`, `Nairobi`.
   public enum CountryForm: Hashable, Sendable {
     case name, adjective, capital
   }
 
+  /// What a unit counts: `euros`, `million`, `kilometres`, `percent`.
   public enum UnitKind: String, Hashable, Sendable {
     case currency, magnitude, measure, percent
   }

@@ -43,6 +43,7 @@ public struct NewArchive: Sendable {
     return report
   }
 
+  /// Which files were written, and which were there already and left as they are.
   public struct Report: Sendable {
     /// Paths from the folder, in the order in which one would read them.
     public fileprivate(set) var written: [String]

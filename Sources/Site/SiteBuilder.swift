@@ -71,7 +71,7 @@ public struct SiteBuilder: Sendable {
     let others =
       assets + TableFiles.files(of: tables.tables) + [NotFoundPage.file(in: edition, by: templates)]
       + Feeds(edition, plain: plain).all.map { $0.file(options: options) }
-      + Calendars(edition, plain: plain).all.map { $0.file(options: options) }
+      + Calendars(edition, plain: plain).files
       + SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files
       + Redirects.files(of: forwardings)
       + Sitemap.files(of: subjects.map(\.address), options: options)

@@ -33,6 +33,7 @@ public indirect enum Shape: Sendable {
 
 /// The names of a record's fields, in the order of its values.
 public struct RecordShape: Sendable {
+  /// A name that a template may use, and what stands behind it.
   public struct Field: Sendable {
     public let name: String
     /// A closure, since a model may hold models of its own type.

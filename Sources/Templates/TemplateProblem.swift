@@ -2,6 +2,7 @@ public import Text
 
 /// Something wrong in a template: where, what, and the mend.
 public struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong.
   public enum Fault: Hashable, Sendable {
     /// There is no such file at all.
     case missingFile(Suggestion)

@@ -16,6 +16,15 @@ public enum Slug {
     return String(decoding: slug, as: UTF8.self)
   }
 
+  /// A slug no longer than some bytes, cut at a hyphen where it has one.
+  public static func cut(_ slug: String, to length: Int) -> String {
+    let bytes = Array(slug.utf8)
+    guard bytes.count > length else { return slug }
+    let head = bytes[..<(length + 1)]
+    let end = head.lastIndex(of: UInt8(ascii: "-")) ?? length
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
   private static func isSlugByte(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }

@@ -2,6 +2,7 @@ public import Briefing
 
 /// A value of YAML and the place where it stands.
 public struct YAMLValue: Sendable {
+  /// What a value is.
   public enum Content: Sendable {
     /// Nothing behind a key, or `null` or `~` without quotation marks.
     case nothing

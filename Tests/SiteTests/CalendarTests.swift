@@ -42,33 +42,4 @@ struct CalendarTests {
     #expect(try site.text("countries/albania/").contains("href=\"calendar.ics\""))
     #expect(try await !TestSite(of: Archive()).paths.contains("calendar.ics"))
   }
-
-  @Test(arguments: [
-    (MeetingStatus.planned, "TENTATIVE"), (.held, "CONFIRMED"), (.cancelled, "CANCELLED"),
-  ])
-  func `tells how a meeting stands`(status: MeetingStatus, word: String) {
-    #expect(text(event(status: status)).contains("STATUS:\(word)\r\n"))
-  }
-
-  @Test func `folds long lines between characters and escapes what parts values`() {
-    let text = text(event(summary: String(repeating: "żółw; ", count: 40) + "a\\b\nc\u{7}"))
-    for line in text.split(separator: "\r\n") { #expect(line.utf8.count <= 75) }
-    let whole = text.replacing("\r\n ", with: "")
-    #expect(whole.contains("żółw\\; żółw\\; "))
-    #expect(whole.contains("a\\\\b\\nc\r\n"))
-  }
-
-  private func event(
-    status: MeetingStatus = .held, summary: String = ""
-  ) -> MeetingCalendar.Event {
-    MeetingCalendar.Event(
-      meeting: .meeting(Identifier("m")), name: "M", kind: .talks, status: status,
-      first: Day(number: 0), last: Day(number: 0), place: nil, summary: summary,
-      stamp: Day(number: 0), revision: 0)
-  }
-
-  private func text(_ event: MeetingCalendar.Event) -> String {
-    let calendar = MeetingCalendar(title: "T", page: .home, events: [event])
-    return String(decoding: calendar.file(options: SiteOptions()).bytes, as: UTF8.self)
-  }
 }

@@ -72,11 +72,12 @@ struct FeedTests {
       title: "A <b> & \u{1}c", page: .home,
       entries: [
         .init(
-          page: .home, title: "\"x\" ]]>", published: Day(number: 0), updated: Day(number: 0),
+          page: .home, title: "\"x\"\n]]>", published: Day(number: 0), updated: Day(number: 0),
           summary: "<script>", category: "talks")
       ])
     let text = String(decoding: feed.file(options: SiteOptions()).bytes, as: UTF8.self)
     #expect(text.contains("<title>A &lt;b&gt; &amp; c</title>"))
+    #expect(text.contains("<title>&quot;x&quot; ]]&gt;</title>"))
     #expect(!text.contains("]]>") && !text.contains("<script>"))
   }
 }

@@ -115,11 +115,6 @@ struct PictureTests {
     #expect([point.x, point.y] == [x, y])
   }
 
-  @Test(arguments: [(4_111, "41.11"), (-5, "-0.05"), (0, "0.00"), (-12_030, "-120.30")])
-  func `writes degrees`(hundredths: Int, words: String) {
-    #expect(MapPoint.degrees(ofHundredths: hundredths) == words)
-  }
-
   @Test func `shows the part of the world that has meetings, and a mark for each place`() throws {
     var archive = SampleArchive.archive
     for offset in archive.places.indices where !archive.places[offset].meetings.isEmpty {

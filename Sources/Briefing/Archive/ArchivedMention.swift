@@ -1,5 +1,6 @@
 /// Words of a document that name a subject of the archive.
 public struct ArchivedMention: Sendable {
+  /// What is named: a page of the archive.
   public enum Subject: Hashable, Sendable {
     case country(Identifier<Country>)
     case organization(Identifier<Organization>)

@@ -155,6 +155,7 @@ public struct StatusReport: Sendable {
 
 /// Two documents that do not agree, side by side.
 public struct Conflict: Sendable {
+  /// What the documents do not agree about.
   public enum Field: String, Sendable {
     case start, end, place, ordinal, role, country
   }

@@ -1,5 +1,6 @@
 /// Words of the text that name something found.
 public struct Mention: Sendable {
+  /// What is named: a country, or what was found of its kind in the document.
   public enum Subject: Hashable, Sendable {
     case country(CountryCode)
     case organization(Position<OrganizationFinding>)

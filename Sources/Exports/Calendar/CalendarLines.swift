@@ -4,10 +4,14 @@ struct CalendarLines {
 
   private static let longest = 75
 
-  /// A line whose value is written as it is.
+  /// Lines that are folded already.
+  mutating func add(lines: [UInt8]) { bytes += lines }
+
+  /// A line whose value is written as it is, control characters left out.
   mutating func add(_ name: String, _ value: String) {
     var length = 0
-    for scalar in "\(name):\(value)".unicodeScalars where scalar.value >= 0x20 {
+    for scalar in "\(name):\(value)".unicodeScalars
+    where scalar.value >= 0x20 && scalar.value != 0x7F {
       let letter = UTF8.encode(scalar).map(Array.init) ?? []
       if length + letter.count > Self.longest {
         bytes += "\r\n ".utf8

@@ -53,20 +53,3 @@ struct GraphXML {
       + Array("  </graph>\n</graphml>\n".utf8)
   }
 }
-
-extension [UInt8] {
-  /// Appends words as XML; what XML 1.0 has no place for becomes a blank.
-  fileprivate mutating func append(xml text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": self += "&amp;".utf8
-      case "<": self += "&lt;".utf8
-      case ">": self += "&gt;".utf8
-      case "\"": self += "&quot;".utf8
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-        append(0x20)
-      default: self += UTF8.encode(scalar).map(Array.init) ?? []
-      }
-    }
-  }
-}

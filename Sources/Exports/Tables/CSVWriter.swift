@@ -14,7 +14,7 @@ public enum CSVWriter {
       switch cell {
       case .nothing: break
       case .integer(let number): bytes += String(number).utf8
-      case .hundredths(let number): bytes += Decimal.text(ofHundredths: number).utf8
+      case .hundredths(let number): bytes += Hundredths.decimal(number).utf8
       case .text(let text): append(text, to: &bytes)
       }
     }
@@ -35,16 +35,5 @@ public enum CSVWriter {
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-}
-
-/// Hundredths as people write them: `41.11`, `-0.5`.
-enum Decimal {
-  static func text(ofHundredths number: Int) -> String {
-    let (whole, rest) = abs(number).quotientAndRemainder(dividingBy: 100)
-    let sign = number < 0 ? "-" : ""
-    if rest == 0 { return "\(sign)\(whole)" }
-    let digits = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
-    return "\(sign)\(whole).\(digits)"
   }
 }

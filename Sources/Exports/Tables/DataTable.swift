@@ -7,7 +7,9 @@ public struct DataTable: Sendable {
   /// In the order of the archive; as many cells as there are columns.
   public let rows: [[Cell]]
 
+  /// A column: its name, what is in it, and what it is for.
   public struct Column: Sendable {
+    /// What the cells of a column hold, where they hold anything.
     public enum Kind: Sendable {
       case text
       case integer
@@ -42,6 +44,7 @@ public struct DataTable: Sendable {
     }
   }
 
+  /// What stands in one column of a row.
   public enum Cell: Hashable, Sendable {
     case nothing
     case text(String)

@@ -475,20 +475,8 @@ extension VerbGroups {
     let before = index - 1
     let token = text.tokens[before]
     if token.isMark { return token.is(")") || token.is("\"") }
-    return token.isCapitalized || text.has(.subjectWord, at: before) || isEvent(endingAt: index)
-  }
-
-  /// `the ministerial meeting` of `the ministerial meeting opens`.
-  private func isEvent(endingAt end: Int) -> Bool {
-    text.range(from: end - 3, to: end).contains { start in
-      guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else {
-        return false
-      }
-      return phrase.subjects.contains { subject in
-        if case .event = subject { return true }
-        return false
-      }
-    }
+    return token.isCapitalized || text.has(.subjectWord, at: before)
+      || text.isEvent(endingAt: index)
   }
 
   /// Whether several stand right before: `ministers`, `they`, `Togo and Benin`.

@@ -8,7 +8,6 @@ import Text
 /// places the meeting; so does the dateline of a dispatch from a country that took part, when no
 /// sentence names a place.
 struct LeadSlots {
-  static let leadRule: Rule = "lead-date"
   static let datelineRule: Rule = "dateline-place"
 
   let scene: Scene

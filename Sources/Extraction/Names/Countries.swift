@@ -15,7 +15,6 @@ struct CountrySpan {
 /// part of a body's or person's name is none.
 struct Countries {
   static let rule: Rule = "country-name"
-  static let governmentRule: Rule = "capital-as-government"
 
   let text: AnnotatedText
   /// Tokens of bodies that the gazetteer knows and of people.

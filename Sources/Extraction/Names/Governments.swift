@@ -25,7 +25,7 @@ struct Governments {
       && (text.isWord(.between, at: before) || text.isWord(.and, at: before)
         || text.isWord(.with, at: before)
         || text.isWord(.by, at: before) && isVerb(before - 1)
-        || text.isWord(.of, at: before) && !isEvent(endingAt: before))
+        || text.isWord(.of, at: before) && !text.isEvent(endingAt: before))
   }
 
   /// `knows`: in the third person or the past, and no noun; a host is a town.
@@ -36,19 +36,6 @@ struct Governments {
     return text.lexicon.verbs(of: text.tokens[index]).contains { verb in
       !verb.isNoun && verb.rest.isEmpty && !verb.forms.isDisjoint(with: [.third, .past])
         && verb.roles.isDisjoint(with: [.host, .occur])
-    }
-  }
-
-  /// `the conference of N'Djamena`.
-  private func isEvent(endingAt end: Int) -> Bool {
-    text.range(from: end - 3, to: end).contains { start in
-      guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else {
-        return false
-      }
-      return phrase.subjects.contains { subject in
-        if case .event = subject { return true }
-        return false
-      }
     }
   }
 

@@ -23,8 +23,6 @@ struct PersonDraft {
 /// A name whose words are all part of a fuller one is the same person, where only one fuller name
 /// has them: a bare surname of two people stays with neither.
 struct PersonRegister {
-  static let surnameRule: Rule = "surname"
-
   let context: PeopleContext
   private var text: AnnotatedText { context.text }
   private(set) var people: [PersonDraft] = []

@@ -12,7 +12,7 @@ enum SourceFileName {
     if case .date(let date)? = document.published?.value {
       parts.append(date.description.lowercased())
     }
-    parts.append(cut(Slug.made(from: title(of: document))))
+    parts.append(Slug.cut(Slug.made(from: title(of: document)), to: longest))
     let name = parts.filter { !$0.isEmpty }.joined(separator: "-")
     return (name.isEmpty ? "dispatch" : name) + (isMarkdown ? ".md" : ".txt")
   }
@@ -22,12 +22,5 @@ enum SourceFileName {
     if let title = document.title?.value { return title }
     let block = document.blocks.first { $0.kind.isText } ?? document.blocks.first
     return block.map { document.text(of: document.sentences[$0.sentences.lowerBound]) } ?? ""
-  }
-
-  /// Without the words that have no room.
-  private static func cut(_ slug: String) -> String {
-    guard slug.utf8.count > longest else { return slug }
-    let start = slug.prefix(longest + 1)
-    return String(start.lastIndex(of: "-").map { start[..<$0] } ?? start.dropLast())
   }
 }

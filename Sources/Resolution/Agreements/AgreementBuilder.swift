@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// A paper of the archive, with its life, from the sightings put together.
 struct AgreementBuilder {
@@ -11,7 +12,7 @@ struct AgreementBuilder {
   ) -> [String] {
     let title = SubjectSlug.short(from: withoutStage(members[0].finding.name))
     let parties = members.lazy.map(\.finding.parties).first { (1...3).contains($0.count) } ?? []
-    let names = parties.map { SubjectSlug.made(from: countries.name(of: $0)) }.sorted()
+    let names = parties.map { Slug.made(from: countries.name(of: $0)) }.sorted()
     let day = sources[members[0].source].reported?.description.lowercased() ?? ""
     let withParties = SubjectSlug.joined([title] + names)
     return [

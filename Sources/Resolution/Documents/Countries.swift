@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// The countries of the archive, with their addresses: those that documents name and those of every
 /// city, body and person in it.
@@ -42,9 +43,9 @@ struct Countries {
     var book = SlugBook(word: "country")
     var ids: [CountryCode: Identifier<Country>] = [:]
     for code in codes.sorted() {
-      let slug = SubjectSlug.made(from: names.name(of: code))
+      let slug = Slug.made(from: names.name(of: code))
       ids[code] = Identifier(
-        book.enter([slug, SubjectSlug.joined([slug, SubjectSlug.made(from: code.description)])]))
+        book.enter([slug, SubjectSlug.joined([slug, Slug.made(from: code.description)])]))
     }
     return ids
   }

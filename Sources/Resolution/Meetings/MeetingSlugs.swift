@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// The addresses of meetings, made so that a new document hardly ever changes one.
 ///
@@ -19,7 +20,7 @@ struct MeetingSlugs {
     let date = first.map { first in start.map(first.contains) == true ? first : start } ?? start
     let place = placeSlug(members)
     if let series, let ordinal = members.lazy.compactMap(\.finding.ordinal?.value).first {
-      let base = SubjectSlug.joined([SubjectSlug.made(from: OrdinalWords.word(ordinal)), series])
+      let base = SubjectSlug.joined([Slug.made(from: OrdinalWords.word(ordinal)), series])
       return [base, with(date.map(slug), after: base), with(place, after: base)]
     }
     let year = date.map { "\($0.year)" }
@@ -39,7 +40,7 @@ struct MeetingSlugs {
     switch members[0].finding.kind {
     case .visit:
       guard let visitor = visitor(members) else { return [with(day, after: named(members))] }
-      return [surname(visitor), SubjectSlug.made(from: visitor)].map {
+      return [surname(visitor), Slug.made(from: visitor)].map {
         with(day, after: SubjectSlug.joined(["visit", $0, place ?? ""]))
       }
     case .talks, .call, .consultations:
@@ -82,7 +83,7 @@ struct MeetingSlugs {
   private func countries(_ members: [Sighting<MeetingFinding>]) -> String {
     let first = members.first { (2...3).contains($0.finding.countries.count) }
     let slugs =
-      first?.finding.countries.map { SubjectSlug.made(from: names.name(of: $0.value)) } ?? []
+      first?.finding.countries.map { Slug.made(from: names.name(of: $0.value)) } ?? []
     return slugs.sorted().joined(separator: "-")
   }
 
@@ -109,7 +110,7 @@ struct MeetingSlugs {
   }
 
   private func surname(_ name: String) -> String {
-    SubjectSlug.made(from: name.split(separator: " ").last.map(String.init) ?? name)
+    Slug.made(from: name.split(separator: " ").last.map(String.init) ?? name)
   }
 
   private func placeSlug(_ members: [Sighting<MeetingFinding>]) -> String? {
@@ -119,6 +120,6 @@ struct MeetingSlugs {
       }
     }
     return members.lazy.compactMap(\.finding.country?.value).first
-      .map { SubjectSlug.made(from: names.name(of: $0)) }
+      .map { Slug.made(from: names.name(of: $0)) }
   }
 }

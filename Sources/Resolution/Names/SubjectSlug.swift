@@ -1,18 +1,13 @@
 import Text
 
-/// The last part of an address: lower-case ASCII letters, digits and single hyphens.
+/// The last part of the address of a subject: a slug that is not too long.
 enum SubjectSlug {
   /// Longer ones are cut at a hyphen.
   static let longest = 80
 
-  /// A name as a slug: `Central Asia–Russia Summit` becomes `central-asia-russia-summit`.
-  ///
-  /// Empty where the name has no letter that ASCII can stand for.
-  static func made(from name: String) -> String { Slug.made(from: name) }
-
   /// A title as a slug, its small words left out where it would grow too long.
   static func short(from title: String) -> String {
-    let whole = made(from: title)
+    let whole = Slug.made(from: title)
     guard whole.utf8.count > 60 else { return whole }
     let kept = whole.split(separator: "-").filter { !smallWords.contains(String($0)) }
     return cut(kept.joined(separator: "-"))
@@ -21,7 +16,7 @@ enum SubjectSlug {
   /// The slugs to try for what is named so: alone, then with the name of its country.
   static func withCountry(_ name: String, _ country: String?) -> [String] {
     let slug = short(from: name)
-    return [slug] + (country.map { [joined([slug, made(from: $0)])] } ?? [])
+    return [slug] + (country.map { [joined([slug, Slug.made(from: $0)])] } ?? [])
   }
 
   /// Parts put together with hyphens, the empty ones left out; never longer than `longest`.
@@ -37,11 +32,7 @@ enum SubjectSlug {
 
   /// A slug no longer than some bytes, cut at a hyphen where it has one.
   static func cut(_ slug: String, to length: Int = longest) -> String {
-    let bytes = Array(slug.utf8)
-    guard bytes.count > length else { return slug }
-    let head = bytes[..<(length + 1)]
-    let end = head.lastIndex(of: UInt8(ascii: "-")) ?? length
-    return String(decoding: bytes[..<end], as: UTF8.self)
+    Slug.cut(slug, to: length)
   }
 
   private static let smallWords: Set<String> = [

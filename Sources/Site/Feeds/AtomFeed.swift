@@ -1,5 +1,5 @@
 internal import Briefing
-internal import Templates
+internal import Exports
 
 /// A feed of what is new (RFC 4287).
 struct AtomFeed: Sendable {
@@ -93,27 +93,19 @@ private struct XMLLines {
 
   mutating func addLink(_ relation: String, _ type: String, to address: String) {
     bytes += "<link rel=\"\(relation)\" type=\"\(type)\" href=\"".utf8
-    append(text: address)
+    bytes.append(xml: address)
     bytes += "\"/>\n".utf8
   }
 
   mutating func addCategory(_ term: String) {
     bytes += "<category term=\"".utf8
-    append(text: term)
+    bytes.append(xml: term)
     bytes += "\"/>\n".utf8
   }
 
   private mutating func append(_ name: String, _ text: String) {
     bytes += "<\(name)>".utf8
-    append(text: text)
+    bytes.append(xml: text)
     bytes += "</\(name)>".utf8
-  }
-
-  /// Control characters, which XML can't have, go.
-  private mutating func append(text: String) {
-    let scalars = text.unicodeScalars.filter { scalar in
-      scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-    }
-    bytes.append(escaping: String(String.UnicodeScalarView(scalars)))
   }
 }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Exports
 internal import JSON
 internal import Summaries
 internal import Templates
@@ -153,8 +154,8 @@ struct LinkedData {
       Self.object(
         "GeoCoordinates",
         [
-          "latitude": .text(MapPoint.degrees(ofHundredths: point.latitude)),
-          "longitude": .text(MapPoint.degrees(ofHundredths: point.longitude)),
+          "latitude": .text(Hundredths.decimal(point.latitude)),
+          "longitude": .text(Hundredths.decimal(point.longitude)),
         ])
     }
     return markup(

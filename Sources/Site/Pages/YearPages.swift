@@ -65,7 +65,7 @@ struct MeetingListPage: TemplateModel {
       in: edition)
     let cards = (edition.meetingsByYear[year] ?? []).map { edition.meetingCards[$0] }
     let title = { ListWords.month($0, isInYear: year != nil) }
-    months = groups(of: cards, by: { title($0.start) }) { month, group in
+    months = grouped(cards, by: { title($0.start) }).map { month, group in
       MeetingGroup(
         title: month, anchor: monthAnchor(month),
         rows: group.map { MeetingRow($0, from: page) })
@@ -117,7 +117,7 @@ struct DocumentListPage: TemplateModel {
       ListWords.month(
         edition.archive.documents[offset].published?.value, isInYear: year != nil)
     }
-    months = groups(of: offsets, by: title) { month, group in
+    months = grouped(offsets, by: title).map { month, group in
       DocumentGroup(
         title: month, anchor: monthAnchor(month),
         rows: group.map { DocumentRow($0, from: page, in: edition) })

@@ -86,11 +86,4 @@ struct MapPoint {
     x = (point.longitude + 18_000) / 10
     y = (9_000 - point.latitude) / 10
   }
-
-  /// Degrees in decimals: `41.11`, `-0.05`.
-  static func degrees(ofHundredths hundredths: Int) -> String {
-    let fraction = abs(hundredths) % 100
-    let sign = hundredths < 0 ? "-" : ""
-    return "\(sign)\(abs(hundredths) / 100).\(fraction < 10 ? "0" : "")\(fraction)"
-  }
 }

@@ -1,5 +1,5 @@
 /// Elements with one key together, in the order of each key's first.
-func grouped<Element, Key: Hashable>(
+public func grouped<Element, Key: Hashable>(
   _ elements: [Element], by key: (Element) -> Key
 ) -> [(key: Key, elements: [Element])] {
   var offsets: [Key: Int] = [:]

@@ -82,12 +82,12 @@ struct ExportCommand: AsyncParsableCommand, SpeakingCommand {
         ).tables, title: plan.title)
     case .ics:
       let calendar = CalendarWriter(
-        archive: archive, title: plan.title, baseURL: plan.baseURL, summary: summary)
+        archive: archive, baseURL: plan.baseURL, summary: summary)
       if calendar.leftOut > 0 {
         console.warn(
           "\(Count(calendar.leftOut, "meeting")) left out, of which no document states the day")
       }
-      try put(calendar.bytes)
+      try put(calendar.bytes(title: plan.title))
     case .graphml: try put(GraphWriter(archive: archive, countries: outcome.countries).bytes)
     case .popolo:
       try put(
