@@ -1,4 +1,5 @@
 import Briefing
+import Corrections
 import Extraction
 import Gazetteer
 import Reading
@@ -36,7 +37,7 @@ struct ArchiveBuild: Sendable {
 
   /// The archive of all documents that can be read; the others are named in the diagnostics.
   ///
-  /// - Throws: `SourceFolderError`, `CommandError.nothingRead` and `.strict`.
+  /// - Throws: `SourceFolderError`, `CorrectionsError`, `CommandError.nothingRead` and `.strict`.
   func outcome() async throws -> Outcome {
     let folder = SourceFolder(plan.input)
     let (sources, passedOver) = try sources(in: folder)
@@ -57,13 +58,23 @@ struct ArchiveBuild: Sendable {
       throw CommandError.strict(faults: diagnostics.count)
     }
     let resolver = Resolver(countries: lexicon.countryProfiles, asOf: plan.asOf)
-    var archive = resolver.archive(of: findings)
+    var archive = try corrected(resolver.archive(of: findings), lexicon.countryProfiles)
     for offset in archive.documents.indices {
       archive.documents[offset].shownText = plan.shownText
     }
     return Outcome(
       archive: archive, findings: findings, countries: lexicon.countryProfiles,
       diagnostics: diagnostics, leftOut: sources.count - findings.count)
+  }
+
+  /// With the corrections that lie beside the sources.
+  private func corrected(
+    _ archive: Archive, _ countries: [CountryProfile]
+  ) throws(CorrectionsError) -> Archive {
+    let folder = plan.input.hasSuffix("/") ? plan.input : plan.input + "/"
+    let path = folder + CorrectionsFile.usualName
+    guard FileSystemEntry(path) != .absent else { return archive }
+    return try CorrectionsFile(path).corrections().corrected(archive, countries: countries)
   }
 
   private func sources(
