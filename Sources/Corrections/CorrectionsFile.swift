@@ -59,6 +59,11 @@ public struct CorrectionsError: Error, Sendable {
 public struct Corrections: Sendable {
   let all: [Correction]
 
+  /// Of an archive without a file of them.
+  public init() {
+    all = []
+  }
+
   /// Reads a text; `file` is what faults call it.
   ///
   /// - Throws: `CorrectionsError` with all that is wrong with it.

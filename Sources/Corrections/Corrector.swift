@@ -2,8 +2,16 @@ public import Briefing
 import Resolution
 import Text
 
+/// An archive that an editor has set right.
+public struct CorrectedArchive: Sendable {
+  /// With a note of each correction for its page.
+  public let archive: Archive
+  /// Where the addresses of what was merged or taken out lead, by address.
+  public let forwardings: [Forwarding]
+}
+
 extension Corrections {
-  /// The archive with all corrections made, and a note of each for its page.
+  /// The archive with all corrections made.
   ///
   /// The order of the corrections has no influence on it: subjects are merged first, then what is no
   /// meeting is taken out, then names and fields are set. The profiles name countries that no
@@ -12,14 +20,14 @@ extension Corrections {
   /// - Throws: `CorrectionsError` where one applies to nothing, or two contradict each other.
   public func corrected(
     _ archive: Archive, countries: [CountryProfile]
-  ) throws(CorrectionsError) -> Archive {
-    guard !all.isEmpty else { return archive }
+  ) throws(CorrectionsError) -> CorrectedArchive {
+    guard !all.isEmpty else { return CorrectedArchive(archive: archive, forwardings: []) }
     var corrector = Corrector(archive, countries)
     corrector.make(all)
     guard corrector.faults.isEmpty else { throw CorrectionsError(faults: corrector.faults) }
     var corrected = corrector.archive.relinked()
     corrected.notes = corrector.notes.sorted()
-    return corrected
+    return CorrectedArchive(archive: corrected, forwardings: corrector.forwardings)
   }
 }
 
@@ -66,6 +74,13 @@ struct Corrector {
   /// Names before aliases, and each by its words, so that their order in the file tells nothing.
   private func sorted(_ corrections: [Correction]) -> [Correction] {
     corrections.sorted { ($0.subject.path, $0.topic) < ($1.subject.path, $1.topic) }
+  }
+
+  /// Of what is merged into something that is then taken out nothing is left to lead to.
+  var forwardings: [Forwarding] {
+    gone.map { address, end in
+      Forwarding(from: address, to: end.now.flatMap { gone[$0] == nil ? $0 : nil })
+    }.sorted { $0.from.path < $1.from.path }
   }
 
   // MARK: - What a correction is about

@@ -10,7 +10,7 @@ import Testing
 
   private func corrected(_ text: String) throws -> Archive {
     try Corrections(text, file: "corrections.yml")
-      .corrected(SampleArchive.archive, countries: SampleArchive.profiles)
+      .corrected(SampleArchive.archive, countries: SampleArchive.profiles).archive
   }
 
   private func faults(_ text: String) -> [String] {
@@ -212,6 +212,21 @@ import Testing
       - {not_a_meeting: meetings/ferry-commission-2025-07/, reason: b}
       """)
     #expect(archive.meetings.count == SampleArchive.archive.meetings.count - 2)
+    let corrections = try Corrections(
+      """
+      - {merge: meetings/consultations-on-ferries/, into: meetings/ferry-commission-2025-07/, reason: a}
+      - {not_a_meeting: meetings/ferry-commission-2025-07/, reason: b}
+      - {merge: people/nikos-vellas/, into: people/arta-dibra/, reason: c}
+      """, file: "corrections.yml")
+    let corrected = try corrections.corrected(
+      SampleArchive.archive, countries: SampleArchive.profiles)
+    #expect(
+      corrected.forwardings == [
+        Forwarding(from: .meeting(Identifier("consultations-on-ferries")), to: nil),
+        Forwarding(from: .meeting(Identifier("ferry-commission-2025-07")), to: nil),
+        Forwarding(
+          from: .person(Identifier("nikos-vellas")), to: .person(Identifier("arta-dibra"))),
+      ])
     #expect(
       archive.notes.map(\.page) == [
         .document(Identifier("third-ohrid-forum-2025-06-12")), .document(Self.talks),

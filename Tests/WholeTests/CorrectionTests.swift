@@ -48,6 +48,19 @@ import Testing
     #expect(kept.contains("- Put together with “Ingrid Solheim”: A slip of the pen."))
   }
 
+  @Test func `leads nowhere from the address of what is no meeting`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    #expect(try Program.run(["build"], in: folder).exitCode == 0)
+    try folder.write(
+      "- {not_a_meeting: meetings/talks-kenya-norway-2025-07-02/, reason: An exercise.}\n",
+      to: "seeds/corrections.yml")
+    #expect(try Program.run(["build"], in: folder).exitCode == 0)
+    let page = "public/meetings/talks-kenya-norway-2025-07-02/index.html"
+    #expect(try folder.text(of: page).contains("No longer in this archive"))
+    let document = try folder.text(of: "public/documents/talks/index.md")
+    #expect(document.contains(" is no meeting: An exercise."))
+  }
+
   @Test func `leaves the site as it was where a correction applies to nothing`() throws {
     let folder = try folder("- {rename: people/ingrid-solheimm, name: I. S., reason: r}\n")
     let result = try Program.run(["build"], in: folder)
