@@ -65,6 +65,8 @@ let package = Package(
     room("Extraction", ["Briefing", "Text", "Gazetteer"]),
     // All findings become one archive.
     room("Resolution", ["Briefing", "Text"]),
+    // What an editor has set right: merged, renamed, taken out.
+    room("Corrections", ["Briefing", "Text", "YAML", "Resolution"]),
     // Which sentences and rules the facts come from.
     room("Explanation", ["Briefing", "Text", "JSON"]),
     // All that is doubtful in an archive.
@@ -97,7 +99,8 @@ let package = Package(
       name: "briefgen",
       dependencies: [
         "Briefing", "Text", "JSON", "Configuration", "Reading", "Gazetteer", "Extraction",
-        "Resolution", "Explanation", "Checks", "Changes", "Summaries", "Exports", "Database",
+        "Resolution", "Corrections", "Explanation", "Checks", "Changes", "Summaries", "Exports",
+        "Database",
         "Site", "Intake",
         "Preview", "Scaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -112,6 +115,7 @@ let package = Package(
     tests(of: "Configuration", ["Configuration", "Briefing", "Gazetteer", "JSON", "Text"]),
     tests(of: "Extraction", ["Extraction", "Gazetteer", "Reading", "Briefing", "briefgen"]),
     tests(of: "Resolution", ["Resolution", "Briefing"]),
+    tests(of: "Corrections", ["Corrections", "Briefing", "Samples"]),
     tests(of: "Summaries", ["Summaries", "Briefing", "Text", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(

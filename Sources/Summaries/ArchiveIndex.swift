@@ -33,6 +33,7 @@ struct ArchiveIndex: Sendable {
   /// Offsets of what belongs to a body.
   private let peopleOfBody: [Identifier<Organization>: [Int]]
   private let seriesOfBody: [Identifier<Organization>: [Int]]
+  private let notes: [PageAddress: [EditorNote]]
 
   init(_ archive: Archive, _ profiles: [CountryProfile], title: String = "Briefings") {
     self.archive = archive
@@ -70,6 +71,7 @@ struct ArchiveIndex: Sendable {
     agreementsOf = Self.offsets(of: archive.agreements, by: \.parties)
     peopleOfBody = Self.offsets(of: archive.people) { $0.roles.compactMap(\.organization) }
     seriesOfBody = Self.offsets(of: archive.series, by: \.organizations)
+    notes = Dictionary(grouping: archive.notes, by: \.page)
     relations = Self.relations(byDate.map { archive.meetings[$0] }, at: byDate)
   }
 
@@ -136,6 +138,14 @@ struct ArchiveIndex: Sendable {
 
   func country(_ id: Identifier<Country>) -> Country? {
     countryIDs[id].map { archive.countries[$0] }
+  }
+
+  /// What an editor has set right on a page.
+  func notes(of page: PageAddress) -> [EditorNote] { notes[page] ?? [] }
+
+  /// Whether a page has a value, in the data's words, by an editor's word alone.
+  func isSetByEditor(_ value: String, on page: PageAddress) -> Bool {
+    notes(of: page).contains { $0.value == value }
   }
 
   /// Meetings, the earliest first.

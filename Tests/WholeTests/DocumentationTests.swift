@@ -5,7 +5,10 @@ import Testing
 @Suite struct DocumentationTests {
   private static let pages =
     ["README.md"]
-    + ["configuration", "data", "extraction", "hosting", "reviewing", "templates", "tutorial"].map {
+    + [
+      "configuration", "corrections", "data", "extraction", "hosting", "reviewing", "templates",
+      "tutorial",
+    ].map {
       "docs/\($0).md"
     }
 

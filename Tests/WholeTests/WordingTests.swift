@@ -104,6 +104,8 @@ import Testing
       ) || statement.plain.contains(#/[:,] ([a-z]+|[0-9]+) (meeting|document|name)s?$/#)
     case .page: statement.prose.parts.contains { if case .link = $0 { true } else { false } }
     case .knownBeforehand: statement.plain.hasSuffix("known beforehand")
+    // No archive of these has a correction.
+    case .editor: false
     }
   }
 

@@ -1,6 +1,6 @@
 /// All that the documents together know, settled: who is who, which meeting is which.
 ///
-/// Every list is sorted by identifier.
+/// Every list of subjects is sorted by identifier.
 public struct Archive: Sendable {
   /// What counts as today: the date asked for, or that of the newest document; nil where no document has one.
   public var asOf: PartialDate?
@@ -12,6 +12,8 @@ public struct Archive: Sendable {
   public var people: [Person]
   public var places: [Place]
   public var agreements: [Agreement]
+  /// What an editor has set right, in order.
+  public var notes: [EditorNote] = []
 
   public init(
     asOf: PartialDate? = nil, documents: [ArchivedDocument] = [], meetings: [Meeting] = [],

@@ -17,9 +17,11 @@ public struct Citation: Hashable, Sendable, Comparable {
 }
 
 /// A value and the sentences it rests on: the only form in which a page is given one.
+///
+/// What an editor has set rests on no sentence: a note on the page says why.
 public struct Fact<Value: Sendable>: Sendable {
   public var value: Value
-  /// Sorted; never empty.
+  /// Sorted; empty only where an editor has set the value.
   public var citations: [Citation]
   /// Worked out and not stated: shown with a mark.
   public var isInferred: Bool
@@ -29,6 +31,13 @@ public struct Fact<Value: Sendable>: Sendable {
     self.citations = citations
     self.isInferred = isInferred
   }
+
+  /// A value that an editor has set.
+  public init(setByEditor value: Value) {
+    self.init(value, citations: [])
+  }
+
+  public var isSetByEditor: Bool { citations.isEmpty }
 }
 
 extension Fact: Equatable where Value: Equatable {}

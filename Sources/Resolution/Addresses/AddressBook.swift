@@ -39,14 +39,18 @@ public struct AddressBook: Equatable, Sendable {
   /// Where the addresses that an archive has no more lead now.
   ///
   /// To the subject of the same type that rests on most of the sentences, of several the one whose
-  /// address is most alike; nowhere where two are, or none is left.
-  public func forwardings(in archive: Archive) -> [Forwarding] {
+  /// address is most alike; nowhere where two are, or none is left. What an editor has merged or taken
+  /// out is `settled`, whatever its sentences tell.
+  public func forwardings(in archive: Archive, settled: [Forwarding] = []) -> [Forwarding] {
     let subjects = AddressedSubject.all(in: archive)
     let known = Set(subjects.map(\.address))
     let gone = entries.filter { !known.contains($0.address) }
     guard !gone.isEmpty else { return [] }
     let witnesses = Witnesses(subjects)
-    return gone.map { Forwarding(from: $0.address, to: witnesses.subject(of: $0)) }
+    let ofEditor = Dictionary(settled.map { ($0.from, $0) }) { first, _ in first }
+    return gone.map { entry in
+      ofEditor[entry.address] ?? Forwarding(from: entry.address, to: witnesses.subject(of: entry))
+    }
   }
 }
 

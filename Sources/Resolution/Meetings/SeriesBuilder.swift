@@ -104,7 +104,7 @@ struct SeriesBuilder {
     ListOrder.earliestFirst.key(meeting.start?.value)
   }
 
-  private static func missing(_ numbers: [Int]) -> [Int] {
+  static func missing(_ numbers: [Int]) -> [Int] {
     guard let least = numbers.min(), let greatest = numbers.max(), greatest - least < 10_000 else {
       return []
     }

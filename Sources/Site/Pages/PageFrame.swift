@@ -19,6 +19,8 @@ struct PageFrame: TemplateModel {
   var description: String
   /// The summary, rendered from Markdown.
   var summary: Markup
+  /// What an editor has set right, and why.
+  var notes: [String]
   /// The page's address where the site will live.
   var canonical: String?
   var navigation: [NavigationLink]
@@ -46,6 +48,7 @@ struct PageFrame: TemplateModel {
     fields.flag("is_home", frame?.isHome)
     fields.text("description", frame?.description)
     fields.markup("summary", frame?.summary)
+    fields.texts("notes", frame?.notes)
     fields.text("canonical", frame?.canonical)
     fields.list("navigation", frame?.navigation)
     fields.list("trail", frame?.trail)
@@ -127,6 +130,7 @@ extension PageFrame {
     isHome = page.address == .home
     description = text.plain
     summary = SummaryMarkup.markup(of: text.summary)
+    notes = (text.facts[.notes] ?? []).flatMap(\.values).map(\.words)
     canonical = edition.options.address(of: page.address)
     navigation = NavigationLink.all(from: page)
     self.trail = trail

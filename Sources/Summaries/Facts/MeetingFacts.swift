@@ -6,7 +6,7 @@ struct MeetingFacts: Sendable {
   let meeting: Meeting
 
   var known: [PageFact?] {
-    [PageFact("Kind", .init(meeting.kind.words, on: .init(firstSentence)))] + dates + [
+    [PageFact("Kind", kind)] + dates + [
       PageFact("Place", place), country, PageFact("Status", status), series,
       PageFact(
         "Countries",
@@ -17,6 +17,12 @@ struct MeetingFacts: Sendable {
       meeting.level.map { PageFact("Level", .init($0.value.words, $0)) },
       PageFact("Organizations", list: organizations),
     ]
+  }
+
+  private var kind: PageFact.Value {
+    index.isSetByEditor(meeting.kind.rawValue, on: .meeting(meeting.id))
+      ? .init(meeting.kind.words, note: setByEditor, on: .editor)
+      : .init(meeting.kind.words, on: .init(firstSentence))
   }
 
   /// A sentence that speaks of it, of a document that is about it if there is one.

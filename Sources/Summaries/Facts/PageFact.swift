@@ -51,7 +51,9 @@ public struct PageFact: Sendable {
 
     /// With the sentences that state it.
     init<Known>(_ words: String, at page: PageAddress? = nil, _ fact: Fact<Known>) {
-      self.init(words, at: page, isInferred: fact.isInferred, on: Basis(fact.citations))
+      self.init(
+        words, at: page, note: fact.isSetByEditor ? setByEditor : nil, isInferred: fact.isInferred,
+        on: fact.isSetByEditor ? .editor : Basis(fact.citations))
     }
 
     init(_ date: Fact<PartialDate>) {
@@ -83,6 +85,10 @@ public enum FactList: String, Sendable, CaseIterable {
   case related = "Reported with it"
   case busiest = "Who meets most"
   case doubtful = "What is doubtful"
+  case notes = "Editor’s notes"
 
   public var heading: String { rawValue }
 }
+
+/// Of a value that no document states.
+let setByEditor = "set by an editor"

@@ -32,14 +32,14 @@ struct SubjectFacts: Sendable {
       body.country.map { code in
         let sentence = evidence.sentence(
           calling: .organization(body.id), with: code, in: body.documents)
-        return PageFact("Country", country(code, sentence))
+        return PageFact("Country", country(code, sentence, on: .organization(body.id)))
       },
     ]
   }
 
   func known(of place: Place) -> [PageFact?] {
     [
-      place.country.map { PageFact("Country", country($0, nil)) },
+      place.country.map { PageFact("Country", country($0, nil, on: .place(place.id))) },
       others(
         place.aliases, than: [place.name], of: .place(place.id), in: place.documents,
         or: place.citations),
@@ -127,13 +127,22 @@ struct SubjectFacts: Sendable {
     guard !names.isEmpty else { return [] }
     let sentences = evidence.sentences(calling: subject, by: names, in: documents)
     return names.map { name in
-      .init(name, on: sentences[name].map { .sentences([$0]) } ?? Basis(first.prefix(1)))
+      if index.isSetByEditor(name, on: subject.page) {
+        return .init(name, note: setByEditor, on: .editor)
+      }
+      return .init(name, on: sentences[name].map { .sentences([$0]) } ?? Basis(first.prefix(1)))
     }
   }
 
   /// By a sentence that says so, else as what is known beforehand.
-  private func country(_ code: CountryCode, _ sentence: Citation?) -> PageFact.Value {
-    .init(
+  private func country(
+    _ code: CountryCode, _ sentence: Citation?, on page: PageAddress
+  ) -> PageFact.Value {
+    if index.isSetByEditor(code.description, on: page) {
+      return .init(
+        index.name(of: code), at: index.page(of: code), note: setByEditor, on: .editor)
+    }
+    return .init(
       index.name(of: code), at: index.page(of: code),
       note: sentence == nil ? "known beforehand" : nil,
       on: sentence.map { .sentences([$0]) } ?? .knownBeforehand)
@@ -143,4 +152,17 @@ struct SubjectFacts: Sendable {
 extension Agreement {
   /// The step that its status rests on.
   var lastStep: AgreementStep? { timeline.last { $0.status == status } ?? timeline.last }
+}
+
+extension ArchivedMention.Subject {
+  fileprivate var page: PageAddress {
+    switch self {
+    case .country(let id): .country(id)
+    case .organization(let id): .organization(id)
+    case .person(let id): .person(id)
+    case .place(let id): .place(id)
+    case .agreement(let id): .agreement(id)
+    case .meeting(let id): .meeting(id)
+    }
+  }
 }

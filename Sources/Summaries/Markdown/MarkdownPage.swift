@@ -44,6 +44,11 @@ struct MarkdownPage: Sendable {
     self.title = title
     self.index = index
     listed = documents
+    list(
+      .notes,
+      index.notes(of: page).map {
+        PageFact("", list: [.init("\($0.change): \($0.reason)", on: .editor)])
+      })
   }
 
   mutating func sum(up statements: [Statement]) {

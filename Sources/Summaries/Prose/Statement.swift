@@ -10,6 +10,8 @@ public enum Basis: Sendable, Hashable {
   case page
   /// What the program knows of the world before it reads; a note says so.
   case knownBeforehand
+  /// What an editor has set right; a note says why.
+  case editor
 
   public init(_ citations: some Sequence<Citation>) {
     self = .sentences(Set(citations).sorted())

@@ -1,5 +1,6 @@
 import Briefing
 import Configuration
+import Corrections
 import Reading
 import Site
 
@@ -45,6 +46,8 @@ protocol FaultListing: Error {
 }
 
 extension ConfigurationError: FaultListing {}
+
+extension CorrectionsError: FaultListing {}
 
 extension ReadingError: FaultListing {
   var faults: [Diagnostic] { diagnostics }

@@ -1,4 +1,5 @@
 import Briefing
+import Corrections
 import Extraction
 import Gazetteer
 import Reading
@@ -26,6 +27,8 @@ struct ArchiveBuild: Sendable {
   /// An archive with what was wrong or doubtful on the way.
   struct Outcome: Sendable {
     var archive: Archive
+    /// Where the addresses of what an editor merged or took out lead.
+    var forwardings: [Forwarding]
     /// What the archive was made of.
     var findings: [Findings]
     var countries: [CountryProfile]
@@ -36,7 +39,7 @@ struct ArchiveBuild: Sendable {
 
   /// The archive of all documents that can be read; the others are named in the diagnostics.
   ///
-  /// - Throws: `SourceFolderError`, `CommandError.nothingRead` and `.strict`.
+  /// - Throws: `SourceFolderError`, `CorrectionsError`, `CommandError.nothingRead` and `.strict`.
   func outcome() async throws -> Outcome {
     let folder = SourceFolder(plan.input)
     let (sources, passedOver) = try sources(in: folder)
@@ -57,13 +60,26 @@ struct ArchiveBuild: Sendable {
       throw CommandError.strict(faults: diagnostics.count)
     }
     let resolver = Resolver(countries: lexicon.countryProfiles, asOf: plan.asOf)
-    var archive = resolver.archive(of: findings)
+    let corrected = try corrected(resolver.archive(of: findings), lexicon.countryProfiles)
+    var archive = corrected.archive
     for offset in archive.documents.indices {
       archive.documents[offset].shownText = plan.shownText
     }
     return Outcome(
-      archive: archive, findings: findings, countries: lexicon.countryProfiles,
+      archive: archive, forwardings: corrected.forwardings, findings: findings,
+      countries: lexicon.countryProfiles,
       diagnostics: diagnostics, leftOut: sources.count - findings.count)
+  }
+
+  /// With the corrections that lie beside the sources.
+  private func corrected(
+    _ archive: Archive, _ countries: [CountryProfile]
+  ) throws(CorrectionsError) -> CorrectedArchive {
+    let folder = plan.input.hasSuffix("/") ? plan.input : plan.input + "/"
+    let path = folder + CorrectionsFile.usualName
+    let corrections =
+      FileSystemEntry(path) == .absent ? Corrections() : try CorrectionsFile(path).corrections()
+    return try corrections.corrected(archive, countries: countries)
   }
 
   private func sources(

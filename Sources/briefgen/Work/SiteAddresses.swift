@@ -14,10 +14,12 @@ struct SiteAddresses {
   let diagnostics: [Diagnostic]
 
   /// - Throws: `SiteError.inaccessible`.
-  init(of archive: Archive, in site: SiteFolder, at output: String) throws(SiteError) {
+  init(
+    of archive: Archive, settled: [Forwarding], in site: SiteFolder, at output: String
+  ) throws(SiteError) {
     let text = try site.contents(of: Self.file).map { String(decoding: $0, as: UTF8.self) } ?? ""
     var (book, diagnostics) = AddressBook.read(text, file: "\(output)/\(Self.file)")
-    forwardings = book.forwardings(in: archive)
+    forwardings = book.forwardings(in: archive, settled: settled)
     book.enter(archive)
     list = SiteFile(path: Self.file, bytes: Array(book.text.utf8))
     self.diagnostics = diagnostics

@@ -35,7 +35,8 @@ struct SiteBuild: Sendable {
     }
     let outcome = try await archive.outcome()
     console.note("Read \(Count(outcome.archive.documents.count, "document"))")
-    let addresses = try SiteAddresses(of: outcome.archive, in: site, at: plan.output)
+    let addresses = try SiteAddresses(
+      of: outcome.archive, settled: outcome.forwardings, in: site, at: plan.output)
     for diagnostic in addresses.diagnostics { console.report(diagnostic) }
     let files =
       [addresses.list]

@@ -1,0 +1,77 @@
+import Testing
+
+/// `corrections.yml` beside the sources, from the build to the page.
+@Suite struct CorrectionTests {
+  private func folder(_ corrections: String) throws -> TemporaryFolder {
+    var files = Dispatches.three
+    files["seeds/corrections.yml"] = corrections
+    return try TemporaryFolder(files)
+  }
+
+  @Test func `shows what an editor has set right, and why, on the page`() throws {
+    let folder = try folder(
+      """
+      - set: meetings/talks-kenya-norway-2025-07-02/
+        field: start
+        value: 2025-07-01
+        reason: The ministry <b>moved</b> the talks by a day.
+      """)
+    let result = try Program.run(["build", "--strict"], in: folder)
+    #expect(result.exitCode == 0, "\(result.errors)")
+    let page = "public/meetings/talks-kenya-norway-2025-07-02/"
+    let html = try folder.text(of: page + "index.html")
+    #expect(html.contains("<h2 id=\"notes\">Editor’s notes</h2>"))
+    #expect(
+      html.contains(
+        "First day set to 1 July 2025: The ministry &lt;b&gt;moved&lt;/b&gt; the talks by a day."))
+    #expect(html.contains("set by an editor"))
+    let words = try folder.text(of: page + "index.md")
+    #expect(words.contains("## Editor’s notes\n\n- First day set to 1 July 2025: The ministry "))
+    #expect(words.contains("1 July 2025, set by an editor"))
+    // Pages that have none show nothing of it.
+    #expect(!(try folder.text(of: "public/index.html")).contains("Editor’s notes"))
+  }
+
+  @Test func `leads on from the address of a meeting that was merged`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    #expect(try Program.run(["build"], in: folder).exitCode == 0)
+    try folder.write(
+      """
+      - merge: people/ingrid-solheim/
+        into: people/daniel-mwangi/
+        reason: A slip of the pen.
+      """, to: "seeds/corrections.yml")
+    #expect(try Program.run(["build"], in: folder).exitCode == 0)
+    let moved = try folder.text(of: "public/people/ingrid-solheim/index.html")
+    #expect(moved.contains("url=../../people/daniel-mwangi/index.html"))
+    let kept = try folder.text(of: "public/people/daniel-mwangi/index.md")
+    #expect(kept.contains("- Put together with “Ingrid Solheim”: A slip of the pen."))
+  }
+
+  @Test func `leads nowhere from the address of what is no meeting`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    #expect(try Program.run(["build"], in: folder).exitCode == 0)
+    try folder.write(
+      "- {not_a_meeting: meetings/talks-kenya-norway-2025-07-02/, reason: An exercise.}\n",
+      to: "seeds/corrections.yml")
+    #expect(try Program.run(["build"], in: folder).exitCode == 0)
+    let page = "public/meetings/talks-kenya-norway-2025-07-02/index.html"
+    #expect(try folder.text(of: page).contains("No longer in this archive"))
+    let document = try folder.text(of: "public/documents/talks/index.md")
+    #expect(document.contains(" is no meeting: An exercise."))
+  }
+
+  @Test func `leaves the site as it was where a correction applies to nothing`() throws {
+    let folder = try folder("- {rename: people/ingrid-solheimm, name: I. S., reason: r}\n")
+    let result = try Program.run(["build"], in: folder)
+    #expect(result.exitCode == 1)
+    #expect(
+      result.errors
+        == "seeds/corrections.yml:1:12: error: the archive has no 'people/ingrid-solheimm/'; "
+        + "did you mean 'people/ingrid-solheim/'?\n")
+    #expect(try folder.files(in: "public").isEmpty)
+    let check = try Program.run(["check"], in: folder)
+    #expect(check.exitCode == 1)
+    #expect(check.errors == result.errors)
+  }
+}
