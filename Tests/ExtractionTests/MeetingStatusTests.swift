@@ -125,18 +125,6 @@ import Testing
     #expect(found.contains { $0.contains("planned 2023-12-07") }, "\(found)")
   }
 
-  @Test(arguments: [
-    ("The next meeting will be held in Lome.", 2),
-    ("The next meeting will be fruitful.", 1),
-  ])
-  func `reports a next meeting that has a place`(sentence: String, count: Int) throws {
-    let text =
-      "The Trade Council of Togo and Benin concluded its 68th meeting in Cotonou on 11 February 2024. "
-      + sentence
-    let found = try Dispatch(text, date: "2024-02-12").meetings
-    #expect(found.count == count, "\(found)")
-  }
-
   @Test func `reads a month behind a verb of the past as gone`() throws {
     let text =
       "Togo and Benin held talks in Lome on 10 October 2023. Strikes have cost the pair a meeting "

@@ -199,12 +199,6 @@ struct Meetings {
       return weight >= 2 && (hasWho || isNamed || isDescribed || meeting.placed != nil)
     }
     if isToldOfTwo(meeting) { return true }
-    // `The next meeting will be held in Lome.`
-    if meeting.relation == .next, meeting.placed != nil, weight > 1,
-      meeting.mentions[0].isStatusStated
-    {
-      return true
-    }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }
     let hasHosts = meeting.mentions.contains { $0.hosts != nil }
     return meeting.placed != nil && isNamed && (weight >= 3 || hasHosts)
