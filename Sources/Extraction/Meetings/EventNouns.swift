@@ -112,10 +112,8 @@ struct EventNouns {
   }
 
   private func isGerund(_ phrase: Phrase) -> Bool {
-    guard phrase.tokens.count == 1 else { return false }
-    return text.lexicon.verbs(of: text.tokens[phrase.tokens.lowerBound]).contains {
-      $0.forms.contains(.gerund)
-    } || text.document.text[text.bytes(of: phrase.tokens)].suffix(3).elementsEqual("ing".utf8)
+    phrase.tokens.count == 1
+      && text.document.text[text.bytes(of: phrase.tokens)].suffix(3).elementsEqual("ing".utf8)
   }
 
   /// `the Forum`, where the text has the Pacific Islands Forum.
