@@ -86,6 +86,7 @@ extension Word {
   static let these = Word("these")
   static let they = Word("they")
   static let this = Word("this")
+  static let `where` = Word("where")
   static let to = Word("to")
   static let together = Word("together")
   static let venue = Word("venue")

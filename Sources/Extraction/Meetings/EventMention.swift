@@ -44,6 +44,8 @@ struct EventMention {
   var isDateOfSpeech = false
   /// The date is that of its last day.
   var isEnding = false
+  /// The date is that of its first day.
+  var isBeginning = false
   /// The token of the date.
   var dateToken: Int?
   /// The offset of the place's span.

@@ -436,7 +436,7 @@ struct EventComplement {
       let isName = scene.person(at: index) != nil || token.isCapitalized
       if !isName {
         if text.has([.personVerb, .passive, .future, .clauseEnd, .hold], at: index) { break }
-        if text.has(.held, at: index) { break }
+        if text.has(.held, at: index) || scene.clauses.isVerb(index) { break }
         if text.isWord(.in, at: index) || text.isWord(.at, at: index)
           || text.isWord(.from, at: index)
           || text.isWord(.to, at: index) || text.isWord(.on, at: index) && !isTopic(index)
