@@ -22,6 +22,7 @@ extension Word {
   static let board = Word("board")
   static let brought = Word("brought")
   static let but = Word("but")
+  static let audience = Word("audience")
   static let by = Word("by")
   static let called = Word("called")
   static let capital = Word("capital")

@@ -31,7 +31,7 @@ struct Participants {
       case .subject(let range):
         let named = scene.people(in: range)
         people.add(named)
-        if named.isEmpty, let person = pronoun(in: range) ?? holder(in: range) {
+        if named.isEmpty, let person = pronoun(in: range) ?? holder(in: range) ?? styled(in: range) {
           people.add([person])
         }
       case .partner(let range): people.add(scene.people(in: range))
@@ -197,6 +197,9 @@ extension Participants {
   /// `with`; of a call also `from` and `to`.
   private func isJoint(_ index: Int, _ mention: EventMention) -> Bool {
     if text.isWord(.with, at: index) { return true }
+    if text.isWord(.to, at: index), text.isWord(.audience, at: mention.head.upperBound - 1) {
+      return true
+    }
     return mention.form == .call && (text.isWord(.from, at: index) || text.isWord(.to, at: index))
   }
 
@@ -322,6 +325,7 @@ extension Participants {
       let offset = scene.office(at: index), !scene.offices[offset].isPlural,
       scene.offices[offset].country == nil, scene.offices[offset].organization == nil,
       text.isWord(.the, at: scene.offices[offset].tokens.lowerBound - 1)
+        || isStyle(endingAt: scene.offices[offset].tokens.lowerBound)
     else { return nil }
     let noun = Folding.folded(text.string(scene.offices[offset].title))
     let before = scene.people.indices.filter { person in
@@ -332,6 +336,33 @@ extension Participants {
         }
     }
     return before.max { latest($0, before: index) < latest($1, before: index) }
+  }
+
+  /// Whether `HE` or `His Highness` ends right before a token.
+  private func isStyle(endingAt end: Int) -> Bool {
+    text.range(from: end - 3, to: end).contains { index in
+      text.phrase(at: index).map {
+        $0.tokens.upperBound == end && $0.subjects.contains(.honorific)
+      } ?? false
+    }
+  }
+
+  /// The person whom `His Highness` stands for by itself: the first one whom a sentence before names with
+  /// such a style.
+  private func styled(in range: Range<Int>) -> Int? {
+    guard let first = range.first, let style = text.phrase(at: first),
+      style.subjects.contains(.honorific), !range.contains(where: { scene.office(at: $0) != nil })
+    else { return nil }
+    let words = text.string(style.tokens)
+    for sentence in text.sentences where sentence.upperBound <= range.lowerBound {
+      let isSame = sentence.prefix(2).contains { index in
+        text.phrase(at: index).map {
+          $0.subjects.contains(.honorific) && text.string($0.tokens) == words
+        } ?? false
+      }
+      if isSame, let person = scene.people(in: sentence).first { return person }
+    }
+    return nil
   }
 
   private func latest(_ person: Int, before index: Int) -> Int {
