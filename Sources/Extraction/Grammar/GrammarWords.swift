@@ -23,6 +23,7 @@ extension Word {
   static let brought = Word("brought")
   static let but = Word("but")
   static let audience = Word("audience")
+  static let both = Word("both")
   static let by = Word("by")
   static let called = Word("called")
   static let capital = Word("capital")

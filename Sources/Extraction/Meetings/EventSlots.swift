@@ -79,6 +79,8 @@ struct EventSlots {
       mentions[index].isApart = mentions[index].tokens.contains { text.has(.apart, at: $0) }
       mentions[index].isNews = EventFrames(scene).isNews(mentions[index])
       takeRecord(&mentions[index])
+      mentions[index].isOfSpeaker = participants.isOfSpeaker(mentions[index])
+      takeSpeech(&mentions[index], in: sentence)
     }
     return mentions
   }
@@ -201,6 +203,11 @@ extension EventSlots {
   private func tense(of mention: EventMention, _ date: DateMention) -> Tense {
     let sentence = text.sentence(of: date.tokens.lowerBound)
     if sentence.contains(where: { text.has(.moved, at: $0) }) { return .future }
+    if case .month(_, nil) = date.expression {
+      // `last August`, `next August`
+      if text.has(.previous, at: date.tokens.lowerBound) { return .past }
+      if text.has(.next, at: date.tokens.lowerBound) { return .future }
+    }
     return mention.tense == .open && isTold(date, in: sentence) ? .past : mention.tense
   }
 
@@ -219,6 +226,17 @@ extension EventSlots {
     guard mention.rule == HeadMeetings.rule else { return }
     mention.isNews = true
     guard mention.date == nil, let day = scene.dates.date(.day(offset: 0), .past) else { return }
+    mention.date = day
+    mention.date?.isInferred = true
+  }
+
+  /// Talks after which somebody spoke, as the text begins by saying, were held on the day of the text.
+  private func takeSpeech(_ mention: inout EventMention, in sentence: Range<Int>) {
+    guard mention.isOfSpeaker, mention.status == .held, mention.date == nil, mention.unread == nil,
+      text.sentences.indices.first(where: { text.blockKind(ofSentence: $0).isText })
+        == Int(text.sentenceOfToken[sentence.lowerBound]),
+      let day = scene.dates.date(.day(offset: 0), .past)
+    else { return }
     mention.date = day
     mention.date?.isInferred = true
   }

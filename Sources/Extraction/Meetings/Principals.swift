@@ -127,6 +127,7 @@ struct Principals {
       .filter { text.blockKind(ofSentence: $0).isText }
     guard let sentence = sentences.first else { return [] }
     return meetings.indices.filter { other in
+      if other != first, mention(of: meetings[other], in: sentence)?.isOfSpeaker == true { return true }
       guard other != first, meetings[other].isVisit != meetings[first].isVisit,
         let mention = mention(of: meetings[other], in: sentence), mention.relation == .none,
         !mention.isVerb, !isInRelativeClause(mention), !isBesides(mention)
