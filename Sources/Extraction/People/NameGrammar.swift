@@ -61,9 +61,9 @@ struct NameGrammar {
 
   private func isWord(_ index: Int, isFirst: Bool) -> Bool {
     let token = text.tokens[index]
-    guard !token.isMark, !token.isNumber, token.isCapitalized, !taken.contains(index) else {
-      return false
-    }
+    guard !token.isMark, !token.isNumber, !taken.contains(index),
+      token.isCapitalized || !isFirst && isElided(token)
+    else { return false }
     if text.date(at: index) != nil { return false }
     if isInitial(index) { return true }
     if token.shape.contains(.dotted) || token.shape.contains(.single) { return false }
@@ -75,6 +75,16 @@ struct NameGrammar {
     if isFirst, text.has(.venueFirst, at: index) { return false }
     guard let phrase = text.phrase(at: index) else { return true }
     return phrase.subjects.allSatisfy { allows($0, phrase, isFirst: isFirst) }
+  }
+
+  /// `d'Alva`.
+  private func isElided(_ token: Token) -> Bool {
+    let bytes = text.document.text[token.range]
+    guard bytes.count > 3, let first = bytes.first, first == UInt8(ascii: "d"),
+      let behind = bytes.dropFirst().firstIndex(where: { $0 < 0x80 && $0 != UInt8(ascii: "'") }),
+      behind > bytes.startIndex + 1
+    else { return false }
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[behind])
   }
 
   /// `N.`, `M.U.M.`; without a full stop where another initial stands beside it, or a name before it.
@@ -123,7 +133,9 @@ struct NameGrammar {
       if form == .capital { return true }
       let word = text.string(phrase.tokens)
       return text.lexicon.countries[offset].ambiguous.contains(Folding.folded(word))
-    case .place: return phrase.tokens.count == 1
+    case .place:
+      // `Al-Ghanim`: also a town.
+      return phrase.tokens.count == 1 || !isFirst && text.has(.particle, at: phrase.tokens.lowerBound)
     case .honorific: return !isFirst && phrase.tokens.count == 1
     case .office, .organization: return false
     case .event, .agreement: return false

@@ -205,9 +205,16 @@ struct Offices {
 }
 
 extension AnnotatedText {
+  /// `Sultan` of `Sultan bin Mubarak`.
+  private func isGivenName(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return phrase.tokens.count == 1 && tokens.indices.contains(next) && !tokens[next].isCapitalized
+      && has(.particle, at: next) && !has([.article, .locative], at: next)
+  }
+
   /// The office whose words begin at a token.
   func office(at index: Int) -> KnownOffice? {
-    guard let phrase = phrase(at: index) else { return nil }
+    guard let phrase = phrase(at: index), !isGivenName(phrase) else { return nil }
     for subject in phrase.subjects {
       if case .office(let offset) = subject { return lexicon.offices[offset] }
     }
