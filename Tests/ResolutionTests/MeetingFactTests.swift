@@ -74,7 +74,7 @@ import Testing
     #expect(meeting.place?.value.slug == "zadar")
     #expect(meeting.conflicts.map(\.field) == [.start, .place])
     #expect(
-      meeting.conflicts.map { $0.readings.map(\.value) } == [
+      meeting.conflicts.map { $0.readings.map(\.value.words) } == [
         ["9 October 2025", "8 October 2025"], ["Zadar", "Split"],
       ])
     #expect(meeting.conflicts[0].readings[1].citations.map(\.document.slug) == ["doc0"])
