@@ -15,7 +15,7 @@ public struct WordClass: OptionSet, Sendable {
     "clause-end", "passive", "complement", "draft-word", "pronoun", "next", "previous", "hold",
     "speech", "led", "sideline", "extraordinary", "format-head", "party-word", "ending",
     "beginning", "joint-body", "generic-adjective", "subject-pronoun", "possessive-pronoun",
-    "held-by", "schedule", "addressee", "qualifier", "base-form",
+    "held-by", "schedule", "row-noun", "qualifier", "base-form",
     "deed", "expectant", "denial",
     "be-form", "have-form", "do-form", "will-form", "modal", "past-auxiliary", "adverb",
     "no-adverb", "subordinator", "relative", "weak-subordinator", "subject-word",
@@ -133,8 +133,8 @@ public struct WordClass: OptionSet, Sendable {
   public static let heldBy = WordClass(57)
   /// The present tense of what is on the calendar: `opens on Wednesday`.
   public static let schedule = WordClass(58)
-  /// Speech to someone: `told the meeting`.
-  public static let addressee = WordClass(59)
+  /// In a headline that tells of several meetings at once: `visitors`, `series`.
+  public static let rowNoun = WordClass(59)
   /// Within a compound that only describes: `in-person`, `full-fledged`.
   public static let qualifier = WordClass(60)
   /// What is done to a paper, in the infinitive: `sign`.

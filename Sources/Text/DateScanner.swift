@@ -193,6 +193,12 @@ extension DateCursor {
     position > range.lowerBound && isMark("/", at: position - 1) && isGlued(at: position)
   }
 
+  /// Whether it is the end of `16:05`.
+  private var isMinutes: Bool {
+    position > range.lowerBound + 1 && isMark(":", at: position - 1) && isGlued(at: position)
+      && number(at: position - 2, digits: 1...2) != nil
+  }
+
   /// `2025-06-29`.
   private mutating func isoDate() -> PartialDate? {
     guard let year = year(at: position), isDash(at: position + 1), isGlued(at: position + 1),
@@ -306,7 +312,7 @@ extension DateCursor {
   /// `25 May`, `3rd March, 2023`, `25–27 May 2025`, `31 August – 1 September`.
   private mutating func dayFirstDate() -> DateExpression? {
     let start = position
-    guard let first = dayOfMonth(at: position) else { return nil }
+    guard let first = dayOfMonth(at: position), !isMinutes else { return nil }
     position += 1
     var last: Int?
     if isRangeMark(at: position), let day = dayOfMonth(at: position + 1) {

@@ -96,6 +96,7 @@ struct EventNouns {
       return false
     }
     if event.form == .ministerial, isAdjective(phrase) { return false }
+    if isWithinName(phrase) { return false }
     if event.form == .dialogue, !text.tokens[index].isCapitalized,
       !isNumbered(index, in: sentence), !text.has(.extraordinary, at: before),
       !text.isWord(.level, at: before)
@@ -127,6 +128,15 @@ struct EventNouns {
         body.tokens.count > 1 && text.tokens[body.tokens.upperBound - 1].word == noun
           && body.known != nil
       }
+  }
+
+  /// `Dialogue` of `the third Galway Dialogue Forum`: the last noun of a name is what is held.
+  private func isWithinName(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard text.tokens[next - 1].isCapitalized, text.tokens.indices.contains(next),
+      text.tokens[next].isCapitalized, let following = text.phrase(at: next)
+    else { return false }
+    return event(of: following).map { $0.form != .never } ?? false
   }
 
   /// `vice-ministerial`, or `ministerial` before another noun.
@@ -436,7 +446,7 @@ struct EventComplement {
       let isName = scene.person(at: index) != nil || token.isCapitalized
       if !isName {
         if text.has([.personVerb, .passive, .future, .clauseEnd, .hold], at: index) { break }
-        if text.has(.held, at: index) { break }
+        if text.has(.held, at: index) || scene.clauses.isVerb(index) { break }
         if text.isWord(.in, at: index) || text.isWord(.at, at: index)
           || text.isWord(.from, at: index)
           || text.isWord(.to, at: index) || text.isWord(.on, at: index) && !isTopic(index)

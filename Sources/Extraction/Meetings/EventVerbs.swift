@@ -141,7 +141,7 @@ extension EventVerbs {
       return mention(clause, .talks, rule: Self.receiveRule)
     }
     guard isActor(clause.subject),
-      isSomeone(clause.object.lowerBound, within: 8, of: clause.object),
+      isSomeone(clause.object.lowerBound, within: Self.reach, of: clause.object),
       !clause.object.prefix(6).contains(where: isEvent)
     else { return nil }
     return mention(clause, .talks, rule: Self.receiveRule)
@@ -191,8 +191,9 @@ extension EventVerbs {
   private func isSomeone(_ start: Int, within reach: Int, of object: Range<Int>) -> Bool {
     text.range(from: start, to: min(start + reach, object.upperBound)).contains { index in
       if scene.person(at: index) != nil || text.isWord(.delegation, at: index) { return true }
-      return scene.office(at: index).map { !scene.offices[$0].countries.isEmpty } ?? false
-        || text.has(.peer, at: index)
+      return scene.office(at: index).map {
+        !scene.offices[$0].countries.isEmpty || scene.offices[$0].organization != nil
+      } ?? false || text.has(.peer, at: index)
     }
   }
 

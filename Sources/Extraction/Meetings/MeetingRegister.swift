@@ -329,7 +329,14 @@ struct MeetingRegister {
     else { return 0 }
     let (first, last) = (date.start.earliest, (date.end ?? date.start).latest)
     let (knownFirst, knownLast) = (known.start.earliest, (known.end ?? known.start).latest)
-    guard first <= knownLast, knownFirst <= last else { return nil }
+    guard first <= knownLast, knownFirst <= last else {
+      let isSpan =
+        mention.isBeginning && dated.isEnding
+        && (0...MeetingDraft.longest).contains(knownFirst.number - last.number)
+        || mention.isEnding && dated.isBeginning
+          && (0...MeetingDraft.longest).contains(first.number - knownLast.number)
+      return isSpan ? 2 : nil
+    }
     return date.start == known.start ? 3 : 2
   }
 

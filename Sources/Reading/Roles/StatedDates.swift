@@ -114,6 +114,7 @@ struct StatedDates {
       return (year - 1...year + 1).compactMap {
         PartialDate(year: $0, month: yearless.month, day: yearless.day)?.day
       }.map { abs($0.number - day.number) }.min()
+    case .numeric: return nil
     }
   }
 }
@@ -132,12 +133,19 @@ extension StatedDates {
     let record = isTitleRecord ? title : nil
     let all = isBehind(header) ? [dateline, header] : [header, dateline]
     guard let first = (all + [signOff, record]).compactMap({ $0 }).first else {
-      return crawl.map(full)
+      return crawl.map(full) ?? unsettled
     }
     switch first.value {
     case .date(let date): return date.day == nil ? fullDay(within: date) ?? first : first
     case .yearless(let day): return withYear(day) ?? first
+    case .numeric: return first
     }
+  }
+
+  private var unsettled: Statement<Publication>? {
+    guard let doubtful, !isAged else { return nil }
+    let (one, other) = doubtful.value
+    return Statement(value: .numeric(dayFirst: one, monthFirst: other), offset: doubtful.offset)
   }
 
   /// Whether a date of the head says less than the dateline: when the page was copied or corrected.
