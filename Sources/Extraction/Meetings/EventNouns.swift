@@ -422,7 +422,7 @@ struct EventComplement {
       let token = text.tokens[index]
       if text.date(at: index) != nil { break }
       if token.is("-") {
-        guard !token.followsBlank else { break }
+        guard !token.followsBlank || isPair(around: index) else { break }
         index += 1
         continue
       }
@@ -458,6 +458,11 @@ struct EventComplement {
       if !text.has([.article, .conjunction, .complement], at: index - 1) { end = index }
     }
     return end
+  }
+
+  /// `the Togolese - Beninese committee`.
+  private func isPair(around dash: Int) -> Bool {
+    scene.country(at: dash - 1) != nil && scene.country(at: dash + 1) != nil
   }
 
   /// `on Trade and Economic Cooperation`, not `on Monday`.

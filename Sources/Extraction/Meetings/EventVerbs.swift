@@ -114,6 +114,10 @@ extension EventVerbs {
       clause.object.contains(where: { text.date(at: $0) != nil })
     else { return nil }
     let next = clause.object.lowerBound + 1
+    // `is in Lome for the second session`: the session is what is told of.
+    if clause.object.contains(where: { text.isWord(.for, at: $0) && isEventNear($0 + 1) }) {
+      return nil
+    }
     var mention = mention(clause, .visit, rule: Self.visitRule)
     if let place = scene.place(at: next), scene.places[place].kind == .city {
       mention.place = place
@@ -127,6 +131,12 @@ extension EventVerbs {
 }
 
 // MARK: - Talks
+
+extension EventVerbs {
+  private func isEventNear(_ start: Int) -> Bool {
+    text.range(from: start, to: start + 5).contains(where: isEvent)
+  }
+}
 
 extension EventVerbs {
   /// `received the foreign minister`, `was received by the president`, `called on the speaker`.
@@ -148,7 +158,7 @@ extension EventVerbs {
   }
 
   /// `received a phone call from`: the noun tells of the meeting.
-  private func isEvent(_ index: Int) -> Bool {
+  fileprivate func isEvent(_ index: Int) -> Bool {
     text.phrase(at: index)?.subjects.contains { subject in
       if case .event = subject { return true }
       return false

@@ -370,8 +370,17 @@ struct MeetingRegister {
     {
       return nil
     }
+    if mention.form == .visit, !countries.isEmpty, isOfOthers(meeting, than: countries) { return nil }
     let isOneBody = mention.isVerb && !bodies.isEmpty && bodies.isSubset(of: knownBodies)
     return sharesName(mention, meeting) || isOneBody ? 2 : 0
+  }
+
+  /// Whether all that is known of who visits whom names other states.
+  private func isOfOthers(_ meeting: MeetingDraft, than countries: Set<CountryCode>) -> Bool {
+    let people = meeting.people.compactMap { scene.people[$0].country?.value }
+    let known = Set(
+      people + meeting.mentions.flatMap(\.countries) + meeting.mentions.compactMap(country))
+    return known.count > 1 && known.isDisjoint(with: countries)
   }
 
   /// Told by its day, place and people alone: its name may come later.

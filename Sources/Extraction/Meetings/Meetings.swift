@@ -191,6 +191,16 @@ struct Meetings {
       }
   }
 
+  /// `flies to Lome for talks with officials`: no more than the visit.
+  private func isPurposeOfVisit(_ meeting: MeetingDraft) -> Bool {
+    let mention = meeting.mentions[0]
+    guard meeting.form == .talks, !mention.isVerb, meeting.mentions.count == 1, mention.people.isEmpty,
+      mention.ordinal == nil, scene.text.isWord(.for, at: mention.tokens.lowerBound - 1),
+      let clause = scene.clauses.governing(mention.head.lowerBound)
+    else { return false }
+    return !scene.clauses.all[clause].verb.roles.isDisjoint(with: [.visit, .travel])
+  }
+
   /// `A call with Ann Lee did not take place`: that it was called off is news by itself.
   private func isCancelled(_ meeting: MeetingDraft) -> Bool {
     let mention = meeting.mentions[0]
@@ -203,6 +213,7 @@ struct Meetings {
   /// talks besides need people or countries.
   private func isReportable(_ meeting: MeetingDraft) -> Bool {
     if meeting.isPrincipal { return true }
+    if isPurposeOfVisit(meeting) { return false }
     let weight = meeting.mentions.map(\.weight).max() ?? 0
     let isNamed = meeting.mentions.contains(where: \.isNamed)
     let hasWho =

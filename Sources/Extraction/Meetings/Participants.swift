@@ -242,6 +242,7 @@ extension Participants {
         && (clause.verb.isCopula || !roles.isDisjoint(with: [.visit, .travel]))
     }
     if text.isWord(.for, at: preposition) {
+      if clause.verb.isCopula, text.isWord(.in, at: clause.object.lowerBound) { return true }
       return !roles.isDisjoint(
         with: isBilateral(mention) ? [.visit, .meet] : [.visit, .travel, .meet])
     }
