@@ -26,7 +26,7 @@ public struct WordClass: OptionSet, Sendable {
     "venue-first", "town-noun", "way-noun", "media-noun", "province", "station",
     "memorandum", "field-noun", "against",
     "delegation-noun", "person-pronoun", "government-word",
-    "day-part",
+    "day-part", "chamber", "chamber-members",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -226,4 +226,8 @@ public struct WordClass: OptionSet, Sendable {
   public static let governmentWord = WordClass(107)
   /// Part of a day: `morning`.
   public static let dayPart = WordClass(108)
+  /// What a parliament or the committee of a party is called: `Assembly`.
+  public static let chamber = WordClass(109)
+  /// Those who sit in one: `Representatives` of `House of Representatives`.
+  public static let chamberMembers = WordClass(110)
 }

@@ -72,7 +72,9 @@ struct EventNouns {
     let index = phrase.tokens.lowerBound
     let kind = text.blockKind(ofSentence: Int(text.sentenceOfToken[index]))
     guard kind.isText || kind == .headline else { return false }
-    if scene.person(at: index) != nil || isWithinBody(phrase) { return false }
+    if scene.person(at: index) != nil || isWithinBody(phrase) || isWithinTitle(phrase) {
+      return false
+    }
     if let agreement = scene.agreement(at: index),
       scene.agreements[agreement].head.lowerBound < index,
       !text.tokens[index].isCapitalized
@@ -110,6 +112,14 @@ struct EventNouns {
       return false
     }
     return true
+  }
+
+  /// `Assembly` of `Chairman of the National Assembly`.
+  private func isWithinTitle(_ phrase: Phrase) -> Bool {
+    guard let offset = scene.office(at: phrase.tokens.lowerBound) else { return false }
+    let office = scene.offices[offset]
+    return !office.isPlural && office.tokens.lowerBound < phrase.tokens.lowerBound
+      && office.tokens.upperBound >= phrase.tokens.upperBound
   }
 
   private func isGerund(_ phrase: Phrase) -> Bool {
