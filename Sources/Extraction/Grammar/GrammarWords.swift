@@ -78,6 +78,7 @@ extension Word {
   static let resort = Word("resort")
   static let same = Word("same")
   static let side = Word("side")
+  static let since = Word("since")
   static let source = Word("source")
   static let spoke = Word("spoke")
   static let state = Word("state")
