@@ -84,10 +84,7 @@ public struct Extractor: Sendable {
 
   /// The name of a forum has the town it meets in: `Antalya Diplomacy Forum`.
   private func isForum(_ tokens: Range<Int>, in text: AnnotatedText) -> Bool {
-    text.phrase(at: tokens.upperBound - 1)?.subjects.contains { subject in
-      if case .event(let offset) = subject { return text.lexicon.events[offset].form == .forum }
-      return false
-    } ?? false
+    text.event(at: tokens.upperBound - 1) { $0.form == .forum }
   }
 
   private func places(

@@ -226,14 +226,6 @@ public struct Phrase: Sendable {
     case unit(UnitKind)
     /// A longer phrase that holds a name and does not mean it: `Washington Post`, `Swiss franc`.
     case guarded
-
-    /// Whether it is the name of a country, place or body.
-    public var isName: Bool {
-      switch self {
-      case .country, .organization, .place, .guarded: true
-      default: false
-      }
-    }
   }
 
   /// Which word stands for a country: `Kenya`, `Kenyan`, `Nairobi`.
@@ -246,8 +238,67 @@ public struct Phrase: Sendable {
     case currency, magnitude, measure, percent
   }
 
+  /// What sorts of subject a phrase may stand for.
+  public struct Kinds: OptionSet, Sendable {
+    public let rawValue: UInt16
+
+    @inlinable
+    public init(rawValue: UInt16) {
+      self.rawValue = rawValue
+    }
+
+    public static var countryName: Kinds { Kinds(rawValue: 1 << 0) }
+    public static var adjective: Kinds { Kinds(rawValue: 1 << 1) }
+    public static var capital: Kinds { Kinds(rawValue: 1 << 2) }
+    public static var organization: Kinds { Kinds(rawValue: 1 << 3) }
+    public static var place: Kinds { Kinds(rawValue: 1 << 4) }
+    public static var office: Kinds { Kinds(rawValue: 1 << 5) }
+    public static var event: Kinds { Kinds(rawValue: 1 << 6) }
+    public static var agreement: Kinds { Kinds(rawValue: 1 << 7) }
+    public static var honorific: Kinds { Kinds(rawValue: 1 << 8) }
+    public static var unit: Kinds { Kinds(rawValue: 1 << 9) }
+    public static var guarded: Kinds { Kinds(rawValue: 1 << 10) }
+    /// A country by any of its words.
+    public static var country: Kinds { [.countryName, .adjective, .capital] }
+    /// A town by its own name, or as a capital.
+    public static var town: Kinds { [.place, .capital] }
+    /// The name of a country, place or body.
+    public static var name: Kinds { [.country, .organization, .place, .guarded] }
+  }
+
   /// Offsets of its tokens.
   public let tokens: Range<Int>
   /// Never empty; in the order of the tables.
   public let subjects: [Subject]
+  /// Those of its subjects.
+  public let kinds: Kinds
+
+  init(tokens: Range<Int>, subjects: [Subject]) {
+    self.tokens = tokens
+    self.subjects = subjects
+    kinds = subjects.reduce(into: Kinds()) { $0.formUnion($1.kind) }
+  }
+
+  /// Whether it may mean one of some kinds.
+  public func means(_ kinds: Kinds) -> Bool {
+    !self.kinds.isDisjoint(with: kinds)
+  }
+}
+
+extension Phrase.Subject {
+  var kind: Phrase.Kinds {
+    switch self {
+    case .country(_, .name): .countryName
+    case .country(_, .adjective): .adjective
+    case .country(_, .capital): .capital
+    case .organization: .organization
+    case .place: .place
+    case .office: .office
+    case .event: .event
+    case .agreement: .agreement
+    case .honorific: .honorific
+    case .unit: .unit
+    case .guarded: .guarded
+    }
+  }
 }

@@ -7,7 +7,8 @@ public struct WordTable<Value: Sendable>: Sendable {
   @usableFromInline var keys: [UInt64]
   /// By slot, the offset in `values`.
   @usableFromInline var offsets: [Int32]
-  @usableFromInline var values: [Value] = []
+  /// In the order in which the words came.
+  public var values: [Value] = []
 
   /// An empty table.
   public init() {
@@ -24,10 +25,14 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// What is known of a word; nil where nothing is.
   @inlinable
   public subscript(word: Word) -> Value? {
-    get {
-      let slot = slot(of: word.value)
-      return keys[slot] == 0 ? nil : values[Int(offsets[slot])]
-    }
+    get { offset(of: word).map { values[$0] } }
+  }
+
+  /// The offset in `values` of what is known of a word; nil where nothing is.
+  @inlinable
+  public func offset(of word: Word) -> Int? {
+    let slot = slot(of: word.value)
+    return keys[slot] == 0 ? nil : Int(offsets[slot])
   }
 
   /// What is known of a word, for a change of it; a new word begins with the given value.
@@ -44,13 +49,6 @@ public struct WordTable<Value: Sendable>: Sendable {
         values[Int(offsets[slot])] = newValue
       }
     }
-  }
-
-  /// The same words, each with what becomes of its value.
-  public func mapValues(_ change: (Value) -> Value) -> WordTable {
-    var table = self
-    table.values = values.map(change)
-    return table
   }
 
   /// Where a word is, or could be put.

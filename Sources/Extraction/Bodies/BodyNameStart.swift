@@ -70,7 +70,7 @@ struct BodyNameStart {
   /// `Workers'` of `Workers' Party`: a plural owner is part of the name, `Kenya's` is not.
   private func isPluralOwner(_ index: Int) -> Bool {
     guard text.tokens[index].isCapitalized,
-      text.phrase(at: index)?.subjects.contains(where: \.isName) != true
+      !text.begins(.name, at: index)
     else { return false }
     return text.has([.portfolio, .common, .bodyOwner], at: index)
   }
@@ -84,8 +84,8 @@ struct BodyNameStart {
   private func isJoint(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.isCapitalized, !taken.contains(index), !text.has(.orgHead, at: index),
-      text.office(at: index) == nil,
-      text.phrase(at: index)?.subjects.contains(where: \.isName) != true
+      !text.begins(.office, at: index),
+      !text.begins(.name, at: index)
     else { return false }
     return text.has([.portfolio, .bodyOwner], at: index)
   }

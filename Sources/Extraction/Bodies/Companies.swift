@@ -111,7 +111,7 @@ struct Companies {
     let token = text.tokens[index]
     return !token.isMark && !token.isNumber && token.end - token.start > 4
       && token.shape.contains(.nonASCII) && text.wordClass(at: index).isEmpty
-      && text.phrase(at: index) == nil
+      && !text.beginsPhrase(at: index)
   }
 
   /// `the "Future Cedars" bloc`, `the Peace and Bread party`.
@@ -174,10 +174,10 @@ struct Companies {
   private func isNameWord(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard !token.isMark, !token.isNumber, token.isCapitalized, !taken.contains(index),
-      text.date(at: index) == nil, text.office(at: index) == nil
+      text.date(at: index) == nil, !text.begins(.office, at: index)
     else { return false }
     return !text.has([.article, .locative, .conjunction, .clauseEnd], at: index)
-      && text.phrase(at: index)?.subjects.contains(.honorific) != true
+      && !text.begins(.honorific, at: index)
   }
 
   private func isGlued(_ index: Int) -> Bool {

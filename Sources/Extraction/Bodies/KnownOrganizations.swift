@@ -50,10 +50,7 @@ struct KnownOrganizations {
   private func owners(besides taken: TokenSet) -> [OrganizationSpan] {
     text.names.filter { phrase in
       !taken.intersects(phrase.tokens)
-        && phrase.subjects.contains { subject in
-          if case .agreement = subject { return true }
-          return false
-        }
+        && phrase.means(.agreement)
     }.compactMap { paper in
       paper.tokens.lazy.compactMap { owner(at: $0, in: paper.tokens) }.first
     }
@@ -78,10 +75,7 @@ struct KnownOrganizations {
   private func isTreaty(_ tokens: Range<Int>, _ offset: Int) -> Bool {
     text.lexicon.organizations[offset].kind == .treatyBody
       && tokens.contains { index in
-        text.phrase(at: index)?.subjects.contains { subject in
-          if case .agreement = subject { return true }
-          return false
-        } ?? false
+        text.begins(.agreement, at: index)
       }
   }
 
@@ -117,10 +111,7 @@ struct KnownOrganizations {
     return phrase.tokens.dropFirst().contains { index in
       guard let other = text.phrase(at: index) else { return false }
       return other.tokens.upperBound > phrase.tokens.upperBound
-        && other.subjects.contains { subject in
-          if case .organization = subject { return true }
-          return false
-        }
+        && other.means(.organization)
     }
   }
 
@@ -131,7 +122,7 @@ struct KnownOrganizations {
       first - 1 > text.sentence(of: first).lowerBound
     else { return false }
     return text.tokens[first - 1].isCapitalized && text.has(.portfolio, at: first - 1)
-      && text.phrase(at: first - 1)?.subjects.contains(where: \.isName) != true
+      && !text.begins(.name, at: first - 1)
   }
 
   /// The body a phrase means: the only one not doubtful, or the one named elsewhere.

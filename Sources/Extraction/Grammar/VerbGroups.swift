@@ -47,7 +47,7 @@ struct VerbGroups {
     let candidate = groups.firstIndex { group in
       group.form == .participle && group.head > sentence.lowerBound
         && !text.isWord(.by, at: group.tokens.upperBound)
-        && text.lexicon.verbs(of: text.tokens[group.head]).contains { $0.forms.contains(.past) }
+        && text.verbs(at: group.head).contains { $0.forms.contains(.past) }
     }
     guard let candidate else { return }
     groups[candidate].form = .finite
@@ -269,7 +269,7 @@ extension VerbGroups {
   )? {
     guard index < sentence.upperBound else { return nil }
     let stem = stem(of: index, in: sentence)
-    for verb in text.lexicon.verbs(of: text.tokens[stem])
+    for verb in text.verbs(at: stem)
     where !verb.forms.isDisjoint(with: forms) {
       guard let end = end(of: verb, at: stem, in: sentence) else { continue }
       return (verb, end)
@@ -352,7 +352,7 @@ extension VerbGroups {
     if index > sentence.lowerBound, text.is("-", at: index - 1), !text.tokens[index].followsBlank {
       return nil
     }
-    for verb in text.lexicon.verbs(of: text.tokens[stem]) {
+    for verb in text.verbs(at: stem) {
       guard let end = end(of: verb, at: stem, in: sentence),
         let (form, time) = reading(of: verb, at: index, behind: end, in: sentence, isHeadline)
       else { continue }
@@ -444,10 +444,7 @@ extension VerbGroups {
     _ verb: KnownVerb, at index: Int, behind end: Int, in sentence: Range<Int>
   ) -> (VerbGroup.Form, VerbGroup.Time)? {
     let isNoun =
-      text.phrase(at: index)?.subjects.contains { subject in
-        if case .event = subject { return true }
-        return false
-      } ?? false
+      text.begins(.event, at: index)
     guard isNoun else { return (.gerund, .present) }
     let before = index - 1
     let isFree =
@@ -499,6 +496,6 @@ extension VerbGroups {
 
   /// In a headline `Visit` is the noun.
   private func isHeadlineNoun(_ index: Int, _ isHeadline: Bool) -> Bool {
-    isHeadline && text.tokens[index].isCapitalized && text.phrase(at: index) != nil
+    isHeadline && text.tokens[index].isCapitalized && text.beginsPhrase(at: index)
   }
 }

@@ -290,12 +290,7 @@ extension Attendance {
       {
         return index - 1 == clause.object.lowerBound
       }
-      guard let phrase = text.phrase(at: index) else { return false }
-      let isMeeting = phrase.subjects.contains { subject in
-        if case .event(let offset) = subject { return text.lexicon.events[offset].form != .never }
-        return false
-      }
-      guard isMeeting else { return false }
+      guard text.event(at: index, where: { $0.form != .never }) else { return false }
       let before = text.has(.article, at: index - 1) ? index - 2 : index - 1
       return before < clause.object.lowerBound || text.isWord(.at, at: before)
     }

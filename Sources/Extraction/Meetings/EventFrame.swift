@@ -76,10 +76,7 @@ struct EventFrames {
   /// Whether no other meeting is named between the words and the end of the subject.
   private func isLastEvent(_ mention: EventMention, in subject: Range<Int>) -> Bool {
     !text.range(from: mention.head.upperBound, to: subject.upperBound).contains { index in
-      text.phrase(at: index)?.subjects.contains { subject in
-        if case .event(let offset) = subject { return text.lexicon.events[offset].weight > 1 }
-        return false
-      } ?? false
+      text.event(at: index) { $0.weight > 1 }
     }
   }
 

@@ -61,6 +61,7 @@ struct EventNouns {
   }
 
   private func event(of phrase: Phrase) -> KnownEvent? {
+    guard phrase.means(.event) else { return nil }
     for subject in phrase.subjects {
       if case .event(let offset) = subject { return text.lexicon.events[offset] }
     }
@@ -135,12 +136,7 @@ struct EventNouns {
     let (before, after) = (phrase.tokens.lowerBound - 1, phrase.tokens.upperBound)
     if text.is("-", at: before), !text.tokens[before].followsBlank { return true }
     guard text.tokens.indices.contains(after), !text.tokens[after].isMark else { return false }
-    return text.phrase(at: after)?.subjects.contains { subject in
-      switch subject {
-      case .event, .office: true
-      default: false
-      }
-    } ?? false
+    return text.begins([.event, .office], at: after)
   }
 
   /// Whether a number, `next` or `last` stands shortly before.

@@ -65,7 +65,7 @@ struct EventStatus {
   }
 
   private func isPutOff(_ index: Int) -> Bool {
-    text.lexicon.verbs(of: text.tokens[index]).contains { $0.roles.contains(.putOff) }
+    text.verbs(at: index).contains { $0.roles.contains(.putOff) }
   }
 
   /// `the talks, due in May,`; `the summit (planned for May)`.
@@ -74,7 +74,7 @@ struct EventStatus {
     let sentence = text.sentence(of: mention.head.lowerBound)
     if text.is(",", at: index) || text.is("(", at: index) { index += 1 }
     guard index < sentence.upperBound, !text.has(.next, at: index) else { return nil }
-    if text.has(.planned, at: index), text.lexicon.verbs(of: text.tokens[index]).isEmpty {
+    if text.has(.planned, at: index), text.verbs(at: index).isEmpty {
       return .planned
     }
     return nil

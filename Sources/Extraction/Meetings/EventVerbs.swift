@@ -149,10 +149,7 @@ extension EventVerbs {
 
   /// `received a phone call from`: the noun tells of the meeting.
   private func isEvent(_ index: Int) -> Bool {
-    text.phrase(at: index)?.subjects.contains { subject in
-      if case .event = subject { return true }
-      return false
-    } ?? false
+    text.begins(.event, at: index)
   }
 
   /// `met Otavio N.`, `will meet with President J.`, `ministers are to meet in Rio`.

@@ -23,7 +23,7 @@ struct Countries {
   /// In the order of the text.
   func spans() -> [CountrySpan] {
     let phrases = text.names.filter { phrase in
-      !taken.intersects(phrase.tokens) && phrase.subjects.contains(where: isCountry)
+      !taken.intersects(phrase.tokens) && phrase.means(.country)
     }
     let certain = Set(phrases.compactMap { only($0)?.0 })
     var spans: [CountrySpan] = []
@@ -37,11 +37,6 @@ struct Countries {
       end = phrase.tokens.upperBound
     }
     return spans
-  }
-
-  private func isCountry(_ subject: Phrase.Subject) -> Bool {
-    if case .country = subject { return true }
-    return false
   }
 
   private func candidates(_ phrase: Phrase) -> [(Int, Phrase.CountryForm)] {
@@ -90,10 +85,7 @@ struct Countries {
 
   /// `the 7th Reunion`: a word for a meeting as well, and no country behind an article or number.
   private func isEvent(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
-    let isEvent = phrase.subjects.contains { subject in
-      if case .event = subject { return true }
-      return false
-    }
+    let isEvent = phrase.means(.event)
     guard isEvent else { return false }
     let before = phrase.tokens.lowerBound - 1
     return

@@ -16,8 +16,8 @@ struct NameGrammar {
     var index = start
     while index < sentence.upperBound {
       let next = text.isWord(.the, at: index) ? index + 1 : index
-      guard let phrase = text.phrase(at: next), phrase.subjects.contains(.honorific) else { break }
-      index = phrase.tokens.upperBound
+      guard text.begins(.honorific, at: next) else { break }
+      index = text.phraseEnd(at: next)
       if text.is(".", at: index), !text.tokens[index].followsBlank { index += 1 }
     }
     return index
@@ -81,7 +81,7 @@ struct NameGrammar {
   private func isInitial(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.isCapitalized, index + 1 < text.tokens.count,
-      text.phrase(at: index)?.subjects.contains(where: isNameOrStyle) != true,
+      !text.begins([.name, .honorific], at: index),
       index + 1 < text.sentence(of: index).upperBound
     else { return false }
     if token.shape.contains(.dotted) {
@@ -94,10 +94,6 @@ struct NameGrammar {
     return isBeside && !text.isWord(.i, at: index)
   }
 
-  private func isNameOrStyle(_ subject: Phrase.Subject) -> Bool {
-    subject.isName || subject == .honorific
-  }
-
   private func isLone(_ index: Int) -> Bool {
     let shape = text.tokens[index].shape
     return shape.contains(.single) && shape.contains(.capitalized)
@@ -105,8 +101,8 @@ struct NameGrammar {
 
   /// Past `Tan Sri` of `Hasnul Tan Sri Idris`: a title that a father's name keeps.
   private func innerHonorific(at index: Int, in sentence: Range<Int>) -> Int? {
-    guard index < sentence.upperBound, let phrase = text.phrase(at: index),
-      phrase.subjects.contains(.honorific), phrase.tokens.count == 2,
+    guard index < sentence.upperBound, text.begins(.honorific, at: index),
+      let phrase = text.phrase(at: index), phrase.tokens.count == 2,
       phrase.tokens.allSatisfy({ text.tokens[$0].isCapitalized }),
       !text.has([.article, .pronoun, .possessivePronoun], at: index),
       phrase.tokens.upperBound < sentence.upperBound,
@@ -140,7 +136,7 @@ struct NameGrammar {
   /// Whether the gazetteer, or everyday English, has every word of it.
   func isAllKnown(_ name: Range<Int>) -> Bool {
     words(of: name).allSatisfy { index in
-      text.has(.common, at: index) || text.phrase(at: index) != nil
+      text.has(.common, at: index) || text.beginsPhrase(at: index)
     }
   }
 }

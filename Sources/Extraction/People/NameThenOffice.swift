@@ -82,7 +82,7 @@ struct NameThenOffice {
     let first = max(sentence.lowerBound, name.lowerBound - 4)
     return text.range(from: first, to: name.lowerBound).contains {
       context.names.afterHonorifics($0, in: sentence) == name.lowerBound
-        && text.phrase(at: $0)?.subjects.contains(.honorific) == true
+        && text.begins(.honorific, at: $0)
     } ? name : nil
   }
 

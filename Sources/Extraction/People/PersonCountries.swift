@@ -160,7 +160,7 @@ struct PersonCountries {
   private func meeting(before start: Int, in sentence: Range<Int>) -> Int? {
     text.range(from: max(sentence.lowerBound, start - 24), to: start).last { index in
       text.isWord(.with, at: index) || text.isWord(.invitation, at: index)
-        || text.lexicon.verbs(of: text.tokens[index]).contains {
+        || text.verbs(at: index).contains {
           !$0.roles.isDisjoint(with: [.meet, .receive, .callOn]) && !$0.isNoun
         }
     }

@@ -158,7 +158,7 @@ struct PersonRegister {
     guard context.names.words(of: name).count == 1 else { return true }
     let index = name.lowerBound
     let before = index > sentence.lowerBound ? index - 1 : nil
-    let isKnown = text.phrase(at: index)?.subjects.contains(where: isPlace) ?? false
+    let isKnown = text.begins([.country, .place], at: index)
     guard isKnown || text.has(.common, at: index) else { return true }
     if let before, text.has(.locative, at: before), !text.isWord(.of, at: before),
       !text.isWord(.for, at: before), !text.isWord(.between, at: before)
@@ -167,13 +167,6 @@ struct PersonRegister {
     }
     return text.has([.personVerb, .visitVerb, .meetVerb], at: name.upperBound)
       || before.map { text.has(.personVerb, at: $0) } ?? false
-  }
-
-  private func isPlace(_ subject: Phrase.Subject) -> Bool {
-    switch subject {
-    case .country, .place: true
-    default: false
-    }
   }
 
   /// Finds offices without a name that only one person of the text holds.

@@ -1,0 +1,7 @@
+/// What is known of a word beside the names it is part of.
+public struct KnownWord: Sendable {
+  /// What it does in a sentence; empty for most words.
+  public internal(set) var classes = WordClass()
+  /// The verbs it may be a form of, those with a second word first.
+  public internal(set) var verbs: [KnownVerb] = []
+}
