@@ -13,6 +13,8 @@ final class AnnotatedText: Sendable {
   let classes: [WordClass]
   /// By token: its word among those of the lexicon, or -1.
   private let knownWords: [Int32]
+  /// Tokens whose words have to do with dates.
+  private let dateWords: TokenSet
   /// By sentence, offset from 0: its tokens.
   let sentences: [Range<Int>]
   /// By token: the offset of its sentence.
@@ -43,6 +45,7 @@ final class AnnotatedText: Sendable {
     }
     var owners = [Int32](repeating: 0, count: tokens.count)
     var phrases: [Phrase] = []
+    phrases.reserveCapacity(tokens.count / 4)
     var phraseAt = [Int32](repeating: -1, count: tokens.count)
     var kinds = [Phrase.Kinds](repeating: [], count: tokens.count)
     var dates: [DateMention] = []
@@ -66,11 +69,14 @@ final class AnnotatedText: Sendable {
     names = Self.maximal(phrases)
     var classes = [WordClass](repeating: [], count: tokens.count)
     var knownWords = [Int32](repeating: -1, count: tokens.count)
+    var dateWords = TokenSet(tokens: tokens.count)
     for index in tokens.indices where !tokens[index].isMark {
       guard let word = lexicon.words.offset(of: tokens[index].word) else { continue }
       knownWords[index] = Int32(word)
       classes[index] = lexicon.words.values[word].classes
+      if lexicon.words.values[word].date != nil { dateWords.insert(index) }
     }
+    self.dateWords = dateWords
     self.classes = classes
     self.knownWords = knownWords
     self.kinds = kinds
@@ -101,6 +107,7 @@ final class AnnotatedText: Sendable {
   }
 
   /// Whether a phrase that may mean one of some kinds begins at a token.
+  @inline(__always)
   func begins(_ kinds: Phrase.Kinds, at index: Int) -> Bool {
     self.kinds.indices.contains(index) && !self.kinds[index].isDisjoint(with: kinds)
   }
@@ -122,6 +129,19 @@ final class AnnotatedText: Sendable {
       if case .event(let offset) = subject { return fits(lexicon.events[offset]) }
       return false
     }
+  }
+
+  /// Whether a token's word has to do with dates, however it is written.
+  func mayBeDateWord(at index: Int) -> Bool {
+    dateWords.contains(index)
+  }
+
+  /// What a token has to do with dates in English.
+  func dateWord(at index: Int) -> DateWord? {
+    guard mayBeDateWord(at: index),
+      let word = lexicon.words.values[Int(knownWords[index])].date
+    else { return nil }
+    return lexicon.dates.reading(of: word, in: tokens[index])
   }
 
   /// The verbs that a token may be a form of, those with a second word first; none for most words.
@@ -170,18 +190,22 @@ final class AnnotatedText: Sendable {
   }
 
   /// The class of a token; empty past the ends.
+  @inline(__always)
   func wordClass(at index: Int) -> WordClass {
     classes.indices.contains(index) ? classes[index] : []
   }
 
+  @inline(__always)
   func `is`(_ mark: Unicode.Scalar, at index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].is(mark)
   }
 
+  @inline(__always)
   func has(_ wordClass: WordClass, at index: Int) -> Bool {
     !self.wordClass(at: index).isDisjoint(with: wordClass)
   }
 
+  @inline(__always)
   func isWord(_ word: Word, at index: Int) -> Bool {
     tokens.indices.contains(index) && !tokens[index].isMark && tokens[index].word == word
   }

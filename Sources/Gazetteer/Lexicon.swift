@@ -24,7 +24,7 @@ public struct Lexicon: Sendable {
   /// Dates as the lines above and below a text write them, with the months of any language.
   public internal(set) var headDates = DateScanner(words: [:])
   /// English ordinals to the number they name.
-  public internal(set) var ordinals: [Word: Int] = [:]
+  public internal(set) var ordinals = WordTable<Int>()
   /// The words that a sentence is read by.
   public internal(set) var words = WordTable<KnownWord>()
   private var datesByLanguage: [String: DateScanner] = [:]
@@ -184,10 +184,11 @@ extension Lexicon {
     var reader = DateWords(isCommon: { [words] in words[$0]?.classes.contains(.common) ?? false })
     reader.read(table)
     reader.read(calendar: calendar)
-    dates = reader.english
+    dates = DateScanner(words: reader.english)
+    for (word, meaning) in reader.english { words[word, default: KnownWord()].date = meaning }
     headDates = reader.heads
     datesByLanguage = reader.byLanguage
-    ordinals = reader.ordinals
+    ordinals = WordTable(reader.ordinals)
   }
 
   static func withoutStop(_ form: String) -> String {

@@ -28,6 +28,8 @@ public struct Token: Sendable {
     public static var single: Shape { Shape(rawValue: 1 << 8) }
     /// A letter of a script without capitals, or without words between blanks.
     public static var caseless: Shape { Shape(rawValue: 1 << 9) }
+    /// Begins with a letter and has a digit: `Rs2`.
+    public static var holdsDigit: Shape { Shape(rawValue: 1 << 10) }
   }
 
   /// Bytes of the text it stands in.
@@ -63,13 +65,8 @@ public struct Word: Hashable, Sendable {
 
   /// The word of a text that is a single word: `Word("Summit") == Word("summit")`.
   public init(_ text: String) {
-    let bytes = Array(text.utf8)
-    var index = 0
-    var word = Word()
-    while index < bytes.count {
-      index += Folding.fold(bytes.span, at: index) { word.append($0) }
-    }
-    self = word
+    let bytes = text.utf8.span
+    self.init(bytes, 0..<bytes.count)
   }
 
   /// The word that a part of a text folds to; equal to that of the same letters as a string.

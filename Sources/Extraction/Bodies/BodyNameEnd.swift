@@ -181,4 +181,3 @@ struct BodyNameEnd {
     text.has(.legalForm, at: index) && text.tokens[index].isCapitalized ? index + 1 : nil
   }
 }
-

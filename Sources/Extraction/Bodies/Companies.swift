@@ -25,7 +25,7 @@ struct Companies {
     var end = 0
     for (offset, sentence) in text.sentences.enumerated()
     where text.blockKind(ofSentence: offset) != .headline {
-      for index in sentence where index >= end {
+      for index in sentence where index >= end && isNoun(index) {
         guard let tokens = name(at: index, in: sentence), tokens.lowerBound >= end,
           !taken.intersects(tokens)
         else { continue }
@@ -41,6 +41,12 @@ struct Companies {
 
   private func kind(at index: Int) -> OrganizationKind {
     text.has(.blocNoun, at: index) ? .other : .company
+  }
+
+  /// Whether a word stands there that the name of a company may stand beside.
+  private func isNoun(_ index: Int) -> Bool {
+    text.has([.legalForm, .nationalCompany, .companyNoun, .blocNoun], at: index)
+      || text.isWord(.board, at: index)
   }
 
   private func name(at index: Int, in sentence: Range<Int>) -> Range<Int>? {

@@ -14,6 +14,7 @@ struct KnownOrganizations {
   /// In the order of the text, none within another.
   func spans() -> [OrganizationSpan] {
     let candidates = text.names.compactMap { phrase -> (Phrase, [Int])? in
+      guard phrase.means(.organization) else { return nil }
       let offsets = phrase.subjects.compactMap { subject -> Int? in
         if case .organization(let offset) = subject { return offset }
         return nil

@@ -20,6 +20,7 @@ struct VerbGroups {
   /// In the order of the sentence, none within another.
   func found(in sentence: Range<Int>, isHeadline: Bool) -> [VerbGroup] {
     var groups: [VerbGroup] = []
+    groups.reserveCapacity(sentence.count / 6)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard let group = group(at: index, in: sentence, isHeadline, behind: groups.last) else {

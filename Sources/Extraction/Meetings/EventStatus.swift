@@ -40,13 +40,26 @@ struct EventStatus {
   func verdict(on mention: EventMention) -> EventVerdict? {
     let frame = frames.frame(of: mention)
     if let own = frame.own { return verdict(own: own) }
-    let said =
-      [attribute(of: mention)] + frame.describing.map(verdict(describing:))
-      + frame.described.map(verdict(object:)) + [apposition(behind: mention)]
-      + frame.doing.map(verdict(doing:))
-      + [frame.governing.flatMap { verdict(governing: $0, frame.preposition, mention) }]
-    let verdicts = said.compactMap(\.self)
-    return verdicts.first(where: \.isChange) ?? verdicts.first
+    var said = Said()
+    said.take(attribute(of: mention))
+    for clause in frame.describing { said.take(verdict(describing: clause)) }
+    for clause in frame.described { said.take(verdict(object: clause)) }
+    said.take(apposition(behind: mention))
+    for clause in frame.doing { said.take(verdict(doing: clause)) }
+    said.take(frame.governing.flatMap { verdict(governing: $0, frame.preposition, mention) })
+    return said.change ?? said.first
+  }
+
+  /// The verdicts that count of those on one meeting.
+  private struct Said {
+    var first: EventVerdict?
+    var change: EventVerdict?
+
+    mutating func take(_ verdict: EventVerdict?) {
+      guard let verdict else { return }
+      if first == nil { first = verdict }
+      if change == nil, verdict.isChange { change = verdict }
+    }
   }
 
   /// `the cancelled visit`, `the upcoming talks`.

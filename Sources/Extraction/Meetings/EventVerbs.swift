@@ -109,7 +109,7 @@ extension EventVerbs {
 
   /// `Milena D. was in Kyiv in May 2023`, `will be in Russia on September 18`.
   private func stay(_ clause: Clause) -> EventMention? {
-    guard clause.verb.isCopula, !scene.people(in: clause.subject).isEmpty,
+    guard clause.verb.isCopula, scene.hasPeople(in: clause.subject),
       text.isWord(.in, at: clause.object.lowerBound),
       clause.object.contains(where: { text.date(at: $0) != nil })
     else { return nil }
@@ -132,7 +132,7 @@ extension EventVerbs {
   /// `received the foreign minister`, `was received by the president`, `called on the speaker`.
   private func received(_ clause: Clause) -> EventMention? {
     let roles = clause.verb.roles
-    let isHosting = roles.contains(.host) && !scene.people(in: clause.subject).isEmpty
+    let isHosting = roles.contains(.host) && scene.hasPeople(in: clause.subject)
     guard roles.contains(.receive) || roles.contains(.callOn) || isHosting else { return nil }
     if clause.verb.isPassive {
       guard clause.verb.form != .participle, isActor(clause.subject),
@@ -169,8 +169,7 @@ extension EventVerbs {
         hasPartner || isMet && !clause.subject.isEmpty || body != nil
           || isSeveral(clause.subject)
       else { return nil }
-      if let body, scene.people(in: clause.subject).isEmpty, pluralOffice(in: clause.subject) == nil
-      {
+      if let body, !scene.hasPeople(in: clause.subject), pluralOffice(in: clause.subject) == nil {
         var mention = mention(clause, .session, rule: Self.conveneRule)
         mention.organizations = [body]
         mention.isNamed = true
@@ -179,7 +178,7 @@ extension EventVerbs {
       return hosted(mention(clause, .talks, rule: Self.meetRule), clause)
     }
     // `discussed the matter with Ann Lee`
-    guard hasPartner, !scene.people(in: clause.subject).isEmpty else { return nil }
+    guard hasPartner, scene.hasPeople(in: clause.subject) else { return nil }
     let isClose = clause.object.prefix(2).contains { text.isWord(.with, at: $0) }
     return isClose ? mention(clause, .talks, rule: Self.meetRule, weight: 1) : nil
   }
@@ -214,7 +213,7 @@ extension EventVerbs {
   /// With those who meet where they are named by their office: `the defence ministers of A and B will
   /// meet`, `G20 leaders`.
   private func hosted(_ mention: EventMention, _ clause: Clause) -> EventMention {
-    guard let office = pluralOffice(in: clause.subject), scene.people(in: clause.subject).isEmpty
+    guard let office = pluralOffice(in: clause.subject), !scene.hasPeople(in: clause.subject)
     else { return mention }
     var mention = mention
     mention.isNamed = !office.countries.isEmpty || office.organization != nil

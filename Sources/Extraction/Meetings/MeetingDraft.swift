@@ -23,6 +23,16 @@ struct MeetingDraft {
 
   var form: KnownEvent.Form { mentions[0].form }
   var isVisit: Bool { form == .visit }
+  /// Whether any of its words has a form.
+  func has(_ form: KnownEvent.Form) -> Bool {
+    mentions.indices.contains { mentions[$0].form == form }
+  }
+
+  /// Whether all its words have a form.
+  func hasOnly(_ form: KnownEvent.Form) -> Bool {
+    mentions.indices.allSatisfy { mentions[$0].form == form }
+  }
+
   var ordinal: Int? { mentions.lazy.compactMap(\.ordinal).first }
   var relation: EventMention.Relation { mentions[0].relation }
 

@@ -35,8 +35,7 @@ struct Meetings {
   /// All words that speak of a meeting, with what their sentences say of it, in the order of the text.
   func mentions() -> [EventMention] {
     let found =
-      EventNouns(scene).mentions() + EventVerbs(scene).mentions()
-      + OrdinalAnaphora(scene).mentions() + BodyMeetings(scene).mentions()
+      scene.events + OrdinalAnaphora(scene).mentions() + BodyMeetings(scene).mentions()
       + HeadMeetings(scene).mentions()
     return EventSlots(scene).filled(distinct(found.filter { !isDenied($0) }))
   }

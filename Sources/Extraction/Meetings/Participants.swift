@@ -23,22 +23,24 @@ struct Participants {
     frames = EventFrames(scene)
   }
 
-  /// Those whom a mention's own sentence puts at the meeting, who acts first.
-  func people(at mention: EventMention) -> [Int] {
+  /// Those whom a mention's own sentence puts at the meeting: people, who acts first, and states that
+  /// act under their own names, `Togo and Benin held talks`.
+  func found(at mention: EventMention) -> (people: [Int], countries: [CountryCode]) {
     var people = Gathered()
+    var codes: [CountryCode] = []
     for part in parts(of: mention) {
       switch part {
       case .subject(let range):
         let named = scene.people(in: range)
         people.add(named)
-        if named.isEmpty, let person = pronoun(in: range) ?? holder(in: range) {
-          people.add([person])
-        }
+        guard named.isEmpty else { continue }
+        if let person = pronoun(in: range) ?? holder(in: range) { people.add([person]) }
+        for code in states(in: range) where !codes.contains(code) { codes.append(code) }
       case .partner(let range): people.add(scene.people(in: range))
       }
     }
     people.add(mention.people)
-    return people.all
+    return (people.all, codes)
   }
 
   /// Those with each of whom a mention tells of a meeting apart; none for one meeting of all.
@@ -61,16 +63,6 @@ struct Participants {
     text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains {
       text.has(.apart, at: $0)
     }
-  }
-
-  /// The states that the sentence itself puts at the meeting: `Togo and Benin held talks`.
-  func countries(at mention: EventMention) -> [CountryCode] {
-    var codes: [CountryCode] = []
-    for part in parts(of: mention) {
-      guard case .subject(let range) = part, scene.people(in: range).isEmpty else { continue }
-      for code in states(in: range) where !codes.contains(code) { codes.append(code) }
-    }
-    return codes
   }
 
   /// The countries that act under their own names; those that only tell whose something is do not.

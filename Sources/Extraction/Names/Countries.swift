@@ -48,9 +48,16 @@ struct Countries {
 
   /// The country of a phrase that only one has.
   private func only(_ phrase: Phrase) -> (Int, Phrase.CountryForm)? {
-    let found = candidates(phrase)
-    guard let first = found.first, found.allSatisfy({ $0.0 == first.0 }) else { return nil }
-    return found.first { $0.1 != .capital } ?? first
+    var found: (Int, Phrase.CountryForm)?
+    for case .country(let offset, let form) in phrase.subjects {
+      guard let known = found else {
+        found = (offset, form)
+        continue
+      }
+      guard known.0 == offset else { return nil }
+      if known.1 == .capital { found = (offset, form) }
+    }
+    return found
   }
 
   /// The one of several countries that the text names otherwise too.

@@ -19,12 +19,12 @@ struct KnownPlaces {
   func spans() -> [PlaceSpan] {
     var spans: [PlaceSpan] = []
     var end = 0
-    for phrase in text.names where phrase.tokens.lowerBound >= end {
+    for phrase in text.names where phrase.tokens.lowerBound >= end && phrase.means(.place) {
       let offsets = phrase.subjects.compactMap { subject -> Int? in
         if case .place(let offset) = subject { return offset }
         return nil
       }
-      guard !offsets.isEmpty, !taken.intersects(phrase.tokens),
+      guard !taken.intersects(phrase.tokens),
         let offset = settled(offsets), fits(phrase, offset)
       else { continue }
       let place = text.lexicon.places[offset]

@@ -18,7 +18,7 @@ struct Figures {
     where text.blockKind(ofSentence: offset).isText {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard let range = figure(at: index, in: sentence) else {
+        guard mayBegin(index), let range = figure(at: index, in: sentence) else {
           index += 1
           continue
         }
@@ -30,6 +30,12 @@ struct Figures {
       }
     }
     return figures
+  }
+
+  /// Whether a number, a word of dates, which `two` is, or a unit stands there.
+  private func mayBegin(_ index: Int) -> Bool {
+    !text.tokens[index].shape.isDisjoint(with: [.number, .holdsDigit])
+      || text.mayBeDateWord(at: index) || text.begins(.unit, at: index)
   }
 
   private func figure(at start: Int, in sentence: Range<Int>) -> Range<Int>? {

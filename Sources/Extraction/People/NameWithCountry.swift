@@ -35,7 +35,7 @@ struct NameWithCountry {
   private func mention(of name: Range<Int>, from start: Int, in sentence: Range<Int>)
     -> PersonMention?
   {
-    guard context.names.words(of: name).count > 1, !context.names.isAllKnown(name) else {
+    guard context.names.wordCount(of: name) > 1, !context.names.isAllKnown(name) else {
       return nil
     }
     if text.is("(", at: name.upperBound), name.upperBound + 1 < sentence.upperBound,

@@ -11,23 +11,24 @@ struct OfficeTail {
   let text: AnnotatedText
   let grammar: NounGrammar
   let organizations: [OrganizationSpan]
-  private let organizationAt: [Int: Int]
-  private let organizationEnding: [Int: Int]
+  private let organizationAt: TokenMap
+  private let organizationEnding: TokenMap
 
   init(text: AnnotatedText, grammar: NounGrammar, organizations: [OrganizationSpan]) {
     self.text = text
     self.grammar = grammar
     self.organizations = organizations
-    organizationAt = Dictionary(
-      organizations.enumerated().map { ($0.element.tokens.lowerBound, $0.offset) },
-      uniquingKeysWith: { one, other in
-        organizations[one].tokens.count >= organizations[other].tokens.count ? one : other
-      })
-    organizationEnding = Dictionary(
-      organizations.enumerated().map { ($0.element.tokens.upperBound, $0.offset) },
-      uniquingKeysWith: { one, other in
-        organizations[one].tokens.count >= organizations[other].tokens.count ? one : other
-      })
+    var starts = TokenMap(tokens: text.tokens.count)
+    var ends = starts
+    for (offset, body) in organizations.enumerated() {
+      func isLongest(_ other: Int?) -> Bool {
+        other.map { organizations[$0].tokens.count < body.tokens.count } ?? true
+      }
+      if isLongest(starts[body.tokens.lowerBound]) { starts[body.tokens.lowerBound] = offset }
+      if isLongest(ends[body.tokens.upperBound]) { ends[body.tokens.upperBound] = offset }
+    }
+    organizationAt = starts
+    organizationEnding = ends
   }
 
   /// The body whose name, or its possessive, ends right before a token.

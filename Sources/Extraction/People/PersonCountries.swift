@@ -25,9 +25,10 @@ struct PersonCountries {
     let country: CountryCode
   }
 
-  init(_ scene: Scene) {
+  /// The visits are the words that speak of one.
+  init(_ scene: Scene, visits: [EventMention]) {
     self.scene = scene
-    visits = Self.visits(in: scene)
+    self.visits = Self.visits(visits, in: scene)
     home = HomeState(scene: scene).found()
     named = Set(scene.countries.map(\.code))
   }
@@ -235,11 +236,10 @@ struct PersonCountries {
     }
   }
 
-  /// The visits of the text, in its order.
-  private static func visits(in scene: Scene) -> [Visit] {
-    let mentions = (EventNouns(scene).mentions() + EventVerbs(scene).mentions())
-      .filter { $0.form == .visit }.sorted { $0.head.lowerBound < $1.head.lowerBound }
-    return EventSlots(scene).filled(mentions).compactMap { mention in
+  /// Those whose state is told, in the order of the text.
+  private static func visits(_ mentions: [EventMention], in scene: Scene) -> [Visit] {
+    let ordered = mentions.sorted { $0.head.lowerBound < $1.head.lowerBound }
+    return EventSlots(scene).filled(ordered).compactMap { mention in
       let country = mention.country ?? mention.place.flatMap { scene.places[$0].country }
       return country.map { Visit(head: mention.head.lowerBound, country: $0) }
     }

@@ -27,7 +27,7 @@ struct PersonRegister {
   private var text: AnnotatedText { context.text }
   private(set) var people: [PersonDraft] = []
   /// By word: the people whose names have it.
-  private var peopleByWord: [Word: [Int]] = [:]
+  private var peopleByWord = WordTable<[Int]>()
 
   init(_ context: PeopleContext, mentions: [PersonMention]) {
     self.context = context
@@ -35,10 +35,10 @@ struct PersonRegister {
       ($0.name.lowerBound, $0.name.upperBound) < ($1.name.lowerBound, $1.name.upperBound)
     }
     // Full names first, then those with initials, then bare surnames.
-    let weights = ordered.map { PersonName($0.name, in: text).weight }
-    for (mention, weight) in zip(ordered, weights) where weight > 3 { enter(mention) }
-    for (mention, weight) in zip(ordered, weights) where weight == 3 { enter(mention) }
-    for (mention, weight) in zip(ordered, weights) where weight < 3 { enter(mention) }
+    let names = ordered.map { PersonName($0.name, in: text) }
+    for (mention, name) in zip(ordered, names) where name.weight > 3 { enter(mention, name) }
+    for (mention, name) in zip(ordered, names) where name.weight == 3 { enter(mention, name) }
+    for (mention, name) in zip(ordered, names) where name.weight < 3 { enter(mention, name) }
     findMore()
     findReferences()
     people = people.map(finished)
@@ -47,8 +47,7 @@ struct PersonRegister {
     }
   }
 
-  private mutating func enter(_ mention: PersonMention) {
-    let name = PersonName(mention.name, in: text)
+  private mutating func enter(_ mention: PersonMention, _ name: PersonName) {
     switch match(name, country: mention.country ?? mention.role?.country) {
     case .one(let index): add(mention, name, to: index)
     case .several: break
@@ -75,7 +74,8 @@ struct PersonRegister {
   private func match(_ name: PersonName, country: CountryCode?) -> Match {
     guard let last = name.words.last, let first = name.words.first else { return .none }
     var candidates: [Int] = []
-    for index in Set((peopleByWord[last] ?? []) + (peopleByWord[first] ?? [])).sorted() {
+    let sharing = (peopleByWord[last] ?? []) + (peopleByWord[first] ?? [])
+    for index in sharing.sortedDistinct() {
       let known = people[index].fullest
       let isFuller = known.weight > 2 && known.isPart(of: name)
       if name.isPart(of: known) || isFuller { candidates.append(index) }
@@ -133,7 +133,7 @@ struct PersonRegister {
   /// Whether a word of a name, or an initial, stands at a token.
   private func mayBegin(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return peopleByWord[token.word] != nil || token.shape.contains(.single)
+    return peopleByWord.offset(of: token.word) != nil || token.shape.contains(.single)
       || token.shape.contains(.dotted)
   }
 
@@ -155,7 +155,7 @@ struct PersonRegister {
 
   /// Whether a word that is also a country's, a town's or an everyday one is a person here.
   private func isPersonal(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard context.names.words(of: name).count == 1 else { return true }
+    guard context.names.wordCount(of: name) == 1 else { return true }
     let index = name.lowerBound
     let before = index > sentence.lowerBound ? index - 1 : nil
     let isKnown = text.begins([.country, .place], at: index)
@@ -172,12 +172,15 @@ struct PersonRegister {
   /// Finds offices without a name that only one person of the text holds.
   private mutating func findReferences() {
     let named = TokenSet(people.flatMap { $0.mentions + $0.roles.map(\.tokens) })
+    let held = people.map { person in
+      person.roles.compactMap { $0.isFormer ? nil : key(ofTitle: $0.title) }
+    }
     for office in context.offices where !office.isPlural && !named.intersects(office.tokens) {
       guard office.country != nil || isDefinite(office) else { continue }
-      let title = key(ofTitle: text.string(office.title))
+      let title = Set(office.title.filter(isTelling).map { text.tokens[$0].word })
       let holders = people.indices.filter { index in
         (office.country == nil || people[index].country?.value == office.country)
-          && people[index].roles.contains { !$0.isFormer && key(ofTitle: $0.title) == title }
+          && held[index].contains(title)
       }
       if holders.count == 1 { people[holders[0]].references.append(office.tokens) }
     }
@@ -192,47 +195,70 @@ struct PersonRegister {
   /// The words of an office whatever their order: of `Minister of Foreign Affairs` and `foreign
   /// minister` the same.
   private func key(ofTitle title: String) -> Set<Word> {
-    let bytes = Array(title.utf8)
-    let words = Tokenizer.tokens(in: bytes).filter { token in
-      let wordClass = text.lexicon.wordClass(of: token)
-      return !token.isMark && wordClass.isDisjoint(with: [.article, .conjunction, .complement])
-        && token.word != .of && token.word != .affairs
-    }
-    return Set(words.map(\.word))
+    let tokens = Tokenizer.tokens(in: Array(title.utf8))
+    return Set(
+      tokens.lazy.filter { isTelling($0, text.lexicon.wordClass(of: $0)) }.map(\.word))
+  }
+
+  private func isTelling(_ index: Int) -> Bool {
+    isTelling(text.tokens[index], text.wordClass(at: index))
+  }
+
+  private func isTelling(_ token: Token, _ wordClass: WordClass) -> Bool {
+    !token.isMark && wordClass.isDisjoint(with: [.article, .conjunction, .complement])
+      && token.word != .of && token.word != .affairs
   }
 
   private func finished(_ draft: PersonDraft) -> PersonDraft {
     var person = draft
     person.mentions.sort { $0.lowerBound < $1.lowerBound }
-    person.aliases.formUnion(person.mentions.map { shown($0) })
+    for mention in person.mentions { person.aliases.insert(shown(mention)) }
     person.aliases.remove(person.name)
     if person.roles.contains(where: { !$0.isStyle }) {
       // `Prince` before a minister's name is a style, not the office.
       person.roles.removeAll(where: \.isStyle)
     }
-    let roles = person.roles
-    person.roles.removeAll { role in roles.contains { isShorter(role, than: $0) } }
+    if person.roles.count > 1 { removeShorter(&person.roles) }
     return person
   }
 
   /// `Minister` of who is the `Minister of Trade`.
-  private func isShorter(_ role: RoleMention, than other: RoleMention) -> Bool {
-    let (words, others) = (key(ofTitle: role.title), key(ofTitle: other.title))
-    return role.isFormer == other.isFormer && words.isStrictSubset(of: others)
+  private func removeShorter(_ roles: inout [RoleMention]) {
+    let titles = roles.map { (words: key(ofTitle: $0.title), isFormer: $0.isFormer) }
+    let longer = zip(roles, titles).filter { _, title in
+      !titles.contains { $0.isFormer == title.isFormer && title.words.isStrictSubset(of: $0.words) }
+    }
+    roles = longer.map(\.0)
   }
 
   /// The name as a page would print it: words in capitals are given small letters.
   private func shown(_ name: Range<Int>) -> String {
     let hasSmall = name.contains { text.tokens[$0].shape.contains(.hasSmall) }
-    guard hasSmall else { return text.string(name) }
+    guard hasSmall, !isPlain(name) else { return text.string(name) }
     var result = ""
     for index in name {
       let token = text.tokens[index]
       if token.followsBlank && index > name.lowerBound { result += " " }
       let word = text.string(index..<index + 1)
-      let isShouted = token.shape.contains(.allCapitals) && token.end - token.start > 3
-      result += isShouted ? word.prefix(1) + word.dropFirst().lowercased() : word
+      result += isShouted(token) ? word.prefix(1) + word.dropFirst().lowercased() : word
     }
     return result
+  }
+
+  private func isShouted(_ token: Token) -> Bool {
+    token.shape.contains(.allCapitals) && token.end - token.start > 3
+  }
+
+  /// Whether nothing but single blanks parts the words of a name, and none is in capitals: it is shown as
+  /// it stands.
+  private func isPlain(_ name: Range<Int>) -> Bool {
+    name.allSatisfy { index in
+      let token = text.tokens[index]
+      if isShouted(token) { return false }
+      guard index > name.lowerBound else { return true }
+      let gap = Int(text.tokens[index - 1].end)..<Int(token.start)
+      return token.followsBlank
+        ? gap.count == 1 && text.document.text[gap.lowerBound] == UInt8(ascii: " ") : gap.isEmpty
+    }
   }
 }
