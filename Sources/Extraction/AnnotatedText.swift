@@ -50,12 +50,14 @@ final class AnnotatedText: Sendable {
     var kinds = [Phrase.Kinds](repeating: [], count: tokens.count)
     var dates: [DateMention] = []
     var dateAt = [Int32](repeating: -1, count: tokens.count)
+    let openings = lexicon.phrases.openings(of: tokens)
     for (offset, range) in sentences.enumerated() {
       for index in range {
         owners[index] = Int32(offset)
-        guard
+        guard openings[index].isAny,
           let phrase = lexicon.phrases.longest(
-            at: index, in: tokens, upTo: range.upperBound, of: document.text)
+            at: index, behind: openings[index], in: tokens, upTo: range.upperBound,
+            of: document.text)
         else { continue }
         phraseAt[index] = Int32(phrases.count)
         kinds[index] = phrase.kinds

@@ -254,13 +254,13 @@ private struct FindingsWriter {
   }
 }
 
-/// What tells one body or place from others: the offset of the gazetteer's, or its folded name.
+/// What tells one body or place from others: the offset of the gazetteer's, or its name, folded whole.
 private enum Subject: Hashable {
   case known(Int)
-  case named(String)
+  case named(Word)
 
   init(known: Int?, name: String) {
-    self = known.map { .known($0) } ?? .named(Folding.folded(name))
+    self = known.map { .known($0) } ?? .named(Word(name))
   }
 }
 

@@ -95,15 +95,44 @@ public struct PhraseTrie: Sendable {
     case any
   }
 
+  /// By token, whether and where the trie goes on from it: what `longest(at:…)` begins with.
+  ///
+  /// Looked up for all tokens in a row: the table is larger than the processor's cache, and so the visits
+  /// to memory do not wait for one another.
+  public func openings(of tokens: [Token]) -> [Opening] {
+    tokens.map { opening(of: Self.key(of: $0)) }
+  }
+
+  /// Where the phrases of one first word begin.
+  public struct Opening: Sendable {
+    /// The offset of the edge, or -1 where no phrase begins with the word.
+    fileprivate let edge: Int32
+
+    /// Whether any phrase begins with the word.
+    public var isAny: Bool { edge >= 0 }
+  }
+
+  private func opening(of key: UInt64) -> Opening {
+    guard openings[Self.openingWord(of: key)] & Self.bit(of: key) != 0, let edge = find(0, key)
+    else { return Opening(edge: -1) }
+    return Opening(edge: Int32(edge))
+  }
+
   /// The longest phrase that begins at a token and fits its letters; nil where none does.
   public func longest(
     at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8]
   ) -> Phrase? {
     guard start < limit else { return nil }
-    let opening = Self.key(of: tokens[start])
-    guard openings[Self.openingWord(of: opening)] & Self.bit(of: opening) != 0 else {
-      return nil
-    }
+    return longest(
+      at: start, behind: opening(of: Self.key(of: tokens[start])), in: tokens, upTo: limit, of: text
+    )
+  }
+
+  /// The same of a token whose opening is known.
+  public func longest(
+    at start: Int, behind opening: Opening, in tokens: [Token], upTo limit: Int, of text: [UInt8]
+  ) -> Phrase? {
+    guard opening.isAny, start < limit else { return nil }
     var node: Int32 = 0
     var following = UInt64.max
     var index = start
@@ -117,7 +146,9 @@ public struct PhraseTrie: Sendable {
       }
       let token = tokens[index]
       let key = Self.key(of: token)
-      guard following & Self.bit(of: key) != 0, let edge = find(node, key) else { break }
+      guard following & Self.bit(of: key) != 0,
+        let edge = index == start ? Int(opening.edge) : find(node, key)
+      else { break }
       if words < 32, token.isCapitalized || token.shape.contains(.caseless) || token.isNumber {
         seen |= 1 << words
       }

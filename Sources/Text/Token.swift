@@ -79,8 +79,9 @@ public struct Word: Hashable, Sendable {
     self = word
   }
 
+  /// Goes on with a byte of the folded form.
   @inlinable @inline(__always)
-  mutating func append(_ byte: UInt8) {
+  public mutating func append(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 

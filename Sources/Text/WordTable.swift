@@ -3,21 +3,14 @@
 /// Open addressing with linear probing over the words' own values: they are hashes already, and a
 /// dictionary would hash them once more, which took a fifth of the time of extraction.
 public struct WordTable<Value: Sendable>: Sendable {
-  /// A word and the offset of its value, side by side: one line of the processor's cache has both.
-  @usableFromInline
-  struct Slot: Sendable {
-    /// The value of the word; 0 where the slot is free.
-    @usableFromInline var key: UInt64 = 0
-    @usableFromInline var offset: Int32 = 0
-  }
-
-  @usableFromInline var slots: [Slot]
+  @usableFromInline var slots: [WordSlot]
   /// In the order in which the words came.
   public var values: [Value] = []
 
   /// An empty table.
+  @inlinable
   public init() {
-    slots = Array(repeating: Slot(), count: 16)
+    slots = Array(repeating: WordSlot(), count: 16)
   }
 
   /// A table of the same words, to be read often.
@@ -40,13 +33,14 @@ public struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// What is known of a word, for a change of it; a new word begins with the given value.
+  @inlinable
   public subscript(word: Word, default value: Value) -> Value {
     get { self[word] ?? value }
     set {
       if values.count * 2 >= slots.count { grow() }
       let slot = slot(of: word.value)
       if slots[slot].key == 0 {
-        slots[slot] = Slot(key: word.value, offset: Int32(values.count))
+        slots[slot] = WordSlot(key: word.value, offset: Int32(values.count))
         values.append(newValue)
       } else {
         values[Int(slots[slot].offset)] = newValue
@@ -62,9 +56,24 @@ public struct WordTable<Value: Sendable>: Sendable {
     return slot
   }
 
-  private mutating func grow() {
+  @inlinable
+  mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
+    slots = Array(repeating: WordSlot(), count: old.count * 2)
     for entry in old where entry.key != 0 { slots[slot(of: entry.key)] = entry }
+  }
+}
+
+/// A word and the offset of its value, side by side: one line of the processor's cache has both.
+@usableFromInline
+struct WordSlot: Sendable {
+  /// The value of the word; 0 where the slot is free.
+  @usableFromInline var key: UInt64
+  @usableFromInline var offset: Int32
+
+  @inlinable
+  init(key: UInt64 = 0, offset: Int32 = 0) {
+    self.key = key
+    self.offset = offset
   }
 }

@@ -1,6 +1,7 @@
 import CBuiltIn
 import Foundation
 import Testing
+import Text
 
 @testable import Gazetteer
 

@@ -208,6 +208,9 @@ extension AnnotatedText {
     guard tokens.indices.contains(index), tokens[index].shape.contains(.hasSmall) else {
       return false
     }
+    guard tokens[index].shape.contains(.nonASCII) else {
+      return document.text[tokens[index].range].dropFirst().contains { (0x41...0x5A).contains($0) }
+    }
     return string(index..<index + 1).dropFirst().contains(where: \.isUppercase)
   }
 }

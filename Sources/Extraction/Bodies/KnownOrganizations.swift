@@ -25,7 +25,7 @@ struct KnownOrganizations {
       candidates.flatMap { phrase, offsets in
         offsets.filter { !isAmbiguous(phrase, $0) }
       })
-    let context = AcronymContext(
+    lazy var context = AcronymContext(
       text: text,
       certain: candidates.filter { phrase, offsets in
         offsets.contains { !isAmbiguous(phrase, $0) }
@@ -35,7 +35,7 @@ struct KnownOrganizations {
     for (phrase, offsets) in candidates where phrase.tokens.lowerBound >= end {
       guard !isCutShort(phrase), !isOffshoot(phrase),
         let offset = settled(phrase, offsets, named: named)
-          ?? context.meant(by: phrase, of: offsets)
+          ?? (phrase.tokens.count == 1 ? context.meant(by: phrase, of: offsets) : nil)
       else { continue }
       end = phrase.tokens.upperBound
       guard !isTreaty(phrase.tokens, offset) else { continue }

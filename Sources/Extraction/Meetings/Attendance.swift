@@ -49,10 +49,12 @@ struct Attendance {
   /// By sentence: the first meeting that it speaks of.
   private func meetingsBySentence(_ meetings: [MeetingDraft]) -> [Int?] {
     var spoken = [Int?](repeating: nil, count: text.sentences.count)
-    for (offset, meeting) in meetings.enumerated() {
-      for mention in meeting.mentions {
-        let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
-        if spoken[sentence].map({ !meetings[$0].isPrincipal && meeting.isPrincipal }) ?? true {
+    for offset in meetings.indices {
+      let isPrincipal = meetings[offset].isPrincipal
+      for index in meetings[offset].mentions.indices {
+        let head = meetings[offset].mentions[index].head
+        let sentence = Int(text.sentenceOfToken[head.lowerBound])
+        if spoken[sentence].map({ !meetings[$0].isPrincipal && isPrincipal }) ?? true {
           spoken[sentence] = offset
         }
       }

@@ -42,6 +42,11 @@ struct NameGrammar {
     return index
   }
 
+  /// Whether a name, or honorifics before one, may begin at a token.
+  func mayBegin(at index: Int) -> Bool {
+    firsts.contains(index) || text.begins(.honorific, at: index) || text.isWord(.the, at: index)
+  }
+
   /// The name that begins at a token; nil where none does.
   func name(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard start < sentence.upperBound, firsts.contains(start) else { return nil }

@@ -20,8 +20,10 @@ struct NameWithCountry {
     where text.blockKind(ofSentence: offset) != .headline {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        let start = context.names.afterHonorifics(index, in: sentence)
-        guard let name = context.names.name(at: start, in: sentence) else {
+        guard context.names.mayBegin(at: index),
+          let name = context.names.name(
+            at: context.names.afterHonorifics(index, in: sentence), in: sentence)
+        else {
           index += 1
           continue
         }

@@ -71,7 +71,7 @@ struct PersonCountries {
 
   /// An office with a state and no name: of the only one who holds it and has no state yet.
   private func refer(_ people: inout [PersonDraft]) {
-    let named = TokenSet(people.flatMap { $0.mentions + $0.roles.map(\.tokens) })
+    let named = people.tokens(in: text)
     for office in scene.offices {
       guard let country = office.country, !office.isPlural, !named.intersects(office.tokens) else {
         continue
@@ -79,7 +79,9 @@ struct PersonCountries {
       let words = Set(office.title.map { text.tokens[$0].word })
       let holders = people.indices.filter { holds(people[$0], words) }
       guard holders.count == 1, let index = holders.first,
-        !people.contains(where: { $0.country?.value == country && holds($0, words, any: true) })
+        !people.indices.contains(where: {
+          people[$0].country?.value == country && holds(people[$0], words, any: true)
+        })
       else { continue }
       people[index].country = Found(
         country, sentences: [text.sentenceNumber(of: office.tokens.lowerBound)],

@@ -38,7 +38,9 @@ struct RoleMention {
 }
 
 /// What all rules on people read.
-struct PeopleContext {
+///
+/// A class, as the text is: each rule holds it, and its arrays would be counted for each.
+final class PeopleContext: Sendable {
   let text: AnnotatedText
   let grammar: NounGrammar
   let names: NameGrammar

@@ -18,6 +18,18 @@ struct PersonDraft {
   var rule: Rule
 }
 
+extension [PersonDraft] {
+  /// The tokens that name them or give them an office.
+  func tokens(in text: AnnotatedText) -> TokenSet {
+    var tokens = TokenSet(tokens: text.tokens.count)
+    for index in indices {
+      for name in self[index].mentions { tokens.insert(name) }
+      for role in self[index].roles { tokens.insert(role.tokens) }
+    }
+    return tokens
+  }
+}
+
 /// Decides which mentions are one person.
 ///
 /// A name whose words are all part of a fuller one is the same person, where only one fuller name
@@ -98,7 +110,7 @@ struct PersonRegister {
       people[index].name = shown(mention.name)
     }
     people[index].mentions.append(mention.name)
-    if let role = mention.role, !has(role, people[index]) { people[index].roles.append(role) }
+    if let role = mention.role { Self.give(role, to: &people[index]) }
     guard let country = mention.country ?? mention.role?.country else { return }
     let sentence = text.sentenceNumber(of: mention.name.lowerBound)
     guard people[index].country == nil else { return }
@@ -106,15 +118,18 @@ struct PersonRegister {
       country, sentences: [sentence], rule: mention.rule, isInferred: mention.isCountryInferred)
   }
 
-  private func has(_ role: RoleMention, _ person: PersonDraft) -> Bool {
-    person.roles.contains {
-      Folding.folded($0.title) == Folding.folded(role.title) && $0.isFormer == role.isFormer
+  private static func give(_ role: RoleMention, to person: inout PersonDraft) {
+    let title = Word(role.title)
+    let isKnown = person.roles.indices.contains { index in
+      person.roles[index].isFormer == role.isFormer && Word(person.roles[index].title) == title
     }
+    if !isKnown { person.roles.append(role) }
   }
 
   /// Finds the people named again by a part of their names.
   private mutating func findMore() {
-    let known = TokenSet(people.flatMap(\.mentions))
+    var known = TokenSet(tokens: text.tokens.count)
+    for index in people.indices { for name in people[index].mentions { known.insert(name) } }
     for sentence in text.sentences {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
@@ -171,12 +186,16 @@ struct PersonRegister {
 
   /// Finds offices without a name that only one person of the text holds.
   private mutating func findReferences() {
-    let named = TokenSet(people.flatMap { $0.mentions + $0.roles.map(\.tokens) })
-    let held = people.map { person in
-      person.roles.compactMap { $0.isFormer ? nil : key(ofTitle: $0.title) }
+    let named = people.tokens(in: text)
+    let unnamed = context.offices.filter { office in
+      !office.isPlural && !named.intersects(office.tokens)
+        && (office.country != nil || isDefinite(office))
     }
-    for office in context.offices where !office.isPlural && !named.intersects(office.tokens) {
-      guard office.country != nil || isDefinite(office) else { continue }
+    guard !unnamed.isEmpty else { return }
+    let held = people.indices.map { index in
+      people[index].roles.compactMap { $0.isFormer ? nil : key(ofTitle: $0.title) }
+    }
+    for office in unnamed {
       let title = Set(office.title.filter(isTelling).map { text.tokens[$0].word })
       let holders = people.indices.filter { index in
         (office.country == nil || people[index].country?.value == office.country)
