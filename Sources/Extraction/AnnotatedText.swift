@@ -15,6 +15,8 @@ final class AnnotatedText: Sendable {
   private let knownWords: [Int32]
   /// Tokens whose words have to do with dates.
   private let dateWords: TokenSet
+  /// Tokens whose words are forms of verbs.
+  private let verbForms: TokenSet
   /// By sentence, offset from 0: its tokens.
   let sentences: [Range<Int>]
   /// By token: the offset of its sentence.
@@ -72,13 +74,16 @@ final class AnnotatedText: Sendable {
     var classes = [WordClass](repeating: [], count: tokens.count)
     var knownWords = [Int32](repeating: -1, count: tokens.count)
     var dateWords = TokenSet(tokens: tokens.count)
+    var verbForms = dateWords
     for index in tokens.indices where !tokens[index].isMark {
       guard let word = lexicon.words.offset(of: tokens[index].word) else { continue }
       knownWords[index] = Int32(word)
       classes[index] = lexicon.words.values[word].classes
       if lexicon.words.values[word].date != nil { dateWords.insert(index) }
+      if !lexicon.words.values[word].verbs.isEmpty { verbForms.insert(index) }
     }
     self.dateWords = dateWords
+    self.verbForms = verbForms
     self.classes = classes
     self.knownWords = knownWords
     self.kinds = kinds
@@ -146,10 +151,14 @@ final class AnnotatedText: Sendable {
     return lexicon.dates.reading(of: word, in: tokens[index])
   }
 
+  /// Whether a token may be a form of a verb.
+  func isVerbForm(at index: Int) -> Bool {
+    verbForms.contains(index)
+  }
+
   /// The verbs that a token may be a form of, those with a second word first; none for most words.
   func verbs(at index: Int) -> [KnownVerb] {
-    guard knownWords.indices.contains(index), knownWords[index] >= 0 else { return [] }
-    return lexicon.words.values[Int(knownWords[index])].verbs
+    isVerbForm(at: index) ? lexicon.words.values[Int(knownWords[index])].verbs : []
   }
 
   /// The date a token is part of.

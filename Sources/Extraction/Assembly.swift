@@ -74,7 +74,17 @@ private struct FindingsWriter {
   }
 
   private func sentences(_ tokens: some Sequence<Range<Int>>) -> [Int] {
-    tokens.map { text.sentenceNumber(of: $0.lowerBound) }.sortedDistinct()
+    var numbers: [Int] = []
+    var isOrdered = true
+    for range in tokens {
+      let number = text.sentenceNumber(of: range.lowerBound)
+      if let last = numbers.last {
+        if number == last { continue }
+        isOrdered = isOrdered && number > last
+      }
+      numbers.append(number)
+    }
+    return isOrdered ? numbers : numbers.sortedDistinct()
   }
 
   private func countries() -> [CountryFinding] {

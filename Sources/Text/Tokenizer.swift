@@ -97,7 +97,8 @@ public enum Tokenizer {
         index += length
       }
     }
-    return dotted(scan.token(from: start, to: index), in: text, to: limit)
+    let token = scan.token(from: start, to: index)
+    return scan.letters == 1 ? dotted(token, in: text, to: limit) : token
   }
 
   /// Past a mark that belongs to the word, or nil where the word ends before it.

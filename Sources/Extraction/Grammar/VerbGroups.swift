@@ -66,6 +66,7 @@ struct VerbGroups {
       return compound(at: index, in: sentence).map { joined($0, to: last, in: sentence) }
     }
     if token.isCapitalized, index > sentence.lowerBound, !isHeadline { return nil }
+    guard text.isVerbForm(at: index) || text.isWord(.co, at: index) else { return nil }
     return simple(at: index, in: sentence, isHeadline)
       ?? last.flatMap { joined(at: index, to: $0, in: sentence) }
   }

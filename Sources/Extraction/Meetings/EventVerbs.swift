@@ -31,8 +31,13 @@ struct EventVerbs {
   }
 
   private func mention(of clause: Clause) -> EventMention? {
-    call(clause) ?? visit(clause) ?? stay(clause) ?? received(clause) ?? meeting(clause)
-      ?? gathering(clause) ?? convening(clause)
+    if let call = call(clause) { return call }
+    if let visit = visit(clause) { return visit }
+    if let stay = stay(clause) { return stay }
+    if let received = received(clause) { return received }
+    if let meeting = meeting(clause) { return meeting }
+    if let gathering = gathering(clause) { return gathering }
+    return convening(clause)
   }
 
   private func mention(

@@ -11,15 +11,15 @@ struct MeetingRegister {
   private var text: AnnotatedText { scene.text }
   private(set) var meetings: [MeetingDraft] = []
   /// The first sentences of the text proper.
-  private let openings: Set<Int>
+  private let openings: [Int]
   /// Of a digest, the sentences with which its reports begin; empty for any other text.
   private let reports: [Int]
 
   init(_ scene: Scene, mentions: [EventMention]) {
     self.scene = scene
     let text = scene.text
-    openings = Set(
-      text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }.prefix(3))
+    openings = Array(
+      text.sentences.indices.lazy.filter { text.blockKind(ofSentence: $0).isText }.prefix(3))
     reports = DigestReports(text.document).starts.map {
       text.document.blocks[$0].sentences.lowerBound
     }

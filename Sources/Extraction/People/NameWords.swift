@@ -57,8 +57,8 @@ struct NameWords {
     case .country(let offset, let form):
       guard phrase.tokens.count == 1 else { return false }
       if form == .capital { return true }
-      let word = text.string(phrase.tokens)
-      return text.lexicon.countries[offset].ambiguous.contains(Folding.folded(word))
+      let ambiguous = text.lexicon.countries[offset].ambiguous
+      return !ambiguous.isEmpty && ambiguous.contains(Folding.folded(text.string(phrase.tokens)))
     case .place: return phrase.tokens.count == 1
     case .honorific: return !isFirst && phrase.tokens.count == 1
     case .office, .organization: return false

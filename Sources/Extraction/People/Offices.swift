@@ -25,7 +25,8 @@ struct Offices {
     var offices: [Office] = []
     var end = 0
     for sentence in text.sentences {
-      for index in sentence where index >= end && !taken.contains(index) {
+      for index in sentence
+      where text.begins(.office, at: index) && index >= end && !taken.contains(index) {
         guard let known = text.office(at: index), !isModifierOnly(index),
           index == end || !isSurname(index)
         else { continue }

@@ -8,7 +8,8 @@ struct PersonDraft {
   var fullest: PersonName
   /// The fullest name as it stands.
   var name: String
-  var aliases: Set<String> = []
+  /// Other names, each once.
+  var aliases: [String] = []
   var country: Found<CountryCode>?
   var roles: [RoleMention] = []
   /// The tokens of each mention by name, in the order of the text.
@@ -16,6 +17,12 @@ struct PersonDraft {
   /// Offices that stand for the name: `the Kyrgyz foreign minister`.
   var references: [Range<Int>] = []
   var rule: Rule
+}
+
+extension PersonDraft {
+  fileprivate mutating func add(alias: String) {
+    if !aliases.contains(alias) { aliases.append(alias) }
+  }
 }
 
 extension [PersonDraft] {
@@ -105,7 +112,7 @@ struct PersonRegister {
       for word in name.words where !people[index].fullest.words.contains(word) {
         peopleByWord[word, default: []].append(index)
       }
-      people[index].aliases.insert(people[index].name)
+      people[index].add(alias: people[index].name)
       people[index].fullest = name
       people[index].name = shown(mention.name)
     }
@@ -133,7 +140,7 @@ struct PersonRegister {
     for sentence in text.sentences {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard !known.contains(index), text.tokens[index].isCapitalized, mayBegin(index),
+        guard text.tokens[index].isCapitalized, !known.contains(index), mayBegin(index),
           let (person, name) = again(at: index, in: sentence)
         else {
           index += 1
@@ -231,8 +238,8 @@ struct PersonRegister {
   private func finished(_ draft: PersonDraft) -> PersonDraft {
     var person = draft
     person.mentions.sort { $0.lowerBound < $1.lowerBound }
-    for mention in person.mentions { person.aliases.insert(shown(mention)) }
-    person.aliases.remove(person.name)
+    for mention in person.mentions { person.add(alias: shown(mention)) }
+    person.aliases.removeAll { $0 == person.name }
     if person.roles.contains(where: { !$0.isStyle }) {
       // `Prince` before a minister's name is a style, not the office.
       person.roles.removeAll(where: \.isStyle)
