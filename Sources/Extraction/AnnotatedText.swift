@@ -11,6 +11,12 @@ final class AnnotatedText: Sendable {
   let tokens: [Token]
   /// By token.
   let classes: [WordClass]
+  /// By token: its word among those of the lexicon, or -1.
+  private let knownWords: [Int32]
+  /// Tokens whose words have to do with dates.
+  private let dateWords: TokenSet
+  /// Tokens whose words are forms of verbs.
+  private let verbForms: TokenSet
   /// By sentence, offset from 0: its tokens.
   let sentences: [Range<Int>]
   /// By token: the offset of its sentence.
@@ -18,6 +24,8 @@ final class AnnotatedText: Sendable {
   /// The longest phrase of the gazetteer from each token where one begins, in order.
   let phrases: [Phrase]
   private let phraseAtToken: [Int32]
+  /// By token: what the phrase that begins there may mean; nothing where none does.
+  private let kinds: [Phrase.Kinds]
   /// Those that name a country, place or body, without the ones within a longer one.
   let names: [Phrase]
   let dates: [DateMention]
@@ -39,17 +47,22 @@ final class AnnotatedText: Sendable {
     let scanner = (scanner ?? lexicon.dates).following(tokens, of: document.text)
     var owners = [Int32](repeating: 0, count: tokens.count)
     var phrases: [Phrase] = []
+    phrases.reserveCapacity(tokens.count / 4)
     var phraseAt = [Int32](repeating: -1, count: tokens.count)
+    var kinds = [Phrase.Kinds](repeating: [], count: tokens.count)
     var dates: [DateMention] = []
     var dateAt = [Int32](repeating: -1, count: tokens.count)
+    let openings = lexicon.phrases.openings(of: tokens)
     for (offset, range) in sentences.enumerated() {
       for index in range {
         owners[index] = Int32(offset)
-        guard
+        guard openings[index].isAny,
           let phrase = lexicon.phrases.longest(
-            at: index, in: tokens, upTo: range.upperBound, of: document.text)
+            at: index, behind: openings[index], in: tokens, upTo: range.upperBound,
+            of: document.text)
         else { continue }
         phraseAt[index] = Int32(phrases.count)
+        kinds[index] = phrase.kinds
         phrases.append(phrase)
       }
       for date in scanner.mentions(in: tokens, range, of: document.text) {
@@ -58,7 +71,22 @@ final class AnnotatedText: Sendable {
       }
     }
     names = Self.maximal(phrases)
-    classes = tokens.map { lexicon.wordClass(of: $0) }
+    var classes = [WordClass](repeating: [], count: tokens.count)
+    var knownWords = [Int32](repeating: -1, count: tokens.count)
+    var dateWords = TokenSet(tokens: tokens.count)
+    var verbForms = dateWords
+    for index in tokens.indices where !tokens[index].isMark {
+      guard let word = lexicon.words.offset(of: tokens[index].word) else { continue }
+      knownWords[index] = Int32(word)
+      classes[index] = lexicon.words.values[word].classes
+      if lexicon.words.values[word].date != nil { dateWords.insert(index) }
+      if !lexicon.words.values[word].verbs.isEmpty { verbForms.insert(index) }
+    }
+    self.dateWords = dateWords
+    self.verbForms = verbForms
+    self.classes = classes
+    self.knownWords = knownWords
+    self.kinds = kinds
     self.tokens = tokens
     self.sentences = sentences
     sentenceOfToken = owners
@@ -71,7 +99,7 @@ final class AnnotatedText: Sendable {
   private static func maximal(_ phrases: [Phrase]) -> [Phrase] {
     var end = 0
     return phrases.filter { phrase in
-      guard phrase.subjects.contains(where: \.isName), phrase.tokens.upperBound > end else {
+      guard phrase.means(.name), phrase.tokens.upperBound > end else {
         return false
       }
       end = max(end, phrase.tokens.upperBound)
@@ -81,8 +109,56 @@ final class AnnotatedText: Sendable {
 
   /// The phrase that begins at a token.
   func phrase(at index: Int) -> Phrase? {
-    guard phraseAtToken.indices.contains(index), phraseAtToken[index] >= 0 else { return nil }
+    guard beginsPhrase(at: index) else { return nil }
     return phrases[Int(phraseAtToken[index])]
+  }
+
+  /// Whether a phrase that may mean one of some kinds begins at a token.
+  @inline(__always)
+  func begins(_ kinds: Phrase.Kinds, at index: Int) -> Bool {
+    self.kinds.indices.contains(index) && !self.kinds[index].isDisjoint(with: kinds)
+  }
+
+  /// Whether any phrase begins at a token.
+  func beginsPhrase(at index: Int) -> Bool {
+    phraseAtToken.indices.contains(index) && phraseAtToken[index] >= 0
+  }
+
+  /// Past the phrase, or the word, that begins at a token.
+  func phraseEnd(at index: Int) -> Int {
+    beginsPhrase(at: index) ? phrases[Int(phraseAtToken[index])].tokens.upperBound : index + 1
+  }
+
+  /// Whether the noun of a meeting that fits begins at a token.
+  func event(at index: Int, where fits: (KnownEvent) -> Bool) -> Bool {
+    guard begins(.event, at: index), let phrase = phrase(at: index) else { return false }
+    return phrase.subjects.contains { subject in
+      if case .event(let offset) = subject { return fits(lexicon.events[offset]) }
+      return false
+    }
+  }
+
+  /// Whether a token's word has to do with dates, however it is written.
+  func mayBeDateWord(at index: Int) -> Bool {
+    dateWords.contains(index)
+  }
+
+  /// What a token has to do with dates in English.
+  func dateWord(at index: Int) -> DateWord? {
+    guard mayBeDateWord(at: index),
+      let word = lexicon.words.values[Int(knownWords[index])].date
+    else { return nil }
+    return lexicon.dates.reading(of: word, in: tokens[index])
+  }
+
+  /// Whether a token may be a form of a verb.
+  func isVerbForm(at index: Int) -> Bool {
+    verbForms.contains(index)
+  }
+
+  /// The verbs that a token may be a form of, those with a second word first; none for most words.
+  func verbs(at index: Int) -> [KnownVerb] {
+    isVerbForm(at: index) ? lexicon.words.values[Int(knownWords[index])].verbs : []
   }
 
   /// The date a token is part of.
@@ -125,18 +201,22 @@ final class AnnotatedText: Sendable {
   }
 
   /// The class of a token; empty past the ends.
+  @inline(__always)
   func wordClass(at index: Int) -> WordClass {
     classes.indices.contains(index) ? classes[index] : []
   }
 
+  @inline(__always)
   func `is`(_ mark: Unicode.Scalar, at index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].is(mark)
   }
 
+  @inline(__always)
   func has(_ wordClass: WordClass, at index: Int) -> Bool {
     !self.wordClass(at: index).isDisjoint(with: wordClass)
   }
 
+  @inline(__always)
   func isWord(_ word: Word, at index: Int) -> Bool {
     tokens.indices.contains(index) && !tokens[index].isMark && tokens[index].word == word
   }
@@ -145,11 +225,7 @@ final class AnnotatedText: Sendable {
   /// meeting opens`.
   func isEvent(endingAt end: Int) -> Bool {
     range(from: end - 3, to: end).contains { start in
-      guard let phrase = phrase(at: start), phrase.tokens.upperBound == end else { return false }
-      return phrase.subjects.contains { subject in
-        if case .event = subject { return true }
-        return false
-      }
+      begins(.event, at: start) && phraseEnd(at: start) == end
     }
   }
 

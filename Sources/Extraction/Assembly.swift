@@ -49,8 +49,8 @@ private struct FindingsWriter {
     self.assembly = assembly
     scene = assembly.scene
     text = assembly.scene.text
-    bodies = Grouped(scene.organizations) { $0.known.map { "#\($0)" } ?? Folding.folded($0.name) }
-    places = Grouped(scene.places) { $0.known.map { "#\($0)" } ?? Folding.folded($0.name) }
+    bodies = Grouped(scene.organizations) { .init(known: $0.known, name: $0.name) }
+    places = Grouped(scene.places) { .init(known: $0.known, name: $0.name) }
   }
 
   func findings() -> Findings {
@@ -61,7 +61,10 @@ private struct FindingsWriter {
     findings.people = scene.people.map(person)
     findings.places = places.groups.map(place)
     findings.agreements = assembly.agreements.map(agreement)
-    let outcomes = Outcomes(scene: scene, meetings: assembly.meetings).found(assembly.agreements)
+    let outcomes =
+      assembly.agreements.isEmpty
+      ? Array(repeating: [], count: assembly.meetings.count)
+      : Outcomes(scene: scene, meetings: assembly.meetings).found(assembly.agreements)
     findings.meetings = zip(assembly.meetings, outcomes).map { draft, outcomes in
       meeting(draft, lead: assembly.meetings.first, outcomes)
     }
@@ -71,7 +74,17 @@ private struct FindingsWriter {
   }
 
   private func sentences(_ tokens: some Sequence<Range<Int>>) -> [Int] {
-    Set(tokens.map { text.sentenceNumber(of: $0.lowerBound) }).sorted()
+    var numbers: [Int] = []
+    var isOrdered = true
+    for range in tokens {
+      let number = text.sentenceNumber(of: range.lowerBound)
+      if let last = numbers.last {
+        if number == last { continue }
+        isOrdered = isOrdered && number > last
+      }
+      numbers.append(number)
+    }
+    return isOrdered ? numbers : numbers.sortedDistinct()
   }
 
   private func countries() -> [CountryFinding] {
@@ -97,11 +110,11 @@ private struct FindingsWriter {
 
   private func organization(_ group: [OrganizationSpan]) -> OrganizationFinding {
     let first = group[0]
-    let forms = Set(group.map { text.string($0.tokens) })
+    let forms = group.map { text.string($0.tokens) }.sortedDistinct()
     let acronym = group.lazy.compactMap(\.acronym).first
     return OrganizationFinding(
       name: first.name, acronym: acronym,
-      aliases: forms.filter { $0 != first.name && $0 != acronym }.sorted(), kind: first.kind,
+      aliases: forms.filter { $0 != first.name && $0 != acronym }, kind: first.kind,
       isKnown: first.known != nil, country: group.lazy.compactMap(\.country).first,
       sentences: sentences(group.map(\.tokens)), rule: first.rule)
   }
@@ -109,9 +122,9 @@ private struct FindingsWriter {
   private func place(_ group: [PlaceSpan]) -> PlaceFinding {
     let first = group[0]
     let known = first.known.map { text.lexicon.places[$0] }
-    let forms = Set(group.map { text.string($0.tokens) })
+    let forms = group.map { text.string($0.tokens) }.sortedDistinct()
     return PlaceFinding(
-      name: first.name, aliases: forms.filter { $0 != first.name }.sorted(), kind: first.kind,
+      name: first.name, aliases: forms.filter { $0 != first.name }, kind: first.kind,
       country: first.country, coordinates: known?.coordinates, isKnown: known != nil,
       sentences: sentences(group.map(\.tokens)), rule: first.rule)
   }
@@ -174,15 +187,15 @@ private struct FindingsWriter {
   }
 
   private func status(of draft: MeetingDraft) -> Found<MeetingStatus> {
-    let told = draft.mentions.filter {
-      text.blockKind(ofSentence: Int(text.sentenceOfToken[$0.head.lowerBound])) != .headline
-    }
+    let mentions = draft.mentions
+    let stated = mentions.indices.filter { mentions[$0].isStatusStated }
     // A headline is short of words: `Ministers agree who will run the fund` announces nothing.
-    let stated =
-      told.first(where: \.isStatusStated) ?? draft.mentions.first(where: \.isStatusStated)
-      ?? draft.mentions[0]
-    let mention = draft.mentions.first { $0.status == .cancelled } ?? stated
-    return Found(mention.status, sentences: sentences([mention.head]), rule: mention.rule)
+    let told =
+      stated.first { !text.isHeadline(mentions[$0].head.lowerBound) } ?? stated.first ?? 0
+    let index = mentions.firstIndex { $0.status == .cancelled } ?? told
+    return Found(
+      mentions[index].status, sentences: sentences([mentions[index].head]),
+      rule: mentions[index].rule)
   }
 
   private func setPlace(_ finding: inout MeetingFinding, _ draft: MeetingDraft) {
@@ -251,20 +264,32 @@ private struct FindingsWriter {
   }
 }
 
-/// Items put together by a key, the groups in the order of their first items.
+/// What tells one body or place from others: the offset of the gazetteer's, or its name, folded whole.
+private enum Subject: Hashable {
+  case known(Int)
+  case named(Word)
+
+  init(known: Int?, name: String) {
+    self = known.map { .known($0) } ?? .named(Word(name))
+  }
+}
+
+/// Items put together by what they name, the groups in the order of their first items.
 private struct Grouped<Item> {
   private(set) var groups: [[Item]] = []
   private var groupOfItem: [Int] = []
 
   init() {}
 
-  init(_ items: [Item], by key: (Item) -> String) {
-    var groupOfKey: [String: Int] = [:]
+  init(_ items: [Item], by subject: (Item) -> Subject) {
+    var groupOfSubject = [Subject: Int](minimumCapacity: items.count)
+    groupOfItem.reserveCapacity(items.count)
     for item in items {
-      let group = groupOfKey[key(item), default: groups.count]
+      let subject = subject(item)
+      let group = groupOfSubject[subject, default: groups.count]
       if group == groups.count {
         groups.append([])
-        groupOfKey[key(item)] = group
+        groupOfSubject[subject] = group
       }
       groups[group].append(item)
       groupOfItem.append(group)

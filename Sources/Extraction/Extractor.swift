@@ -51,7 +51,9 @@ public struct Extractor: Sendable {
       text: text, people: people, offices: offices, organizations: bodies, countries: countries,
       places: places(in: text, bodies, people, agreements, offices, countries),
       agreements: agreements, clauses: clauses, dates: dates)
-    return scene.with(people: PersonCountries(scene).filled())
+    let events = EventNouns(scene).mentions() + EventVerbs(scene).mentions()
+    let visits = events.filter { $0.form == .visit }
+    return scene.with(countriesOf: PersonCountries(scene, visits: visits).filled(), events: events)
   }
 
   private func bodies(in text: AnnotatedText, _ grammar: NounGrammar) -> [OrganizationSpan] {
@@ -84,10 +86,7 @@ public struct Extractor: Sendable {
 
   /// The name of a forum has the town it meets in: `Antalya Diplomacy Forum`.
   private func isForum(_ tokens: Range<Int>, in text: AnnotatedText) -> Bool {
-    text.phrase(at: tokens.upperBound - 1)?.subjects.contains { subject in
-      if case .event(let offset) = subject { return text.lexicon.events[offset].form == .forum }
-      return false
-    } ?? false
+    text.event(at: tokens.upperBound - 1) { $0.form == .forum }
   }
 
   private func places(
@@ -102,20 +101,20 @@ public struct Extractor: Sendable {
           $0..<$0 + 1
         }
       }
+    let codes = Set(countries.map(\.code))
     let capitals = CapitalPhrases(text: text, grammar: NounGrammar(text: text)).spans()
     let known =
       capitals
       + KnownPlaces(
         text: text, taken: TokenSet(names + titles + capitals.map(\.tokens)),
-        countries: Set(countries.map(\.code))
+        countries: codes
       ).spans().filter { place in
         place.kind != .region || !offices.contains { isField(place.tokens, of: $0, in: text) }
       }
     let taken = TokenSet(
       names + titles + known.map(\.tokens) + offices.map(\.title) + countries.map(\.tokens))
     let shapes = PlaceShapes(
-      text: text, names: NameGrammar(text: text, taken: taken), taken: taken, known: known,
-      countries: Set(countries.map(\.code))
+      text: text, taken: taken, known: known, countries: codes
     ).spans()
     return VenueCountries(text: text).filled(
       (known + shapes).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })

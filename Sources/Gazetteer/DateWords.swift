@@ -65,7 +65,7 @@ struct DateWords {
     }
   }
 
-  var english: DateScanner { DateScanner(words: words["en"] ?? [:]) }
+  var english: [Word: DateWord] { words["en"] ?? [:] }
 
   /// English words first: those of other languages only where they are none of its own.
   var heads: DateScanner {

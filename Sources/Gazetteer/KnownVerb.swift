@@ -10,11 +10,11 @@ public struct KnownVerb: Sendable {
       self.rawValue = rawValue
     }
 
-    public static let base = Forms(rawValue: 1 << 0)
-    public static let third = Forms(rawValue: 1 << 1)
-    public static let past = Forms(rawValue: 1 << 2)
-    public static let participle = Forms(rawValue: 1 << 3)
-    public static let gerund = Forms(rawValue: 1 << 4)
+    public static var base: Forms { Forms(rawValue: 1 << 0) }
+    public static var third: Forms { Forms(rawValue: 1 << 1) }
+    public static var past: Forms { Forms(rawValue: 1 << 2) }
+    public static var participle: Forms { Forms(rawValue: 1 << 3) }
+    public static var gerund: Forms { Forms(rawValue: 1 << 4) }
   }
 
   public let forms: Forms
@@ -47,50 +47,52 @@ public struct VerbRole: OptionSet, Sendable {
     rawValue = 1 << UInt32(offset)
   }
 
-  private init(_ offset: Int) {
-    rawValue = 1 << UInt32(offset)
+  /// The role at an offset in `names`.
+  @inlinable
+  init(offset: Int) {
+    rawValue = 1 &<< UInt32(truncatingIfNeeded: offset)
   }
 
   /// Its object is a meeting: `held talks`.
-  public static let hold = VerbRole(0)
+  public static var hold: VerbRole { VerbRole(offset: 0) }
   /// Its subject gives a meeting its place: `Baku hosted the summit`.
-  public static let host = VerbRole(1)
+  public static var host: VerbRole { VerbRole(offset: 1) }
   /// Its subject is a meeting: `took place`.
-  public static let occur = VerbRole(2)
+  public static var occur: VerbRole { VerbRole(offset: 2) }
   /// Its subject comes to a meeting: `attended`.
-  public static let attend = VerbRole(3)
+  public static var attend: VerbRole { VerbRole(offset: 3) }
   /// Its subject has the chair, or heads a delegation.
-  public static let lead = VerbRole(4)
-  public static let begin = VerbRole(5)
-  public static let end = VerbRole(6)
+  public static var lead: VerbRole { VerbRole(offset: 4) }
+  public static var begin: VerbRole { VerbRole(offset: 5) }
+  public static var end: VerbRole { VerbRole(offset: 6) }
   /// What it brings lies ahead: `plans`, `is expected`.
-  public static let plan = VerbRole(7)
-  public static let agree = VerbRole(8)
-  public static let invite = VerbRole(9)
-  public static let callOff = VerbRole(10)
-  public static let putOff = VerbRole(11)
+  public static var plan: VerbRole { VerbRole(offset: 7) }
+  public static var agree: VerbRole { VerbRole(offset: 8) }
+  public static var invite: VerbRole { VerbRole(offset: 9) }
+  public static var callOff: VerbRole { VerbRole(offset: 10) }
+  public static var putOff: VerbRole { VerbRole(offset: 11) }
   /// To another day: `rescheduled`.
-  public static let shift = VerbRole(12)
-  public static let meet = VerbRole(13)
-  public static let receive = VerbRole(14)
-  public static let visit = VerbRole(15)
-  public static let travel = VerbRole(16)
-  public static let speak = VerbRole(17)
-  public static let phone = VerbRole(18)
-  public static let discuss = VerbRole(19)
-  public static let sign = VerbRole(20)
-  public static let adopt = VerbRole(21)
-  public static let draft = VerbRole(22)
+  public static var shift: VerbRole { VerbRole(offset: 12) }
+  public static var meet: VerbRole { VerbRole(offset: 13) }
+  public static var receive: VerbRole { VerbRole(offset: 14) }
+  public static var visit: VerbRole { VerbRole(offset: 15) }
+  public static var travel: VerbRole { VerbRole(offset: 16) }
+  public static var speak: VerbRole { VerbRole(offset: 17) }
+  public static var phone: VerbRole { VerbRole(offset: 18) }
+  public static var discuss: VerbRole { VerbRole(offset: 19) }
+  public static var sign: VerbRole { VerbRole(offset: 20) }
+  public static var adopt: VerbRole { VerbRole(offset: 21) }
+  public static var draft: VerbRole { VerbRole(offset: 22) }
   /// Its subject does not come: `skipped the summit`.
-  public static let miss = VerbRole(23)
+  public static var miss: VerbRole { VerbRole(offset: 23) }
   /// What it brings does not happen: `refused to`.
-  public static let refuse = VerbRole(24)
-  public static let accompany = VerbRole(25)
-  public static let say = VerbRole(26)
+  public static var refuse: VerbRole { VerbRole(offset: 24) }
+  public static var accompany: VerbRole { VerbRole(offset: 25) }
+  public static var say: VerbRole { VerbRole(offset: 26) }
   /// `called on the minister`: pays a courtesy call.
-  public static let callOn = VerbRole(27)
+  public static var callOn: VerbRole { VerbRole(offset: 27) }
   /// Its object is who belongs to a delegation.
-  public static let comprise = VerbRole(28)
+  public static var comprise: VerbRole { VerbRole(offset: 28) }
   /// Its subject is a meeting, its object who came: `brought together`.
-  public static let unite = VerbRole(29)
+  public static var unite: VerbRole { VerbRole(offset: 29) }
 }

@@ -24,9 +24,9 @@ public struct Lexicon: Sendable {
   /// Dates as the lines above and below a text write them, with the months of any language.
   public internal(set) var headDates = DateScanner(words: [:])
   /// English ordinals to the number they name.
-  public internal(set) var ordinals: [Word: Int] = [:]
-  var classes = WordTable<WordClass>()
-  var verbForms = WordTable<[KnownVerb]>()
+  public internal(set) var ordinals = WordTable<Int>()
+  /// The words that a sentence is read by.
+  public internal(set) var words = WordTable<KnownWord>()
   private var datesByLanguage: [String: DateScanner] = [:]
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
@@ -92,12 +92,7 @@ public struct Lexicon: Sendable {
 
   /// What a word does in a sentence; empty for most words.
   public func wordClass(of token: Token) -> WordClass {
-    token.isMark ? [] : classes[token.word] ?? []
-  }
-
-  /// The verbs that a word may be a form of, those with a second word first; none for most words.
-  public func verbs(of token: Token) -> [KnownVerb] {
-    token.isMark ? [] : verbForms[token.word] ?? []
+    token.isMark ? [] : words[token.word]?.classes ?? []
   }
 
   /// The country of an agency, ministry or newspaper by one of its names.
@@ -141,10 +136,12 @@ public struct Lexicon: Sendable {
 
 extension Lexicon {
   private mutating func readWords(_ table: Table) {
-    let (name, words) = (table.column("class"), table.column("words"))
+    let (name, forms) = (table.column("class"), table.column("words"))
     for row in table.rows {
       guard let wordClass = WordClass(name: row[name]) else { continue }
-      for word in row.values(words) { classes[Word(word), default: []].formUnion(wordClass) }
+      for word in row.values(forms) {
+        words[Word(word), default: KnownWord()].classes.formUnion(wordClass)
+      }
     }
   }
 
@@ -168,27 +165,30 @@ extension Lexicon {
         let verb = KnownVerb(
           forms: meaning, rest: Array(words.dropFirst()), roles: known,
           isNoun: !row[noun].isEmpty && !meaning.isDisjoint(with: [.base, .third]))
-        verbForms[first, default: []].append(verb)
+        self.words[first, default: KnownWord()].verbs.append(verb)
       }
     }
-    verbForms = verbForms.mapValues { verbs in
-      verbs.sorted { $0.rest.count > $1.rest.count }
+    for offset in words.values.indices where words.values[offset].verbs.count > 1 {
+      words.values[offset].verbs.sort { $0.rest.count > $1.rest.count }
     }
   }
 
   private mutating func readCommonWords(_ table: Table) {
     let word = table.column("word")
-    for row in table.rows { classes[Word(row[word]), default: []].insert(.common) }
+    for row in table.rows {
+      words[Word(row[word]), default: KnownWord()].classes.insert(.common)
+    }
   }
 
   private mutating func readDates(_ table: Table, calendar: Table) {
-    var reader = DateWords(isCommon: { [classes] in classes[$0]?.contains(.common) ?? false })
+    var reader = DateWords(isCommon: { [words] in words[$0]?.classes.contains(.common) ?? false })
     reader.read(table)
     reader.read(calendar: calendar)
-    dates = reader.english
+    dates = DateScanner(words: reader.english)
+    for (word, meaning) in reader.english { words[word, default: KnownWord()].date = meaning }
     headDates = reader.heads
     datesByLanguage = reader.byLanguage
-    ordinals = reader.ordinals
+    ordinals = WordTable(reader.ordinals)
   }
 
   static func withoutStop(_ form: String) -> String {

@@ -16,21 +16,25 @@ public struct PhraseTrie: Sendable {
     let next: Int32
   }
 
-  /// Edges by parent and word, in open addressing: a parent and word of 0 is free.
+  /// Edges by parent and word, in open addressing: one without a parent is free.
   private var edges: [Edge]
   private var edgeCount = 0
-  /// The first entry of each node, or -1.
-  private var firstEntries: [Int32] = [-1]
   private var entries: [Entry] = []
   /// A bit for each word that a phrase begins with, by some bits of its value: most words of a text
   /// begin none, and this much fits beside the text in the processor's cache.
   private var openings = [UInt64](repeating: 0, count: Self.openingBits / 64)
   private static let openingBits = 1 << 18
 
+  /// A step from one node to the next, with what there is to know of the latter: to look for that
+  /// elsewhere would cost another visit to memory.
   private struct Edge: Sendable {
     var word: UInt64 = 0
+    /// A bit for each word that goes on from the child, by some bits of its value.
+    var following: UInt64 = 0
     var parent: Int32 = -1
     var child: Int32 = 0
+    /// The first entry of the child, or -1.
+    var entry: Int32 = -1
   }
 
   /// An empty trie with room for about this many words in all.
@@ -44,7 +48,7 @@ public struct PhraseTrie: Sendable {
   mutating func insert(_ phrase: String, _ subject: Phrase.Subject, rule: CaseRule) {
     let bytes = Array(phrase.utf8)
     let tokens = Tokenizer.tokens(in: bytes)
-    var node: Int32 = 0
+    var edge: Int?
     var capitals: UInt32 = 0
     var words = 0
     var index = 0
@@ -56,24 +60,24 @@ public struct PhraseTrie: Sendable {
       let token = tokens[index]
       if rule == .asWritten, words < 32, token.isCapitalized { capitals |= 1 << UInt32(words) }
       let key = Self.key(of: token)
-      if node == 0 { openings[Self.openingWord(of: key)] |= Self.openingBit(of: key) }
-      node = child(of: node, key)
+      if edge == nil { openings[Self.openingWord(of: key)] |= Self.bit(of: key) }
+      edge = self.edge(behind: edge, key)
       words += 1
       index += 1
     }
-    guard words > 0 else { return }
+    guard let edge else { return }
     let exact = rule == .exact ? bytes : nil
-    guard !holds(subject, capitals, exact, at: node) else { return }
+    guard !holds(subject, capitals, exact, from: edges[edge].entry) else { return }
     entries.append(
-      Entry(subject: subject, capitals: capitals, exact: exact, next: firstEntries[Int(node)]))
-    firstEntries[Int(node)] = Int32(entries.count - 1)
+      Entry(subject: subject, capitals: capitals, exact: exact, next: edges[edge].entry))
+    edges[edge].entry = Int32(entries.count - 1)
   }
 
   /// Whether a phrase is there already: `Sahel` and `the Sahel` are the same.
   private func holds(
-    _ subject: Phrase.Subject, _ capitals: UInt32, _ exact: [UInt8]?, at node: Int32
+    _ subject: Phrase.Subject, _ capitals: UInt32, _ exact: [UInt8]?, from first: Int32
   ) -> Bool {
-    var entry = firstEntries[Int(node)]
+    var entry = first
     while entry >= 0 {
       let other = entries[Int(entry)]
       if other.subject == subject, other.capitals == capitals, other.exact == exact { return true }
@@ -91,60 +95,109 @@ public struct PhraseTrie: Sendable {
     case any
   }
 
+  /// By token, whether and where the trie goes on from it: what `longest(at:…)` begins with.
+  ///
+  /// Looked up for all tokens in a row: the table is larger than the processor's cache, and so the visits
+  /// to memory do not wait for one another.
+  public func openings(of tokens: [Token]) -> [Opening] {
+    tokens.map { opening(of: Self.key(of: $0)) }
+  }
+
+  /// Where the phrases of one first word begin.
+  public struct Opening: Sendable {
+    /// The offset of the edge, or -1 where no phrase begins with the word.
+    fileprivate let edge: Int32
+
+    /// Whether any phrase begins with the word.
+    public var isAny: Bool { edge >= 0 }
+  }
+
+  private func opening(of key: UInt64) -> Opening {
+    guard openings[Self.openingWord(of: key)] & Self.bit(of: key) != 0, let edge = find(0, key)
+    else { return Opening(edge: -1) }
+    return Opening(edge: Int32(edge))
+  }
+
   /// The longest phrase that begins at a token and fits its letters; nil where none does.
   public func longest(
     at start: Int, in tokens: [Token], upTo limit: Int, of text: [UInt8]
   ) -> Phrase? {
     guard start < limit else { return nil }
-    let opening = Self.key(of: tokens[start])
-    guard openings[Self.openingWord(of: opening)] & Self.openingBit(of: opening) != 0 else {
-      return nil
-    }
+    return longest(
+      at: start, behind: opening(of: Self.key(of: tokens[start])), in: tokens, upTo: limit, of: text
+    )
+  }
+
+  /// The same of a token whose opening is known.
+  public func longest(
+    at start: Int, behind opening: Opening, in tokens: [Token], upTo limit: Int, of text: [UInt8]
+  ) -> Phrase? {
+    guard opening.isAny, start < limit else { return nil }
     var node: Int32 = 0
+    var following = UInt64.max
     var index = start
     var words: UInt32 = 0
     var seen: UInt32 = 0
-    var best: Phrase?
+    var best: (entry: Int, end: Int, capitals: UInt32)?
     while index < limit {
       if index > start, index + 1 < limit, Self.isPassedOver(index, in: tokens) {
         index += 1
         continue
       }
       let token = tokens[index]
-      guard let next = find(node, Self.key(of: token)) else { break }
+      let key = Self.key(of: token)
+      guard following & Self.bit(of: key) != 0,
+        let edge = index == start ? Int(opening.edge) : find(node, key)
+      else { break }
       if words < 32, token.isCapitalized || token.shape.contains(.caseless) || token.isNumber {
         seen |= 1 << words
       }
       words += 1
-      node = next
+      node = edges[edge].child
+      following = edges[edge].following
       index += 1
-      guard firstEntries[Int(node)] >= 0 else { continue }
-      let subjects = subjects(of: node, capitals: seen, tokens[start..<index], of: text)
-      if !subjects.isEmpty { best = Phrase(tokens: start..<index, subjects: subjects) }
+      let bytes = Int(tokens[start].start)..<Int(tokens[index - 1].end)
+      if let entry = fitting(edges[edge].entry, capitals: seen, bytes, of: text) {
+        best = (entry, index, seen)
+      }
     }
-    return best
+    guard let best else { return nil }
+    let bytes = Int(tokens[start].start)..<Int(tokens[best.end - 1].end)
+    return Phrase(
+      tokens: start..<best.end,
+      subjects: subjects(from: best.entry, capitals: best.capitals, bytes, of: text))
   }
 
+  /// The subjects of an entry and of those behind it that fit too, in the order of the tables.
   private func subjects(
-    of node: Int32, capitals: UInt32, _ tokens: ArraySlice<Token>, of text: [UInt8]
+    from entry: Int, capitals: UInt32, _ bytes: Range<Int>, of text: [UInt8]
   ) -> [Phrase.Subject] {
-    var subjects: [Phrase.Subject] = []
-    var index = firstEntries[Int(node)]
-    while index >= 0 {
-      let entry = entries[Int(index)]
-      if entry.capitals & capitals == entry.capitals, fits(entry, tokens, of: text) {
-        subjects.append(entry.subject)
-      }
-      index = entry.next
+    var subjects = [entries[entry].subject]
+    var next = entries[entry].next
+    while let index = fitting(next, capitals: capitals, bytes, of: text) {
+      subjects.append(entries[index].subject)
+      next = entries[index].next
     }
     if subjects.count > 1 { subjects.reverse() }
     return subjects
   }
 
-  private func fits(_ entry: Entry, _ tokens: ArraySlice<Token>, of text: [UInt8]) -> Bool {
-    guard let exact = entry.exact else { return true }
-    guard let first = tokens.first, let last = tokens.last else { return false }
-    return text[Int(first.start)..<Int(last.end)].elementsEqual(exact)
+  /// The first entry that fits the letters of a text, of one and those that follow it.
+  private func fitting(
+    _ first: Int32, capitals: UInt32, _ bytes: Range<Int>, of text: [UInt8]
+  ) -> Int? {
+    var index = Int(first)
+    while index >= 0 {
+      let needed = entries[index].capitals
+      if needed & capitals == needed, isExact(index, bytes, of: text) { return index }
+      index = Int(entries[index].next)
+    }
+    return nil
+  }
+
+  private func isExact(_ entry: Int, _ bytes: Range<Int>, of text: [UInt8]) -> Bool {
+    guard let exact = entries[entry].exact else { return true }
+    return exact.count == bytes.count && text[bytes].elementsEqual(exact)
   }
 
   /// Whether a token within a phrase counts for nothing.
@@ -161,7 +214,7 @@ public struct PhraseTrie: Sendable {
     Int(truncatingIfNeeded: (key ^ key &>> 32) &>> 6) & (openingBits / 64 - 1)
   }
 
-  private static func openingBit(of key: UInt64) -> UInt64 {
+  private static func bit(of key: UInt64) -> UInt64 {
     1 &<< ((key ^ key &>> 32) & 63)
   }
 
@@ -179,30 +232,34 @@ extension PhraseTrie {
     return Int(truncatingIfNeeded: (mixed ^ mixed >> 29) & UInt64(edges.count - 1))
   }
 
+  /// The offset of the edge that leads from a node over a word.
   @inline(__always)
-  private func find(_ parent: Int32, _ word: UInt64) -> Int32? {
+  private func find(_ parent: Int32, _ word: UInt64) -> Int? {
     var index = slot(parent, word)
     while edges[index].parent >= 0 {
-      if edges[index].parent == parent && edges[index].word == word { return edges[index].child }
+      if edges[index].parent == parent && edges[index].word == word { return index }
       index = (index + 1) & (edges.count - 1)
     }
     return nil
   }
 
-  private mutating func child(of parent: Int32, _ word: UInt64) -> Int32 {
-    if let child = find(parent, word) { return child }
+  /// The offset of the edge over a word behind another edge, or from the root where there is none; made
+  /// where it is not there yet.
+  private mutating func edge(behind last: Int?, _ word: UInt64) -> Int {
+    let parent = last.map { edges[$0].child } ?? 0
+    if let edge = find(parent, word) { return edge }
+    if let last { edges[last].following |= Self.bit(of: word) }
     if (edgeCount + 1) * 2 > edges.count { grow() }
-    firstEntries.append(-1)
-    let child = Int32(firstEntries.count - 1)
-    place(Edge(word: word, parent: parent, child: child))
     edgeCount += 1
-    return child
+    return place(Edge(word: word, parent: parent, child: Int32(edgeCount)))
   }
 
-  private mutating func place(_ edge: Edge) {
+  @discardableResult
+  private mutating func place(_ edge: Edge) -> Int {
     var index = slot(edge.parent, edge.word)
     while edges[index].parent >= 0 { index = (index + 1) & (edges.count - 1) }
     edges[index] = edge
+    return index
   }
 
   private mutating func grow() {
@@ -226,14 +283,6 @@ public struct Phrase: Sendable {
     case unit(UnitKind)
     /// A longer phrase that holds a name and does not mean it: `Washington Post`, `Swiss franc`.
     case guarded
-
-    /// Whether it is the name of a country, place or body.
-    public var isName: Bool {
-      switch self {
-      case .country, .organization, .place, .guarded: true
-      default: false
-      }
-    }
   }
 
   /// Which word stands for a country: `Kenya`, `Kenyan`, `Nairobi`.
@@ -246,8 +295,67 @@ public struct Phrase: Sendable {
     case currency, magnitude, measure, percent
   }
 
+  /// What sorts of subject a phrase may stand for.
+  public struct Kinds: OptionSet, Sendable {
+    public let rawValue: UInt16
+
+    @inlinable
+    public init(rawValue: UInt16) {
+      self.rawValue = rawValue
+    }
+
+    public static var countryName: Kinds { Kinds(rawValue: 1 << 0) }
+    public static var adjective: Kinds { Kinds(rawValue: 1 << 1) }
+    public static var capital: Kinds { Kinds(rawValue: 1 << 2) }
+    public static var organization: Kinds { Kinds(rawValue: 1 << 3) }
+    public static var place: Kinds { Kinds(rawValue: 1 << 4) }
+    public static var office: Kinds { Kinds(rawValue: 1 << 5) }
+    public static var event: Kinds { Kinds(rawValue: 1 << 6) }
+    public static var agreement: Kinds { Kinds(rawValue: 1 << 7) }
+    public static var honorific: Kinds { Kinds(rawValue: 1 << 8) }
+    public static var unit: Kinds { Kinds(rawValue: 1 << 9) }
+    public static var guarded: Kinds { Kinds(rawValue: 1 << 10) }
+    /// A country by any of its words.
+    public static var country: Kinds { [.countryName, .adjective, .capital] }
+    /// A town by its own name, or as a capital.
+    public static var town: Kinds { [.place, .capital] }
+    /// The name of a country, place or body.
+    public static var name: Kinds { [.country, .organization, .place, .guarded] }
+  }
+
   /// Offsets of its tokens.
   public let tokens: Range<Int>
   /// Never empty; in the order of the tables.
   public let subjects: [Subject]
+  /// Those of its subjects.
+  public let kinds: Kinds
+
+  init(tokens: Range<Int>, subjects: [Subject]) {
+    self.tokens = tokens
+    self.subjects = subjects
+    kinds = subjects.reduce(into: Kinds()) { $0.formUnion($1.kind) }
+  }
+
+  /// Whether it may mean one of some kinds.
+  public func means(_ kinds: Kinds) -> Bool {
+    !self.kinds.isDisjoint(with: kinds)
+  }
+}
+
+extension Phrase.Subject {
+  var kind: Phrase.Kinds {
+    switch self {
+    case .country(_, .name): .countryName
+    case .country(_, .adjective): .adjective
+    case .country(_, .capital): .capital
+    case .organization: .organization
+    case .place: .place
+    case .office: .office
+    case .event: .event
+    case .agreement: .agreement
+    case .honorific: .honorific
+    case .unit: .unit
+    case .guarded: .guarded
+    }
+  }
 }

@@ -35,199 +35,204 @@ public struct WordClass: OptionSet, Sendable {
     rawValue = 1 << UInt128(offset)
   }
 
-  private init(_ offset: Int) {
-    rawValue = 1 << UInt128(offset)
+  /// The class at an offset in `names`.
+  ///
+  /// The classes are computed, not stored: rules ask for them at every token, and a stored one would be
+  /// fetched through a check that it has been made, where this is a constant of the code.
+  @inlinable
+  init(offset: Int) {
+    rawValue = 1 &<< UInt128(truncatingIfNeeded: offset)
   }
 
   /// A verb whose subject is a person: `said`, `met`.
-  public static let personVerb = WordClass(0)
+  public static var personVerb: WordClass { WordClass(offset: 0) }
   /// Tells that a meeting took place: `held`, `convened`.
-  public static let held = WordClass(1)
+  public static var held: WordClass { WordClass(offset: 1) }
   /// Tells that a meeting lies ahead: `scheduled`, `due`.
-  public static let planned = WordClass(2)
-  public static let cancelled = WordClass(3)
+  public static var planned: WordClass { WordClass(offset: 2) }
+  public static var cancelled: WordClass { WordClass(offset: 3) }
   /// To another day: `rescheduled`.
-  public static let moved = WordClass(4)
+  public static var moved: WordClass { WordClass(offset: 4) }
   /// `attended`, `chaired`.
-  public static let attend = WordClass(5)
-  public static let absent = WordClass(6)
-  public static let visitVerb = WordClass(7)
-  public static let meetVerb = WordClass(8)
-  public static let callVerb = WordClass(9)
-  public static let signed = WordClass(10)
-  public static let adopted = WordClass(11)
-  public static let drafted = WordClass(12)
-  public static let inForce = WordClass(13)
+  public static var attend: WordClass { WordClass(offset: 5) }
+  public static var absent: WordClass { WordClass(offset: 6) }
+  public static var visitVerb: WordClass { WordClass(offset: 7) }
+  public static var meetVerb: WordClass { WordClass(offset: 8) }
+  public static var callVerb: WordClass { WordClass(offset: 9) }
+  public static var signed: WordClass { WordClass(offset: 10) }
+  public static var adopted: WordClass { WordClass(offset: 11) }
+  public static var drafted: WordClass { WordClass(offset: 12) }
+  public static var inForce: WordClass { WordClass(offset: 13) }
   /// `will`, `to`, `plans`: what follows has not happened yet.
-  public static let future = WordClass(14)
-  public static let former = WordClass(15)
+  public static var future: WordClass { WordClass(offset: 14) }
+  public static var former: WordClass { WordClass(offset: 15) }
   /// `counterpart`, `successor`: someone by way of another.
-  public static let relation = WordClass(16)
-  public static let locative = WordClass(17)
-  public static let article = WordClass(18)
-  public static let conjunction = WordClass(19)
-  public static let negation = WordClass(20)
+  public static var relation: WordClass { WordClass(offset: 16) }
+  public static var locative: WordClass { WordClass(offset: 17) }
+  public static var article: WordClass { WordClass(offset: 18) }
+  public static var conjunction: WordClass { WordClass(offset: 19) }
+  public static var negation: WordClass { WordClass(offset: 20) }
   /// A small word within a name: `bin`, `de`.
-  public static let particle = WordClass(21)
+  public static var particle: WordClass { WordClass(offset: 21) }
   /// May stand in the name of a ministry: `affairs`, `transport`.
-  public static let portfolio = WordClass(22)
+  public static var portfolio: WordClass { WordClass(offset: 22) }
   /// Ends or begins the name of a body: `council`, `bank`.
-  public static let orgHead = WordClass(23)
+  public static var orgHead: WordClass { WordClass(offset: 23) }
   /// May stand within the name of a body: `of`, `on`, `and`.
-  public static let orgJoin = WordClass(24)
-  public static let ministry = WordClass(25)
+  public static var orgJoin: WordClass { WordClass(offset: 24) }
+  public static var ministry: WordClass { WordClass(offset: 25) }
   /// `river`, `region`.
-  public static let geoHead = WordClass(26)
+  public static var geoHead: WordClass { WordClass(offset: 26) }
   /// `palace`, `centre`.
-  public static let venueHead = WordClass(27)
+  public static var venueHead: WordClass { WordClass(offset: 27) }
   /// What a figure may count: `tonnes`, `delegates`.
-  public static let quantityNoun = WordClass(28)
-  public static let countryNoun = WordClass(29)
-  public static let callMeans = WordClass(30)
+  public static var quantityNoun: WordClass { WordClass(offset: 28) }
+  public static var countryNoun: WordClass { WordClass(offset: 29) }
+  public static var callMeans: WordClass { WordClass(offset: 30) }
   /// A word of everyday English, which only a capital at the head of a sentence makes look like a name.
-  public static let common = WordClass(31)
+  public static var common: WordClass { WordClass(offset: 31) }
   /// May stand before the noun of an office: `deputy`, `acting`.
-  public static let officeModifier = WordClass(32)
+  public static var officeModifier: WordClass { WordClass(offset: 32) }
   /// `counterpart`: holds the same office elsewhere.
-  public static let peer = WordClass(33)
+  public static var peer: WordClass { WordClass(offset: 33) }
   /// `successor`: holds the same office at another time.
-  public static let succession = WordClass(34)
+  public static var succession: WordClass { WordClass(offset: 34) }
   /// `Latin`, `South`: before an adjective it makes a continent of a country.
-  public static let direction = WordClass(35)
-  public static let host = WordClass(36)
+  public static var direction: WordClass { WordClass(offset: 35) }
+  public static var host: WordClass { WordClass(offset: 36) }
   /// `which`, `that`: the noun phrase before it is over.
-  public static let clauseEnd = WordClass(37)
+  public static var clauseEnd: WordClass { WordClass(offset: 37) }
   /// `was`, `been`.
-  public static let passive = WordClass(38)
+  public static var passive: WordClass { WordClass(offset: 38) }
   /// `on`, `for`, `between`: brings what an agreement is about.
-  public static let complement = WordClass(39)
-  public static let draftWord = WordClass(40)
+  public static var complement: WordClass { WordClass(offset: 39) }
+  public static var draftWord: WordClass { WordClass(offset: 40) }
   /// Points and counts, but does not describe: `its`, `several`.
-  public static let pronoun = WordClass(41)
+  public static var pronoun: WordClass { WordClass(offset: 41) }
   /// `next`, `upcoming`: a later meeting of the same kind.
-  public static let next = WordClass(42)
+  public static var next: WordClass { WordClass(offset: 42) }
   /// `previous`, `last`: an earlier one.
-  public static let previous = WordClass(43)
+  public static var previous: WordClass { WordClass(offset: 43) }
   /// What one does with a meeting, in the infinitive: `hold`, `host`.
-  public static let hold = WordClass(44)
+  public static var hold: WordClass { WordClass(offset: 44) }
   /// A date behind it is that of the words, not of what they report: `announced`.
-  public static let speech = WordClass(45)
-  public static let led = WordClass(46)
-  public static let sideline = WordClass(47)
+  public static var speech: WordClass { WordClass(offset: 45) }
+  public static var led: WordClass { WordClass(offset: 46) }
+  public static var sideline: WordClass { WordClass(offset: 47) }
   /// Describes a meeting without telling which: `special`, `joint`.
-  public static let extraordinary = WordClass(48)
-  public static let formatHead = WordClass(49)
+  public static var extraordinary: WordClass { WordClass(offset: 48) }
+  public static var formatHead: WordClass { WordClass(offset: 49) }
   /// `party`, `sided`: behind a number of parties.
-  public static let partyWord = WordClass(50)
+  public static var partyWord: WordClass { WordClass(offset: 50) }
   /// A date beside it is a meeting's last day: `ended`.
-  public static let ending = WordClass(51)
+  public static var ending: WordClass { WordClass(offset: 51) }
   /// A date beside it is a meeting's first day: `opened`.
-  public static let beginning = WordClass(52)
+  public static var beginning: WordClass { WordClass(offset: 52) }
   /// `joint`, `intergovernmental`: before `commission` it makes a body of several states.
-  public static let jointBody = WordClass(53)
+  public static var jointBody: WordClass { WordClass(offset: 53) }
   /// `final`, `joint`: tells one paper from another no better than its noun.
-  public static let genericAdjective = WordClass(54)
-  public static let subjectPronoun = WordClass(55)
-  public static let possessivePronoun = WordClass(56)
+  public static var genericAdjective: WordClass { WordClass(offset: 54) }
+  public static var subjectPronoun: WordClass { WordClass(offset: 55) }
+  public static var possessivePronoun: WordClass { WordClass(offset: 56) }
   /// What a body does with its own meeting: `held its 12th session`.
-  public static let heldBy = WordClass(57)
+  public static var heldBy: WordClass { WordClass(offset: 57) }
   /// The present tense of what is on the calendar: `opens on Wednesday`.
-  public static let schedule = WordClass(58)
+  public static var schedule: WordClass { WordClass(offset: 58) }
   /// In a headline that tells of several meetings at once: `visitors`, `series`.
-  public static let rowNoun = WordClass(59)
+  public static var rowNoun: WordClass { WordClass(offset: 59) }
   /// Within a compound that only describes: `in-person`, `full-fledged`.
-  public static let qualifier = WordClass(60)
+  public static var qualifier: WordClass { WordClass(offset: 60) }
   /// What is done to a paper, in the infinitive: `sign`.
-  public static let baseForm = WordClass(61)
+  public static var baseForm: WordClass { WordClass(offset: 61) }
   /// The same as a noun: `signing`.
-  public static let deed = WordClass(62)
+  public static var deed: WordClass { WordClass(offset: 62) }
   /// Before such a noun: it is yet to be done: `expedite the signing`.
-  public static let expectant = WordClass(63)
+  public static var expectant: WordClass { WordClass(offset: 63) }
   /// What it brings did not happen: `denied`.
-  public static let denial = WordClass(64)
-  public static let beForm = WordClass(65)
-  public static let haveForm = WordClass(66)
-  public static let doForm = WordClass(67)
-  public static let willForm = WordClass(68)
+  public static var denial: WordClass { WordClass(offset: 64) }
+  public static var beForm: WordClass { WordClass(offset: 65) }
+  public static var haveForm: WordClass { WordClass(offset: 66) }
+  public static var doForm: WordClass { WordClass(offset: 67) }
+  public static var willForm: WordClass { WordClass(offset: 68) }
   /// `would`, `may`: what it brings may or may not happen.
-  public static let modal = WordClass(69)
-  public static let pastAuxiliary = WordClass(70)
+  public static var modal: WordClass { WordClass(offset: 69) }
+  public static var pastAuxiliary: WordClass { WordClass(offset: 70) }
   /// Stands between an auxiliary and its verb: `also`.
-  public static let adverb = WordClass(71)
+  public static var adverb: WordClass { WordClass(offset: 71) }
   /// Ends as adverbs do and is none: `assembly`.
-  public static let noAdverb = WordClass(72)
+  public static var noAdverb: WordClass { WordClass(offset: 72) }
   /// Begins a clause of its own.
-  public static let subordinator = WordClass(73)
-  public static let relative = WordClass(74)
+  public static var subordinator: WordClass { WordClass(offset: 73) }
+  public static var relative: WordClass { WordClass(offset: 74) }
   /// Begins a clause of its own, or only joins words: `after the talks`.
-  public static let weakSubordinator = WordClass(75)
+  public static var weakSubordinator: WordClass { WordClass(offset: 75) }
   /// A subject by itself: `they`.
-  public static let subjectWord = WordClass(76)
+  public static var subjectWord: WordClass { WordClass(offset: 76) }
   /// Names more than one: `they`, `sides`.
-  public static let several = WordClass(77)
+  public static var several: WordClass { WordClass(offset: 77) }
   /// Names those who came, or what they came to: `delegation`, `event`.
-  public static let roster = WordClass(78)
+  public static var roster: WordClass { WordClass(offset: 78) }
   /// `present`, `attendance`: who is there stands beside it.
-  public static let present = WordClass(79)
+  public static var present: WordClass { WordClass(offset: 79) }
   /// Each by itself: `separate`, `separately`.
-  public static let apart = WordClass(80)
+  public static var apart: WordClass { WordClass(offset: 80) }
   /// Behind digits: `st`, `nd`.
-  public static let ordinalEnding = WordClass(81)
+  public static var ordinalEnding: WordClass { WordClass(offset: 81) }
   /// Begins words that are only put in between: `with residence in Vienna`.
-  public static let aside = WordClass(82)
+  public static var aside: WordClass { WordClass(offset: 82) }
   /// Names a body only with words before it: `Cooperation Network`, but not `movement of goods`.
-  public static let weakOrgHead = WordClass(83)
+  public static var weakOrgHead: WordClass { WordClass(offset: 83) }
   /// In small letters within the name of a body: `provincial`.
-  public static let bodyLevel = WordClass(84)
+  public static var bodyLevel: WordClass { WordClass(offset: 84) }
   /// Those a body is of, in the plural: `workers`, `exporters`.
-  public static let bodyOwner = WordClass(85)
+  public static var bodyOwner: WordClass { WordClass(offset: 85) }
   /// Ends the name of a company: `JSC`.
-  public static let legalForm = WordClass(86)
+  public static var legalForm: WordClass { WordClass(offset: 86) }
   /// Beside the name of a company: `airline`.
-  public static let companyNoun = WordClass(87)
+  public static var companyNoun: WordClass { WordClass(offset: 87) }
   /// Behind the name of a party or movement: `bloc`.
-  public static let blocNoun = WordClass(88)
+  public static var blocNoun: WordClass { WordClass(offset: 88) }
   /// May name a body of several states in small letters: `commission`.
-  public static let jointBodyHead = WordClass(89)
+  public static var jointBodyHead: WordClass { WordClass(offset: 89) }
   /// Right behind a state it names a company of that state: `railway`.
-  public static let nationalCompany = WordClass(90)
+  public static var nationalCompany: WordClass { WordClass(offset: 90) }
   /// Behind the name of a body: `members`, `secretariat`.
-  public static let memberNoun = WordClass(91)
+  public static var memberNoun: WordClass { WordClass(offset: 91) }
   /// An office or rank that is a surname as well: `King`, `Bishop`.
-  public static let surname = WordClass(92)
+  public static var surname: WordClass { WordClass(offset: 92) }
   /// In brackets behind the name of a person: `born`.
-  public static let birth = WordClass(93)
+  public static var birth: WordClass { WordClass(offset: 93) }
   /// What a centre or hall is for: `conference`.
-  public static let venueKind = WordClass(94)
+  public static var venueKind: WordClass { WordClass(offset: 94) }
   /// `days`, `rounds`: counts time, and is no figure.
-  public static let timeNoun = WordClass(95)
+  public static var timeNoun: WordClass { WordClass(offset: 95) }
   /// Begins the name of a building: `Hotel Drim`, `Palais de la Lobaye`.
-  public static let venueFirst = WordClass(96)
+  public static var venueFirst: WordClass { WordClass(offset: 96) }
   /// Before `of` and a name: `village`.
-  public static let townNoun = WordClass(97)
+  public static var townNoun: WordClass { WordClass(offset: 97) }
   /// Goes from one town to another: `road`.
-  public static let wayNoun = WordClass(98)
+  public static var wayNoun: WordClass { WordClass(offset: 98) }
   /// Ends the name of a newspaper or broadcaster: `Times`.
-  public static let mediaNoun = WordClass(99)
+  public static var mediaNoun: WordClass { WordClass(offset: 99) }
   /// A part of a state: `province`.
-  public static let province = WordClass(100)
+  public static var province: WordClass { WordClass(offset: 100) }
   /// What a town has and its own name is given to: `airport`.
-  public static let station = WordClass(101)
+  public static var station: WordClass { WordClass(offset: 101) }
   /// Of the names of a memorandum of understanding: `MoU`.
-  public static let memorandum = WordClass(102)
+  public static var memorandum: WordClass { WordClass(offset: 102) }
   /// Behind `in the`: what a paper covers: `field`.
-  public static let fieldNoun = WordClass(103)
-  public static let against = WordClass(104)
+  public static var fieldNoun: WordClass { WordClass(offset: 103) }
+  public static var against: WordClass { WordClass(offset: 104) }
   /// Those who stand for a state at a meeting: `delegation`.
-  public static let delegationNoun = WordClass(105)
+  public static var delegationNoun: WordClass { WordClass(offset: 105) }
   /// Of a person, not a state: `his`.
-  public static let personPronoun = WordClass(106)
+  public static var personPronoun: WordClass { WordClass(offset: 106) }
   /// In the title of one who serves a state: `presidential`.
-  public static let governmentWord = WordClass(107)
+  public static var governmentWord: WordClass { WordClass(offset: 107) }
   /// Part of a day: `morning`.
-  public static let dayPart = WordClass(108)
+  public static var dayPart: WordClass { WordClass(offset: 108) }
   /// What a parliament or the committee of a party is called: `Assembly`.
-  public static let chamber = WordClass(109)
+  public static var chamber: WordClass { WordClass(offset: 109) }
   /// Those who sit in one: `Representatives` of `House of Representatives`.
-  public static let chamberMembers = WordClass(110)
+  public static var chamberMembers: WordClass { WordClass(offset: 110) }
 }

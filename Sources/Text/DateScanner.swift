@@ -58,7 +58,12 @@ public struct DateScanner: Sendable {
 
   /// What a word has to do with dates; a month or weekday in English only with a capital.
   public func dateWord(of token: Token) -> DateWord? {
-    guard !token.isMark, !token.isNumber, let word = words[token.word] else { return nil }
+    token.isMark ? nil : words[token.word].flatMap { reading(of: $0, in: token) }
+  }
+
+  /// What a word that has to do with dates means as it is written.
+  public func reading(of word: DateWord, in token: Token) -> DateWord? {
+    if token.isNumber { return nil }
     switch word {
     case .month, .weekday: return spelling == .free || token.isCapitalized ? word : nil
     default: return word

@@ -57,12 +57,12 @@ public enum Folding {
 
   /// The folded form: `Gülçin Vəlizadə` becomes `gulcin velizade`.
   public static func folded(_ text: String) -> String {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.span
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      index += fold(bytes.span, at: index) { result.append($0) }
+      index += fold(bytes, at: index) { result.append($0) }
     }
     return String(decoding: result, as: UTF8.self)
   }

@@ -9,25 +9,27 @@ public struct Token: Sendable {
     }
 
     /// Begins with a capital letter.
-    public static let capitalized = Shape(rawValue: 1 << 0)
+    public static var capitalized: Shape { Shape(rawValue: 1 << 0) }
     /// Has two letters or more, all capitals.
-    public static let allCapitals = Shape(rawValue: 1 << 1)
+    public static var allCapitals: Shape { Shape(rawValue: 1 << 1) }
     /// Has a small letter.
-    public static let hasSmall = Shape(rawValue: 1 << 2)
+    public static var hasSmall: Shape { Shape(rawValue: 1 << 2) }
     /// Begins with a digit.
-    public static let number = Shape(rawValue: 1 << 3)
+    public static var number: Shape { Shape(rawValue: 1 << 3) }
     /// Letters with full stops: `U.S.`.
-    public static let dotted = Shape(rawValue: 1 << 4)
+    public static var dotted: Shape { Shape(rawValue: 1 << 4) }
     /// A blank, or the start of the text, stands before it.
-    public static let blankBefore = Shape(rawValue: 1 << 5)
+    public static var blankBefore: Shape { Shape(rawValue: 1 << 5) }
     /// The `'s` or `'` that makes a possessive.
-    public static let possessive = Shape(rawValue: 1 << 6)
+    public static var possessive: Shape { Shape(rawValue: 1 << 6) }
     /// Has a letter outside ASCII.
-    public static let nonASCII = Shape(rawValue: 1 << 7)
+    public static var nonASCII: Shape { Shape(rawValue: 1 << 7) }
     /// A single letter.
-    public static let single = Shape(rawValue: 1 << 8)
+    public static var single: Shape { Shape(rawValue: 1 << 8) }
     /// A letter of a script without capitals, or without words between blanks.
-    public static let caseless = Shape(rawValue: 1 << 9)
+    public static var caseless: Shape { Shape(rawValue: 1 << 9) }
+    /// Begins with a letter and has a digit: `Rs2`.
+    public static var holdsDigit: Shape { Shape(rawValue: 1 << 10) }
   }
 
   /// Bytes of the text it stands in.
@@ -56,19 +58,15 @@ public struct Token: Sendable {
 /// Two words of a text that are alike but for case and marks have the same value. That two unlike
 /// words share one is possible and, at 64 bits, does not happen.
 public struct Word: Hashable, Sendable {
-  public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  public var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  @inlinable
   public init() {}
 
   /// The word of a text that is a single word: `Word("Summit") == Word("summit")`.
   public init(_ text: String) {
-    let bytes = Array(text.utf8)
-    var index = 0
-    var word = Word()
-    while index < bytes.count {
-      index += Folding.fold(bytes.span, at: index) { word.append($0) }
-    }
-    self = word
+    let bytes = text.utf8.span
+    self.init(bytes, 0..<bytes.count)
   }
 
   /// The word that a part of a text folds to; equal to that of the same letters as a string.
@@ -81,13 +79,32 @@ public struct Word: Hashable, Sendable {
     self = word
   }
 
-  @inline(__always)
-  mutating func append(_ byte: UInt8) {
+  /// Goes on with a byte of the folded form.
+  @inlinable @inline(__always)
+  public mutating func append(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
   /// It is well mixed already: hashing it again would only cost time.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(value)
+  }
+}
+
+extension Word: ExpressibleByStringLiteral {
+  /// The word of a literal, `"summit"`: a constant wherever it is in small ASCII letters, for the
+  /// optimizer works out its hash.
+  @inlinable @inline(__always)
+  public init(stringLiteral letters: StaticString) {
+    self.init()
+    let isSmall = letters.withUTF8Buffer { letters in
+      for index in 0..<letters.count {
+        let letter = unsafe letters[index]
+        guard (0x61...0x7A).contains(letter) else { return false }
+        append(letter)
+      }
+      return true
+    }
+    if !isSmall { self = Word(letters.description) }
   }
 }

@@ -22,6 +22,11 @@ public enum Tokenizer {
     var index = range.lowerBound
     var afterBlank = true
     while index < range.upperBound {
+      if text[index] == UInt8(ascii: " ") {
+        afterBlank = true
+        index += 1
+        continue
+      }
       let (scalar, length) = Scalar.decoded(text, at: index)
       if Scalar.isBlank(scalar) {
         afterBlank = true
@@ -63,7 +68,15 @@ public enum Tokenizer {
     var index = start
     while index < limit {
       let byte = text[index]
-      if byte < 0x80 {
+      if isSmall(byte) {
+        let start = index
+        var word = scan.word
+        repeat {
+          word.append(text[index])
+          index += 1
+        } while index < limit && isSmall(text[index])
+        scan.take(small: index - start, word)
+      } else if byte < 0x80 {
         if isLetter(byte) || isDigit(byte) {
           scan.take(ascii: byte)
           index += 1
@@ -84,7 +97,8 @@ public enum Tokenizer {
         index += length
       }
     }
-    return dotted(scan.token(from: start, to: index), in: text, to: limit)
+    let token = scan.token(from: start, to: index)
+    return scan.letters == 1 ? dotted(token, in: text, to: limit) : token
   }
 
   /// Past a mark that belongs to the word, or nil where the word ends before it.
@@ -152,18 +166,31 @@ private struct WordScan {
   var hasCapital = false
   var isCaseless = false
   var isNonASCII = false
+  var hasDigit = false
   var beginsWithCapital = false
 
   init(isNumber: Bool) {
     self.isNumber = isNumber
   }
 
+  /// Takes a run of small letters of ASCII, of all bytes nearly all, with the word as it is behind them.
+  @inline(__always)
+  mutating func take(small count: Int, _ word: Word) {
+    self.word = word
+    letters += count
+    hasSmall = true
+  }
+
+  /// Takes a capital or digit of ASCII.
   @inline(__always)
   mutating func take(ascii byte: UInt8) {
-    let isUpper = isCapital(byte)
-    word.append(isUpper ? byte | 0x20 : byte)
-    if isDigit(byte) { return }
-    note(isCapital: isUpper, isSmall: !isUpper)
+    if isDigit(byte) {
+      word.append(byte)
+      hasDigit = true
+    } else {
+      word.append(byte | 0x20)
+      note(isCapital: true, isSmall: false)
+    }
   }
 
   mutating func take(_ scalar: UInt32, in text: Span<UInt8>, at index: Int) {
@@ -188,6 +215,7 @@ private struct WordScan {
   func token(from start: Int, to end: Int) -> Token {
     var shape: Token.Shape = []
     if isNumber { shape.insert(.number) }
+    if hasDigit && !isNumber { shape.insert(.holdsDigit) }
     if beginsWithCapital && !isNumber { shape.insert(.capitalized) }
     if hasSmall { shape.insert(.hasSmall) }
     if hasCapital && !hasSmall && letters > 1 { shape.insert(.allCapitals) }
@@ -212,6 +240,10 @@ private func letterCase(of scalar: UInt32) -> LetterCase {
   }
 }
 
+private func isSmall(_ byte: UInt8) -> Bool {
+  (0x61...0x7A).contains(byte)
+}
+
 private func isLetter(_ byte: UInt8) -> Bool {
   (0x61...0x7A).contains(byte | 0x20)
 }
@@ -233,11 +265,16 @@ private func isWordScalar(_ scalar: UInt32) -> Bool {
     0x400...0x52F, 0x1E00...0x1EFF:
     return true
   case 0x2000...0x2BFF, 0x3000...0x303F, 0xFF00...0xFF0F: return false
-  default:
-    guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
-    return properties.isAlphabetic || properties.numericType != nil
-      || properties.generalCategory == .nonspacingMark
+  default: return isRareWordScalar(scalar)
   }
+}
+
+/// By the tables of the standard library; apart, for to ask them costs a setup even where they are not.
+@inline(never)
+private func isRareWordScalar(_ scalar: UInt32) -> Bool {
+  guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
+  return properties.isAlphabetic || properties.numericType != nil
+    || properties.generalCategory == .nonspacingMark
 }
 
 /// The ASCII mark that stands for a mark: quotation marks and dashes are made alike.

@@ -3,16 +3,14 @@
 /// Open addressing with linear probing over the words' own values: they are hashes already, and a
 /// dictionary would hash them once more, which took a fifth of the time of extraction.
 public struct WordTable<Value: Sendable>: Sendable {
-  /// The value of the word in each slot; 0 where it is free.
-  @usableFromInline var keys: [UInt64]
-  /// By slot, the offset in `values`.
-  @usableFromInline var offsets: [Int32]
-  @usableFromInline var values: [Value] = []
+  @usableFromInline var slots: [WordSlot]
+  /// In the order in which the words came.
+  public var values: [Value] = []
 
   /// An empty table.
+  @inlinable
   public init() {
-    keys = Array(repeating: 0, count: 64)
-    offsets = Array(repeating: 0, count: 64)
+    slots = Array(repeating: WordSlot(), count: 16)
   }
 
   /// A table of the same words, to be read often.
@@ -24,51 +22,58 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// What is known of a word; nil where nothing is.
   @inlinable
   public subscript(word: Word) -> Value? {
-    get {
-      let slot = slot(of: word.value)
-      return keys[slot] == 0 ? nil : values[Int(offsets[slot])]
-    }
+    get { offset(of: word).map { values[$0] } }
+  }
+
+  /// The offset in `values` of what is known of a word; nil where nothing is.
+  @inlinable
+  public func offset(of word: Word) -> Int? {
+    let slot = slots[slot(of: word.value)]
+    return slot.key == 0 ? nil : Int(slot.offset)
   }
 
   /// What is known of a word, for a change of it; a new word begins with the given value.
+  @inlinable
   public subscript(word: Word, default value: Value) -> Value {
     get { self[word] ?? value }
     set {
-      if values.count * 2 >= keys.count { grow() }
+      if values.count * 2 >= slots.count { grow() }
       let slot = slot(of: word.value)
-      if keys[slot] == 0 {
-        keys[slot] = word.value
-        offsets[slot] = Int32(values.count)
+      if slots[slot].key == 0 {
+        slots[slot] = WordSlot(key: word.value, offset: Int32(values.count))
         values.append(newValue)
       } else {
-        values[Int(offsets[slot])] = newValue
+        values[Int(slots[slot].offset)] = newValue
       }
     }
-  }
-
-  /// The same words, each with what becomes of its value.
-  public func mapValues(_ change: (Value) -> Value) -> WordTable {
-    var table = self
-    table.values = values.map(change)
-    return table
   }
 
   /// Where a word is, or could be put.
   @inlinable
   func slot(of value: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: value ^ value &>> 32) & (keys.count &- 1)
-    while keys[slot] != 0, keys[slot] != value { slot = (slot &+ 1) & (keys.count &- 1) }
+    var slot = Int(truncatingIfNeeded: value ^ value &>> 32) & (slots.count &- 1)
+    while slots[slot].key != 0, slots[slot].key != value { slot = (slot &+ 1) & (slots.count &- 1) }
     return slot
   }
 
-  private mutating func grow() {
-    let (oldKeys, oldOffsets) = (keys, offsets)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    offsets = Array(repeating: 0, count: oldKeys.count * 2)
-    for (key, offset) in zip(oldKeys, oldOffsets) where key != 0 {
-      let slot = slot(of: key)
-      keys[slot] = key
-      offsets[slot] = offset
-    }
+  @inlinable
+  mutating func grow() {
+    let old = slots
+    slots = Array(repeating: WordSlot(), count: old.count * 2)
+    for entry in old where entry.key != 0 { slots[slot(of: entry.key)] = entry }
+  }
+}
+
+/// A word and the offset of its value, side by side: one line of the processor's cache has both.
+@usableFromInline
+struct WordSlot: Sendable {
+  /// The value of the word; 0 where the slot is free.
+  @usableFromInline var key: UInt64
+  @usableFromInline var offset: Int32
+
+  @inlinable
+  init(key: UInt64 = 0, offset: Int32 = 0) {
+    self.key = key
+    self.offset = offset
   }
 }

@@ -94,11 +94,6 @@ struct AcronymContext {
     let next = index + 1
     guard next < text.sentence(of: index).upperBound else { return false }
     if text.has([.orgHead, .memberNoun], at: next) { return true }
-    return text.phrase(at: next)?.subjects.contains { subject in
-      switch subject {
-      case .event, .office: true
-      default: false
-      }
-    } ?? false
+    return text.begins([.event, .office], at: next)
   }
 }

@@ -76,15 +76,18 @@ struct Acronyms {
       || bytes[position - 1] == UInt8(ascii: "-")
   }
 
+  private func isSame(_ acronym: Range<Int>, as index: Int) -> Bool {
+    text.tokens[acronym.lowerBound].word == text.tokens[index].word
+      && text.string(acronym) == text.string(index..<index + 1)
+  }
+
   private func uses(of introduced: [(acronym: Range<Int>, body: OrganizationSpan)])
     -> [OrganizationSpan]
   {
-    let bodies = Dictionary(
-      introduced.map { (text.string($0.acronym), $0.body) }, uniquingKeysWith: { one, _ in one })
-    return text.tokens.indices.compactMap { index in
+    text.tokens.indices.compactMap { index in
       let token = text.tokens[index]
       guard token.isCapitalized, !token.shape.contains(.possessive),
-        let body = bodies[text.string(index..<index + 1)]
+        let body = introduced.first(where: { isSame($0.acronym, as: index) })?.body
       else { return nil }
       return OrganizationSpan(
         tokens: index..<index + 1, name: body.name, acronym: body.acronym, kind: body.kind,

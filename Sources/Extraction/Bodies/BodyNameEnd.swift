@@ -32,7 +32,7 @@ struct BodyNameEnd {
       else { break }
       if end > start, text.has(.conjunction, at: index - 1), isOwner(index) { break }
       if isPerson(index, from: start, isObject: isObject, in: sentence) { break }
-      index = text.office(at: index) == nil ? index + 1 : text.phraseEnd(at: index)
+      index = !text.begins(.office, at: index) ? index + 1 : text.phraseEnd(at: index)
       end = index
     }
     end = withoutAdjective(end, from: start, in: sentence)
@@ -82,17 +82,15 @@ struct BodyNameEnd {
     var index = start
     while text.tokens.indices.contains(index),
       text.has(.portfolio, at: index) || text.is("-", at: index),
-      text.is("-", at: index) || text.tokens[index].isCapitalized, text.office(at: index) == nil
+      text.is("-", at: index) || text.tokens[index].isCapitalized, !text.begins(.office, at: index)
     { index += 1 }
     return index > start ? index : nil
   }
 
   /// `and Kyrgyzstan's Bank`: what belongs to a country begins another name.
   private func isOwner(_ index: Int) -> Bool {
-    guard let phrase = text.phrase(at: index), phrase.subjects.contains(where: \.isName) else {
-      return false
-    }
-    let end = phrase.tokens.upperBound
+    guard text.begins(.name, at: index) else { return false }
+    let end = text.phraseEnd(at: index)
     return text.tokens.indices.contains(end) && text.tokens[end].shape.contains(.possessive)
   }
 
@@ -111,10 +109,7 @@ struct BodyNameEnd {
 
   private func isName(endingAt end: Int) -> Bool {
     text.range(from: end - 4, to: end).contains {
-      text.phrase(at: $0).map {
-        $0.tokens.upperBound == end && $0.subjects.contains(where: \.isName)
-      }
-        ?? false
+      text.begins(.name, at: $0) && text.phraseEnd(at: $0) == end
     }
   }
 
@@ -122,7 +117,7 @@ struct BodyNameEnd {
     let known: WordClass = [
       .common, .portfolio, .orgHead, .orgJoin, .conjunction, .geoHead, .venueHead,
     ]
-    return !text.has(known, at: index) && text.phrase(at: index) == nil
+    return !text.has(known, at: index) && !text.beginsPhrase(at: index)
   }
 
   private func isNamePart(_ index: Int) -> Bool {
@@ -150,13 +145,7 @@ struct BodyNameEnd {
   /// Whether a capitalised word right behind the noun belongs to it, as the town in
   /// `Allied Joint Force Command Naples` does and a person's name does not.
   private func isProperTail(_ index: Int) -> Bool {
-    guard let phrase = text.phrase(at: index) else { return false }
-    return phrase.subjects.contains { subject in
-      switch subject {
-      case .country, .place: true
-      default: false
-      }
-    }
+    text.begins([.country, .place], at: index)
   }
 
   /// A name never ends with an adjective: of `Academy of the Polish foreign ministry` the whole, of
@@ -190,12 +179,5 @@ struct BodyNameEnd {
   /// Past `JSC`, `Ltd.` behind a name.
   private func legalForm(at index: Int) -> Int? {
     text.has(.legalForm, at: index) && text.tokens[index].isCapitalized ? index + 1 : nil
-  }
-}
-
-extension AnnotatedText {
-  /// Past the phrase, or the word, that begins at a token.
-  func phraseEnd(at index: Int) -> Int {
-    phrase(at: index)?.tokens.upperBound ?? index + 1
   }
 }

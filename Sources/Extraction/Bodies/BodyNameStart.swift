@@ -10,22 +10,30 @@ struct BodyNameStart {
   let text: AnnotatedText
   /// Tokens of other names.
   let taken: TokenSet
-  private let knownEnding: [Int: Range<Int>]
+  private let known: [OrganizationSpan]
+  /// By the token behind it: the longest of them.
+  private let knownEnding: TokenMap
 
   init(text: AnnotatedText, known: [OrganizationSpan], taken: TokenSet) {
     self.text = text
     self.taken = taken
-    knownEnding = Dictionary(
-      known.filter { $0.known != nil }.map { ($0.tokens.upperBound, $0.tokens) },
-      uniquingKeysWith: { one, other in one.count >= other.count ? one : other })
+    self.known = known
+    var ends = TokenMap(tokens: text.tokens.count)
+    for (offset, body) in known.enumerated() where body.known != nil {
+      let other = ends[body.tokens.upperBound]
+      if other.map({ known[$0].tokens.count < body.tokens.count }) ?? true {
+        ends[body.tokens.upperBound] = offset
+      }
+    }
+    knownEnding = ends
   }
 
   /// The first token of the name whose noun stands at `head`.
   func start(of head: Int, from limit: Int) -> Int {
     var start = head
     while start > limit {
-      if let body = knownEnding[start], body.lowerBound >= limit {
-        start = body.lowerBound
+      if let body = knownEnding[start], known[body].tokens.lowerBound >= limit {
+        start = known[body].tokens.lowerBound
         break
       }
       if let pair = statePair(endingAt: start, from: limit) {
@@ -70,7 +78,7 @@ struct BodyNameStart {
   /// `Workers'` of `Workers' Party`: a plural owner is part of the name, `Kenya's` is not.
   private func isPluralOwner(_ index: Int) -> Bool {
     guard text.tokens[index].isCapitalized,
-      text.phrase(at: index)?.subjects.contains(where: \.isName) != true
+      !text.begins(.name, at: index)
     else { return false }
     return text.has([.portfolio, .common, .bodyOwner], at: index)
   }
@@ -84,8 +92,8 @@ struct BodyNameStart {
   private func isJoint(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.isCapitalized, !taken.contains(index), !text.has(.orgHead, at: index),
-      text.office(at: index) == nil,
-      text.phrase(at: index)?.subjects.contains(where: \.isName) != true
+      !text.begins(.office, at: index),
+      !text.begins(.name, at: index)
     else { return false }
     return text.has([.portfolio, .bodyOwner], at: index)
   }

@@ -25,7 +25,7 @@ struct Companies {
     var end = 0
     for (offset, sentence) in text.sentences.enumerated()
     where text.blockKind(ofSentence: offset) != .headline {
-      for index in sentence where index >= end {
+      for index in sentence where index >= end && isNoun(index) {
         guard let tokens = name(at: index, in: sentence), tokens.lowerBound >= end,
           !taken.intersects(tokens)
         else { continue }
@@ -41,6 +41,12 @@ struct Companies {
 
   private func kind(at index: Int) -> OrganizationKind {
     text.has(.blocNoun, at: index) ? .other : .company
+  }
+
+  /// Whether a word stands there that the name of a company may stand beside.
+  private func isNoun(_ index: Int) -> Bool {
+    text.has([.legalForm, .nationalCompany, .companyNoun, .blocNoun], at: index)
+      || text.isWord(.board, at: index)
   }
 
   private func name(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
@@ -111,7 +117,7 @@ struct Companies {
     let token = text.tokens[index]
     return !token.isMark && !token.isNumber && token.end - token.start > 4
       && token.shape.contains(.nonASCII) && text.wordClass(at: index).isEmpty
-      && text.phrase(at: index) == nil
+      && !text.beginsPhrase(at: index)
   }
 
   /// `the "Future Cedars" bloc`, `the Peace and Bread party`.
@@ -174,10 +180,10 @@ struct Companies {
   private func isNameWord(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard !token.isMark, !token.isNumber, token.isCapitalized, !taken.contains(index),
-      text.date(at: index) == nil, text.office(at: index) == nil
+      text.date(at: index) == nil, !text.begins(.office, at: index)
     else { return false }
     return !text.has([.article, .locative, .conjunction, .clauseEnd], at: index)
-      && text.phrase(at: index)?.subjects.contains(.honorific) != true
+      && !text.begins(.honorific, at: index)
   }
 
   private func isGlued(_ index: Int) -> Bool {
@@ -201,6 +207,9 @@ extension AnnotatedText {
   func hasInnerCapital(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].shape.contains(.hasSmall) else {
       return false
+    }
+    guard tokens[index].shape.contains(.nonASCII) else {
+      return document.text[tokens[index].range].dropFirst().contains { (0x41...0x5A).contains($0) }
     }
     return string(index..<index + 1).dropFirst().contains(where: \.isUppercase)
   }

@@ -31,7 +31,7 @@ struct Formats {
   private func counted(before index: Int, in sentence: Range<Int>) -> Int? {
     guard index - 3 >= sentence.lowerBound, text.is("-", at: index - 2),
       text.has(.partyWord, at: index - 1),
-      case .cardinal? = text.lexicon.dates.dateWord(of: text.tokens[index - 3]),
+      case .cardinal? = text.dateWord(at: index - 3),
       !isIndefinite(index - 3, in: sentence)
     else { return nil }
     return index - 3

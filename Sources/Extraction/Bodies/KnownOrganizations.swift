@@ -14,6 +14,7 @@ struct KnownOrganizations {
   /// In the order of the text, none within another.
   func spans() -> [OrganizationSpan] {
     let candidates = text.names.compactMap { phrase -> (Phrase, [Int])? in
+      guard phrase.means(.organization) else { return nil }
       let offsets = phrase.subjects.compactMap { subject -> Int? in
         if case .organization(let offset) = subject { return offset }
         return nil
@@ -24,7 +25,7 @@ struct KnownOrganizations {
       candidates.flatMap { phrase, offsets in
         offsets.filter { !isAmbiguous(phrase, $0) }
       })
-    let context = AcronymContext(
+    lazy var context = AcronymContext(
       text: text,
       certain: candidates.filter { phrase, offsets in
         offsets.contains { !isAmbiguous(phrase, $0) }
@@ -34,7 +35,7 @@ struct KnownOrganizations {
     for (phrase, offsets) in candidates where phrase.tokens.lowerBound >= end {
       guard !isCutShort(phrase), !isOffshoot(phrase),
         let offset = settled(phrase, offsets, named: named)
-          ?? context.meant(by: phrase, of: offsets)
+          ?? (phrase.tokens.count == 1 ? context.meant(by: phrase, of: offsets) : nil)
       else { continue }
       end = phrase.tokens.upperBound
       guard !isTreaty(phrase.tokens, offset) else { continue }
@@ -50,10 +51,7 @@ struct KnownOrganizations {
   private func owners(besides taken: TokenSet) -> [OrganizationSpan] {
     text.names.filter { phrase in
       !taken.intersects(phrase.tokens)
-        && phrase.subjects.contains { subject in
-          if case .agreement = subject { return true }
-          return false
-        }
+        && phrase.means(.agreement)
     }.compactMap { paper in
       paper.tokens.lazy.compactMap { owner(at: $0, in: paper.tokens) }.first
     }
@@ -78,10 +76,7 @@ struct KnownOrganizations {
   private func isTreaty(_ tokens: Range<Int>, _ offset: Int) -> Bool {
     text.lexicon.organizations[offset].kind == .treatyBody
       && tokens.contains { index in
-        text.phrase(at: index)?.subjects.contains { subject in
-          if case .agreement = subject { return true }
-          return false
-        } ?? false
+        text.begins(.agreement, at: index)
       }
   }
 
@@ -117,10 +112,7 @@ struct KnownOrganizations {
     return phrase.tokens.dropFirst().contains { index in
       guard let other = text.phrase(at: index) else { return false }
       return other.tokens.upperBound > phrase.tokens.upperBound
-        && other.subjects.contains { subject in
-          if case .organization = subject { return true }
-          return false
-        }
+        && other.means(.organization)
     }
   }
 
@@ -134,7 +126,7 @@ struct KnownOrganizations {
     if text.has(.direction, at: first - 1), text.tokens[first - 1].isCapitalized { return true }
     guard text.has(.orgHead, at: first) else { return false }
     return text.tokens[first - 1].isCapitalized && text.has(.portfolio, at: first - 1)
-      && text.phrase(at: first - 1)?.subjects.contains(where: \.isName) != true
+      && !text.begins(.name, at: first - 1)
   }
 
   /// The body a phrase means: the only one not doubtful, or the one named elsewhere.

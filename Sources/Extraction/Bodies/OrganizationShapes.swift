@@ -148,10 +148,7 @@ extension AnnotatedText {
   var longCountryNames: [Range<Int>] {
     phrases.filter { phrase in
       phrase.tokens.count > 1
-        && phrase.subjects.contains { subject in
-          if case .country(_, .name) = subject { return true }
-          return false
-        }
+        && phrase.means(.countryName)
     }.map(\.tokens)
   }
 
@@ -162,7 +159,7 @@ extension AnnotatedText {
     var code: CountryCode?
     var end = tokens.lowerBound
     for index in tokens where index >= end {
-      if phrase(at: index)?.subjects.contains(where: \.isName) == true {
+      if begins(.name, at: index) {
         end = phraseEnd(at: index)
       }
       let isBody = phrase(at: index)?.subjects.contains { subject in

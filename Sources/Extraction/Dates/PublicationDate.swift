@@ -60,7 +60,7 @@ struct PublicationDate {
   private func weekday(inSentence number: Int) -> Int? {
     guard text.sentences.indices.contains(number - 1) else { return nil }
     for index in text.sentences[number - 1] {
-      if case .weekday(let day)? = text.lexicon.dates.dateWord(of: text.tokens[index]) {
+      if case .weekday(let day)? = text.dateWord(at: index) {
         return day
       }
     }
@@ -122,13 +122,11 @@ struct PublicationDate {
   }
 
   private func isDay(_ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index) else { return false }
-    return text.lexicon.dates.dateWord(of: text.tokens[index]) == .day(0)
+    text.dateWord(at: index) == .day(0)
   }
 
   private func isWeekday(_ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index) else { return false }
-    if case .weekday? = text.lexicon.dates.dateWord(of: text.tokens[index]) { return true }
+    if case .weekday? = text.dateWord(at: index) { return true }
     return false
   }
 

@@ -74,7 +74,7 @@ extension PublicationYear {
   private func isLink(_ index: Int) -> Bool {
     let token = text.tokens[index]
     if token.isMark { return token.is(",") || token.is("(") || token.is("-") }
-    switch text.lexicon.dates.dateWord(of: token) {
+    switch text.dateWord(at: index) {
     case .link?, .lead(.at)?: return true
     default: return false
     }
@@ -210,7 +210,7 @@ extension PublicationYear {
     }.max()
     for mention in datedMentions() where mention.lead == .from {
       guard case .span(let date, nil) = mention.expression, date.part == .year,
-        text.lexicon.dates.dateWord(of: text.tokens[mention.tokens.lowerBound]) == .edge,
+        text.dateWord(at: mention.tokens.lowerBound) == .edge,
         let published = published(in: date.year), date.year >= latest ?? 0,
         let spoken = spokenWeekday(),
         published.weekday == spoken || (published - 1).weekday == spoken

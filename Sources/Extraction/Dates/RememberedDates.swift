@@ -13,7 +13,7 @@ extension AnnotatedText {
 }
 
 private enum RememberedDates {
-  static let since = Word("since")
+  static var since: Word { "since" }
   static let words = Set(
     [
       "anniversary", "anniversaries", "born", "commemorate", "commemorated", "commemorates",

@@ -34,7 +34,9 @@ struct Clauses {
     self.text = text
     let finder = VerbGroups(text: text)
     var all: [Clause] = []
+    all.reserveCapacity(text.tokens.count / 8)
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(text.sentences.count)
     for (offset, sentence) in text.sentences.enumerated() {
       let isHeadline = text.blockKind(ofSentence: offset) == .headline
       let first = all.count
@@ -44,7 +46,7 @@ struct Clauses {
     }
     self.all = all
     self.ranges = ranges
-    verbs = TokenSet(all.map(\.verb.tokens))
+    verbs = TokenSet(all.lazy.map(\.verb.tokens))
   }
 
   /// Whether a token is a verb or one of its auxiliaries.
@@ -87,6 +89,7 @@ private struct SentenceParts {
 
   func clauses(of groups: [VerbGroup]) -> [Clause] {
     var clauses: [Clause] = []
+    clauses.reserveCapacity(groups.count)
     /// The words that the last clause with a finite verb, not a relative one, has for its subject.
     var mainSubject: Range<Int>?
     var mainOffset: Int?

@@ -2,102 +2,104 @@ import Text
 
 /// The small words that rules ask for by themselves; words that do the same in a sentence are classes
 /// in the gazetteer's `words.tsv`.
+///
+/// Computed, for as constants of the code they need no look-up.
 extension Word {
-  static let a = Word("a")
-  static let affairs = Word("affairs")
-  static let after = Word("after")
-  static let again = Word("again")
-  static let agreed = Word("agreed")
-  static let ahead = Word("ahead")
-  static let along = Word("along")
-  static let among = Word("among")
-  static let and = Word("and")
-  static let `as` = Word("as")
-  static let at = Word("at")
-  static let be = Word("be")
-  static let been = Word("been")
-  static let before = Word("before")
-  static let being = Word("being")
-  static let between = Word("between")
-  static let board = Word("board")
-  static let brought = Word("brought")
-  static let but = Word("but")
-  static let audience = Word("audience")
-  static let both = Word("both")
-  static let by = Word("by")
-  static let called = Word("called")
-  static let capital = Word("capital")
-  static let co = Word("co")
-  static let conferred = Word("conferred")
-  static let confirmed = Word("confirmed")
-  static let convene = Word("convene")
-  static let convened = Word("convened")
-  static let convenes = Word("convenes")
-  static let day = Word("day")
-  static let delegation = Word("delegation")
-  static let discussed = Word("discussed")
-  static let during = Word("during")
-  static let following = Word("following")
-  static let `for` = Word("for")
-  static let from = Word("from")
-  static let gather = Word("gather")
-  static let gathered = Word("gathered")
-  static let head = Word("head")
-  static let have = Word("have")
-  static let here = Word("here")
-  static let host = Word("host")
-  static let hosts = Word("hosts")
-  static let i = Word("i")
-  static let `in` = Word("in")
-  static let included = Word("included")
-  static let into = Word("into")
-  static let invitation = Word("invitation")
-  static let it = Word("it")
-  static let later = Word("later")
-  static let level = Word("level")
-  static let meet = Word("meet")
-  static let meeting = Word("meeting")
-  static let meets = Word("meets")
-  static let met = Word("met")
-  static let memorandum = Word("memorandum")
-  static let near = Word("near")
-  static let neither = Word("neither")
-  static let no = Word("no")
-  static let of = Word("of")
-  static let off = Word("off")
-  static let on = Word("on")
-  static let one = Word("one")
-  static let or = Word("or")
-  static let over = Word("over")
-  static let part = Word("part")
-  static let participation = Word("participation")
-  static let per = Word("per")
-  static let put = Word("put")
-  static let received = Word("received")
-  static let represented = Word("represented")
-  static let resort = Word("resort")
-  static let same = Word("same")
-  static let side = Word("side")
-  static let since = Word("since")
-  static let source = Word("source")
-  static let spoke = Word("spoke")
-  static let state = Word("state")
-  static let take = Word("take")
-  static let that = Word("that")
-  static let the = Word("the")
-  static let there = Word("there")
-  static let these = Word("these")
-  static let they = Word("they")
-  static let this = Word("this")
-  static let `where` = Word("where")
-  static let to = Word("to")
-  static let together = Word("together")
-  static let venue = Word("venue")
-  static let via = Word("via")
-  static let was = Word("was")
-  static let were = Word("were")
-  static let which = Word("which")
-  static let who = Word("who")
-  static let with = Word("with")
-  static let within = Word("within")
+  static var a: Word { "a" }
+  static var affairs: Word { "affairs" }
+  static var after: Word { "after" }
+  static var again: Word { "again" }
+  static var agreed: Word { "agreed" }
+  static var ahead: Word { "ahead" }
+  static var along: Word { "along" }
+  static var among: Word { "among" }
+  static var and: Word { "and" }
+  static var `as`: Word { "as" }
+  static var at: Word { "at" }
+  static var audience: Word { "audience" }
+  static var be: Word { "be" }
+  static var been: Word { "been" }
+  static var before: Word { "before" }
+  static var being: Word { "being" }
+  static var between: Word { "between" }
+  static var board: Word { "board" }
+  static var both: Word { "both" }
+  static var brought: Word { "brought" }
+  static var but: Word { "but" }
+  static var by: Word { "by" }
+  static var called: Word { "called" }
+  static var capital: Word { "capital" }
+  static var co: Word { "co" }
+  static var conferred: Word { "conferred" }
+  static var confirmed: Word { "confirmed" }
+  static var convene: Word { "convene" }
+  static var convened: Word { "convened" }
+  static var convenes: Word { "convenes" }
+  static var day: Word { "day" }
+  static var delegation: Word { "delegation" }
+  static var discussed: Word { "discussed" }
+  static var during: Word { "during" }
+  static var following: Word { "following" }
+  static var `for`: Word { "for" }
+  static var from: Word { "from" }
+  static var gather: Word { "gather" }
+  static var gathered: Word { "gathered" }
+  static var have: Word { "have" }
+  static var head: Word { "head" }
+  static var here: Word { "here" }
+  static var host: Word { "host" }
+  static var hosts: Word { "hosts" }
+  static var i: Word { "i" }
+  static var `in`: Word { "in" }
+  static var included: Word { "included" }
+  static var into: Word { "into" }
+  static var invitation: Word { "invitation" }
+  static var it: Word { "it" }
+  static var later: Word { "later" }
+  static var level: Word { "level" }
+  static var meet: Word { "meet" }
+  static var meeting: Word { "meeting" }
+  static var meets: Word { "meets" }
+  static var memorandum: Word { "memorandum" }
+  static var met: Word { "met" }
+  static var near: Word { "near" }
+  static var neither: Word { "neither" }
+  static var no: Word { "no" }
+  static var of: Word { "of" }
+  static var off: Word { "off" }
+  static var on: Word { "on" }
+  static var one: Word { "one" }
+  static var or: Word { "or" }
+  static var over: Word { "over" }
+  static var part: Word { "part" }
+  static var participation: Word { "participation" }
+  static var per: Word { "per" }
+  static var put: Word { "put" }
+  static var received: Word { "received" }
+  static var represented: Word { "represented" }
+  static var resort: Word { "resort" }
+  static var same: Word { "same" }
+  static var side: Word { "side" }
+  static var since: Word { "since" }
+  static var source: Word { "source" }
+  static var spoke: Word { "spoke" }
+  static var state: Word { "state" }
+  static var take: Word { "take" }
+  static var that: Word { "that" }
+  static var the: Word { "the" }
+  static var there: Word { "there" }
+  static var these: Word { "these" }
+  static var they: Word { "they" }
+  static var this: Word { "this" }
+  static var to: Word { "to" }
+  static var together: Word { "together" }
+  static var venue: Word { "venue" }
+  static var via: Word { "via" }
+  static var was: Word { "was" }
+  static var were: Word { "were" }
+  static var `where`: Word { "where" }
+  static var which: Word { "which" }
+  static var who: Word { "who" }
+  static var with: Word { "with" }
+  static var within: Word { "within" }
 }

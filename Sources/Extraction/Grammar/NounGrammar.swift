@@ -9,7 +9,7 @@ struct NounGrammar {
 
   /// The country a phrase at a token names outright; adjectives too where asked for.
   func country(at index: Int, adjectives: Bool = true) -> (code: CountryCode, end: Int)? {
-    guard let phrase = text.phrase(at: index) else { return nil }
+    guard text.begins(.country, at: index), let phrase = text.phrase(at: index) else { return nil }
     for subject in phrase.subjects {
       guard case .country(let offset, let form) = subject else { continue }
       guard form == .name || adjectives && form == .adjective else { continue }
@@ -21,7 +21,8 @@ struct NounGrammar {
   /// The country whose name or adjective ends right before a token.
   func country(endingAt end: Int, in sentence: Range<Int>) -> (code: CountryCode, start: Int)? {
     for start in text.range(from: max(sentence.lowerBound, end - 8), to: end) {
-      if let (code, phraseEnd) = country(at: start), phraseEnd == end { return (code, start) }
+      guard text.begins(.country, at: start), text.phraseEnd(at: start) == end else { continue }
+      if let (code, _) = country(at: start) { return (code, start) }
     }
     return nil
   }
@@ -31,7 +32,9 @@ struct NounGrammar {
     code: CountryCode, start: Int
   )? {
     for start in text.range(from: max(sentence.lowerBound, end - 3), to: end) {
-      guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else { continue }
+      guard text.begins(.capital, at: start), let phrase = text.phrase(at: start),
+        phrase.tokens.upperBound == end
+      else { continue }
       for subject in phrase.subjects {
         if case .country(let offset, .capital) = subject {
           return (text.lexicon.countries[offset].code, start)

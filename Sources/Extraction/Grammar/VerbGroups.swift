@@ -20,6 +20,7 @@ struct VerbGroups {
   /// In the order of the sentence, none within another.
   func found(in sentence: Range<Int>, isHeadline: Bool) -> [VerbGroup] {
     var groups: [VerbGroup] = []
+    groups.reserveCapacity(sentence.count / 6)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard let group = group(at: index, in: sentence, isHeadline, behind: groups.last) else {
@@ -47,7 +48,7 @@ struct VerbGroups {
     let candidate = groups.firstIndex { group in
       group.form == .participle && group.head > sentence.lowerBound
         && !text.isWord(.by, at: group.tokens.upperBound)
-        && text.lexicon.verbs(of: text.tokens[group.head]).contains { $0.forms.contains(.past) }
+        && text.verbs(at: group.head).contains { $0.forms.contains(.past) }
     }
     guard let candidate else { return }
     groups[candidate].form = .finite
@@ -65,6 +66,7 @@ struct VerbGroups {
       return compound(at: index, in: sentence).map { joined($0, to: last, in: sentence) }
     }
     if token.isCapitalized, index > sentence.lowerBound, !isHeadline { return nil }
+    guard text.isVerbForm(at: index) || text.isWord(.co, at: index) else { return nil }
     return simple(at: index, in: sentence, isHeadline)
       ?? last.flatMap { joined(at: index, to: $0, in: sentence) }
   }
@@ -269,7 +271,7 @@ extension VerbGroups {
   )? {
     guard index < sentence.upperBound else { return nil }
     let stem = stem(of: index, in: sentence)
-    for verb in text.lexicon.verbs(of: text.tokens[stem])
+    for verb in text.verbs(at: stem)
     where !verb.forms.isDisjoint(with: forms) {
       guard let end = end(of: verb, at: stem, in: sentence) else { continue }
       return (verb, end)
@@ -352,7 +354,7 @@ extension VerbGroups {
     if index > sentence.lowerBound, text.is("-", at: index - 1), !text.tokens[index].followsBlank {
       return nil
     }
-    for verb in text.lexicon.verbs(of: text.tokens[stem]) {
+    for verb in text.verbs(at: stem) {
       guard let end = end(of: verb, at: stem, in: sentence),
         let (form, time) = reading(of: verb, at: index, behind: end, in: sentence, isHeadline)
       else { continue }
@@ -444,10 +446,7 @@ extension VerbGroups {
     _ verb: KnownVerb, at index: Int, behind end: Int, in sentence: Range<Int>
   ) -> (VerbGroup.Form, VerbGroup.Time)? {
     let isNoun =
-      text.phrase(at: index)?.subjects.contains { subject in
-        if case .event = subject { return true }
-        return false
-      } ?? false
+      text.begins(.event, at: index)
     guard isNoun else { return (.gerund, .present) }
     let before = index - 1
     let isFree =
@@ -499,6 +498,6 @@ extension VerbGroups {
 
   /// In a headline `Visit` is the noun.
   private func isHeadlineNoun(_ index: Int, _ isHeadline: Bool) -> Bool {
-    isHeadline && text.tokens[index].isCapitalized && text.phrase(at: index) != nil
+    isHeadline && text.tokens[index].isCapitalized && text.beginsPhrase(at: index)
   }
 }

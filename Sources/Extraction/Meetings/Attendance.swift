@@ -38,7 +38,7 @@ struct Attendance {
       for clause in clauses(of: sentence) where !isOff || clause.verb.isPassive {
         for part in attending(clause, sentence) { add(part, offset, to: &meetings[subject]) }
       }
-      if let principal { addBesides(in: sentence, offset, to: &meetings[principal], meetings) }
+      if let principal { addBesides(in: sentence, offset, to: principal, of: &meetings) }
     }
   }
 
@@ -47,12 +47,14 @@ struct Attendance {
   }
 
   /// By sentence: the first meeting that it speaks of.
-  private func meetingsBySentence(_ meetings: [MeetingDraft]) -> [Int: Int] {
-    var spoken: [Int: Int] = [:]
-    for (offset, meeting) in meetings.enumerated() {
-      for mention in meeting.mentions {
-        let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
-        if spoken[sentence].map({ !meetings[$0].isPrincipal && meeting.isPrincipal }) ?? true {
+  private func meetingsBySentence(_ meetings: [MeetingDraft]) -> [Int?] {
+    var spoken = [Int?](repeating: nil, count: text.sentences.count)
+    for offset in meetings.indices {
+      let isPrincipal = meetings[offset].isPrincipal
+      for index in meetings[offset].mentions.indices {
+        let head = meetings[offset].mentions[index].head
+        let sentence = Int(text.sentenceOfToken[head.lowerBound])
+        if spoken[sentence].map({ !meetings[$0].isPrincipal && isPrincipal }) ?? true {
           spoken[sentence] = offset
         }
       }
@@ -62,13 +64,12 @@ struct Attendance {
 
   /// Who talks on the sidelines is at the main meeting too.
   private func addBesides(
-    in sentence: Range<Int>, _ offset: Int, to principal: inout MeetingDraft,
-    _ meetings: [MeetingDraft]
+    in sentence: Range<Int>, _ offset: Int, to principal: Int, of meetings: inout [MeetingDraft]
   ) {
     guard sentence.contains(where: { text.has(.sideline, at: $0) && isBeside($0) }) else { return }
     for mention in meetings.flatMap(\.mentions) where sentence.contains(mention.head.lowerBound) {
       for person in mention.people where scene.isNamed(person, in: sentence) {
-        principal.add(participant: person, sentence: offset + 1)
+        meetings[principal].add(participant: person, sentence: offset + 1)
       }
     }
   }
@@ -111,7 +112,7 @@ extension Attendance {
     case .paragraph:
       guard sentence.count <= 40 else { return false }
       let isOffice = scene.offices.contains { $0.tokens.lowerBound == sentence.lowerBound }
-      let isName = scene.people(in: sentence.prefix(12)).isEmpty == false
+      let isName = scene.hasPeople(in: sentence.prefix(12))
       let isSentence = clauses(of: sentence).contains { $0.verb.form == .finite }
       return (isOffice || isName) && !isSentence
     default: return false
@@ -238,7 +239,7 @@ extension Attendance {
 
   /// `From Sweden participated`: where someone comes from, and not who.
   private func isWhence(_ subject: Range<Int>) -> Bool {
-    subject.first.map { text.isWord(.from, at: $0) } ?? false && scene.people(in: subject).isEmpty
+    subject.first.map { text.isWord(.from, at: $0) } ?? false && !scene.hasPeople(in: subject)
   }
 
   /// Behind `by`: who attended, led or accompanied.
@@ -290,12 +291,7 @@ extension Attendance {
       {
         return index - 1 == clause.object.lowerBound
       }
-      guard let phrase = text.phrase(at: index) else { return false }
-      let isMeeting = phrase.subjects.contains { subject in
-        if case .event(let offset) = subject { return text.lexicon.events[offset].form != .never }
-        return false
-      }
-      guard isMeeting else { return false }
+      guard text.event(at: index, where: { $0.form != .never }) else { return false }
       let before = text.has(.article, at: index - 1) ? index - 2 : index - 1
       return before < clause.object.lowerBound || text.isWord(.at, at: before)
     }

@@ -47,10 +47,7 @@ struct BodyMeetings {
 
   /// `the Council meeting`, `the Central Asia–Russia Summit`.
   private func isEvent(_ index: Int) -> Bool {
-    text.phrase(at: index)?.subjects.contains { subject in
-      if case .event = subject { return true }
-      return false
-    } ?? false
+    text.begins(.event, at: index)
   }
 
   /// A body that exists by its meetings, and has no office of its own.

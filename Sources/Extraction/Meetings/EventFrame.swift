@@ -36,7 +36,7 @@ struct EventFrames {
       }
       return frame
     }
-    for offset in clauses.withSubject(head) {
+    for offset in clauses.offsets(around: head) where clauses.all[offset].subject.contains(head) {
       let clause = clauses.all[offset]
       if clause.verb.form == .participle || clause.isRelative || isDue(clause) {
         if isLastEvent(mention, in: clause.subject) { frame.describing.append(offset) }
@@ -44,9 +44,11 @@ struct EventFrames {
         frame.doing.append(offset)
       }
     }
-    frame.described = clauses.offsets(around: head).filter { offset in
-      clauses.all[offset].antecedent.map { $0.contains(head) && isLastEvent(mention, in: $0) }
-        ?? false
+    for offset in clauses.offsets(around: head) {
+      guard let antecedent = clauses.all[offset].antecedent, antecedent.contains(head),
+        isLastEvent(mention, in: antecedent)
+      else { continue }
+      frame.described.append(offset)
     }
     frame.governing = clauses.governing(head)
     if let offset = frame.governing {
@@ -76,10 +78,7 @@ struct EventFrames {
   /// Whether no other meeting is named between the words and the end of the subject.
   private func isLastEvent(_ mention: EventMention, in subject: Range<Int>) -> Bool {
     !text.range(from: mention.head.upperBound, to: subject.upperBound).contains { index in
-      text.phrase(at: index)?.subjects.contains { subject in
-        if case .event(let offset) = subject { return text.lexicon.events[offset].weight > 1 }
-        return false
-      } ?? false
+      text.event(at: index) { $0.weight > 1 }
     }
   }
 

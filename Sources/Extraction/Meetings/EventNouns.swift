@@ -61,6 +61,7 @@ struct EventNouns {
   }
 
   private func event(of phrase: Phrase) -> KnownEvent? {
+    guard phrase.means(.event) else { return nil }
     for subject in phrase.subjects {
       if case .event(let offset) = subject { return text.lexicon.events[offset] }
     }
@@ -155,12 +156,7 @@ struct EventNouns {
     let (before, after) = (phrase.tokens.lowerBound - 1, phrase.tokens.upperBound)
     if text.is("-", at: before), !text.tokens[before].followsBlank { return true }
     guard text.tokens.indices.contains(after), !text.tokens[after].isMark else { return false }
-    return text.phrase(at: after)?.subjects.contains { subject in
-      switch subject {
-      case .event, .office: true
-      default: false
-      }
-    } ?? false
+    return text.begins([.event, .office], at: after)
   }
 
   /// Whether a number, `next` or `last` stands shortly before.
@@ -341,7 +337,7 @@ struct EventNouns {
     let after = mention.head.upperBound
     return text.range(from: after, to: min(after + 2, sentence.upperBound)).contains { index in
       text.isWord(.in, at: index) && index + 1 < sentence.upperBound
-        && text.lexicon.dates.dateWord(of: text.tokens[index + 1]).map(isCount) ?? false
+        && text.dateWord(at: index + 1).map(isCount) ?? false
     }
   }
 
@@ -387,9 +383,9 @@ struct EventNouns {
   private func duration(before head: Int, from start: Int) -> Int? {
     for index in text.range(from: start, to: head) where text.is("-", at: index) {
       guard index >= start, index > 0,
-        case .unit(.day)? = text.lexicon.dates.dateWord(of: text.tokens[index + 1])
+        case .unit(.day)? = text.dateWord(at: index + 1)
       else { continue }
-      if case .cardinal(let count)? = text.lexicon.dates.dateWord(of: text.tokens[index - 1]) {
+      if case .cardinal(let count)? = text.dateWord(at: index - 1) {
         return count
       }
       if text.tokens[index - 1].isNumber { return Int(text.string(index - 1..<index)) }
@@ -413,7 +409,7 @@ struct EventNouns {
 
   private func dateWord(at index: Int) -> DateWord? {
     text.tokens.indices.contains(index)
-      ? text.lexicon.dates.dateWord(of: text.tokens[index]) : nil
+      ? text.dateWord(at: index) : nil
   }
 
   /// Whether the description tells which meeting it is.
@@ -555,7 +551,7 @@ struct Ordinals {
   /// The tens of `twenty-first`.
   private func tens(before index: Int) -> Int {
     guard index >= 2, text.is("-", at: index - 1), !text.tokens[index].followsBlank,
-      case .cardinal(let tens)? = text.lexicon.dates.dateWord(of: text.tokens[index - 2]),
+      case .cardinal(let tens)? = text.dateWord(at: index - 2),
       tens >= 20, tens % 10 == 0
     else { return 0 }
     return tens

@@ -24,7 +24,8 @@ struct EventSlots {
       let sentence = text.sentence(of: mentions[start].head.lowerBound)
       var end = start
       while end < mentions.count, sentence.contains(mentions[end].head.lowerBound) { end += 1 }
-      var told = fill(Array(mentions[start..<end]), in: sentence)
+      var told = Array(mentions[start..<end])
+      fill(&told, in: sentence)
       if isOfThatDay(sentence) { setDay(of: filled, in: &told) }
       filled += told
       start = end
@@ -60,8 +61,7 @@ struct EventSlots {
     }
   }
 
-  private func fill(_ mentions: [EventMention], in sentence: Range<Int>) -> [EventMention] {
-    var mentions = mentions
+  private func fill(_ mentions: inout [EventMention], in sentence: Range<Int>) {
     for index in mentions.indices { setStatus(&mentions[index]) }
     mentions.removeAll(where: \.isVoid)
     setDates(&mentions, in: sentence)
@@ -69,20 +69,21 @@ struct EventSlots {
     for index in mentions.indices {
       settleStatus(&mentions[index])
       setNamed(&mentions[index], in: sentence)
-      let participants = Participants(scene)
-      for code in participants.countries(at: mentions[index])
-      where !mentions[index].countries.contains(code) {
-        mentions[index].countries.append(code)
-      }
-      mentions[index].people = participants.people(at: mentions[index])
-      mentions[index].separate = participants.separate(at: mentions[index])
-      mentions[index].isApart = mentions[index].tokens.contains { text.has(.apart, at: $0) }
-      mentions[index].isNews = EventFrames(scene).isNews(mentions[index])
+      setParticipants(&mentions[index])
       takeRecord(&mentions[index])
-      mentions[index].isOfSpeaker = participants.isOfSpeaker(mentions[index])
       takeSpeech(&mentions[index], in: sentence)
     }
-    return mentions
+  }
+
+  private func setParticipants(_ mention: inout EventMention) {
+    let participants = Participants(scene)
+    let (people, countries) = participants.found(at: mention)
+    for code in countries where !mention.countries.contains(code) { mention.countries.append(code) }
+    mention.people = people
+    mention.separate = participants.separate(at: mention)
+    mention.isOfSpeaker = participants.isOfSpeaker(mention)
+    mention.isApart = mention.tokens.contains { text.has(.apart, at: $0) }
+    mention.isNews = EventFrames(scene).isNews(mention)
   }
 }
 
@@ -245,28 +246,27 @@ extension EventSlots {
   private func cost(
     of date: DateMention, for index: Int, among mentions: [EventMention], in sentence: Range<Int>
   ) -> Int {
-    let mention = mentions[index]
-    if mention.tokens.overlaps(date.tokens) { return 0 }
-    let isBehind = date.tokens.lowerBound >= mention.head.upperBound
+    let (tokens, head) = (mentions[index].tokens, mentions[index].head)
+    if tokens.overlaps(date.tokens) { return 0 }
+    let isBehind = date.tokens.lowerBound >= head.upperBound
     let between =
       isBehind
-      ? mention.head.upperBound..<date.tokens.lowerBound
-      : date.tokens.upperBound..<max(mention.head.lowerBound, date.tokens.upperBound)
-    var cost =
-      isBehind ? max(0, date.tokens.lowerBound - mention.tokens.upperBound) : between.count + 4
+      ? head.upperBound..<date.tokens.lowerBound
+      : date.tokens.upperBound..<max(head.lowerBound, date.tokens.upperBound)
+    var cost = isBehind ? max(0, date.tokens.lowerBound - tokens.upperBound) : between.count + 4
     if !isBehind, date.tokens.lowerBound <= sentence.lowerBound + 2 { cost = min(cost, 8) }
     for other in mentions.indices
     where other != index && between.contains(mentions[other].head.lowerBound) {
       cost += 14
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
-    if isBehind, isOfOtherClause(date, behind: mention.tokens.upperBound) { cost += 40 }
+    if isBehind, isOfOtherClause(date, behind: tokens.upperBound) { cost += 40 }
     if isBareYear(date) {
-      // `established in 2009` is not when it was held.
+      // `established in 2009` is not when it was held; `KazanForum 2025` is.
       if between.contains(where: { text.has([.personVerb, .held, .passive, .clauseEnd], at: $0) }) {
         cost += 25
       }
-      if date.lead == nil, !isCloseBehind(date, mention) { return 99 }
+      if date.lead == nil, date.tokens.lowerBound != tokens.upperBound { return 99 }
     }
     if isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
     if !isBehind, between.contains(where: { text.is(",", at: $0) }),
@@ -292,11 +292,6 @@ extension EventSlots {
   private func isBareYear(_ date: DateMention) -> Bool {
     if case .span(let start, nil) = date.expression { return start.part == .year }
     return false
-  }
-
-  /// `KazanForum 2025`: the year right behind the name.
-  private func isCloseBehind(_ date: DateMention, _ mention: EventMention) -> Bool {
-    mention.tokens.overlaps(date.tokens) || date.tokens.lowerBound == mention.tokens.upperBound
   }
 
   /// Whether a verb of speech stands right before the date: `said on Monday`.
@@ -325,17 +320,25 @@ extension EventSlots {
 
   /// `the summit in Astana and the summit in Kazan`.
   private func areCoordinated(_ one: EventMention, _ other: EventMention) -> Bool {
-    let (first, second) = one.head.lowerBound < other.head.lowerBound ? (one, other) : (other, one)
-    let between = first.head.upperBound..<max(second.tokens.lowerBound, first.head.upperBound)
+    let between = between(one, other)
     return between.count <= 8 && between.contains { text.isWord(.and, at: $0) }
       && !between.contains { text.date(at: $0) != nil || text.has([.future, .held], at: $0) }
   }
 
+  /// The tokens from the head of the first of two to the words of the second.
+  private func between(_ one: EventMention, _ other: EventMention) -> Range<Int> {
+    let isFirst = one.head.lowerBound < other.head.lowerBound
+    let start = isFirst ? one.head.upperBound : other.head.upperBound
+    return start..<max(isFirst ? other.tokens.lowerBound : one.tokens.lowerBound, start)
+  }
+
   /// `met on Tuesday for consultations`, `will visit Moscow for talks`.
   private func isPurpose(_ one: EventMention, _ other: EventMention) -> Bool {
-    let (first, second) = one.head.lowerBound < other.head.lowerBound ? (one, other) : (other, one)
-    guard first.isVerb || first.form == .visit else { return false }
-    let between = first.head.upperBound..<max(second.tokens.lowerBound, first.head.upperBound)
+    let isFirst = one.head.lowerBound < other.head.lowerBound
+    guard isFirst ? one.isVerb || one.form == .visit : other.isVerb || other.form == .visit else {
+      return false
+    }
+    let between = between(one, other)
     return between.count <= 24
       && between.contains {
         text.isWord(.for, at: $0) || text.isWord(.during, at: $0) || text.isWord(.at, at: $0)
@@ -399,31 +402,31 @@ extension EventSlots {
 
 extension EventSlots {
   private func setPlaces(_ mentions: inout [EventMention], in sentence: Range<Int>) {
+    let places = scene.places(in: sentence)
     for index in mentions.indices
     where mentions[index].place == nil && mentions[index].form != .call {
-      if let place = hostingPlace(of: mentions[index], in: sentence) {
+      let mention = mentions[index]
+      if let place = hostingPlace(of: mention, in: sentence) {
         mentions[index].place = place
         continue
       }
       var best: (cost: Int, place: Int)?
-      for place in scene.places(in: sentence)
-      where isVenue(place, of: mentions[index], in: sentence) {
+      for place in places where isVenue(place, of: mention, in: sentence) {
         let cost = placeCost(place, for: index, among: mentions, in: sentence)
         guard ownsPlace(index, place, at: cost, among: mentions, in: sentence) else { continue }
         if cost < best?.cost ?? 30 { best = (cost, place) }
       }
       mentions[index].place = best?.place
     }
-    for index in mentions.indices where hasNoPlace(mentions[index]) {
-      mentions[index].country = country(of: mentions[index], in: sentence)
-      if mentions[index].country == nil, mentions[index].form != .visit {
-        mentions[index].place = pointed(mentions[index], in: sentence)
-      }
-    }
+    for index in mentions.indices { setCountry(&mentions[index], in: sentence) }
   }
 
-  private func hasNoPlace(_ mention: EventMention) -> Bool {
-    mention.place == nil && mention.country == nil && mention.form != .call
+  private func setCountry(_ mention: inout EventMention, in sentence: Range<Int>) {
+    guard mention.place == nil, mention.country == nil, mention.form != .call else { return }
+    mention.country = country(of: mention, in: sentence)
+    if mention.country == nil, mention.form != .visit {
+      mention.place = pointed(mention, in: sentence)
+    }
   }
 
   /// A town or building behind `in`, `at` or `to`; a sea or continent is no venue.
@@ -477,18 +480,19 @@ extension EventSlots {
   private func placeCost(
     _ place: Int, for index: Int, among mentions: [EventMention], in sentence: Range<Int>
   ) -> Int {
-    let (span, mention) = (scene.places[place].tokens, mentions[index])
-    let isBehind = span.lowerBound >= mention.head.upperBound
+    let (span, head) = (scene.places[place].tokens, mentions[index].head)
+    let isBehind = span.lowerBound >= head.upperBound
     let between =
       isBehind
-      ? mention.head.upperBound..<span.lowerBound
-      : span.upperBound..<max(mention.head.lowerBound, span.upperBound)
-    var cost = isBehind ? max(0, span.lowerBound - mention.tokens.upperBound) : between.count + 6
+      ? head.upperBound..<span.lowerBound : span.upperBound..<max(head.lowerBound, span.upperBound)
+    var cost =
+      isBehind ? max(0, span.lowerBound - mentions[index].tokens.upperBound) : between.count + 6
     if scene.places[place].kind == .other { cost += 3 }
     for other in mentions.indices
     where other != index && between.contains(mentions[other].head.lowerBound) {
       cost +=
-        areCoordinated(mention, mentions[other]) || isPurpose(mention, mentions[other]) ? 4 : 16
+        areCoordinated(mentions[index], mentions[other])
+          || isPurpose(mentions[index], mentions[other]) ? 4 : 16
     }
     return cost
   }
@@ -615,7 +619,7 @@ extension EventSlots {
     let clause = scene.clauses.all[offset]
     let roles: VerbRole = [.hold, .begin, .end]
     guard !clause.verb.roles.isDisjoint(with: roles), !clause.verb.isPassive,
-      scene.people(in: clause.subject).isEmpty
+      !scene.hasPeople(in: clause.subject)
     else { return }
     if let office = scene.offices.last(where: {
       $0.isPlural && clause.subject.contains($0.title.lowerBound)

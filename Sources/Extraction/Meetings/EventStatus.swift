@@ -40,13 +40,26 @@ struct EventStatus {
   func verdict(on mention: EventMention) -> EventVerdict? {
     let frame = frames.frame(of: mention)
     if let own = frame.own { return verdict(own: own) }
-    let said =
-      [attribute(of: mention)] + frame.describing.map(verdict(describing:))
-      + frame.described.map(verdict(object:)) + [apposition(behind: mention)]
-      + frame.doing.map(verdict(doing:))
-      + [frame.governing.flatMap { verdict(governing: $0, frame.preposition, mention) }]
-    let verdicts = said.compactMap(\.self)
-    return verdicts.first(where: \.isChange) ?? verdicts.first
+    var said = Said()
+    said.take(attribute(of: mention))
+    for clause in frame.describing { said.take(verdict(describing: clause)) }
+    for clause in frame.described { said.take(verdict(object: clause)) }
+    said.take(apposition(behind: mention))
+    for clause in frame.doing { said.take(verdict(doing: clause)) }
+    said.take(frame.governing.flatMap { verdict(governing: $0, frame.preposition, mention) })
+    return said.change ?? said.first
+  }
+
+  /// The verdicts that count of those on one meeting.
+  private struct Said {
+    var first: EventVerdict?
+    var change: EventVerdict?
+
+    mutating func take(_ verdict: EventVerdict?) {
+      guard let verdict else { return }
+      if first == nil { first = verdict }
+      if change == nil, verdict.isChange { change = verdict }
+    }
   }
 
   /// `the cancelled visit`, `the upcoming talks`.
@@ -65,7 +78,7 @@ struct EventStatus {
   }
 
   private func isPutOff(_ index: Int) -> Bool {
-    text.lexicon.verbs(of: text.tokens[index]).contains { $0.roles.contains(.putOff) }
+    text.verbs(at: index).contains { $0.roles.contains(.putOff) }
   }
 
   /// `the talks, due in May,`; `the summit (planned for May)`.
@@ -74,7 +87,7 @@ struct EventStatus {
     let sentence = text.sentence(of: mention.head.lowerBound)
     if text.is(",", at: index) || text.is("(", at: index) { index += 1 }
     guard index < sentence.upperBound, !text.has(.next, at: index) else { return nil }
-    if text.has(.planned, at: index), text.lexicon.verbs(of: text.tokens[index]).isEmpty {
+    if text.has(.planned, at: index), text.verbs(at: index).isEmpty {
       return .planned
     }
     return nil

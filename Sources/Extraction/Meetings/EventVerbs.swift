@@ -31,8 +31,13 @@ struct EventVerbs {
   }
 
   private func mention(of clause: Clause) -> EventMention? {
-    call(clause) ?? visit(clause) ?? stay(clause) ?? received(clause) ?? meeting(clause)
-      ?? gathering(clause) ?? convening(clause)
+    if let call = call(clause) { return call }
+    if let visit = visit(clause) { return visit }
+    if let stay = stay(clause) { return stay }
+    if let received = received(clause) { return received }
+    if let meeting = meeting(clause) { return meeting }
+    if let gathering = gathering(clause) { return gathering }
+    return convening(clause)
   }
 
   private func mention(
@@ -109,7 +114,7 @@ extension EventVerbs {
 
   /// `Milena D. was in Kyiv in May 2023`, `will be in Russia on September 18`.
   private func stay(_ clause: Clause) -> EventMention? {
-    guard clause.verb.isCopula, !scene.people(in: clause.subject).isEmpty,
+    guard clause.verb.isCopula, scene.hasPeople(in: clause.subject),
       text.isWord(.in, at: clause.object.lowerBound),
       clause.object.contains(where: { text.date(at: $0) != nil })
     else { return nil }
@@ -142,7 +147,7 @@ extension EventVerbs {
   /// `received the foreign minister`, `was received by the president`, `called on the speaker`.
   private func received(_ clause: Clause) -> EventMention? {
     let roles = clause.verb.roles
-    let isHosting = roles.contains(.host) && !scene.people(in: clause.subject).isEmpty
+    let isHosting = roles.contains(.host) && scene.hasPeople(in: clause.subject)
     guard roles.contains(.receive) || roles.contains(.callOn) || isHosting else { return nil }
     if clause.verb.isPassive {
       guard clause.verb.form != .participle, isActor(clause.subject),
@@ -159,10 +164,7 @@ extension EventVerbs {
 
   /// `received a phone call from`: the noun tells of the meeting.
   fileprivate func isEvent(_ index: Int) -> Bool {
-    text.phrase(at: index)?.subjects.contains { subject in
-      if case .event = subject { return true }
-      return false
-    } ?? false
+    text.begins(.event, at: index)
   }
 
   /// `met Otavio N.`, `will meet with President J.`, `ministers are to meet in Rio`.
@@ -182,8 +184,7 @@ extension EventVerbs {
         hasPartner || isMet && !clause.subject.isEmpty || body != nil
           || isSeveral(clause.subject)
       else { return nil }
-      if let body, scene.people(in: clause.subject).isEmpty, pluralOffice(in: clause.subject) == nil
-      {
+      if let body, !scene.hasPeople(in: clause.subject), pluralOffice(in: clause.subject) == nil {
         var mention = mention(clause, .session, rule: Self.conveneRule)
         mention.organizations = [body]
         mention.isNamed = true
@@ -192,7 +193,7 @@ extension EventVerbs {
       return hosted(mention(clause, .talks, rule: Self.meetRule), clause)
     }
     // `discussed the matter with Ann Lee`
-    guard hasPartner, !scene.people(in: clause.subject).isEmpty else { return nil }
+    guard hasPartner, scene.hasPeople(in: clause.subject) else { return nil }
     let isClose = clause.object.prefix(2).contains { text.isWord(.with, at: $0) }
     return isClose ? mention(clause, .talks, rule: Self.meetRule, weight: 1) : nil
   }
@@ -228,7 +229,7 @@ extension EventVerbs {
   /// With those who meet where they are named by their office: `the defence ministers of A and B will
   /// meet`, `G20 leaders`.
   private func hosted(_ mention: EventMention, _ clause: Clause) -> EventMention {
-    guard let office = pluralOffice(in: clause.subject), scene.people(in: clause.subject).isEmpty
+    guard let office = pluralOffice(in: clause.subject), !scene.hasPeople(in: clause.subject)
     else { return mention }
     var mention = mention
     mention.isNamed = !office.countries.isEmpty || office.organization != nil

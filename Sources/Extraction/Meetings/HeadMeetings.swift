@@ -64,12 +64,6 @@ struct HeadMeetings {
   }
 
   private func isSession(_ index: Int) -> Bool {
-    text.phrase(at: index)?.subjects.contains { subject in
-      guard case .event(let offset) = subject else { return false }
-      switch text.lexicon.events[offset].form {
-      case .meeting, .session: return true
-      default: return false
-      }
-    } ?? false
+    text.event(at: index) { $0.form == .meeting || $0.form == .session }
   }
 }

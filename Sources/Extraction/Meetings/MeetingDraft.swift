@@ -23,33 +23,47 @@ struct MeetingDraft {
 
   var form: KnownEvent.Form { mentions[0].form }
   var isVisit: Bool { form == .visit }
+  /// Whether any of its words has a form.
+  func has(_ form: KnownEvent.Form) -> Bool {
+    mentions.indices.contains { mentions[$0].form == form }
+  }
+
+  /// Whether all its words have a form.
+  func hasOnly(_ form: KnownEvent.Form) -> Bool {
+    mentions.indices.allSatisfy { mentions[$0].form == form }
+  }
+
   var ordinal: Int? { mentions.lazy.compactMap(\.ordinal).first }
   var relation: EventMention.Relation { mentions[0].relation }
 
   /// The mention with the most precise date.
-  var dated: EventMention? {
-    var best: EventMention?
-    for mention in mentions {
-      guard let date = mention.date else { continue }
-      guard let known = best?.date else {
-        best = mention
+  var dated: EventMention? { datedOffset.map { mentions[$0] } }
+
+  private var datedOffset: Int? {
+    var best: Int?
+    for index in mentions.indices {
+      guard let date = mentions[index].date else { continue }
+      guard let other = best, let known = mentions[other].date else {
+        best = index
         continue
       }
       let isFiner = known.start != date.start && known.start.contains(date.start)
       let isLonger = known.start == date.start && known.end == nil && date.end != nil
-      let isSurer = best?.isDateOfSpeech == true && !mention.isDateOfSpeech
-      if isFiner || isLonger || isSurer { best = mention }
+      let isSurer = mentions[other].isDateOfSpeech && !mentions[index].isDateOfSpeech
+      if isFiner || isLonger || isSurer { best = index }
     }
     return best
   }
 
   /// Whether the text says when, even where that can't be read as a date.
-  var isTimed: Bool { mentions.contains { $0.date != nil || $0.unread != nil } }
+  var isTimed: Bool {
+    mentions.indices.contains { mentions[$0].date != nil || mentions[$0].unread != nil }
+  }
 
   /// The first and last day, worked out from one of them and how long it lasts.
   var days: ResolvedDate? {
     if let span = toldDays { return span }
-    guard var date = dated?.date else { return nil }
+    guard let offset = datedOffset, var date = mentions[offset].date else { return nil }
     guard date.end == nil, let day = date.start.day,
       let duration = mentions.lazy.compactMap(\.duration).first, (2...30).contains(duration)
     else { return date }
@@ -78,12 +92,14 @@ struct MeetingDraft {
   static let longest = 21
 
   /// The mention that names its town or building.
-  var placed: EventMention? { mentions.first { $0.place != nil } }
+  var placed: EventMention? {
+    mentions.indices.first { mentions[$0].place != nil }.map { mentions[$0] }
+  }
 
   var people: [Int] {
     var people: [Int] = []
-    for person in mentions.flatMap(\.people) where !people.contains(person) {
-      people.append(person)
+    for index in mentions.indices {
+      for person in mentions[index].people where !people.contains(person) { people.append(person) }
     }
     return people
   }

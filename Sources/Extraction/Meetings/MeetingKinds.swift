@@ -18,18 +18,17 @@ struct MeetingKinds {
 
   /// What its words and its hosts say it is; nil for `the meeting`, `the next round`.
   func stated(of meeting: MeetingDraft) -> MeetingKind? {
-    let forms = Set(meeting.mentions.map(\.form))
-    if forms.contains(.visit) { return .visit }
-    if forms.contains(.call) { return .call }
-    if forms.contains(.summit) { return .summit }
-    if forms.contains(.forum) { return .forum }
-    if forms.contains(.ministerial) { return .ministerial }
-    if forms.contains(.consultations) { return .consultations }
-    if forms.contains(.session) { return .session }
+    if meeting.has(.visit) { return .visit }
+    if meeting.has(.call) { return .call }
+    if meeting.has(.summit) { return .summit }
+    if meeting.has(.forum) { return .forum }
+    if meeting.has(.ministerial) { return .ministerial }
+    if meeting.has(.consultations) { return .consultations }
+    if meeting.has(.session) { return .session }
     if let rank = hostRank(of: meeting) { return rank }
     if isOfBody(meeting) { return .session }
-    if forms.contains(.talks) { return .talks }
-    return forms == [.other] ? .other : nil
+    if meeting.has(.talks) { return .talks }
+    return meeting.hasOnly(.other) ? .other : nil
   }
 
   /// By the office of those who meet, where they are named in the plural.

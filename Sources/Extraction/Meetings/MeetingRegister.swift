@@ -11,15 +11,15 @@ struct MeetingRegister {
   private var text: AnnotatedText { scene.text }
   private(set) var meetings: [MeetingDraft] = []
   /// The first sentences of the text proper.
-  private let openings: Set<Int>
+  private let openings: [Int]
   /// Of a digest, the sentences with which its reports begin; empty for any other text.
   private let reports: [Int]
 
   init(_ scene: Scene, mentions: [EventMention]) {
     self.scene = scene
     let text = scene.text
-    openings = Set(
-      text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }.prefix(3))
+    openings = Array(
+      text.sentences.indices.lazy.filter { text.blockKind(ofSentence: $0).isText }.prefix(3))
     reports = DigestReports(text.document).starts.map {
       text.document.blocks[$0].sentences.lowerBound
     }
@@ -261,14 +261,13 @@ struct MeetingRegister {
 
   /// Whether only the headline has spoken of it: the first meeting of the text tells it again.
   private func isOfHeadline(_ meeting: MeetingDraft) -> Bool {
-    meeting.mentions.allSatisfy {
-      text.blockKind(ofSentence: Int(text.sentenceOfToken[$0.head.lowerBound])) == .headline
-    }
+    meeting.mentions.indices.allSatisfy { text.isHeadline(meeting.mentions[$0].head.lowerBound) }
   }
 
   private func isSameSentence(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
-    meeting.mentions.contains {
-      text.sentenceOfToken[$0.head.lowerBound] == text.sentenceOfToken[mention.head.lowerBound]
+    let sentence = text.sentenceOfToken[mention.head.lowerBound]
+    return meeting.mentions.indices.contains {
+      text.sentenceOfToken[meeting.mentions[$0].head.lowerBound] == sentence
     }
   }
 
@@ -300,17 +299,14 @@ struct MeetingRegister {
 
   /// Whether the two nouns may name one meeting.
   private func areAlike(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
-    let forms = Set(meeting.mentions.map(\.form))
     let isVisit = mention.form == .visit
-    if isVisit || forms.contains(.visit) {
-      return isVisit && forms.contains(.visit)
+    if isVisit || meeting.has(.visit) { return isVisit && meeting.has(.visit) }
+    if mention.form == .forum || meeting.hasOnly(.forum) {
+      return meeting.has(mention.form) || mention.form == .meeting && isBare(mention)
     }
-    if mention.form == .forum || forms == [.forum] {
-      return forms.contains(mention.form) || mention.form == .meeting && isBare(mention)
-    }
-    if mention.form == .summit, !forms.contains(.summit), mention.isNamed { return false }
-    if mention.form == .call || forms == [.call] {
-      return forms.contains(.call) || mention.form == .talks || mention.form == .meeting
+    if mention.form == .summit, !meeting.has(.summit), mention.isNamed { return false }
+    if mention.form == .call || meeting.hasOnly(.call) {
+      return meeting.has(.call) || mention.form == .talks || mention.form == .meeting
     }
     return true
   }
@@ -359,41 +355,53 @@ struct MeetingRegister {
 
   /// Whether the bodies and countries of the two names agree.
   private func nameFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
-    let bodies = Set(mention.organizations.map { scene.organizations[$0].name })
-    let knownBodies = Set(
-      meeting.mentions.flatMap(\.organizations).map { scene.organizations[$0].name })
-    if !bodies.isEmpty, !knownBodies.isEmpty, bodies.isDisjoint(with: knownBodies) { return nil }
-    let countries = Set(mention.countries)
-    let knownCountries = Set(meeting.mentions.flatMap(\.countries))
-    if countries.count > 1, knownCountries.count > 1, countries != knownCountries,
-      !countries.isSubset(of: knownCountries), !knownCountries.isSubset(of: countries)
-    {
+    let bodies = mention.organizations.map { scene.organizations[$0].name }
+    let knownBodies = bodies.isEmpty ? [] : self.bodies(of: meeting)
+    if !bodies.isEmpty, !knownBodies.isEmpty, !bodies.contains(where: knownBodies.contains) {
       return nil
     }
-    if mention.form == .visit, !countries.isEmpty, isOfOthers(meeting, than: countries) { return nil }
-    let isOneBody = mention.isVerb && !bodies.isEmpty && bodies.isSubset(of: knownBodies)
-    return sharesName(mention, meeting) || isOneBody ? 2 : 0
+    if mention.countries.count > 1, areOfOtherStates(mention, meeting) { return nil }
+    if mention.form == .visit, !mention.countries.isEmpty, isOfOthers(meeting, than: mention) {
+      return nil
+    }
+    let isOneBody =
+      mention.isVerb && !bodies.isEmpty && bodies.allSatisfy(knownBodies.contains)
+    return isOneBody || sharesName(mention, meeting) ? 2 : 0
+  }
+
+  private func bodies(of meeting: MeetingDraft) -> [String] {
+    meeting.mentions.indices.flatMap { index in
+      meeting.mentions[index].organizations.map { scene.organizations[$0].name }
+    }
+  }
+
+  /// Whether both names have several states, and neither all those of the other.
+  private func areOfOtherStates(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let own = Set(mention.countries)
+    let known = Set(meeting.mentions.indices.flatMap { meeting.mentions[$0].countries })
+    return own.count > 1 && known.count > 1 && !own.isSubset(of: known) && !known.isSubset(of: own)
   }
 
   /// Whether all that is known of who visits whom names other states.
-  private func isOfOthers(_ meeting: MeetingDraft, than countries: Set<CountryCode>) -> Bool {
+  private func isOfOthers(_ meeting: MeetingDraft, than mention: EventMention) -> Bool {
     let people = meeting.people.compactMap { scene.people[$0].country?.value }
     let known = Set(
       people + meeting.mentions.flatMap(\.countries) + meeting.mentions.compactMap(country))
-    return known.count > 1 && known.isDisjoint(with: countries)
+    return known.count > 1 && known.isDisjoint(with: mention.countries)
   }
 
   /// Told by its day, place and people alone: its name may come later.
   private func isUnnamed(_ meeting: MeetingDraft) -> Bool {
-    meeting.mentions.allSatisfy { nameWords($0).isEmpty }
+    meeting.mentions.indices.allSatisfy { nameWords(meeting.mentions[$0]).isEmpty }
   }
 
   private func sharesName(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
     let words = nameWords(mention)
     guard !words.isEmpty else { return false }
-    return meeting.mentions.contains { other in
-      let known = nameWords(other)
-      return !known.isEmpty && (words.isSubset(of: known) || known.isSubset(of: words))
+    return meeting.mentions.indices.contains { other in
+      let known = nameWords(meeting.mentions[other])
+      return !known.isEmpty
+        && (words.allSatisfy(known.contains) || known.allSatisfy(words.contains))
     }
   }
 
@@ -413,11 +421,13 @@ struct MeetingRegister {
   }
 
   /// The capitalised words of a name, besides its noun.
-  private func nameWords(_ mention: EventMention) -> Set<Word> {
-    Set(
-      mention.tokens.filter { index in
-        !text.tokens[index].isMark && text.tokens[index].isCapitalized
-          && !mention.head.contains(index) && Ordinals(text: text).value(at: index) == nil
-      }.map { text.tokens[$0].word })
+  private func nameWords(_ mention: EventMention) -> [Word] {
+    mention.tokens.compactMap { index in
+      let token = text.tokens[index]
+      let isOfName =
+        !token.isMark && token.isCapitalized && !mention.head.contains(index)
+        && Ordinals(text: text).value(at: index) == nil
+      return isOfName ? token.word : nil
+    }
   }
 }

@@ -63,22 +63,29 @@ struct MeetingSeries {
   /// Whether a meeting's own words tell nothing that those of the other leave out: no other body, and
   /// not the `review` of `a first review meeting`.
   private func isAlike(_ meeting: MeetingDraft, _ lead: MeetingDraft) -> Bool {
-    let bodies = Set(meeting.organizations.map { scene.organizations[$0.value].name })
-    let leadBodies = Set(lead.organizations.map { scene.organizations[$0.value].name })
-    return bodies.isSubset(of: leadBodies)
-      && describing(meeting).isSubset(of: describing(lead).union(heads(lead)))
+    let isOfLead = meeting.organizations.allSatisfy { body in
+      lead.organizations.contains {
+        scene.organizations[$0.value].name == scene.organizations[body.value].name
+      }
+    }
+    guard isOfLead else { return false }
+    let words = describing(meeting)
+    return words.isEmpty || Set(words).isSubset(of: describing(lead) + heads(lead))
   }
 
-  private func heads(_ meeting: MeetingDraft) -> Set<Word> {
-    Set(meeting.mentions.flatMap { text.tokens[$0.head].map(\.word) })
+  private func heads(_ meeting: MeetingDraft) -> [Word] {
+    meeting.mentions.indices.flatMap { text.tokens[meeting.mentions[$0].head].map(\.word) }
   }
 
-  private func describing(_ meeting: MeetingDraft) -> Set<Word> {
-    Set(
-      meeting.mentions.filter { !$0.isVerb }.flatMap { mention in
-        mention.tokens.filter { !mention.head.contains($0) && isTelling($0) }
-          .map { text.tokens[$0].word }
-      })
+  private func describing(_ meeting: MeetingDraft) -> [Word] {
+    var words: [Word] = []
+    for index in meeting.mentions.indices where !meeting.mentions[index].isVerb {
+      let head = meeting.mentions[index].head
+      for token in meeting.mentions[index].tokens where !head.contains(token) && isTelling(token) {
+        words.append(text.tokens[token].word)
+      }
+    }
+    return words
   }
 
   private func isTelling(_ index: Int) -> Bool {

@@ -35,8 +35,7 @@ struct Meetings {
   /// All words that speak of a meeting, with what their sentences say of it, in the order of the text.
   func mentions() -> [EventMention] {
     let found =
-      EventNouns(scene).mentions() + EventVerbs(scene).mentions()
-      + OrdinalAnaphora(scene).mentions() + BodyMeetings(scene).mentions()
+      scene.events + OrdinalAnaphora(scene).mentions() + BodyMeetings(scene).mentions()
       + HeadMeetings(scene).mentions()
     return EventSlots(scene).filled(distinct(found.filter { !isDenied($0) }))
   }
@@ -76,14 +75,17 @@ struct Meetings {
 
   /// In the order of the text; of a noun and a verb on one word the noun.
   private func distinct(_ mentions: [EventMention]) -> [EventMention] {
-    let ordered = mentions.sorted {
-      ($0.head.lowerBound, $0.isVerb ? 1 : 0, $0.tokens.lowerBound)
-        < ($1.head.lowerBound, $1.isVerb ? 1 : 0, $1.tokens.lowerBound)
+    func rank(_ index: Int) -> (Int, Int, Int) {
+      let mention = mentions[index]
+      return (mention.head.lowerBound, mention.isVerb ? 1 : 0, mention.tokens.lowerBound)
     }
     var result: [EventMention] = []
-    for mention in ordered where result.last.map({ !$0.head.overlaps(mention.head) }) ?? true {
-      if mention.rule == BodyMeetings.rule, isNamed(mention, by: mentions) { continue }
-      result.append(mention)
+    for index in mentions.indices.sorted(by: { rank($0) < rank($1) })
+    where result.isEmpty || !result[result.count - 1].head.overlaps(mentions[index].head) {
+      if mentions[index].rule == BodyMeetings.rule, isNamed(mentions[index], by: mentions) {
+        continue
+      }
+      result.append(mentions[index])
     }
     return result
   }

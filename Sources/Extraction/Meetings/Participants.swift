@@ -23,24 +23,28 @@ struct Participants {
     frames = EventFrames(scene)
   }
 
-  /// Those whom a mention's own sentence puts at the meeting, who acts first.
-  func people(at mention: EventMention) -> [Int] {
+  /// Those whom a mention's own sentence puts at the meeting: people, who acts first, and states that
+  /// act under their own names, `Togo and Benin held talks`.
+  func found(at mention: EventMention) -> (people: [Int], countries: [CountryCode]) {
     var people = Gathered()
+    var codes: [CountryCode] = []
     for part in parts(of: mention) {
       switch part {
       case .subject(let range):
         let named = scene.people(in: range)
         people.add(named)
-        if named.isEmpty, let person = pronoun(in: range) ?? holder(in: range) ?? styled(in: range) {
+        guard named.isEmpty else { continue }
+        if let person = pronoun(in: range) ?? holder(in: range) ?? styled(in: range) {
           people.add([person])
-        } else if named.isEmpty {
+        } else {
           people.add(pair(in: range))
         }
+        for code in states(in: range) where !codes.contains(code) { codes.append(code) }
       case .partner(let range): people.add(scene.people(in: range))
       }
     }
     people.add(mention.people)
-    return people.all
+    return (people.all, codes)
   }
 
   /// Whether somebody speaks who comes from a meeting: `A said after talks with B`.
@@ -73,16 +77,6 @@ struct Participants {
     text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains {
       text.has(.apart, at: $0)
     }
-  }
-
-  /// The states that the sentence itself puts at the meeting: `Togo and Benin held talks`.
-  func countries(at mention: EventMention) -> [CountryCode] {
-    var codes: [CountryCode] = []
-    for part in parts(of: mention) {
-      guard case .subject(let range) = part, scene.people(in: range).isEmpty else { continue }
-      for code in states(in: range) where !codes.contains(code) { codes.append(code) }
-    }
-    return codes
   }
 
   /// The countries that act under their own names; those that only tell whose something is do not.

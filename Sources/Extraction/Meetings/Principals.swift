@@ -42,12 +42,14 @@ struct Principals {
   private func weight(of meeting: MeetingDraft, in opening: [Int]) -> Int {
     guard isCandidate(meeting) else { return Int.max }
     if meeting.mentions.contains(where: { $0.rule == HeadMeetings.rule }) { return Int.min }
-    let own = opening.enumerated().compactMap { rank, sentence in
-      mention(of: meeting, in: sentence).map { mention in
+    var own: Int?
+    for (rank, sentence) in opening.enumerated() {
+      guard let mention = mention(of: meeting, in: sentence) else { continue }
+      let weight =
         rank * 35 + (mention.head.lowerBound - text.sentences[sentence].lowerBound)
-          + background(mention)
-      }
-    }.min()
+        + background(mention)
+      own = min(own ?? weight, weight)
+    }
     guard let own else { return Int.max }
     return own - 5 * min(meeting.mentions.count, 6) - (meeting.ordinal == nil ? 0 : 10)
       - (meeting.isTimed ? 15 : 0) - (isOfHeadline(meeting) ? 30 : 0)
@@ -76,13 +78,14 @@ struct Principals {
   }
 
   private func isOfHeadline(_ meeting: MeetingDraft) -> Bool {
-    meeting.mentions.contains {
-      text.blockKind(ofSentence: Int(text.sentenceOfToken[$0.head.lowerBound])) == .headline
-    }
+    meeting.mentions.indices.contains { text.isHeadline(meeting.mentions[$0].head.lowerBound) }
   }
 
   private func mention(of meeting: MeetingDraft, in sentence: Int) -> EventMention? {
-    meeting.mentions.first { Int(text.sentenceOfToken[$0.head.lowerBound]) == sentence }
+    let mentions = meeting.mentions
+    return mentions.indices.first {
+      Int(text.sentenceOfToken[mentions[$0].head.lowerBound]) == sentence
+    }.map { mentions[$0] }
   }
 
   private func background(_ mention: EventMention) -> Int {

@@ -12,16 +12,18 @@ final class Scene: Sendable {
   let countries: [CountrySpan]
   let places: [PlaceSpan]
   let agreements: [AgreementSpan]
+  /// The nouns and verbs that speak of a meeting; none before the people have their countries.
+  let events: [EventMention]
   let clauses: Clauses
   let dates: DateResolver
   /// The day of publication, or the first full date of the text.
   var anchor: PartialDate? { dates.anchor }
-  private let personAt: [Int32]
-  private let organizationAt: [Int32]
-  private let countryAt: [Int32]
-  private let placeAt: [Int32]
-  private let agreementAt: [Int32]
-  private let officeAt: [Int32]
+  private let personAt: TokenMap
+  private let organizationAt: TokenMap
+  private let countryAt: TokenMap
+  private let placeAt: TokenMap
+  private let agreementAt: TokenMap
+  private let officeAt: TokenMap
 
   init(
     text: AnnotatedText, people: [PersonDraft], offices: [Office],
@@ -36,45 +38,59 @@ final class Scene: Sendable {
     self.countries = countries
     self.places = places
     self.agreements = agreements
+    events = []
     self.clauses = clauses
     self.dates = dates
-    let count = text.tokens.count
-    personAt = Self.owners(of: people.map { $0.mentions + $0.references }, count: count)
-    organizationAt = Self.owners(of: organizations.map { [$0.tokens] }, count: count)
-    countryAt = Self.owners(of: countries.map { [$0.tokens] }, count: count)
-    placeAt = Self.owners(of: places.map { [$0.tokens] }, count: count)
-    agreementAt = Self.owners(of: agreements.map { [$0.tokens] }, count: count)
-    officeAt = Self.owners(of: offices.map { [$0.tokens] }, count: count)
-  }
-
-  /// The same with the people's countries filled in.
-  func with(people: [PersonDraft]) -> Scene {
-    Scene(
-      text: text, people: people, offices: offices, organizations: organizations,
-      countries: countries, places: places, agreements: agreements, clauses: clauses, dates: dates)
-  }
-
-  private static func owners(of ranges: [[Range<Int>]], count: Int) -> [Int32] {
-    var owners = [Int32](repeating: -1, count: count)
-    for (offset, list) in ranges.enumerated() {
-      for range in list {
-        for index in range where index < count { owners[index] = Int32(offset) }
-      }
+    let empty = TokenMap(tokens: text.tokens.count)
+    var (persons, bodies, states, towns, papers, posts) = (empty, empty, empty, empty, empty, empty)
+    for (offset, person) in people.enumerated() {
+      for name in person.mentions { persons.set(offset, at: name) }
+      for office in person.references { persons.set(offset, at: office) }
     }
-    return owners
+    for (offset, body) in organizations.enumerated() { bodies.set(offset, at: body.tokens) }
+    for (offset, country) in countries.enumerated() { states.set(offset, at: country.tokens) }
+    for (offset, place) in places.enumerated() { towns.set(offset, at: place.tokens) }
+    for (offset, paper) in agreements.enumerated() { papers.set(offset, at: paper.tokens) }
+    for (offset, office) in offices.enumerated() { posts.set(offset, at: office.tokens) }
+    personAt = persons
+    organizationAt = bodies
+    countryAt = states
+    placeAt = towns
+    agreementAt = papers
+    officeAt = posts
   }
 
-  private func owner(_ owners: [Int32], _ index: Int) -> Int? {
-    guard owners.indices.contains(index), owners[index] >= 0 else { return nil }
-    return Int(owners[index])
+  /// The same with the countries of its people filled in, and the words that speak of meetings.
+  func with(countriesOf people: [PersonDraft], events: [EventMention]) -> Scene {
+    Scene(self, people: people, events: events)
   }
 
-  func person(at index: Int) -> Int? { owner(personAt, index) }
-  func organization(at index: Int) -> Int? { owner(organizationAt, index) }
-  func country(at index: Int) -> Int? { owner(countryAt, index) }
-  func place(at index: Int) -> Int? { owner(placeAt, index) }
-  func agreement(at index: Int) -> Int? { owner(agreementAt, index) }
-  func office(at index: Int) -> Int? { owner(officeAt, index) }
+  private init(_ other: Scene, people: [PersonDraft], events: [EventMention]) {
+    self.people = people
+    self.events = events
+    text = other.text
+    grammar = other.grammar
+    offices = other.offices
+    organizations = other.organizations
+    countries = other.countries
+    places = other.places
+    agreements = other.agreements
+    clauses = other.clauses
+    dates = other.dates
+    personAt = other.personAt
+    organizationAt = other.organizationAt
+    countryAt = other.countryAt
+    placeAt = other.placeAt
+    agreementAt = other.agreementAt
+    officeAt = other.officeAt
+  }
+
+  func person(at index: Int) -> Int? { personAt[index] }
+  func organization(at index: Int) -> Int? { organizationAt[index] }
+  func country(at index: Int) -> Int? { countryAt[index] }
+  func place(at index: Int) -> Int? { placeAt[index] }
+  func agreement(at index: Int) -> Int? { agreementAt[index] }
+  func office(at index: Int) -> Int? { officeAt[index] }
 
   /// The span of the dateline's town.
   var datelinePlace: Int? {
@@ -106,6 +122,8 @@ final class Scene: Sendable {
 
   /// The people named in some tokens, each once, in order.
   func people(in range: Range<Int>) -> [Int] { distinct(range, person(at:)) }
+  /// Whether anyone is named in some tokens.
+  func hasPeople(in range: Range<Int>) -> Bool { range.contains { person(at: $0) != nil } }
   /// The bodies' spans in some tokens, in order.
   func organizations(in range: Range<Int>) -> [Int] { distinct(range, organization(at:)) }
   /// The places' spans in some tokens, in order.

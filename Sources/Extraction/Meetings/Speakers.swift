@@ -40,7 +40,7 @@ struct Speakers {
   private func addListed(_ sentence: Range<Int>, _ offset: Int, to meeting: inout MeetingDraft) {
     let start = sentence.lowerBound
     guard sentence.count > 3, text.has(.adverb, at: start), text.has(.beForm, at: start + 2),
-      text.lexicon.verbs(of: text.tokens[start + 1]).contains(where: {
+      text.verbs(at: start + 1).contains(where: {
         $0.forms.contains(.gerund) && !$0.roles.isDisjoint(with: [.say, .speak])
       })
     else { return }

@@ -23,7 +23,7 @@ struct Countries {
   /// In the order of the text.
   func spans() -> [CountrySpan] {
     let phrases = text.names.filter { phrase in
-      !taken.intersects(phrase.tokens) && phrase.subjects.contains(where: isCountry)
+      !taken.intersects(phrase.tokens) && phrase.means(.country)
     }
     let certain = Set(phrases.compactMap { only($0)?.0 })
     var spans: [CountrySpan] = []
@@ -39,11 +39,6 @@ struct Countries {
     return spans
   }
 
-  private func isCountry(_ subject: Phrase.Subject) -> Bool {
-    if case .country = subject { return true }
-    return false
-  }
-
   private func candidates(_ phrase: Phrase) -> [(Int, Phrase.CountryForm)] {
     phrase.subjects.compactMap { subject in
       if case .country(let offset, let form) = subject { return (offset, form) }
@@ -53,9 +48,16 @@ struct Countries {
 
   /// The country of a phrase that only one has.
   private func only(_ phrase: Phrase) -> (Int, Phrase.CountryForm)? {
-    let found = candidates(phrase)
-    guard let first = found.first, found.allSatisfy({ $0.0 == first.0 }) else { return nil }
-    return found.first { $0.1 != .capital } ?? first
+    var found: (Int, Phrase.CountryForm)?
+    for case .country(let offset, let form) in phrase.subjects {
+      guard let known = found else {
+        found = (offset, form)
+        continue
+      }
+      guard known.0 == offset else { return nil }
+      if known.1 == .capital { found = (offset, form) }
+    }
+    return found
   }
 
   /// The one of several countries that the text names otherwise too.
@@ -90,10 +92,7 @@ struct Countries {
 
   /// `the 7th Reunion`: a word for a meeting as well, and no country behind an article or number.
   private func isEvent(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
-    let isEvent = phrase.subjects.contains { subject in
-      if case .event = subject { return true }
-      return false
-    }
+    let isEvent = phrase.means(.event)
     guard isEvent else { return false }
     let before = phrase.tokens.lowerBound - 1
     return

@@ -33,7 +33,7 @@ struct Governments {
     guard text.tokens.indices.contains(index), !text.tokens[index].isCapitalized else {
       return false
     }
-    return text.lexicon.verbs(of: text.tokens[index]).contains { verb in
+    return text.verbs(at: index).contains { verb in
       !verb.isNoun && verb.rest.isEmpty && !verb.forms.isDisjoint(with: [.third, .past])
         && verb.roles.isDisjoint(with: [.host, .occur])
     }
@@ -59,9 +59,6 @@ struct Governments {
   }
 
   private func hasCapital(_ phrase: Phrase) -> Bool {
-    phrase.subjects.contains { subject in
-      if case .country(_, .capital) = subject { return true }
-      return false
-    }
+    phrase.means(.capital)
   }
 }

@@ -19,12 +19,12 @@ struct KnownPlaces {
   func spans() -> [PlaceSpan] {
     var spans: [PlaceSpan] = []
     var end = 0
-    for phrase in text.names where phrase.tokens.lowerBound >= end {
+    for phrase in text.names where phrase.tokens.lowerBound >= end && phrase.means(.place) {
       let offsets = phrase.subjects.compactMap { subject -> Int? in
         if case .place(let offset) = subject { return offset }
         return nil
       }
-      guard !offsets.isEmpty, !taken.intersects(phrase.tokens),
+      guard !taken.intersects(phrase.tokens),
         let offset = settled(offsets), fits(phrase, offset)
       else { continue }
       let place = text.lexicon.places[offset]
@@ -145,7 +145,7 @@ struct KnownPlaces {
     let joint = phrase.tokens.lowerBound - 1
     guard joint > sentence.lowerBound, text.isWord(.and, at: joint),
       let before = text.range(from: max(sentence.lowerBound, joint - 4), to: joint).last(where: {
-        text.phrase(at: $0) != nil
+        text.beginsPhrase(at: $0)
       }),
       let other = text.phrase(at: before), other.tokens.upperBound == joint
     else { return false }
@@ -157,18 +157,12 @@ struct KnownPlaces {
   }
 
   private func isCapital(_ phrase: Phrase) -> Bool {
-    phrase.subjects.contains { subject in
-      if case .country(_, .capital) = subject { return true }
-      return false
-    }
+    phrase.means(.capital)
   }
 
   /// A town called as its country: the country is meant.
   private func isCountryName(_ phrase: Phrase) -> Bool {
-    phrase.subjects.contains { subject in
-      if case .country(_, .name) = subject { return true }
-      return false
-    }
+    phrase.means(.countryName)
   }
 
   /// Between two other capitalised words: part of some longer name.
@@ -177,10 +171,10 @@ struct KnownPlaces {
     let isBefore =
       before > sentence.lowerBound && text.tokens[before].isCapitalized
       && !text.has([.article, .locative, .conjunction], at: before)
-      && text.phrase(at: before) == nil && text.date(at: before) == nil
+      && !text.beginsPhrase(at: before) && text.date(at: before) == nil
     let isAfter =
       after < sentence.upperBound && text.tokens[after].isCapitalized
-      && text.phrase(at: after) == nil
+      && !text.beginsPhrase(at: after)
     return phrase.tokens.count == 1 && isBefore && isAfter
   }
 
@@ -191,14 +185,14 @@ struct KnownPlaces {
     let token = text.tokens[before]
     let known: WordClass = [.common, .article, .locative, .conjunction, .portfolio, .direction]
     return token.isCapitalized && token.shape.contains(.hasSmall) && !text.has(known, at: before)
-      && text.phrase(at: before) == nil && text.date(at: before) == nil
+      && !text.beginsPhrase(at: before) && text.date(at: before) == nil
   }
 
   /// `in Mr Bath's`, `to Ann Lee`: a surname that is a town's name too.
   private func isSurname(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
     let after = phrase.tokens.upperBound
     return text.tokens.indices.contains(after) && after < sentence.upperBound
-      && text.tokens[after].isCapitalized && text.phrase(at: after) == nil
+      && text.tokens[after].isCapitalized && !text.beginsPhrase(at: after)
       && !text.has([.geoHead, .venueHead, .orgHead], at: after) && text.date(at: after) == nil
       && phrase.tokens.count == 1
   }
@@ -210,9 +204,6 @@ struct KnownPlaces {
     where text.has(.host, at: index) {
       return true
     }
-    return text.phrase(at: after)?.subjects.contains { subject in
-      if case .event = subject { return true }
-      return false
-    } ?? false
+    return text.begins(.event, at: after)
   }
 }

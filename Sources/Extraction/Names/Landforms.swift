@@ -8,7 +8,6 @@ struct Landforms {
   static let rule: Rule = "place-shape"
 
   let text: AnnotatedText
-  let names: NameGrammar
   let taken: TokenSet
 
   func span(at start: Int, in sentence: Range<Int>) -> PlaceSpan? {
@@ -27,7 +26,7 @@ struct Landforms {
       else { return nil }
       end = head + 1
     }
-    guard !names.isAllKnown(name) || isLevel(name),
+    guard !text.isAllKnown(name) || isLevel(name),
       !text.has(.common, at: name.lowerBound) || isLevel(name)
     else { return nil }
     // `Tanna airstrip`: in small letters it only says what the place has.

@@ -5,18 +5,20 @@ import Text
 /// Places that the gazetteer lacks, by the shape of their names and the words before them.
 struct PlaceShapes {
   let text: AnnotatedText
+  /// Tokens of other names.
+  private let taken: TokenSet
   private let venues: Venues
   private let landforms: Landforms
   private let towns: UnknownTowns
   private let stations: StationTown
 
   init(
-    text: AnnotatedText, names: NameGrammar, taken: TokenSet, known: [PlaceSpan],
-    countries: Set<CountryCode>
+    text: AnnotatedText, taken: TokenSet, known: [PlaceSpan], countries: Set<CountryCode>
   ) {
     self.text = text
+    self.taken = taken
     venues = Venues(text: text, taken: taken)
-    landforms = Landforms(text: text, names: names, taken: taken)
+    landforms = Landforms(text: text, taken: taken)
     towns = UnknownTowns(text: text, taken: taken, known: known)
     stations = StationTown(text: text, countries: countries)
   }
@@ -28,7 +30,7 @@ struct PlaceShapes {
     where text.blockKind(ofSentence: offset).isText {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard
+        guard text.isPlaceWord(index, besides: taken),
           let span = venues.span(at: index, in: sentence) ?? landforms.span(at: index, in: sentence)
             ?? towns.span(at: index, in: sentence)
         else {

@@ -32,11 +32,11 @@ extension NounGrammar {
 
   private func isListWord(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    guard !token.isMark, !token.isNumber, token.isCapitalized, text.office(at: index) == nil,
+    guard !token.isMark, !token.isNumber, token.isCapitalized, !text.begins(.office, at: index),
       text.date(at: index) == nil
     else { return false }
     return text.has([.portfolio, .common], at: index)
-      || text.phrase(at: index) == nil && !text.has([.article, .locative, .conjunction], at: index)
+      || !text.beginsPhrase(at: index) && !text.has([.article, .locative, .conjunction], at: index)
         && text.has(.portfolio, at: index + 1)
   }
 }

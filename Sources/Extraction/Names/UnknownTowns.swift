@@ -42,7 +42,7 @@ struct UnknownTowns {
     let heads: WordClass = [.orgHead, .portfolio, .ministry, .personVerb]
     guard words.count <= 3, let last = name.last,
       words.allSatisfy({ text.tokens[$0].shape.isDisjoint(with: [.allCapitals, .single]) }),
-      !words.contains(where: { text.has(.common, at: $0) && text.phrase(at: $0) != nil }),
+      !words.contains(where: { text.has(.common, at: $0) && text.beginsPhrase(at: $0) }),
       !text.has(heads, at: last), !isNameOfMore(name.upperBound, in: sentence)
     else { return nil }
     return PlaceSpan(
@@ -55,10 +55,7 @@ struct UnknownTowns {
     guard index < sentence.upperBound else { return false }
     let token = text.tokens[index]
     return token.isNumber && text.date(at: index) == nil || token.shape.contains(.possessive)
-      || text.phrase(at: index)?.subjects.contains { subject in
-        if case .event = subject { return true }
-        return false
-      } ?? false
+      || text.begins(.event, at: index)
   }
 
   /// `between Rezina and Bol`: the second is a town of the table.
@@ -80,7 +77,7 @@ struct UnknownTowns {
     // `travelled to`, `left for`, `the road from`
     return text.range(from: max(sentence.lowerBound, before - 3), to: before).contains {
       text.has(.wayNoun, at: $0)
-        || text.lexicon.verbs(of: text.tokens[$0]).contains {
+        || text.verbs(at: $0).contains {
           $0.roles.contains(.travel)
         }
     }

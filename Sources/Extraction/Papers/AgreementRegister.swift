@@ -42,7 +42,8 @@ struct AgreementRegister {
   private func references(besides spans: [AgreementSpan]) -> [AgreementSpan] {
     let taken = TokenSet(spans.map(\.tokens))
     return text.phrases.compactMap { phrase in
-      guard text.isWord(.the, at: phrase.tokens.lowerBound - 1), !taken.intersects(phrase.tokens),
+      guard phrase.means(.agreement),
+        text.isWord(.the, at: phrase.tokens.lowerBound - 1), !taken.intersects(phrase.tokens),
         text.blockKind(ofSentence: Int(text.sentenceOfToken[phrase.tokens.lowerBound])).isText
       else { return nil }
       let forms = phrase.subjects.compactMap { subject -> KnownAgreement.Form? in

@@ -138,6 +138,7 @@ struct Agreements {
 extension AnnotatedText {
   /// What kind of paper's noun a phrase is.
   func paperForm(of phrase: Phrase) -> KnownAgreement.Form? {
+    guard phrase.means(.agreement) else { return nil }
     for subject in phrase.subjects {
       if case .agreement(let offset) = subject { return lexicon.agreements[offset].form }
     }

@@ -32,11 +32,11 @@ struct FigureNumber {
   private static func single(at index: Int, in text: AnnotatedText) -> FigureNumber? {
     guard text.tokens.indices.contains(index) else { return nil }
     let token = text.tokens[index]
-    if case .cardinal? = text.lexicon.dates.dateWord(of: token), !token.isNumber {
-      return FigureNumber(end: index + 1)
-    }
     guard !token.isMark else { return nil }
-    return token.isNumber ? digits(at: index, in: text) : behindCurrency(at: index, in: text)
+    if token.isNumber { return digits(at: index, in: text) }
+    if token.shape.contains(.holdsDigit) { return behindCurrency(at: index, in: text) }
+    if case .cardinal? = text.dateWord(at: index) { return FigureNumber(end: index + 1) }
+    return nil
   }
 
   private static func digits(at index: Int, in text: AnnotatedText) -> FigureNumber? {

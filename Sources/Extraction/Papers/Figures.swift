@@ -18,7 +18,7 @@ struct Figures {
     where text.blockKind(ofSentence: offset).isText {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard let range = figure(at: index, in: sentence) else {
+        guard mayBegin(index), let range = figure(at: index, in: sentence) else {
           index += 1
           continue
         }
@@ -30,6 +30,12 @@ struct Figures {
       }
     }
     return figures
+  }
+
+  /// Whether a number, a word of dates, which `two` is, or a unit stands there.
+  private func mayBegin(_ index: Int) -> Bool {
+    !text.tokens[index].shape.isDisjoint(with: [.number, .holdsDigit])
+      || text.mayBeDateWord(at: index) || text.begins(.unit, at: index)
   }
 
   private func figure(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
@@ -92,11 +98,7 @@ struct Figures {
   }
 
   private func nationality(at index: Int) -> Int? {
-    guard let phrase = text.phrase(at: index) else { return nil }
-    return phrase.subjects.contains { subject in
-      if case .country(_, .adjective) = subject { return true }
-      return false
-    } ? phrase.tokens.upperBound : nil
+    text.begins(.adjective, at: index) ? text.phraseEnd(at: index) : nil
   }
 
   /// A word of several letters that ends in `s` and is no verb: `traders`.
@@ -105,7 +107,7 @@ struct Figures {
     return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
       && bytes.dropLast().last != UInt8(ascii: "s")
       && !text.has([.personVerb, .held, .schedule, .locative, .clauseEnd, .doForm], at: index)
-      && text.lexicon.verbs(of: text.tokens[index]).allSatisfy(\.isNoun)
+      && text.verbs(at: index).allSatisfy(\.isNoun)
   }
 
   /// Ten or more: what a briefing would quote of things that are no unit.
@@ -136,7 +138,7 @@ struct Figures {
   }
 
   private func unit(at index: Int) -> Phrase.UnitKind? {
-    guard let phrase = text.phrase(at: index) else { return nil }
+    guard text.begins(.unit, at: index), let phrase = text.phrase(at: index) else { return nil }
     for subject in phrase.subjects {
       if case .unit(let kind) = subject { return kind }
     }
@@ -144,7 +146,7 @@ struct Figures {
   }
 
   private func unitEnd(_ index: Int) -> Int {
-    text.phrase(at: index)?.tokens.upperBound ?? index + 1
+    text.phraseEnd(at: index)
   }
 
   /// `1,000 for 1,000`.

@@ -12,7 +12,7 @@ struct Outcomes {
   let meetings: [MeetingDraft]
   private var text: AnnotatedText { scene.text }
   /// The meetings' words by sentence, in the order of the text.
-  private let spoken: [Int: [Spoken]]
+  private let spoken: [[Spoken]]
 
   private struct Spoken {
     let meeting: Int
@@ -25,9 +25,9 @@ struct Outcomes {
     let all = meetings.enumerated().flatMap { offset, meeting in
       meeting.mentions.map { Spoken(meeting: offset, head: $0.head) }
     }.sorted { ($0.head.lowerBound, $0.meeting) < ($1.head.lowerBound, $1.meeting) }
-    spoken = Dictionary(grouping: all) { [text = scene.text] in
-      Int(text.sentenceOfToken[$0.head.lowerBound])
-    }
+    var spoken = [[Spoken]](repeating: [], count: scene.text.sentences.count)
+    for one in all { spoken[Int(scene.text.sentenceOfToken[one.head.lowerBound])].append(one) }
+    self.spoken = spoken
   }
 
   /// The papers of each meeting, in their own order; each once, as far as it came there.
@@ -58,7 +58,7 @@ struct Outcomes {
 
   private func meeting(of span: AgreementSpan, _ status: AgreementStatus) -> Int? {
     let sentence = Int(text.sentenceOfToken[span.tokens.lowerBound])
-    if let here = nearest(to: span, among: spoken[sentence] ?? []) { return here }
+    if let here = nearest(to: span, among: spoken[sentence]) { return here }
     if let last = lastSpoken(before: sentence) { return mayCome(status, of: last) ? last : nil }
     return onlyPrincipal(for: sentence, status)
   }
@@ -85,12 +85,12 @@ struct Outcomes {
   private func lastSpoken(before sentence: Int) -> Int? {
     let block = text.document.blocks[text.document.sentences[sentence].block]
     for earlier in (block.sentences.lowerBound..<sentence).reversed() {
-      if let last = spoken[earlier]?.last { return last.meeting }
+      if let last = spoken[earlier].last { return last.meeting }
     }
     guard let introduction = introduction(of: text.document.sentences[sentence].block) else {
       return nil
     }
-    return spoken[introduction]?.last?.meeting
+    return spoken[introduction].last?.meeting
   }
 
   /// The sentence before the list a block is a point of, where it ends in a colon.

@@ -84,7 +84,7 @@ struct PaperTitleEnd {
     guard text.tokens.indices.contains(next) else { return false }
     if text.has(.fieldNoun, at: next) { return true }
     return isTitle && text.tokens[next].isCapitalized && text.date(at: next) == nil
-      && text.phrase(at: next)?.subjects.contains(where: \.isName) != true
+      && !text.begins(.name, at: next)
       && text.has([.common, .portfolio], at: next)
   }
 
@@ -93,7 +93,7 @@ struct PaperTitleEnd {
     let next = text.has(.article, at: index) ? index + 1 : index
     guard text.tokens.indices.contains(next) else { return false }
     return text.tokens[next].isCapitalized
-      || text.phrase(at: next)?.subjects.contains(where: \.isName) ?? false
+      || text.begins(.name, at: next)
   }
 
   /// `on this issue` tells nothing of the paper.

@@ -58,7 +58,7 @@ struct DelegationStates {
 
   private func isAccompanied(_ index: Int) -> Bool {
     text.isWord(.by, at: index + 1)
-      && text.lexicon.verbs(of: text.tokens[index]).contains { $0.roles.contains(.accompany) }
+      && text.verbs(at: index).contains { $0.roles.contains(.accompany) }
   }
 
   /// `delegation, which includes`, `delegation comprising`.
@@ -68,7 +68,7 @@ struct DelegationStates {
   }
 
   private func isList(_ index: Int) -> Bool {
-    text.lexicon.verbs(of: text.tokens[index]).contains { $0.roles.contains(.comprise) }
+    text.verbs(at: index).contains { $0.roles.contains(.comprise) }
   }
 
   // MARK: - One state after another
@@ -131,7 +131,7 @@ struct DelegationStates {
   }
 
   private func isMeeting(_ index: Int) -> Bool {
-    text.lexicon.verbs(of: text.tokens[index]).contains {
+    text.verbs(at: index).contains {
       !$0.roles.isDisjoint(with: [.receive, .meet])
     }
   }

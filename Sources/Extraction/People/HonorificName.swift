@@ -15,7 +15,7 @@ struct HonorificName {
   func mentions() -> [PersonMention] {
     let text = context.text
     var mentions: [PersonMention] = []
-    for phrase in text.phrases where phrase.subjects.contains(.honorific) {
+    for phrase in text.phrases where phrase.means(.honorific) {
       let sentence = text.sentence(of: phrase.tokens.lowerBound)
       let start = context.names.afterHonorifics(phrase.tokens.lowerBound, in: sentence)
       guard let name = context.names.name(at: start, in: sentence),

@@ -42,20 +42,21 @@ struct ListedPerson {
 
   /// The stretches between spaced dashes, bars, colons and commas; none for a long sentence.
   private func parts(of sentence: Range<Int>) -> [Range<Int>] {
-    guard sentence.count <= 40 else { return [] }
+    guard sentence.count <= 40, sentence.contains(where: isDash) else { return [] }
     var parts: [Range<Int>] = []
     var start = sentence.lowerBound
-    var hasDash = false
-    for index in sentence {
-      let token = text.tokens[index]
-      let isDash = token.is("-") && token.followsBlank || token.is("|") || token.is(":")
-      hasDash = hasDash || isDash
-      guard isDash || token.is(",") || token.is(";") else { continue }
+    for index in sentence where isDash(index) || text.is(",", at: index) || text.is(";", at: index)
+    {
       if index > start { parts.append(start..<index) }
       start = index + 1
     }
     if start < sentence.upperBound { parts.append(start..<sentence.upperBound) }
-    return hasDash ? parts : []
+    return parts
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.is("-") && token.followsBlank || token.is("|") || token.is(":")
   }
 
   private func mention(in parts: [Range<Int>], of sentence: Range<Int>) -> PersonMention? {
@@ -74,7 +75,7 @@ struct ListedPerson {
       } else if office == nil, let found = officeIn(part) {
         office = found
       } else if name == nil, let found = context.names.name(at: start, in: part),
-        found.upperBound >= part.upperBound - 1, context.names.words(of: found).count > 1
+        found.upperBound >= part.upperBound - 1, context.names.wordCount(of: found) > 1
       {
         name = found
       } else if part == parts.first {

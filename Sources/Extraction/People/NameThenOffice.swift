@@ -23,7 +23,7 @@ struct NameThenOffice {
         !isOfNext(office, after: name, in: sentence)
       else { return nil }
       var mention = PersonMention(name: name, role: context.role(office), rule: Self.rule)
-      mention.isTentative = context.names.words(of: name).count == 1
+      mention.isTentative = context.names.wordCount(of: name) == 1
       return mention
     }
   }
@@ -36,7 +36,7 @@ struct NameThenOffice {
     let start = context.nameStart(office.tokens.upperBound + 1, in: sentence)
     guard let next = context.names.name(at: start, in: sentence) else { return false }
     return start > office.tokens.upperBound + 1
-      || context.names.words(of: next).count > 1
+      || context.names.wordCount(of: next) > 1
         && context.closesApposition(next.upperBound, in: sentence)
   }
 
@@ -44,7 +44,7 @@ struct NameThenOffice {
   private func hasNameBehind(_ office: Office, in sentence: Range<Int>) -> Bool {
     let start = context.nameStart(office.tokens.upperBound, in: sentence)
     guard let name = context.names.name(at: start, in: sentence) else { return false }
-    return context.names.words(of: name).count > 1 || !text.has(.common, at: name.lowerBound)
+    return context.names.wordCount(of: name) > 1 || !text.has(.common, at: name.lowerBound)
   }
 
   /// The name that ends right before an office and its comma, dash or bracket.
@@ -82,7 +82,7 @@ struct NameThenOffice {
     let first = max(sentence.lowerBound, name.lowerBound - 4)
     return text.range(from: first, to: name.lowerBound).contains {
       context.names.afterHonorifics($0, in: sentence) == name.lowerBound
-        && text.phrase(at: $0)?.subjects.contains(.honorific) == true
+        && text.begins(.honorific, at: $0)
     } ? name : nil
   }
 

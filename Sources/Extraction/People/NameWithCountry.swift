@@ -20,8 +20,10 @@ struct NameWithCountry {
     where text.blockKind(ofSentence: offset) != .headline {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        let start = context.names.afterHonorifics(index, in: sentence)
-        guard let name = context.names.name(at: start, in: sentence) else {
+        guard context.names.mayBegin(at: index),
+          let name = context.names.name(
+            at: context.names.afterHonorifics(index, in: sentence), in: sentence)
+        else {
           index += 1
           continue
         }
@@ -35,7 +37,7 @@ struct NameWithCountry {
   private func mention(of name: Range<Int>, from start: Int, in sentence: Range<Int>)
     -> PersonMention?
   {
-    guard context.names.words(of: name).count > 1, !context.names.isAllKnown(name) else {
+    guard context.names.wordCount(of: name) > 1, !context.names.isAllKnown(name) else {
       return nil
     }
     if text.is("(", at: name.upperBound), name.upperBound + 1 < sentence.upperBound,

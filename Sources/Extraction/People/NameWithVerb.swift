@@ -66,7 +66,7 @@ struct NameWithVerb {
       text.has(.beForm, at: start - 1)
     else { return false }
     return text.has(.present, at: verb)
-      || text.lexicon.verbs(of: text.tokens[verb]).contains { $0.forms.contains(.gerund) }
+      || text.verbs(at: verb).contains { $0.forms.contains(.gerund) }
   }
 
   /// `represented by Ann Lee for Lome and Otto Berg for Cotonou`: the second is a person as the first.
@@ -81,7 +81,7 @@ struct NameWithVerb {
   }
 
   private func isNamed(_ index: Int) -> Bool {
-    text.phrase(at: index)?.subjects.contains(where: \.isName) ?? false
+    text.begins(.name, at: index)
   }
 
   /// `the port of Nueva Palmira closed`: behind a preposition stands no subject.

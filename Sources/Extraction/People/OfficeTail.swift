@@ -11,23 +11,24 @@ struct OfficeTail {
   let text: AnnotatedText
   let grammar: NounGrammar
   let organizations: [OrganizationSpan]
-  private let organizationAt: [Int: Int]
-  private let organizationEnding: [Int: Int]
+  private let organizationAt: TokenMap
+  private let organizationEnding: TokenMap
 
   init(text: AnnotatedText, grammar: NounGrammar, organizations: [OrganizationSpan]) {
     self.text = text
     self.grammar = grammar
     self.organizations = organizations
-    organizationAt = Dictionary(
-      organizations.enumerated().map { ($0.element.tokens.lowerBound, $0.offset) },
-      uniquingKeysWith: { one, other in
-        organizations[one].tokens.count >= organizations[other].tokens.count ? one : other
-      })
-    organizationEnding = Dictionary(
-      organizations.enumerated().map { ($0.element.tokens.upperBound, $0.offset) },
-      uniquingKeysWith: { one, other in
-        organizations[one].tokens.count >= organizations[other].tokens.count ? one : other
-      })
+    var starts = TokenMap(tokens: text.tokens.count)
+    var ends = starts
+    for (offset, body) in organizations.enumerated() {
+      func isLongest(_ other: Int?) -> Bool {
+        other.map { organizations[$0].tokens.count < body.tokens.count } ?? true
+      }
+      if isLongest(starts[body.tokens.lowerBound]) { starts[body.tokens.lowerBound] = offset }
+      if isLongest(ends[body.tokens.upperBound]) { ends[body.tokens.upperBound] = offset }
+    }
+    organizationAt = starts
+    organizationEnding = ends
   }
 
   /// The body whose name, or its possessive, ends right before a token.
@@ -115,8 +116,7 @@ struct OfficeTail {
   }
 
   private func regionEnd(_ index: Int) -> Int? {
-    guard let phrase = text.phrase(at: index) else { return nil }
-    return phrase.subjects.contains(where: isTown) ? phrase.tokens.upperBound : nil
+    text.begins(.town, at: index) ? text.phraseEnd(at: index) : nil
   }
 
   /// `of Turkmenistan`, or of several states in turn: `of Azerbaijan, Georgia and Türkiye`.
@@ -138,7 +138,7 @@ struct OfficeTail {
       if text.isWord(.the, at: next) { next += 1 }
       guard next < sentence.upperBound,
         let (code, after) = grammar.country(at: next, adjectives: false),
-        !isOwner(after), text.office(at: after) == nil
+        !isOwner(after), !text.begins(.office, at: after)
       else { break }
       codes.append(code)
       end = after
@@ -224,10 +224,7 @@ struct OfficeTail {
     // `Special Coordinator for Lebanon`: what it is about, not whose it is.
     if let (_, end) = grammar.country(at: next, adjectives: false), !isOwner(end) { return end }
     if let end = branch(at: next, office, in: sentence) { return end }
-    guard let place = text.phrase(at: next), place.subjects.contains(where: isTown) else {
-      return nil
-    }
-    return place.tokens.upperBound
+    return regionEnd(next)
   }
 
   /// A parliament or a committee of a party that no table has: `National Assembly (NA)`, `House of
@@ -300,13 +297,13 @@ struct OfficeTail {
     // `Council of Ministers`
     if text.isWord(.of, at: index) { return index > start && text.has(.orgHead, at: index - 1) }
     guard text.tokens[index].isCapitalized,
-      text.office(at: index) == nil || text.isWord(.of, at: index - 1)
+      !text.begins(.office, at: index) || text.isWord(.of, at: index - 1)
     else { return false }
     let isOpen =
       office.rank == .organizationHead
       || office.rank == .minister && text.isWord(.the, at: start - 1)
     return text.has([.common, .portfolio, .orgHead], at: index)
-      || isOpen && text.phrase(at: index) == nil
+      || isOpen && !text.beginsPhrase(at: index)
   }
 
   /// The office that this one serves: `of the President of Uzbekistan`, `to the Prime Minister`; with
@@ -332,7 +329,7 @@ struct OfficeTail {
   private func superiorNoun(from start: Int, in sentence: Range<Int>) -> Int? {
     var index = start
     while index < sentence.upperBound, index - start < 3 {
-      if text.office(at: index) != nil { return index }
+      if text.begins(.office, at: index) { return index }
       guard text.has([.officeModifier, .portfolio], at: index) else { return nil }
       index += 1
     }
@@ -367,13 +364,6 @@ struct OfficeTail {
       index += 1
     }
     return nil
-  }
-
-  private func isTown(_ subject: Phrase.Subject) -> Bool {
-    switch subject {
-    case .place, .country(_, .capital): true
-    default: false
-    }
   }
 
   /// `the`, `its`, `current session of`: small words between the preposition and what it brings.

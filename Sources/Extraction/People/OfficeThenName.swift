@@ -45,11 +45,11 @@ struct OfficeThenName {
       return nil
     }
     if isApposition {
-      let isSure = context.names.words(of: name).count > 1 || start > index
+      let isSure = context.names.wordCount(of: name) > 1 || start > index
       guard isSure, context.closesApposition(name.upperBound, in: sentence),
         !isSubject(name.upperBound, after: office)
       else { return nil }
-    } else if context.names.words(of: name).count == 1, text.has(.common, at: name.lowerBound) {
+    } else if context.names.wordCount(of: name) == 1, text.has(.common, at: name.lowerBound) {
       return nil
     }
     return PersonMention(

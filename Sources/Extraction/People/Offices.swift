@@ -25,7 +25,8 @@ struct Offices {
     var offices: [Office] = []
     var end = 0
     for sentence in text.sentences {
-      for index in sentence where index >= end && !taken.contains(index) {
+      for index in sentence
+      where text.begins(.office, at: index) && index >= end && !taken.contains(index) {
         guard let known = text.office(at: index), !isModifierOnly(index),
           index == end || !isSurname(index)
         else { continue }
@@ -42,7 +43,7 @@ struct Offices {
     guard let end = text.phrase(at: index)?.tokens.upperBound, end == index + 1,
       text.has(.officeModifier, at: index)
     else { return false }
-    return text.office(at: end) != nil
+    return text.begins(.office, at: end)
   }
 
   /// `King` of `Martin King`: behind a word that nothing else is known of.
@@ -56,7 +57,7 @@ struct Offices {
       .officeModifier, .portfolio, .article, .conjunction, .locative, .common,
     ]
     return before.isCapitalized && !before.isMark && before.shape.contains(.hasSmall)
-      && text.phrase(at: index - 1) == nil && !text.has(roles, at: index - 1)
+      && !text.beginsPhrase(at: index - 1) && !text.has(roles, at: index - 1)
       && grammar.country(endingAt: index, in: text.sentence(of: index)) == nil
   }
 
@@ -88,7 +89,7 @@ struct Offices {
   /// them: `President of the Parliamentary Assembly` of the Mediterranean.
   private func phraseEnd(at index: Int) -> Int {
     guard let phrase = text.phrase(at: index), phrase.tokens.count > 2 else {
-      return text.phrase(at: index)?.tokens.upperBound ?? index + 1
+      return text.phraseEnd(at: index)
     }
     guard
       let body = phrase.tokens.first(where: { tail.bodyEnd(at: $0) >= phrase.tokens.upperBound }),
@@ -133,7 +134,7 @@ struct Offices {
     }
     guard text.isWord(.and, at: index) || text.is("&", at: index) else { return false }
     return text.has(.portfolio, at: index - 1) && text.tokens[index - 1].isCapitalized
-      && !text.has([.officeModifier], at: index - 1) && text.office(at: index - 1) == nil
+      && !text.has([.officeModifier], at: index - 1) && !text.begins(.office, at: index - 1)
       && text.has(.portfolio, at: index + 1) && text.tokens[index + 1].isCapitalized
   }
 
@@ -177,7 +178,7 @@ struct Offices {
     if token.is(","), text.isWord(.and, at: index) { index += 1 }
     let start = index
     while index < sentence.upperBound, text.has([.officeModifier, .portfolio], at: index),
-      text.office(at: index) == nil
+      !text.begins(.office, at: index)
     { index += 1 }
     guard index < sentence.upperBound, let next = text.office(at: index),
       !(token.is(",") && isStyle(next, at: index)),
@@ -214,7 +215,9 @@ extension AnnotatedText {
 
   /// The office whose words begin at a token.
   func office(at index: Int) -> KnownOffice? {
-    guard let phrase = phrase(at: index), !isGivenName(phrase) else { return nil }
+    guard begins(.office, at: index), let phrase = phrase(at: index), !isGivenName(phrase) else {
+      return nil
+    }
     for subject in phrase.subjects {
       if case .office(let offset) = subject { return lexicon.offices[offset] }
     }

@@ -25,9 +25,10 @@ struct PersonCountries {
     let country: CountryCode
   }
 
-  init(_ scene: Scene) {
+  /// The visits are the words that speak of one.
+  init(_ scene: Scene, visits: [EventMention]) {
     self.scene = scene
-    visits = Self.visits(in: scene)
+    self.visits = Self.visits(visits, in: scene)
     home = HomeState(scene: scene).found()
     named = Set(scene.countries.map(\.code))
   }
@@ -70,7 +71,7 @@ struct PersonCountries {
 
   /// An office with a state and no name: of the only one who holds it and has no state yet.
   private func refer(_ people: inout [PersonDraft]) {
-    let named = TokenSet(people.flatMap { $0.mentions + $0.roles.map(\.tokens) })
+    let named = people.tokens(in: text)
     for office in scene.offices {
       guard let country = office.country, !office.isPlural, !named.intersects(office.tokens) else {
         continue
@@ -78,7 +79,9 @@ struct PersonCountries {
       let words = Set(office.title.map { text.tokens[$0].word })
       let holders = people.indices.filter { holds(people[$0], words) }
       guard holders.count == 1, let index = holders.first,
-        !people.contains(where: { $0.country?.value == country && holds($0, words, any: true) })
+        !people.indices.contains(where: {
+          people[$0].country?.value == country && holds(people[$0], words, any: true)
+        })
       else { continue }
       people[index].country = Found(
         country, sentences: [text.sentenceNumber(of: office.tokens.lowerBound)],
@@ -160,7 +163,7 @@ struct PersonCountries {
   private func meeting(before start: Int, in sentence: Range<Int>) -> Int? {
     text.range(from: max(sentence.lowerBound, start - 24), to: start).last { index in
       text.isWord(.with, at: index) || text.isWord(.invitation, at: index)
-        || text.lexicon.verbs(of: text.tokens[index]).contains {
+        || text.verbs(at: index).contains {
           !$0.roles.isDisjoint(with: [.meet, .receive, .callOn]) && !$0.isNoun
         }
     }
@@ -235,11 +238,10 @@ struct PersonCountries {
     }
   }
 
-  /// The visits of the text, in its order.
-  private static func visits(in scene: Scene) -> [Visit] {
-    let mentions = (EventNouns(scene).mentions() + EventVerbs(scene).mentions())
-      .filter { $0.form == .visit }.sorted { $0.head.lowerBound < $1.head.lowerBound }
-    return EventSlots(scene).filled(mentions).compactMap { mention in
+  /// Those whose state is told, in the order of the text.
+  private static func visits(_ mentions: [EventMention], in scene: Scene) -> [Visit] {
+    let ordered = mentions.sorted { $0.head.lowerBound < $1.head.lowerBound }
+    return EventSlots(scene).filled(ordered).compactMap { mention in
       let country = mention.country ?? mention.place.flatMap { scene.places[$0].country }
       return country.map { Visit(head: mention.head.lowerBound, country: $0) }
     }

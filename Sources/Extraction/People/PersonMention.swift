@@ -38,15 +38,17 @@ struct RoleMention {
 }
 
 /// What all rules on people read.
-struct PeopleContext {
+///
+/// A class, as the text is: each rule holds it, and its arrays would be counted for each.
+final class PeopleContext: Sendable {
   let text: AnnotatedText
   let grammar: NounGrammar
   let names: NameGrammar
   let organizations: [OrganizationSpan]
   let offices: [Office]
-  private let officeStarting: [Int: Int]
-  private let officeTitleStarting: [Int: Int]
-  private let officeEnds: Set<Int>
+  private let officeStarting: TokenMap
+  private let officeTitleStarting: TokenMap
+  private let officeEnding: TokenMap
 
   init(
     text: AnnotatedText, grammar: NounGrammar, organizations: [OrganizationSpan], offices: [Office]
@@ -58,13 +60,16 @@ struct PeopleContext {
     names = NameGrammar(
       text: text,
       taken: TokenSet(organizations.map(\.tokens) + offices.map(\.title)))
-    officeStarting = Dictionary(
-      offices.enumerated().map { ($0.element.tokens.lowerBound, $0.offset) },
-      uniquingKeysWith: { one, _ in one })
-    officeTitleStarting = Dictionary(
-      offices.enumerated().map { ($0.element.title.lowerBound, $0.offset) },
-      uniquingKeysWith: { one, _ in one })
-    officeEnds = Set(offices.map(\.tokens.upperBound))
+    var starts = TokenMap(tokens: text.tokens.count)
+    var (titles, ends) = (starts, starts)
+    for (offset, office) in offices.enumerated().reversed() {
+      starts[office.tokens.lowerBound] = offset
+      titles[office.title.lowerBound] = offset
+      ends[office.tokens.upperBound] = offset
+    }
+    officeStarting = starts
+    officeTitleStarting = titles
+    officeEnding = ends
   }
 
   /// Past the honorifics and styles before a name: `H.E. Ambassador Dr.`, `Major General (Retd)`.
@@ -77,7 +82,7 @@ struct PeopleContext {
   }
 
   /// Whether an office ends right before a token.
-  func isOfficeEnd(_ index: Int) -> Bool { officeEnds.contains(index) }
+  func isOfficeEnd(_ index: Int) -> Bool { officeEnding[index] != nil }
 
   /// The office that begins at a token, with its state or without.
   func office(at index: Int) -> Office? {

@@ -15,6 +15,8 @@ struct PersonName {
     var words: [Word] = []
     var letters: [UInt8] = []
     var initials: [UInt8] = []
+    words.reserveCapacity(name.count)
+    letters.reserveCapacity(name.count)
     for index in name where !text.tokens[index].isMark {
       let token = text.tokens[index]
       let bytes = text.document.text[token.range]

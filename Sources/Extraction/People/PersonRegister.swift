@@ -8,7 +8,8 @@ struct PersonDraft {
   var fullest: PersonName
   /// The fullest name as it stands.
   var name: String
-  var aliases: Set<String> = []
+  /// Other names, each once.
+  var aliases: [String] = []
   var country: Found<CountryCode>?
   var roles: [RoleMention] = []
   /// The tokens of each mention by name, in the order of the text.
@@ -16,6 +17,24 @@ struct PersonDraft {
   /// Offices that stand for the name: `the Kyrgyz foreign minister`.
   var references: [Range<Int>] = []
   var rule: Rule
+}
+
+extension PersonDraft {
+  fileprivate mutating func add(alias: String) {
+    if !aliases.contains(alias) { aliases.append(alias) }
+  }
+}
+
+extension [PersonDraft] {
+  /// The tokens that name them or give them an office.
+  func tokens(in text: AnnotatedText) -> TokenSet {
+    var tokens = TokenSet(tokens: text.tokens.count)
+    for index in indices {
+      for name in self[index].mentions { tokens.insert(name) }
+      for role in self[index].roles { tokens.insert(role.tokens) }
+    }
+    return tokens
+  }
 }
 
 /// Decides which mentions are one person.
@@ -27,7 +46,7 @@ struct PersonRegister {
   private var text: AnnotatedText { context.text }
   private(set) var people: [PersonDraft] = []
   /// By word: the people whose names have it.
-  private var peopleByWord: [Word: [Int]] = [:]
+  private var peopleByWord = WordTable<[Int]>()
 
   init(_ context: PeopleContext, mentions: [PersonMention]) {
     self.context = context
@@ -35,10 +54,10 @@ struct PersonRegister {
       ($0.name.lowerBound, $0.name.upperBound) < ($1.name.lowerBound, $1.name.upperBound)
     }
     // Full names first, then those with initials, then bare surnames.
-    let weights = ordered.map { PersonName($0.name, in: text).weight }
-    for (mention, weight) in zip(ordered, weights) where weight > 3 { enter(mention) }
-    for (mention, weight) in zip(ordered, weights) where weight == 3 { enter(mention) }
-    for (mention, weight) in zip(ordered, weights) where weight < 3 { enter(mention) }
+    let names = ordered.map { PersonName($0.name, in: text) }
+    for (mention, name) in zip(ordered, names) where name.weight > 3 { enter(mention, name) }
+    for (mention, name) in zip(ordered, names) where name.weight == 3 { enter(mention, name) }
+    for (mention, name) in zip(ordered, names) where name.weight < 3 { enter(mention, name) }
     findMore()
     findReferences()
     people = people.map(finished)
@@ -47,8 +66,7 @@ struct PersonRegister {
     }
   }
 
-  private mutating func enter(_ mention: PersonMention) {
-    let name = PersonName(mention.name, in: text)
+  private mutating func enter(_ mention: PersonMention, _ name: PersonName) {
     switch match(name, country: mention.country ?? mention.role?.country) {
     case .one(let index): add(mention, name, to: index)
     case .several: break
@@ -75,7 +93,8 @@ struct PersonRegister {
   private func match(_ name: PersonName, country: CountryCode?) -> Match {
     guard let last = name.words.last, let first = name.words.first else { return .none }
     var candidates: [Int] = []
-    for index in Set((peopleByWord[last] ?? []) + (peopleByWord[first] ?? [])).sorted() {
+    let sharing = (peopleByWord[last] ?? []) + (peopleByWord[first] ?? [])
+    for index in sharing.sortedDistinct() {
       let known = people[index].fullest
       let isFuller = known.weight > 2 && known.isPart(of: name)
       if name.isPart(of: known) || isFuller { candidates.append(index) }
@@ -93,12 +112,12 @@ struct PersonRegister {
       for word in name.words where !people[index].fullest.words.contains(word) {
         peopleByWord[word, default: []].append(index)
       }
-      people[index].aliases.insert(people[index].name)
+      people[index].add(alias: people[index].name)
       people[index].fullest = name
       people[index].name = shown(mention.name)
     }
     people[index].mentions.append(mention.name)
-    if let role = mention.role, !has(role, people[index]) { people[index].roles.append(role) }
+    if let role = mention.role { Self.give(role, to: &people[index]) }
     guard let country = mention.country ?? mention.role?.country else { return }
     let sentence = text.sentenceNumber(of: mention.name.lowerBound)
     guard people[index].country == nil else { return }
@@ -106,19 +125,22 @@ struct PersonRegister {
       country, sentences: [sentence], rule: mention.rule, isInferred: mention.isCountryInferred)
   }
 
-  private func has(_ role: RoleMention, _ person: PersonDraft) -> Bool {
-    person.roles.contains {
-      Folding.folded($0.title) == Folding.folded(role.title) && $0.isFormer == role.isFormer
+  private static func give(_ role: RoleMention, to person: inout PersonDraft) {
+    let title = Word(role.title)
+    let isKnown = person.roles.indices.contains { index in
+      person.roles[index].isFormer == role.isFormer && Word(person.roles[index].title) == title
     }
+    if !isKnown { person.roles.append(role) }
   }
 
   /// Finds the people named again by a part of their names.
   private mutating func findMore() {
-    let known = TokenSet(people.flatMap(\.mentions))
+    var known = TokenSet(tokens: text.tokens.count)
+    for index in people.indices { for name in people[index].mentions { known.insert(name) } }
     for sentence in text.sentences {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard !known.contains(index), text.tokens[index].isCapitalized, mayBegin(index),
+        guard text.tokens[index].isCapitalized, !known.contains(index), mayBegin(index),
           let (person, name) = again(at: index, in: sentence)
         else {
           index += 1
@@ -133,7 +155,7 @@ struct PersonRegister {
   /// Whether a word of a name, or an initial, stands at a token.
   private func mayBegin(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return peopleByWord[token.word] != nil || token.shape.contains(.single)
+    return peopleByWord.offset(of: token.word) != nil || token.shape.contains(.single)
       || token.shape.contains(.dotted)
   }
 
@@ -155,10 +177,10 @@ struct PersonRegister {
 
   /// Whether a word that is also a country's, a town's or an everyday one is a person here.
   private func isPersonal(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard context.names.words(of: name).count == 1 else { return true }
+    guard context.names.wordCount(of: name) == 1 else { return true }
     let index = name.lowerBound
     let before = index > sentence.lowerBound ? index - 1 : nil
-    let isKnown = text.phrase(at: index)?.subjects.contains(where: isPlace) ?? false
+    let isKnown = text.begins([.country, .place], at: index)
     guard isKnown || text.has(.common, at: index) else { return true }
     if let before, text.has(.locative, at: before), !text.isWord(.of, at: before),
       !text.isWord(.for, at: before), !text.isWord(.between, at: before)
@@ -169,22 +191,22 @@ struct PersonRegister {
       || before.map { text.has(.personVerb, at: $0) } ?? false
   }
 
-  private func isPlace(_ subject: Phrase.Subject) -> Bool {
-    switch subject {
-    case .country, .place: true
-    default: false
-    }
-  }
-
   /// Finds offices without a name that only one person of the text holds.
   private mutating func findReferences() {
-    let named = TokenSet(people.flatMap { $0.mentions + $0.roles.map(\.tokens) })
-    for office in context.offices where !office.isPlural && !named.intersects(office.tokens) {
-      guard office.country != nil || isDefinite(office) else { continue }
-      let title = key(ofTitle: text.string(office.title))
+    let named = people.tokens(in: text)
+    let unnamed = context.offices.filter { office in
+      !office.isPlural && !named.intersects(office.tokens)
+        && (office.country != nil || isDefinite(office))
+    }
+    guard !unnamed.isEmpty else { return }
+    let held = people.indices.map { index in
+      people[index].roles.compactMap { $0.isFormer ? nil : key(ofTitle: $0.title) }
+    }
+    for office in unnamed {
+      let title = Set(office.title.filter(isTelling).map { text.tokens[$0].word })
       let holders = people.indices.filter { index in
         (office.country == nil || people[index].country?.value == office.country)
-          && people[index].roles.contains { !$0.isFormer && key(ofTitle: $0.title) == title }
+          && held[index].contains(title)
       }
       if holders.count == 1 { people[holders[0]].references.append(office.tokens) }
     }
@@ -199,47 +221,70 @@ struct PersonRegister {
   /// The words of an office whatever their order: of `Minister of Foreign Affairs` and `foreign
   /// minister` the same.
   private func key(ofTitle title: String) -> Set<Word> {
-    let bytes = Array(title.utf8)
-    let words = Tokenizer.tokens(in: bytes).filter { token in
-      let wordClass = text.lexicon.wordClass(of: token)
-      return !token.isMark && wordClass.isDisjoint(with: [.article, .conjunction, .complement])
-        && token.word != .of && token.word != .affairs
-    }
-    return Set(words.map(\.word))
+    let tokens = Tokenizer.tokens(in: Array(title.utf8))
+    return Set(
+      tokens.lazy.filter { isTelling($0, text.lexicon.wordClass(of: $0)) }.map(\.word))
+  }
+
+  private func isTelling(_ index: Int) -> Bool {
+    isTelling(text.tokens[index], text.wordClass(at: index))
+  }
+
+  private func isTelling(_ token: Token, _ wordClass: WordClass) -> Bool {
+    !token.isMark && wordClass.isDisjoint(with: [.article, .conjunction, .complement])
+      && token.word != .of && token.word != .affairs
   }
 
   private func finished(_ draft: PersonDraft) -> PersonDraft {
     var person = draft
     person.mentions.sort { $0.lowerBound < $1.lowerBound }
-    person.aliases.formUnion(person.mentions.map { shown($0) })
-    person.aliases.remove(person.name)
+    for mention in person.mentions { person.add(alias: shown(mention)) }
+    person.aliases.removeAll { $0 == person.name }
     if person.roles.contains(where: { !$0.isStyle }) {
       // `Prince` before a minister's name is a style, not the office.
       person.roles.removeAll(where: \.isStyle)
     }
-    let roles = person.roles
-    person.roles.removeAll { role in roles.contains { isShorter(role, than: $0) } }
+    if person.roles.count > 1 { removeShorter(&person.roles) }
     return person
   }
 
   /// `Minister` of who is the `Minister of Trade`.
-  private func isShorter(_ role: RoleMention, than other: RoleMention) -> Bool {
-    let (words, others) = (key(ofTitle: role.title), key(ofTitle: other.title))
-    return role.isFormer == other.isFormer && words.isStrictSubset(of: others)
+  private func removeShorter(_ roles: inout [RoleMention]) {
+    let titles = roles.map { (words: key(ofTitle: $0.title), isFormer: $0.isFormer) }
+    let longer = zip(roles, titles).filter { _, title in
+      !titles.contains { $0.isFormer == title.isFormer && title.words.isStrictSubset(of: $0.words) }
+    }
+    roles = longer.map(\.0)
   }
 
   /// The name as a page would print it: words in capitals are given small letters.
   private func shown(_ name: Range<Int>) -> String {
     let hasSmall = name.contains { text.tokens[$0].shape.contains(.hasSmall) }
-    guard hasSmall else { return text.string(name) }
+    guard hasSmall, !isPlain(name) else { return text.string(name) }
     var result = ""
     for index in name {
       let token = text.tokens[index]
       if token.followsBlank && index > name.lowerBound { result += " " }
       let word = text.string(index..<index + 1)
-      let isShouted = token.shape.contains(.allCapitals) && token.end - token.start > 3
-      result += isShouted ? word.prefix(1) + word.dropFirst().lowercased() : word
+      result += isShouted(token) ? word.prefix(1) + word.dropFirst().lowercased() : word
     }
     return result
+  }
+
+  private func isShouted(_ token: Token) -> Bool {
+    token.shape.contains(.allCapitals) && token.end - token.start > 3
+  }
+
+  /// Whether nothing but single blanks parts the words of a name, and none is in capitals: it is shown as
+  /// it stands.
+  private func isPlain(_ name: Range<Int>) -> Bool {
+    name.allSatisfy { index in
+      let token = text.tokens[index]
+      if isShouted(token) { return false }
+      guard index > name.lowerBound else { return true }
+      let gap = Int(text.tokens[index - 1].end)..<Int(token.start)
+      return token.followsBlank
+        ? gap.count == 1 && text.document.text[gap.lowerBound] == UInt8(ascii: " ") : gap.isEmpty
+    }
   }
 }

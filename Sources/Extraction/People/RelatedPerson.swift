@@ -18,11 +18,16 @@ struct RelatedPerson {
 
   /// What other rules found gives the office that is shared.
   func mentions(besides others: [PersonMention]) -> [PersonMention] {
-    text.tokens.indices.flatMap { index -> [PersonMention] in
-      guard text.has(.relation, at: index) else { return [] }
+    var mentions: [PersonMention] = []
+    for index in text.tokens.indices where text.has(.relation, at: index) {
       let several = several(at: index, besides: others)
-      return several.isEmpty ? mention(at: index, besides: others).map { [$0] } ?? [] : several
+      if several.isEmpty {
+        if let mention = mention(at: index, besides: others) { mentions.append(mention) }
+      } else {
+        mentions += several
+      }
     }
+    return mentions
   }
 
   /// `his Iraqi and Egyptian counterparts, A and B`: states and names in the same order.
@@ -84,7 +89,7 @@ struct RelatedPerson {
     if text.is(",", at: next) { next += 1 }
     let start = context.names.afterHonorifics(next, in: sentence)
     guard let name = context.names.name(at: start, in: sentence),
-      context.names.words(of: name).count > 1
+      context.names.wordCount(of: name) > 1
     else { return nil }
     return name
   }

@@ -30,7 +30,7 @@ struct StateByState {
     var index = office.tokens.upperBound
     while text.is(",", at: index),
       let name = context.names.name(at: context.nameStart(index + 1, in: sentence), in: sentence),
-      context.names.words(of: name).count > 1
+      context.names.wordCount(of: name) > 1
     {
       mentions.append(
         PersonMention(

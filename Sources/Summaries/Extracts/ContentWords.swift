@@ -1,24 +1,31 @@
+import Text
+
 /// The words of a sentence that say something, to tell whether two sentences say the same.
 enum ContentWords {
   /// Words of three letters and more, lower-case, cut to six letters so that the forms of a word stay
   /// near each other; numbers whole.
   ///
   /// Common words are left out.
-  static func of(_ text: some Sequence<UInt8>) -> Set<String> {
-    var words: Set<String> = []
-    var word: [UInt8] = []
+  static func of(_ text: some Sequence<UInt8>) -> Set<Word> {
+    var words: Set<Word> = []
+    var (whole, cut) = (Word(), Word())
+    var length = 0
+    var isNumber = false
     func finish() {
-      defer { word = [] }
-      let isNumber = word.first.map { (0x30...0x39).contains($0) } ?? false
-      guard word.count > 2 || isNumber else { return }
-      let whole = String(decoding: word, as: UTF8.self)
-      if common.contains(whole) { return }
-      words.insert(isNumber ? whole : String(decoding: word.prefix(6), as: UTF8.self))
+      defer { (whole, cut, length) = (Word(), Word(), 0) }
+      guard length > 2 || isNumber && length > 0, !common.contains(whole) else { return }
+      words.insert(isNumber ? whole : cut)
+    }
+    func take(_ byte: UInt8) {
+      if length == 0 { isNumber = (0x30...0x39).contains(byte) }
+      whole.append(byte)
+      if length < 6 { cut.append(byte) }
+      length += 1
     }
     for byte in text {
       switch byte {
-      case 0x41...0x5A: word.append(byte | 0x20)
-      case 0x61...0x7A, 0x30...0x39, 0x80...: word.append(byte)
+      case 0x41...0x5A: take(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39, 0x80...: take(byte)
       default: finish()
       }
     }
@@ -26,15 +33,15 @@ enum ContentWords {
     return words
   }
 
-  static func of(_ text: String) -> Set<String> { of(text.utf8) }
+  static func of(_ text: String) -> Set<Word> { of(text.utf8) }
 
   /// Words that only say otherwise when something is: a date says it better.
-  static let ofTime: Set<String> = [
+  static let ofTime: Set<Word> = [
     "ago", "coming", "day", "days", "due", "earlie", "host", "hosted", "later", "month", "months",
     "next", "previo", "last", "week", "weeks", "year", "years", "yet",
   ]
 
-  private static let common: Set<String> = [
+  private static let common: Set<Word> = [
     "about", "after", "also", "among", "and", "are", "been", "between", "both", "but", "for",
     "from",
     "had", "has", "have", "held", "her", "his", "into", "its", "more", "not", "other", "over",

@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// A sentence of a source that may stand in a summary.
 struct Extract: Sendable {
@@ -7,7 +8,7 @@ struct Extract: Sendable {
   let sentence: Int
   let text: String
   let words: Int
-  let content: Set<String>
+  let content: Set<Word>
   /// It says what was agreed, signed or decided.
   let tellsOutcome: Bool
   /// It tells an outcome, has a figure or names a paper.

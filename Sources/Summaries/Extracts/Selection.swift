@@ -1,9 +1,10 @@
 import Briefing
+import Text
 
 /// The extracts chosen for a summary: the best first, none that says again what is said already.
 struct Selection: Sendable {
   /// Words already said, and how many words the summary has.
-  private var said: Set<String>
+  private var said: Set<Word>
   private(set) var words: Int
   /// The best first.
   private(set) var chosen: [Extract] = []
@@ -37,15 +38,15 @@ struct Selection: Sendable {
 
   /// The one that tells most beside what is said already; of two the one that tells more by itself.
   private func bestOffset(in extracts: [Extract]) -> Int? {
-    extracts.indices.max { one, other in
-      let values = (value(of: extracts[one]), value(of: extracts[other]))
-      return values.0 == values.1 ? one > other : values.0 < values.1
+    let values = extracts.map(value)
+    return values.indices.max { one, other in
+      values[one] == values[other] ? one > other : values[one] < values[other]
     }
   }
 
   /// In hundredths of the score: a sentence loses up to six points by what it repeats.
   private func value(of extract: Extract) -> Int {
-    let repeated = extract.content.intersection(said).count
+    let repeated = extract.content.count(where: said.contains)
     return extract.score * 100 - 600 * repeated / max(1, extract.content.count)
   }
 
@@ -53,7 +54,8 @@ struct Selection: Sendable {
   private func saysSomethingNew(_ extract: Extract) -> Bool {
     guard !extract.content.isEmpty else { return false }
     let share = extract.isPointed ? 45 : 55
-    return 100 * extract.content.subtracting(said).count >= share * extract.content.count
+    let new = extract.content.count { !said.contains($0) }
+    return 100 * new >= share * extract.content.count
   }
 
   /// Where little is said, adds sentences in their order that have a few words of their own, until there
@@ -61,7 +63,7 @@ struct Selection: Sendable {
   mutating func fill(from extracts: [Extract], toWords least: Int, most: Int) {
     for extract in extracts where words < least && words + extract.words <= most {
       guard !chosen.contains(where: { $0.isSame(extract) }),
-        extract.content.subtracting(said).subtracting(ContentWords.ofTime).count
+        extract.content.count(where: { !said.contains($0) && !ContentWords.ofTime.contains($0) })
           >= Self.leastNewWords
       else { continue }
       chosen.append(extract)
@@ -87,7 +89,7 @@ struct Selection: Sendable {
   func tellsOutcome(of paper: Agreement) -> Bool {
     let name = ContentWords.of(paper.name)
     return chosen.contains { extract in
-      extract.tellsOutcome && 5 * extract.content.intersection(name).count >= 3 * name.count
+      extract.tellsOutcome && 5 * extract.content.count(where: name.contains) >= 3 * name.count
     }
   }
 

@@ -71,7 +71,12 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
   var tidied: Prose {
     var prose = self
     prose.parts = joinedParts.map { part in
-      guard case .words(let words) = part else { return part }
+      // The search for a string is slow: most parts have no comma before a mark.
+      guard case .words(let words) = part,
+        zip(words.utf8, words.utf8.dropFirst()).contains(where: { comma, mark in
+          comma == UInt8(ascii: ",") && ",.;".utf8.contains(mark)
+        })
+      else { return part }
       let marks = [(",,", ","), (",.", "."), (",;", ";")]
       return .words(marks.reduce(words) { $0.replacing($1.0, with: $1.1) })
     }

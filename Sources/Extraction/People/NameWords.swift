@@ -1,0 +1,82 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// Which words may stand in the names of people.
+struct NameWords {
+  let text: AnnotatedText
+  /// Tokens that are part of bodies and offices.
+  let taken: TokenSet
+
+  /// Whether a token may begin a name, and whether it may go on with one.
+  func places(of index: Int) -> (first: Bool, later: Bool) {
+    let token = text.tokens[index]
+    guard !token.isMark, !token.isNumber, !taken.contains(index) else { return (false, false) }
+    guard token.isCapitalized else { return (false, isElided(token)) }
+    guard text.date(at: index) == nil else { return (false, false) }
+    if isInitial(index) { return (true, true) }
+    if token.shape.contains(.dotted) || token.shape.contains(.single) { return (false, false) }
+    if token.shape.contains(.allCapitals), token.end - token.start < 4 { return (false, false) }
+    let nouns: WordClass = [.portfolio, .orgHead, .ministry, .article, .locative, .conjunction]
+    if text.has(nouns, at: index), !text.has(.particle, at: index) { return (false, false) }
+    let verbs: WordClass = [.attend, .held, .personVerb, .visitVerb, .meetVerb, .signed, .adopted]
+    let (first, later) = (!text.has(.venueFirst, at: index), !text.has(verbs, at: index))
+    guard let phrase = text.phrase(at: index) else { return (first, later) }
+    return (
+      first && phrase.subjects.allSatisfy { allows($0, phrase, isFirst: true) },
+      later && phrase.subjects.allSatisfy { allows($0, phrase, isFirst: false) }
+    )
+  }
+
+  /// `d'Alva`.
+  private func isElided(_ token: Token) -> Bool {
+    let bytes = text.document.text[token.range]
+    guard bytes.count > 3, bytes.first == UInt8(ascii: "d"),
+      let behind = bytes.dropFirst().firstIndex(where: { $0 < 0x80 && $0 != UInt8(ascii: "'") }),
+      behind > bytes.startIndex + 1
+    else { return false }
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[behind])
+  }
+
+  /// `N.`, `M.U.M.`; without a full stop where another initial stands beside it, or a name before it.
+  func isInitial(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.isCapitalized, !token.shape.isDisjoint(with: [.dotted, .single]),
+      index + 1 < text.tokens.count,
+      !text.begins([.name, .honorific], at: index),
+      index + 1 < text.sentence(of: index).upperBound
+    else { return false }
+    if token.shape.contains(.dotted) {
+      return token.end - token.start <= 8 && text.tokens[index + 1].shape.contains(.hasSmall)
+    }
+    guard token.shape.contains(.single) else { return false }
+    if text.is(".", at: index + 1) { return !text.tokens[index + 1].followsBlank }
+    let isBeside =
+      isLone(index + 1) || index > 0 && (isLone(index - 1) || text.tokens[index - 1].isCapitalized)
+    return isBeside && !text.isWord(.i, at: index)
+  }
+
+  private func isLone(_ index: Int) -> Bool {
+    let shape = text.tokens[index].shape
+    return shape.contains(.single) && shape.contains(.capitalized)
+  }
+
+  /// Whether a word may be part of a name although the gazetteer knows it.
+  private func allows(_ subject: Phrase.Subject, _ phrase: Phrase, isFirst: Bool) -> Bool {
+    switch subject {
+    case .country(let offset, let form):
+      guard phrase.tokens.count == 1 else { return false }
+      if form == .capital { return true }
+      let ambiguous = text.lexicon.countries[offset].ambiguous
+      return !ambiguous.isEmpty && ambiguous.contains(Folding.folded(text.string(phrase.tokens)))
+    case .place:
+      // `Al-Ghanim`: also a town.
+      return phrase.tokens.count == 1 || !isFirst && text.has(.particle, at: phrase.tokens.lowerBound)
+    case .honorific: return !isFirst && phrase.tokens.count == 1
+    case .office, .organization: return false
+    case .event, .agreement: return false
+    case .guarded: return false
+    case .unit: return true
+    }
+  }
+}
