@@ -93,6 +93,7 @@ extension Word {
   static var this: Word { "this" }
   static var to: Word { "to" }
   static var together: Word { "together" }
+  static var under: Word { "under" }
   static var venue: Word { "venue" }
   static var via: Word { "via" }
   static var was: Word { "was" }

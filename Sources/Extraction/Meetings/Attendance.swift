@@ -38,12 +38,43 @@ struct Attendance {
       for clause in clauses(of: sentence) where !isOff || clause.verb.isPassive {
         for part in attending(clause, sentence) { add(part, offset, to: &meetings[subject]) }
       }
+      if let chair = chair(in: sentence) { add(chair, offset, to: &meetings[subject]) }
       if let principal { addBesides(in: sentence, offset, to: principal, of: &meetings) }
     }
   }
 
   private func clauses(of sentence: Range<Int>) -> ArraySlice<Clause> {
     scene.clauses.all[scene.clauses.offsets(around: sentence.lowerBound)]
+  }
+
+  /// Adds those who attended several meetings, `The two receptions were attended by A and B`, to each of
+  /// `principals`, offsets of those the text is about.
+  func fillAll(_ meetings: inout [MeetingDraft], principals: [Int]) {
+    for (offset, sentence) in text.sentences.enumerated()
+    where text.blockKind(ofSentence: offset).isText {
+      for clause in clauses(of: sentence)
+      where clause.verb.isPassive && !clause.verb.roles.isDisjoint(with: [.attend, .lead])
+        && clause.subject.contains(where: { text.has(.rowNoun, at: $0) })
+      {
+        for part in agents(of: clause, in: sentence) {
+          for principal in principals { add(part, offset, to: &meetings[principal]) }
+        }
+      }
+    }
+  }
+
+  /// Those behind `under the chairmanship of`, `under the co-chairmanship of`.
+  private func chair(in sentence: Range<Int>) -> Part? {
+    for index in sentence where text.isWord(.under, at: index) {
+      let near = text.range(from: index + 1, to: min(index + 6, sentence.upperBound))
+      guard let noun = near.first(where: { text.has(.memberNoun, at: $0) }),
+        text.isWord(.of, at: noun + 1)
+      else { continue }
+      let rest = text.range(from: noun + 2, to: sentence.upperBound)
+      let end = rest.first { scene.clauses.isVerb($0) || text.is(";", at: $0) }
+      return .people(noun + 2..<(end ?? sentence.upperBound))
+    }
+    return nil
   }
 
   /// By sentence: the first meeting that it speaks of.

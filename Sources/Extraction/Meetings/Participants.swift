@@ -225,7 +225,9 @@ extension Participants {
       if mention.form == .visit {
         return !roles.isDisjoint(with: [.hold, .begin, .end, .plan, .shift, .putOff])
       }
-      if isBilateral(mention) { return !roles.isDisjoint(with: [.hold, .attend, .lead, .plan]) }
+      if isBilateral(mention) {
+        return !roles.isDisjoint(with: [.hold, .host, .attend, .lead, .plan])
+      }
       return !roles.isDisjoint(with: [.attend, .lead])
     }
     guard let preposition, !text.isWord(.of, at: preposition) || roles.contains(.attend) else {

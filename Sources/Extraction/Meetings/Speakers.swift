@@ -11,8 +11,10 @@ struct Speakers {
     self.scene = scene
   }
 
-  /// Adds those who speak to a meeting that its record numbers; any other stays as it is.
-  func fill(_ meeting: inout MeetingDraft) {
+  /// Adds those who speak to a meeting that its record numbers, and the ministers who speak to a meeting
+  /// of several states that the text is about alone.
+  func fill(_ meeting: inout MeetingDraft, isOnly: Bool) {
+    if isOnly { addMinisters(to: &meeting) }
     guard meeting.mentions.contains(where: { $0.rule == HeadMeetings.rule }) else { return }
     for block in text.document.blocks where block.kind.isText {
       for offset in block.sentences {
@@ -22,6 +24,51 @@ struct Speakers {
         }
         addListed(sentence, offset, to: &meeting)
       }
+    }
+  }
+
+  /// `Denmark's Foreign Minister Ann Lee promised`: who speaks for a state of three or more that met.
+  private func addMinisters(to meeting: inout MeetingDraft) {
+    let known = meeting.participants.map(\.person)
+    var ranks = Set(known.flatMap { self.ranks(of: $0) })
+    if meeting.mentions.contains(where: isOfMinisters) { ranks.insert(.minister) }
+    let states = Set(
+      meeting.countries.map(\.value) + meeting.mentions.flatMap(\.countries)
+        + known.compactMap { scene.people[$0].country?.value })
+    guard meeting.mentions[0].status == .held, !meeting.isVisit, meeting.form != .call,
+      states.count > 2 || meeting.mentions.contains(where: { !$0.organizations.isEmpty }),
+      !ranks.isEmpty
+    else { return }
+    for (offset, sentence) in text.sentences.enumerated()
+    where text.blockKind(ofSentence: offset).isText {
+      for clause in clauses(of: sentence)
+      where clause.verb.form == .finite && clause.verb.time == .past && !clause.isRelative
+        && !clause.verb.isPassive && clause.verb.roles.contains(.say)
+      {
+        for person in scene.people(in: clause.subject)
+        where scene.people[person].country != nil && !ranks.isDisjoint(with: self.ranks(of: person)) {
+          meeting.add(participant: person, sentence: offset + 1)
+        }
+      }
+    }
+  }
+
+  private func ranks(of person: Int) -> [KnownOffice.Rank] {
+    scene.people[person].roles.filter { !$0.isFormer }.map(\.rank).filter {
+      switch $0 {
+      case .minister, .deputyMinister, .headOfGovernment, .headOfState: true
+      default: false
+      }
+    }
+  }
+
+  /// `the meeting of the foreign ministers`.
+  private func isOfMinisters(_ mention: EventMention) -> Bool {
+    if mention.form == .ministerial { return true }
+    return (mention.hosts ?? mention.tokens).contains { index in
+      scene.office(at: index).map {
+        scene.offices[$0].isPlural && scene.offices[$0].rank == .minister
+      } ?? false
     }
   }
 

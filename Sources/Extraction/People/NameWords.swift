@@ -12,7 +12,10 @@ struct NameWords {
   func places(of index: Int) -> (first: Bool, later: Bool) {
     let token = text.tokens[index]
     guard !token.isMark, !token.isNumber, !taken.contains(index) else { return (false, false) }
-    guard token.isCapitalized else { return (false, isElided(token)) }
+    guard token.isCapitalized else {
+      let isElision = text.document.text[Int(token.start)] == UInt8(ascii: "d") && isElided(token)
+      return (false, isElision)
+    }
     guard text.date(at: index) == nil else { return (false, false) }
     if isInitial(index) { return (true, true) }
     if token.shape.contains(.dotted) || token.shape.contains(.single) { return (false, false) }
