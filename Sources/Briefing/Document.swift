@@ -86,6 +86,8 @@ public enum Publication: Hashable, Sendable {
   case date(PartialDate)
   /// The year is left out; only the text may settle it.
   case yearless(YearlessDay)
+  /// `05/09/2023`, where no other date tells which number is the day.
+  case numeric(dayFirst: PartialDate, monthFirst: PartialDate)
 }
 
 /// Something the head or the foot of a source says of the source itself.

@@ -33,7 +33,6 @@ final class AnnotatedText: Sendable {
 
   /// The dates are read as English writes them unless another scanner is given.
   init(document: Document, lexicon: Lexicon, dates scanner: DateScanner? = nil) {
-    let scanner = scanner ?? lexicon.dates
     self.document = document
     self.lexicon = lexicon
     var tokens: [Token] = []
@@ -45,6 +44,7 @@ final class AnnotatedText: Sendable {
       Tokenizer.append(tokensOf: document.text.span, sentence.range, to: &tokens)
       sentences.append(first..<tokens.count)
     }
+    let scanner = (scanner ?? lexicon.dates).following(tokens, of: document.text)
     var owners = [Int32](repeating: 0, count: tokens.count)
     var phrases: [Phrase] = []
     phrases.reserveCapacity(tokens.count / 4)

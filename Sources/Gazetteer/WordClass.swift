@@ -15,7 +15,7 @@ public struct WordClass: OptionSet, Sendable {
     "clause-end", "passive", "complement", "draft-word", "pronoun", "next", "previous", "hold",
     "speech", "led", "sideline", "extraordinary", "format-head", "party-word", "ending",
     "beginning", "joint-body", "generic-adjective", "subject-pronoun", "possessive-pronoun",
-    "held-by", "schedule", "addressee", "qualifier", "base-form",
+    "held-by", "schedule", "row-noun", "qualifier", "base-form",
     "deed", "expectant", "denial",
     "be-form", "have-form", "do-form", "will-form", "modal", "past-auxiliary", "adverb",
     "no-adverb", "subordinator", "relative", "weak-subordinator", "subject-word",
@@ -26,7 +26,7 @@ public struct WordClass: OptionSet, Sendable {
     "venue-first", "town-noun", "way-noun", "media-noun", "province", "station",
     "memorandum", "field-noun", "against",
     "delegation-noun", "person-pronoun", "government-word",
-    "day-part",
+    "day-part", "chamber", "chamber-members",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -138,8 +138,8 @@ public struct WordClass: OptionSet, Sendable {
   public static var heldBy: WordClass { WordClass(offset: 57) }
   /// The present tense of what is on the calendar: `opens on Wednesday`.
   public static var schedule: WordClass { WordClass(offset: 58) }
-  /// Speech to someone: `told the meeting`.
-  public static var addressee: WordClass { WordClass(offset: 59) }
+  /// In a headline that tells of several meetings at once: `visitors`, `series`.
+  public static var rowNoun: WordClass { WordClass(offset: 59) }
   /// Within a compound that only describes: `in-person`, `full-fledged`.
   public static var qualifier: WordClass { WordClass(offset: 60) }
   /// What is done to a paper, in the infinitive: `sign`.
@@ -231,4 +231,8 @@ public struct WordClass: OptionSet, Sendable {
   public static var governmentWord: WordClass { WordClass(offset: 107) }
   /// Part of a day: `morning`.
   public static var dayPart: WordClass { WordClass(offset: 108) }
+  /// What a parliament or the committee of a party is called: `Assembly`.
+  public static var chamber: WordClass { WordClass(offset: 109) }
+  /// Those who sit in one: `Representatives` of `House of Representatives`.
+  public static var chamberMembers: WordClass { WordClass(offset: 110) }
 }

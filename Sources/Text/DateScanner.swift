@@ -15,12 +15,45 @@ public struct DateScanner: Sendable {
     case free
   }
 
+  /// Which number of a date with slashes comes first.
+  public enum NumericOrder: Sendable {
+    case dayFirst, monthFirst
+  }
+
   private let words: WordTable<DateWord>
   let spelling: Spelling
+  /// Nil where `02/09/2024` has two readings and is no date.
+  var order: NumericOrder?
 
   public init(words: [Word: DateWord], spelling: Spelling = .capitalized) {
     self.words = WordTable(words)
     self.spelling = spelling
+  }
+
+  /// The same for a text whose dates with slashes tell by one of them which number comes first:
+  /// `17/09/2023` tells how `08/10/2023` is meant.
+  public func following(_ tokens: [Token], of text: [UInt8]) -> DateScanner {
+    guard let order = order(of: tokens, text) else { return self }
+    var scanner = self
+    scanner.order = order
+    return scanner
+  }
+
+  /// Nil where no date tells, or two tell otherwise.
+  public func order(of tokens: [Token], _ text: [UInt8]) -> NumericOrder? {
+    var found: NumericOrder?
+    for index in tokens.indices.dropLast(4)
+    where tokens[index + 1].is("/") && tokens[index + 3].is("/") && tokens[index].isNumber {
+      guard tokens[index + 2].isNumber, tokens[index + 4].range.count == 4,
+        let one = Int(String(decoding: text[tokens[index].range], as: UTF8.self)),
+        let other = Int(String(decoding: text[tokens[index + 2].range], as: UTF8.self)),
+        (1...31).contains(one), (1...31).contains(other), (one > 12) != (other > 12)
+      else { continue }
+      let order: NumericOrder = one > 12 ? .dayFirst : .monthFirst
+      guard found == nil || found == order else { return nil }
+      found = order
+    }
+    return found
   }
 
   /// What a word has to do with dates; a month or weekday in English only with a capital.
@@ -198,6 +231,12 @@ extension DateCursor {
     position > range.lowerBound && isMark("/", at: position - 1) && isGlued(at: position)
   }
 
+  /// Whether it is the end of `16:05`.
+  private var isMinutes: Bool {
+    position > range.lowerBound + 1 && isMark(":", at: position - 1) && isGlued(at: position)
+      && number(at: position - 2, digits: 1...2) != nil
+  }
+
   /// `2025-06-29`.
   private mutating func isoDate() -> PartialDate? {
     guard let year = year(at: position), isDash(at: position + 1), isGlued(at: position + 1),
@@ -242,7 +281,7 @@ extension DateCursor {
       ?? PartialDate(year: year, month: one, day: other)
   }
 
-  /// `23/09/2024`; `02/09/2024` has two readings and is none.
+  /// `23/09/2024`; `02/09/2024` has two readings, and is a date only where others tell which is meant.
   private mutating func slashedDate() -> PartialDate? {
     guard isMark("/", at: position + 1), isMark("/", at: position + 3),
       let one = number(at: position, digits: 1...4),
@@ -255,7 +294,11 @@ extension DateCursor {
     } else if one == other || one > 12 || other > 12 {
       date = dayFirst(one, other, year: last)
     } else {
-      date = nil
+      date = scanner.order.flatMap { order in
+        order == .dayFirst
+          ? PartialDate(year: last, month: other, day: one)
+          : PartialDate(year: last, month: one, day: other)
+      }
     }
     guard let date, (1800...2199).contains(date.year) else { return nil }
     position += 5
@@ -311,7 +354,7 @@ extension DateCursor {
   /// `25 May`, `3rd March, 2023`, `25–27 May 2025`, `31 August – 1 September`.
   private mutating func dayFirstDate() -> DateExpression? {
     let start = position
-    guard let first = dayOfMonth(at: position) else { return nil }
+    guard let first = dayOfMonth(at: position), !isMinutes else { return nil }
     position += 1
     var last: Int?
     if isRangeMark(at: position), let day = dayOfMonth(at: position + 1) {

@@ -152,13 +152,14 @@ struct Specimen {
 
   var dateline: String? { document.dateline?.value }
 
-  /// `2025-06-29`, or `--06-29` where the year is left out.
+  /// `2025-06-29`, `--06-29` where the year is left out, `2025-09-05 or 2025-05-09` of a numeric date.
   var published: String? {
     switch document.published?.value {
     case .date(let date)?: date.description
     case .yearless(let day)?:
       "--" + (day.month < 10 ? "0" : "") + "\(day.month)-" + (day.day < 10 ? "0" : "")
         + "\(day.day)"
+    case .numeric(let one, let other)?: "\(one) or \(other)"
     case nil: nil
     }
   }

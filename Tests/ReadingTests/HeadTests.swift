@@ -120,7 +120,7 @@ import Testing
       ("Orsk News Service", nil, "Orsk News Service"),
       ("Anadolu Agency (Ankara)", nil, "Anadolu Agency"),
       ("28 February, 11:39 Share on Facebook", "--02-28", nil),
-      ("Friday 11/07/2025", nil, nil),
+      ("Friday 11/07/2025", "2025-07-11 or 2025-11-07", nil),
     ] as [(String, String?, String?)])
   func `reads a line with date and source`(line: String, day: String?, publisher: String?) throws {
     let reading = try Specimen("Ministers agree on a tariff\n\n\(line)\n\n\(body)\n\n\(more)")

@@ -83,14 +83,15 @@ import Testing
       // Nothing tells.
       (
         "12/05/2024", "The ministers agreed on most points, and will meet again in Orsk in autumn.",
-        nil
+        "2024-05-12 or 2024-12-05"
       ),
       (
         "10/08/2020",
-        "Between 10 August and 8 October the ministers of both countries met six times.", nil
+        "Between 10 August and 8 October the ministers of both countries met six times.",
+        "2020-08-10 or 2020-10-08"
       ),
     ] as [(String, String, String?)])
-  func `of two readings are settled by other dates, or not at all`(
+  func `of two readings are settled by other dates, or keep both`(
     line: String, text: String, day: String?
   ) throws {
     let reading = try Specimen("Ministers agree on a tariff\n\n\(line)\n\n\(text)\n\n\(more)")

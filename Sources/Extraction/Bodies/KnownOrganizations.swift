@@ -119,9 +119,12 @@ struct KnownOrganizations {
   /// `State` before `Bank of Chad`: another body of a longer name.
   private func isOffshoot(_ phrase: Phrase) -> Bool {
     let first = phrase.tokens.lowerBound
-    guard phrase.tokens.count > 1, text.has(.orgHead, at: first),
-      first - 1 > text.sentence(of: first).lowerBound
-    else { return false }
+    guard phrase.tokens.count > 1, first - 1 > text.sentence(of: first).lowerBound else {
+      return false
+    }
+    // `Eastern` before `Mediterranean Dialogue`
+    if text.has(.direction, at: first - 1), text.tokens[first - 1].isCapitalized { return true }
+    guard text.has(.orgHead, at: first) else { return false }
     return text.tokens[first - 1].isCapitalized && text.has(.portfolio, at: first - 1)
       && !text.begins(.name, at: first - 1)
   }

@@ -7,6 +7,7 @@ struct PublicationDate {
   static let stated: Rule = "publication-date"
   static let settled: Rule = "publication-year"
   static let today: Rule = "publication-today"
+  static let numeric: Rule = "publication-numeric"
 
   let text: AnnotatedText
   let clauses: Clauses
@@ -27,8 +28,34 @@ struct PublicationDate {
       else { return nil }
       let all = Set(sentences + [text.sentenceNumber(of: token)]).sorted()
       return Found(date, sentences: all, rule: Self.settled, isInferred: true)
+    case .numeric(let dayFirst, let monthFirst):
+      return isMonthFirst.map {
+        Found(
+          $0 ? monthFirst : dayFirst, sentences: sentences, rule: Self.numeric, isInferred: true)
+      }
     }
   }
+
+  /// Whether a publisher writes the month before the day, as in English only the United States and the
+  /// Philippines do; of an unknown one not known where the text names either.
+  ///
+  /// The short date formats of the English locales in CLDR are the source.
+  private var isMonthFirst: Bool? {
+    if let publisher = text.document.publisher?.value,
+      let country = text.lexicon.country(ofPublisher: publisher)
+    {
+      return Self.monthFirst.contains(country.description)
+    }
+    let isNamed = text.phrases.contains { phrase in
+      phrase.subjects.contains { subject in
+        guard case .country(let offset, let form) = subject, form != .capital else { return false }
+        return Self.monthFirst.contains(text.lexicon.countries[offset].code.description)
+      }
+    }
+    return isNamed ? nil : false
+  }
+
+  private static let monthFirst = ["US", "PH"]
 
   /// The weekday that a line of the head names: `Friday, November 4`.
   private func weekday(inSentence number: Int) -> Int? {
@@ -48,8 +75,12 @@ struct PublicationDate {
     text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }.prefix(4)
   }
 
-  /// `today, 12 May 2024`, `this morning, Saturday 12 May 2024`.
+  /// `today, 12 May 2024`, `this morning, Saturday 12 May 2024`; the date that ends a headline, where the
+  /// text goes on with what happened `today`.
   private func dayOfText() -> Found<PartialDate>? {
+    if let (date, sentence) = dayOfHeadline, isToldToday {
+      return Found(date, sentences: [sentence], rule: Self.today, isInferred: true)
+    }
     for mention in text.dates where opening.contains(sentence(of: mention)) {
       guard
         case .span(let date, nil) = mention.expression, date.day != nil, isToday(mention.tokens)
@@ -59,6 +90,28 @@ struct PublicationDate {
         isInferred: true)
     }
     return nil
+  }
+
+  private var dayOfHeadline: (PartialDate, sentence: Int)? {
+    for mention in text.dates {
+      let sentence = sentence(of: mention)
+      guard text.blockKind(ofSentence: sentence) == .headline,
+        case .span(let date, nil) = mention.expression, date.day != nil,
+        mention.tokens.upperBound >= text.sentences[sentence].upperBound - 1
+      else { continue }
+      return (date, sentence + 1)
+    }
+    return nil
+  }
+
+  private var isToldToday: Bool {
+    text.dates.contains { mention in
+      guard opening.contains(sentence(of: mention)) else { return false }
+      return switch mention.expression {
+      case .day(0), .shifted(.day, 0): true
+      default: false
+      }
+    }
   }
 
   /// Whether `today` or `this morning` stands right before a date, or `today` behind it.

@@ -24,6 +24,8 @@ extension Word {
   static var board: Word { "board" }
   static var brought: Word { "brought" }
   static var but: Word { "but" }
+  static var audience: Word { "audience" }
+  static var both: Word { "both" }
   static var by: Word { "by" }
   static var called: Word { "called" }
   static var capital: Word { "capital" }
@@ -88,6 +90,7 @@ extension Word {
   static var these: Word { "these" }
   static var they: Word { "they" }
   static var this: Word { "this" }
+  static var `where`: Word { "where" }
   static var to: Word { "to" }
   static var together: Word { "together" }
   static var venue: Word { "venue" }

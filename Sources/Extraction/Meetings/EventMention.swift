@@ -42,8 +42,12 @@ struct EventMention {
   var unread: DateExpression?
   /// The date stands behind a verb of speech: it may be that of the words.
   var isDateOfSpeech = false
+  /// Who speaks comes from it: `said after talks with his colleague`.
+  var isOfSpeaker = false
   /// The date is that of its last day.
   var isEnding = false
+  /// The date is that of its first day.
+  var isBeginning = false
   /// The token of the date.
   var dateToken: Int?
   /// The offset of the place's span.

@@ -73,7 +73,9 @@ struct EventNouns {
     let index = phrase.tokens.lowerBound
     let kind = text.blockKind(ofSentence: Int(text.sentenceOfToken[index]))
     guard kind.isText || kind == .headline else { return false }
-    if scene.person(at: index) != nil || isWithinBody(phrase) { return false }
+    if scene.person(at: index) != nil || isWithinBody(phrase) || isWithinTitle(phrase) {
+      return false
+    }
     if let agreement = scene.agreement(at: index),
       scene.agreements[agreement].head.lowerBound < index,
       !text.tokens[index].isCapitalized
@@ -97,6 +99,7 @@ struct EventNouns {
       return false
     }
     if event.form == .ministerial, isAdjective(phrase) { return false }
+    if isWithinName(phrase) { return false }
     if event.form == .dialogue, !text.tokens[index].isCapitalized,
       !isNumbered(index, in: sentence), !text.has(.extraordinary, at: before),
       !text.isWord(.level, at: before)
@@ -110,6 +113,14 @@ struct EventNouns {
       return false
     }
     return true
+  }
+
+  /// `Assembly` of `Chairman of the National Assembly`.
+  private func isWithinTitle(_ phrase: Phrase) -> Bool {
+    guard let offset = scene.office(at: phrase.tokens.lowerBound) else { return false }
+    let office = scene.offices[offset]
+    return !office.isPlural && office.tokens.lowerBound < phrase.tokens.lowerBound
+      && office.tokens.upperBound >= phrase.tokens.upperBound
   }
 
   private func isGerund(_ phrase: Phrase) -> Bool {
@@ -128,6 +139,15 @@ struct EventNouns {
         body.tokens.count > 1 && text.tokens[body.tokens.upperBound - 1].word == noun
           && body.known != nil
       }
+  }
+
+  /// `Dialogue` of `the third Galway Dialogue Forum`: the last noun of a name is what is held.
+  private func isWithinName(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard text.tokens[next - 1].isCapitalized, text.tokens.indices.contains(next),
+      text.tokens[next].isCapitalized, let following = text.phrase(at: next)
+    else { return false }
+    return event(of: following).map { $0.form != .never } ?? false
   }
 
   /// `vice-ministerial`, or `ministerial` before another noun.
@@ -408,7 +428,7 @@ struct EventComplement {
       let token = text.tokens[index]
       if text.date(at: index) != nil { break }
       if token.is("-") {
-        guard !token.followsBlank else { break }
+        guard !token.followsBlank || isPair(around: index) else { break }
         index += 1
         continue
       }
@@ -432,7 +452,7 @@ struct EventComplement {
       let isName = scene.person(at: index) != nil || token.isCapitalized
       if !isName {
         if text.has([.personVerb, .passive, .future, .clauseEnd, .hold], at: index) { break }
-        if text.has(.held, at: index) { break }
+        if text.has(.held, at: index) || scene.clauses.isVerb(index) { break }
         if text.isWord(.in, at: index) || text.isWord(.at, at: index)
           || text.isWord(.from, at: index)
           || text.isWord(.to, at: index) || text.isWord(.on, at: index) && !isTopic(index)
@@ -444,6 +464,11 @@ struct EventComplement {
       if !text.has([.article, .conjunction, .complement], at: index - 1) { end = index }
     }
     return end
+  }
+
+  /// `the Togolese - Beninese committee`.
+  private func isPair(around dash: Int) -> Bool {
+    scene.country(at: dash - 1) != nil && scene.country(at: dash + 1) != nil
   }
 
   /// `on Trade and Economic Cooperation`, not `on Monday`.

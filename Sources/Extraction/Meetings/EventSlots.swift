@@ -71,6 +71,7 @@ struct EventSlots {
       setNamed(&mentions[index], in: sentence)
       setParticipants(&mentions[index])
       takeRecord(&mentions[index])
+      takeSpeech(&mentions[index], in: sentence)
     }
   }
 
@@ -82,6 +83,7 @@ struct EventSlots {
     mention.separate = participants.separate(at: mention)
     mention.isApart = mention.tokens.contains { text.has(.apart, at: $0) }
     mention.isNews = EventFrames(scene).isNews(mention)
+    mention.isOfSpeaker = participants.isOfSpeaker(mention)
   }
 }
 
@@ -134,11 +136,22 @@ extension EventSlots {
         .map { (cost(of: dates[$0], for: index, among: mentions, in: sentence), $0) }
         .filter { $0.0 < 45 }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+      var unread: DateMention?
       for (_, date) in ranked
       where owns(index, dates[date], among: mentions, in: sentence) {
+        if let unread, !isBeside(unread, dates[date]) { break }
         if take(dates[date], &mentions[index], of: dates, in: sentence) { break }
+        unread = dates[date]
       }
     }
+  }
+
+  /// `last Thursday, 10 June 2013`: the second says of the first when it was.
+  private func isBeside(_ one: DateMention, _ other: DateMention) -> Bool {
+    let gap = max(
+      one.tokens.lowerBound - other.tokens.upperBound,
+      other.tokens.lowerBound - one.tokens.upperBound)
+    return gap <= 3
   }
 
   /// Gives a meeting its date; false where there is no day to read the date against.
@@ -154,6 +167,8 @@ extension EventSlots {
     mention.isDateOfSpeech = isOfSpeech(date, in: sentence)
     takeDirection(of: date.expression, &mention)
     mention.isEnding = isEdge(.ending, of: mention, date, in: sentence)
+    mention.isBeginning =
+      !mention.isEnding && isEdge(.beginning, of: mention, date, in: sentence)
     moveToLastDay(&mention, in: sentence)
     mention.dateToken = date.tokens.lowerBound
     refine(&mention, behind: date, by: dates)
@@ -189,6 +204,11 @@ extension EventSlots {
   private func tense(of mention: EventMention, _ date: DateMention) -> Tense {
     let sentence = text.sentence(of: date.tokens.lowerBound)
     if sentence.contains(where: { text.has(.moved, at: $0) }) { return .future }
+    if case .month(_, nil) = date.expression {
+      // `last August`, `next August`
+      if text.has(.previous, at: date.tokens.lowerBound) { return .past }
+      if text.has(.next, at: date.tokens.lowerBound) { return .future }
+    }
     return mention.tense == .open && isTold(date, in: sentence) ? .past : mention.tense
   }
 
@@ -207,6 +227,17 @@ extension EventSlots {
     guard mention.rule == HeadMeetings.rule else { return }
     mention.isNews = true
     guard mention.date == nil, let day = scene.dates.date(.day(offset: 0), .past) else { return }
+    mention.date = day
+    mention.date?.isInferred = true
+  }
+
+  /// Talks after which somebody spoke, as the text begins by saying, were held on the day of the text.
+  private func takeSpeech(_ mention: inout EventMention, in sentence: Range<Int>) {
+    guard mention.isOfSpeaker, mention.status == .held, mention.date == nil, mention.unread == nil,
+      text.sentences.indices.first(where: { text.blockKind(ofSentence: $0).isText })
+        == Int(text.sentenceOfToken[sentence.lowerBound]),
+      let day = scene.dates.date(.day(offset: 0), .past)
+    else { return }
     mention.date = day
     mention.date?.isInferred = true
   }
@@ -416,7 +447,14 @@ extension EventSlots {
     if text.isWord(.in, at: before) || text.isWord(.at, at: before) { return true }
     return mention.form == .visit
       && (text.isWord(.to, at: before) || text.has(.visitVerb, at: before))
-      || isVenueFor(mention, before: span)
+      || isVenueFor(mention, before: span) || isWhere(mention, behind: span)
+  }
+
+  /// `will fly to Recife, where the council meets`.
+  private func isWhere(_ mention: EventMention, behind span: PlaceSpan) -> Bool {
+    let comma = span.tokens.upperBound
+    return text.isWord(.where, at: text.is(",", at: comma) ? comma + 1 : comma)
+      && mention.tokens.lowerBound > comma
   }
 
   /// `the capital`, `the Kyrgyz resort city of`, or another town of a list.
@@ -551,11 +589,17 @@ extension EventSlots {
     let offsets = [frame.own, frame.governing].compactMap(\.self) + frame.doing + frame.describing
     for offset in offsets {
       for index in scene.clauses.all[offset].object.prefix(16) {
-        if text.isWord(.here, at: index) { return scene.datelinePlace }
+        if text.isWord(.here, at: index) || isThisTown(index) { return scene.datelinePlace }
         if text.isWord(.there, at: index) { return lastTown(before: sentence) }
       }
     }
     return nil
+  }
+
+  /// `in this capital`.
+  private func isThisTown(_ index: Int) -> Bool {
+    text.isWord(.this, at: index)
+      && (text.isWord(.capital, at: index + 1) || text.has(.townNoun, at: index + 1))
   }
 
   /// The one town of the sentence before.

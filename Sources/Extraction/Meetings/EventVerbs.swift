@@ -119,6 +119,10 @@ extension EventVerbs {
       clause.object.contains(where: { text.date(at: $0) != nil })
     else { return nil }
     let next = clause.object.lowerBound + 1
+    // `is in Lome for the second session`: the session is what is told of.
+    if clause.object.contains(where: { text.isWord(.for, at: $0) && isEventNear($0 + 1) }) {
+      return nil
+    }
     var mention = mention(clause, .visit, rule: Self.visitRule)
     if let place = scene.place(at: next), scene.places[place].kind == .city {
       mention.place = place
@@ -134,6 +138,12 @@ extension EventVerbs {
 // MARK: - Talks
 
 extension EventVerbs {
+  private func isEventNear(_ start: Int) -> Bool {
+    text.range(from: start, to: start + 5).contains(where: isEvent)
+  }
+}
+
+extension EventVerbs {
   /// `received the foreign minister`, `was received by the president`, `called on the speaker`.
   private func received(_ clause: Clause) -> EventMention? {
     let roles = clause.verb.roles
@@ -146,14 +156,14 @@ extension EventVerbs {
       return mention(clause, .talks, rule: Self.receiveRule)
     }
     guard isActor(clause.subject),
-      isSomeone(clause.object.lowerBound, within: 8, of: clause.object),
+      isSomeone(clause.object.lowerBound, within: Self.reach, of: clause.object),
       !clause.object.prefix(6).contains(where: isEvent)
     else { return nil }
     return mention(clause, .talks, rule: Self.receiveRule)
   }
 
   /// `received a phone call from`: the noun tells of the meeting.
-  private func isEvent(_ index: Int) -> Bool {
+  fileprivate func isEvent(_ index: Int) -> Bool {
     text.begins(.event, at: index)
   }
 
@@ -192,8 +202,9 @@ extension EventVerbs {
   private func isSomeone(_ start: Int, within reach: Int, of object: Range<Int>) -> Bool {
     text.range(from: start, to: min(start + reach, object.upperBound)).contains { index in
       if scene.person(at: index) != nil || text.isWord(.delegation, at: index) { return true }
-      return scene.office(at: index).map { !scene.offices[$0].countries.isEmpty } ?? false
-        || text.has(.peer, at: index)
+      return scene.office(at: index).map {
+        !scene.offices[$0].countries.isEmpty || scene.offices[$0].organization != nil
+      } ?? false || text.has(.peer, at: index)
     }
   }
 

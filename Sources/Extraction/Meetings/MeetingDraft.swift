@@ -62,6 +62,7 @@ struct MeetingDraft {
 
   /// The first and last day, worked out from one of them and how long it lasts.
   var days: ResolvedDate? {
+    if let span = toldDays { return span }
     guard let offset = datedOffset, var date = mentions[offset].date else { return nil }
     guard date.end == nil, let day = date.start.day,
       let duration = mentions.lazy.compactMap(\.duration).first, (2...30).contains(duration)
@@ -74,6 +75,21 @@ struct MeetingDraft {
     date.isCounted = date.isCounted || isEnding
     return date
   }
+
+  /// Of a meeting that one sentence lets begin and another end.
+  private var toldDays: ResolvedDate? {
+    guard let first = mentions.first(where: { $0.isBeginning && $0.date?.end == nil })?.date,
+      let last = mentions.first(where: { $0.isEnding && $0.date?.end == nil })?.date,
+      let start = first.start.day, let end = last.start.day,
+      (1...MeetingDraft.longest).contains(end.number - start.number)
+    else { return nil }
+    return ResolvedDate(
+      start: first.start, end: last.start, isInferred: first.isInferred || last.isInferred,
+      isCounted: first.isCounted || last.isCounted)
+  }
+
+  /// The most days that lie between the first and the last of one meeting.
+  static let longest = 21
 
   /// The mention that names its town or building.
   var placed: EventMention? {

@@ -325,7 +325,14 @@ struct MeetingRegister {
     else { return 0 }
     let (first, last) = (date.start.earliest, (date.end ?? date.start).latest)
     let (knownFirst, knownLast) = (known.start.earliest, (known.end ?? known.start).latest)
-    guard first <= knownLast, knownFirst <= last else { return nil }
+    guard first <= knownLast, knownFirst <= last else {
+      let isSpan =
+        mention.isBeginning && dated.isEnding
+        && (0...MeetingDraft.longest).contains(knownFirst.number - last.number)
+        || mention.isEnding && dated.isBeginning
+          && (0...MeetingDraft.longest).contains(first.number - knownLast.number)
+      return isSpan ? 2 : nil
+    }
     return date.start == known.start ? 3 : 2
   }
 
@@ -354,6 +361,11 @@ struct MeetingRegister {
       return nil
     }
     if mention.countries.count > 1, areOfOtherStates(mention, meeting) { return nil }
+    if mention.form == .visit, !mention.countries.isEmpty,
+      isOfOthers(meeting, than: Set(mention.countries))
+    {
+      return nil
+    }
     let isOneBody =
       mention.isVerb && !bodies.isEmpty && bodies.allSatisfy(knownBodies.contains)
     return isOneBody || sharesName(mention, meeting) ? 2 : 0
@@ -370,6 +382,14 @@ struct MeetingRegister {
     let own = Set(mention.countries)
     let known = Set(meeting.mentions.indices.flatMap { meeting.mentions[$0].countries })
     return own.count > 1 && known.count > 1 && !own.isSubset(of: known) && !known.isSubset(of: own)
+  }
+
+  /// Whether all that is known of who visits whom names other states.
+  private func isOfOthers(_ meeting: MeetingDraft, than countries: Set<CountryCode>) -> Bool {
+    let people = meeting.people.compactMap { scene.people[$0].country?.value }
+    let known = Set(
+      people + meeting.mentions.flatMap(\.countries) + meeting.mentions.compactMap(country))
+    return known.count > 1 && known.isDisjoint(with: countries)
   }
 
   /// Told by its day, place and people alone: its name may come later.

@@ -40,6 +40,14 @@ struct Meetings {
     return EventSlots(scene).filled(distinct(found.filter { !isDenied($0) }))
   }
 
+  /// Whether a body that meets is only part of the name of a meeting.
+  private func isNamed(_ body: EventMention, by mentions: [EventMention]) -> Bool {
+    mentions.contains { other in
+      other.rule == EventNouns.rule && other.tokens.lowerBound <= body.tokens.lowerBound
+        && body.tokens.upperBound <= other.head.lowerBound
+    }
+  }
+
   /// `No talks took place`, `denied that a summit had been held`.
   private func isDenied(_ mention: EventMention) -> Bool {
     let text = scene.text
@@ -74,6 +82,9 @@ struct Meetings {
     var result: [EventMention] = []
     for index in mentions.indices.sorted(by: { rank($0) < rank($1) })
     where result.isEmpty || !result[result.count - 1].head.overlaps(mentions[index].head) {
+      if mentions[index].rule == BodyMeetings.rule, isNamed(mentions[index], by: mentions) {
+        continue
+      }
       result.append(mentions[index])
     }
     return result
@@ -177,9 +188,26 @@ struct Meetings {
   private func isToldOfTwo(_ meeting: MeetingDraft) -> Bool {
     meeting.participants.count > 1
       && meeting.mentions.contains { mention in
-        mention.isNews && mention.people.count > 1 && mention.weight > 1
+        (mention.isNews || mention.isOfSpeaker) && mention.people.count > 1 && mention.weight > 1
           && (mention.isVerb || mention.form == .talks || mention.form == .call)
       }
+  }
+
+  /// `flies to Lome for talks with officials`: no more than the visit.
+  private func isPurposeOfVisit(_ meeting: MeetingDraft) -> Bool {
+    let mention = meeting.mentions[0]
+    guard meeting.form == .talks, !mention.isVerb, meeting.mentions.count == 1,
+      mention.people.isEmpty,
+      mention.ordinal == nil, scene.text.isWord(.for, at: mention.tokens.lowerBound - 1),
+      let clause = scene.clauses.governing(mention.head.lowerBound)
+    else { return false }
+    return !scene.clauses.all[clause].verb.roles.isDisjoint(with: [.visit, .travel])
+  }
+
+  /// `A call with Ann Lee did not take place`: that it was called off is news by itself.
+  private func isCancelled(_ meeting: MeetingDraft) -> Bool {
+    let mention = meeting.mentions[0]
+    return mention.status == .cancelled && mention.isStatusStated && mention.isNews
   }
 
   /// Whether the text says enough of a meeting for a page of its own.
@@ -188,6 +216,7 @@ struct Meetings {
   /// talks besides need people or countries.
   private func isReportable(_ meeting: MeetingDraft) -> Bool {
     if meeting.isPrincipal { return true }
+    if isPurposeOfVisit(meeting) { return false }
     let weight = meeting.mentions.map(\.weight).max() ?? 0
     let isNamed = meeting.mentions.contains(where: \.isNamed)
     let hasWho =
@@ -198,7 +227,7 @@ struct Meetings {
       let isDescribed = meeting.mentions.contains { $0.tokens.upperBound > $0.head.upperBound }
       return weight >= 2 && (hasWho || isNamed || isDescribed || meeting.placed != nil)
     }
-    if isToldOfTwo(meeting) { return true }
+    if isToldOfTwo(meeting) || isCancelled(meeting) && hasWho && weight > 1 { return true }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }
     let hasHosts = meeting.mentions.contains { $0.hosts != nil }
     return meeting.placed != nil && isNamed && (weight >= 3 || hasHosts)

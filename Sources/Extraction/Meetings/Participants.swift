@@ -34,13 +34,27 @@ struct Participants {
         let named = scene.people(in: range)
         people.add(named)
         guard named.isEmpty else { continue }
-        if let person = pronoun(in: range) ?? holder(in: range) { people.add([person]) }
+        if let person = pronoun(in: range) ?? holder(in: range) ?? styled(in: range) {
+          people.add([person])
+        } else {
+          people.add(pair(in: range))
+        }
         for code in states(in: range) where !codes.contains(code) { codes.append(code) }
       case .partner(let range): people.add(scene.people(in: range))
       }
     }
     people.add(mention.people)
     return (people.all, codes)
+  }
+
+  /// Whether somebody speaks who comes from a meeting: `A said after talks with B`.
+  func isOfSpeaker(_ mention: EventMention) -> Bool {
+    let frame = frames.frame(of: mention)
+    guard let offset = frame.governing, let preposition = frame.preposition,
+      text.isWord(.after, at: preposition) || text.isWord(.following, at: preposition),
+      clauses.all[offset].verb.roles.contains(.say)
+    else { return false }
+    return isSpeakingOf(mention, clauses.all[offset], preposition)
   }
 
   /// Those with each of whom a mention tells of a meeting apart; none for one meeting of all.
@@ -105,7 +119,7 @@ extension Participants {
     let frame = frames.frame(of: mention)
     let hosts = mention.form == .visit ? inviting(mention) : []
     if mention.isVerb {
-      return (frame.own.map { own(clauses.all[$0]) } ?? unparsed(mention)) + hosts
+      return (frame.own.map { own(clauses.all[$0], besides: hosts) } ?? unparsed(mention)) + hosts
     }
     var parts: [Part] = hosts
     if isPossessed(mention) { parts += possessor(of: mention) }
@@ -135,8 +149,15 @@ extension Participants {
   }
 
   /// Of `A met B`, `A was received by B`, `A will visit Lome for talks with B`.
-  private func own(_ clause: Clause) -> [Part] {
-    [.subject(clause.subject), .partner(upToClause(clause.object))]
+  private func own(_ clause: Clause, besides hosts: [Part]) -> [Part] {
+    var subject = clause.subject
+    // `At the invitation of B, A will visit Lome`: the words behind the host name the visitor.
+    if case .partner(let host)? = hosts.first, subject.contains(host.lowerBound) {
+      let person = scene.person(at: host.lowerBound)
+      let end = subject.first { $0 > host.lowerBound && scene.person(at: $0) != person }
+      subject = (end ?? subject.upperBound)..<subject.upperBound
+    }
+    return [.subject(subject), .partner(upToClause(clause.object))]
   }
 
   /// A sentence whose verbs were not told apart: what stands on both sides.
@@ -189,6 +210,9 @@ extension Participants {
   /// `with`; of a call also `from` and `to`.
   private func isJoint(_ index: Int, _ mention: EventMention) -> Bool {
     if text.isWord(.with, at: index) { return true }
+    if text.isWord(.to, at: index), text.isWord(.audience, at: mention.head.upperBound - 1) {
+      return true
+    }
     return mention.form == .call && (text.isWord(.from, at: index) || text.isWord(.to, at: index))
   }
 
@@ -212,6 +236,7 @@ extension Participants {
         && (clause.verb.isCopula || !roles.isDisjoint(with: [.visit, .travel]))
     }
     if text.isWord(.for, at: preposition) {
+      if clause.verb.isCopula, text.isWord(.in, at: clause.object.lowerBound) { return true }
       return !roles.isDisjoint(
         with: isBilateral(mention) ? [.visit, .meet] : [.visit, .travel, .meet])
     }
@@ -314,6 +339,7 @@ extension Participants {
       let offset = scene.office(at: index), !scene.offices[offset].isPlural,
       scene.offices[offset].country == nil, scene.offices[offset].organization == nil,
       text.isWord(.the, at: scene.offices[offset].tokens.lowerBound - 1)
+        || isStyle(endingAt: scene.offices[offset].tokens.lowerBound)
     else { return nil }
     let noun = Folding.folded(text.string(scene.offices[offset].title))
     let before = scene.people.indices.filter { person in
@@ -324,6 +350,56 @@ extension Participants {
         }
     }
     return before.max { latest($0, before: index) < latest($1, before: index) }
+  }
+
+  /// Whether `HE` or `His Highness` ends right before a token.
+  private func isStyle(endingAt end: Int) -> Bool {
+    text.range(from: end - 3, to: end).contains { index in
+      text.begins(.honorific, at: index) && text.phraseEnd(at: index) == end
+    }
+  }
+
+  /// The person whom `His Highness` stands for by itself: the first one whom a sentence before names with
+  /// such a style.
+  private func styled(in range: Range<Int>) -> Int? {
+    guard let first = range.first, let style = text.phrase(at: first),
+      style.means(.honorific), !range.contains(where: { scene.office(at: $0) != nil })
+    else { return nil }
+    let words = text.string(style.tokens)
+    for sentence in text.sentences where sentence.upperBound <= range.lowerBound {
+      let isSame = sentence.prefix(2).contains { index in
+        text.begins(.honorific, at: index)
+          && text.string(index..<text.phraseEnd(at: index)) == words
+      }
+      if isSame, let person = scene.people(in: sentence).first { return person }
+    }
+    return nil
+  }
+
+  /// The two whom `the two ministers` stands for: the only ones of that office named before, of two
+  /// states.
+  private func pair(in range: Range<Int>) -> [Int] {
+    guard
+      let index = range.first(where: { index in
+        scene.office(at: index).map {
+          scene.offices[$0].isPlural && scene.offices[$0].countries.isEmpty
+        } ?? false
+      }), let offset = scene.office(at: index),
+      case let first = scene.offices[offset].tokens.lowerBound,
+      text.range(from: max(range.lowerBound, first - 2), to: index + 1).contains(where: isTwo)
+    else { return [] }
+    let rank = scene.offices[offset].rank
+    let before = scene.people.indices.filter { person in
+      scene.people[person].mentions.contains { $0.lowerBound < first }
+        && scene.people[person].roles.contains { $0.rank == rank && !$0.isFormer }
+    }
+    let states = Set(before.compactMap { scene.people[$0].country?.value })
+    return before.count == 2 && states.count == 2 ? before : []
+  }
+
+  private func isTwo(_ index: Int) -> Bool {
+    text.isWord(.both, at: index)
+      || text.dateWord(at: index) == .cardinal(2)
   }
 
   private func latest(_ person: Int, before index: Int) -> Int {

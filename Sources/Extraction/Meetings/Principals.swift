@@ -23,15 +23,19 @@ struct Principals {
 
   /// The offsets of the principal meetings.
   func offsets(in meetings: [MeetingDraft]) -> [Int] {
-    if let digest = points(meetings) ?? sections(meetings) { return digest }
+    if let digest = points(meetings) ?? sections(meetings) ?? counted(meetings) { return digest }
     let sentences = text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }
     let opening = Array(sentences.prefix(Self.opening))
     let weights = meetings.indices.map { weight(of: meetings[$0], in: opening) }
     guard let first = meetings.indices.min(by: { weights[$0] < weights[$1] }),
       weights[first] <= Self.limit
     else { return [] }
-    let others = companions(of: first, meetings) + row(from: first, meetings)
-    return [first] + others.filter { $0 != first }
+    var principals = [first]
+    let others =
+      companions(of: first, meetings) + row(from: first, meetings)
+      + announced(with: first, meetings)
+    for other in others where !principals.contains(other) { principals.append(other) }
+    return principals
   }
 
   /// Less is better: how far into the text it stands, and what makes it background.
@@ -60,10 +64,17 @@ struct Principals {
     {
       return false
     }
+    // `The Secretary-General met with Ann Lee`: the one who met her is not named.
+    if meeting.mentions.contains(where: { isMet($0) }) { return true }
     let hasSides = meeting.countries.count + meeting.mentions.flatMap(\.countries).count > 1
     return meeting.isTimed || isPlaced || meeting.participants.count > 1
       || meeting.ordinal != nil || hasSides || !meeting.organizations.isEmpty
       || meeting.mentions.contains { !$0.organizations.isEmpty }
+  }
+
+  private func isMet(_ mention: EventMention) -> Bool {
+    mention.isNews && !mention.people.isEmpty
+      && (mention.rule == EventVerbs.meetRule || mention.rule == EventVerbs.receiveRule)
   }
 
   private func isOfHeadline(_ meeting: MeetingDraft) -> Bool {
@@ -119,6 +130,9 @@ struct Principals {
       .filter { text.blockKind(ofSentence: $0).isText }
     guard let sentence = sentences.first else { return [] }
     return meetings.indices.filter { other in
+      if other != first, mention(of: meetings[other], in: sentence)?.isOfSpeaker == true {
+        return true
+      }
       guard other != first, meetings[other].isVisit != meetings[first].isVisit,
         let mention = mention(of: meetings[other], in: sentence), mention.relation == .none,
         !mention.isVerb, !isInRelativeClause(mention), !isBesides(mention)
@@ -204,6 +218,79 @@ extension Principals {
       let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
       return sentences.contains(sentence) || !text.blockKind(ofSentence: sentence).isText
     }
+  }
+
+  /// The first meeting of each paragraph that a spokesman counts: `One, the minister will visit …`,
+  /// `Two, …`, `Second, …`.
+  private func counted(_ meetings: [MeetingDraft]) -> [Int]? {
+    var paragraphs: [Range<Int>] = []
+    for block in text.document.blocks where block.kind == .paragraph {
+      guard let count = count(at: text.sentences[block.sentences.lowerBound].lowerBound),
+        count == paragraphs.count + 1
+      else { continue }
+      paragraphs.append(block.sentences)
+    }
+    guard paragraphs.count > 1 else { return nil }
+    let firsts = paragraphs.flatMap { paragraph in
+      let first = paragraph.lowerBound
+      return meetings.indices.filter { offset in
+        let mention = meetings[offset].mentions[0]
+        return Int(text.sentenceOfToken[mention.head.lowerBound]) == first
+          && mention.relation == .none && isCandidate(meetings[offset])
+      }.prefix(1)
+    }
+    return firsts.count > 1 ? firsts : nil
+  }
+
+  /// The number of `Two, …`, `Second: …` at the head of a paragraph.
+  private func count(at index: Int) -> Int? {
+    guard text.is(",", at: index + 1) || text.is(":", at: index + 1) else { return nil }
+    if case .cardinal(let count)? = text.dateWord(at: index) {
+      return count
+    }
+    return Ordinals(text: text).value(at: index)
+  }
+
+  /// What the text tells besides the first, where its headline announces several meetings.
+  private func announced(with first: Int, _ meetings: [MeetingDraft]) -> [Int] {
+    guard isOfSeveral else { return [] }
+    let hosts = meetings[first].participants.map(\.person)
+    return meetings.indices.filter { offset in
+      let meeting = meetings[offset]
+      let mention = meeting.mentions.first {
+        text.blockKind(ofSentence: Int(text.sentenceOfToken[$0.head.lowerBound])).isText
+      }
+      guard let mention, mention.isNews, mention.relation == .none, !mention.isSideline,
+        mention.status == meetings[first].mentions[0].status,
+        meeting.isVisit == meetings[first].isVisit,
+        isCandidate(meeting), !meeting.participants.isEmpty
+      else { return false }
+      return meeting.form == meetings[first].form
+        || meeting.participants.contains { hosts.contains($0.person) }
+    }
+  }
+
+  /// `President receives visitors`, `a series of phone calls`, `receives the envoys of A and B`.
+  private var isOfSeveral: Bool {
+    guard
+      let headline = text.sentences.indices.first(where: {
+        text.blockKind(ofSentence: $0) == .headline
+      })
+    else { return false }
+    if text.sentences[headline].contains(where: { text.has(.rowNoun, at: $0) }) { return true }
+    return scene.clauses.all.contains { clause in
+      guard Int(text.sentenceOfToken[clause.verb.head]) == headline,
+        !clause.verb.roles.isDisjoint(with: [.receive, .meet])
+      else { return false }
+      return clause.object.contains {
+        text.is(",", at: $0) || text.isWord(.and, at: $0) && isOffice(behind: $0)
+      }
+    }
+  }
+
+  /// Whether another is received behind `and`: not `the minister of A and B`.
+  private func isOffice(behind index: Int) -> Bool {
+    text.range(from: index + 1, to: index + 5).contains { scene.office(at: $0) != nil }
   }
 
   /// A row of visitors of one host, or of announcements: paragraphs that each begin with another

@@ -68,8 +68,8 @@ struct OfficeTail {
         let next = post(at: end, &office, in: sentence)
           ?? behindPreposition(end, &office, in: sentence)
       else { break }
-      end = next
       titleEnd = next
+      end = pastAcronym(at: next)
     }
     office.title = office.title.lowerBound..<max(titleEnd, office.title.upperBound)
     office.tokens = office.tokens.lowerBound..<max(end, titleEnd)
@@ -205,6 +205,12 @@ struct OfficeTail {
       return committee(from: organizations[body].tokens.upperBound, in: sentence)
         ?? organizations[body].tokens.upperBound
     }
+    if let end = chamber(at: next, &office, in: sentence) { return end }
+    if text.has(.chamberMembers, at: next), text.has(.chamber, at: index - 1),
+      text.tokens[next].isCapitalized, text.isWord(.of, at: index)
+    {
+      return next + 1
+    }
     if let end = ministry(at: next, &office, in: sentence) { return end }
     if let end = superior(at: next, behind: index, &office, in: sentence) { return end }
     if let end = delegation(at: next, &office, in: sentence) { return end }
@@ -219,6 +225,38 @@ struct OfficeTail {
     if let (_, end) = grammar.country(at: next, adjectives: false), !isOwner(end) { return end }
     if let end = branch(at: next, office, in: sentence) { return end }
     return regionEnd(next)
+  }
+
+  /// A parliament or a committee of a party that no table has: `National Assembly (NA)`, `House of
+  /// Representatives`, `Central Committee of the Democratic Party`.
+  private func chamber(at start: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
+    var head = start
+    while head < sentence.upperBound, head - start < 3, text.tokens[head].isCapitalized,
+      !text.has(.chamber, at: head), grammar.country(at: head) == nil
+    { head += 1 }
+    guard head < sentence.upperBound, text.has(.chamber, at: head), text.tokens[head].isCapitalized,
+      office.rank == .organizationHead || office.rank == .parliament || office.rank == .diplomat
+    else { return nil }
+    var end = head + 1
+    if text.isWord(.of, at: end) {
+      let next = text.has(.article, at: end + 1) ? end + 2 : end + 1
+      if text.has(.chamberMembers, at: next), text.tokens[next].isCapitalized {
+        end = next + 1
+        if office.rank == .organizationHead { office.rank = .parliament }
+      } else if let body = organizationAt[next] {
+        office.organization = office.organization ?? body
+        return organizations[body].tokens.upperBound
+      }
+    }
+    // `Assembly` alone may be that of a body.
+    guard head > start || end > head + 1 else { return nil }
+    return end
+  }
+
+  /// Past `(NA)`.
+  private func pastAcronym(at index: Int) -> Int {
+    text.is("(", at: index) && text.is(")", at: index + 2)
+      && text.tokens[index + 1].shape.contains(.allCapitals) ? index + 3 : index
   }
 
   /// `Ministry of Foreign and European Affairs`, `Foreign Ministry` of a state that is not told here.

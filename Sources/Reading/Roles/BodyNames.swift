@@ -4,7 +4,8 @@ import Text
 extension Subeditor {
   /// `Ministry of Foreign Affairs`, `Embassy of Velia in Orsk`, `Foreign Ministry`.
   func isBodyName(_ range: Range<Int>) -> Bool {
-    guard range.count <= 90, text.wordCount(range, upTo: 9) <= 8 else { return false }
+    let most = isShouted(range) ? 8 : 14
+    guard range.count <= 120, text.wordCount(range, upTo: most + 1) <= most else { return false }
     return Self.isBodyName(Tokenizer.tokens(in: bytes, range)[...])
   }
 

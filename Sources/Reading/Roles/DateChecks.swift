@@ -10,7 +10,8 @@ extension Subeditor {
     guard statements.dates.isOpen || masthead != nil else { return }
     let days = daysOfText
     if statements.dates.isOpen {
-      statements.dates.settle(by: days.dates, weekday: days.spokenWeekday)
+      statements.dates.settle(
+        by: days.dates, weekday: days.spokenWeekday, order: days.hasOrders ? nil : days.order)
     }
     if let masthead = masthead?.day, days.pairs.contains(where: { $0.isOff(from: masthead) }),
       !days.pairs.contains(where: { $0.fits(masthead) })
@@ -25,6 +26,7 @@ extension Subeditor {
       guard case .block(let kind) = passage.role, kind.isText else { continue }
       let tokens = Tokenizer.tokens(in: bytes, passage.range)
       days.take(books.dates.mentions(in: tokens, tokens.indices, of: bytes), tokens, books.dates)
+      days.take(order: books.dates.order(of: tokens, bytes))
     }
     return days
   }
@@ -49,6 +51,17 @@ private struct DaysOfText {
     func fits(_ other: Day) -> Bool { weekday(near: other) == weekday }
 
     func isOff(from other: Day) -> Bool { weekday(near: other).map { $0 != weekday } ?? false }
+  }
+
+  /// The order of its dates with slashes.
+  private(set) var order: DateScanner.NumericOrder?
+  /// Whether they have several.
+  private(set) var hasOrders = false
+
+  mutating func take(order: DateScanner.NumericOrder?) {
+    guard let order else { return }
+    hasOrders = hasOrders || self.order != nil && self.order != order
+    self.order = order
   }
 
   private(set) var dates: [Publication] = []

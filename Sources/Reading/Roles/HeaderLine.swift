@@ -82,8 +82,14 @@ private struct HeaderScan {
     coverAuthor()
     var index = 0
     while index < tokens.count {
-      index = isCovered[index] ? index + 1 : pastKnown(at: index)
+      index = isCovered[index] && !isNumberedName(at: index) ? index + 1 : pastKnown(at: index)
     }
+  }
+
+  /// `24` of a publisher whose name begins with a number.
+  private func isNumberedName(at index: Int) -> Bool {
+    tokens[index].isNumber
+      && publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: text) != nil
   }
 
   private var beginsWithPublisher: Bool {
@@ -285,6 +291,7 @@ extension HeaderScan {
   /// Past what says more of a publisher: `Angola Press Agency (Luanda)`.
   private func pastAttribute(of end: Int) -> Int {
     var end = end
+    if end < tokens.count, tokens[end].word == Word("news") { end += 1 }
     if end < tokens.count, Self.agencyWords.contains(tokens[end].word) { end += 1 }
     // `PIB Delhi`: the office of it that signs.
     if end < tokens.count, tokens[end].isCapitalized, isCity(end..<end + 1) { end += 1 }

@@ -32,7 +32,7 @@ extension Subeditor {
   /// The headline among lines: what the markup says, a line that is repeated, the first of four
   /// words or more, else the longest.
   func headline(of candidates: [Int], before body: Int) -> Int? {
-    let candidates = withoutList(candidates)
+    let candidates = withoutBodies(withoutList(candidates))
     let marked = candidates.filter { passages[$0].isHeading }
     if let top = marked.first(where: { passages[$0].role == .block(.heading(level: 1)) }) {
       return top
@@ -50,6 +50,12 @@ extension Subeditor {
   private func isDatedRecord(_ index: Int) -> Bool {
     weight(index) >= 2 && isRecord(passages[index].range)
       && dateAtEnd(of: passages[index].range) != nil
+  }
+
+  /// Without the names of those who issue the text, where another line says more.
+  private func withoutBodies(_ candidates: [Int]) -> [Int] {
+    let others = candidates.filter { !isBodyName(passages[$0].range) }
+    return others.contains { weight($0) >= 3 } ? others : candidates
   }
 
   /// Without lines that are made alike, `Velia – Jan Orlo, Minister`: those are a list.
@@ -112,6 +118,9 @@ extension Subeditor {
       let isRepeated =
         isSuffix(passages[headline].range, of: line) || lines.contains { text.isSame($0, line) }
       lines.append(line)
+      if index < headline, isBodyName(line) {
+        statements.name(text.string(line), .imprint, at: line.lowerBound)
+      }
       if index < headline || isRepeated {
         passages[index].role = .leftOut
       } else if passages[index].isUndecided {

@@ -128,8 +128,8 @@ struct SignOffReader {
       {
         return SignOff(publisher: known.name)
       }
-      guard let mention = onlyDate(text, tokens, rest) else { return nil }
-      return SignOff(publisher: known.name, date: mention)
+      guard let date = onlyDate(text, tokens, rest) ?? stamp(text, tokens, rest) else { return nil }
+      return SignOff(publisher: known.name, date: date)
     }
     guard let date = books.headDates.mention(at: start, in: tokens, upTo: limit, of: text),
       let known = publishers.publisher(tokens, date.tokens.upperBound..<limit, of: text)
@@ -144,6 +144,18 @@ struct SignOffReader {
       tokens[mention.tokens.upperBound..<range.upperBound].allSatisfy({ $0.isMark || $0.isNumber })
     else { return nil }
     return Publication(mention.expression)
+  }
+
+  /// `061540 Feb 25`: the day, the time and the last digits of the year, as agencies stamp what they send.
+  private func stamp(_ text: [UInt8], _ tokens: [Token], _ range: Range<Int>) -> Publication? {
+    let stamp = tokens[range].filter { !$0.isMark }
+    guard stamp.count == 3, stamp[0].isNumber, stamp[0].range.count == 6, stamp[2].isNumber,
+      stamp[2].range.count == 2, case .month(let month)? = books.dates.dateWord(of: stamp[1]),
+      let time = Int(String(decoding: text[stamp[0].range], as: UTF8.self)),
+      let year = Int(String(decoding: text[stamp[2].range], as: UTF8.self)),
+      time % 10_000 < 2400, time % 100 < 60
+    else { return nil }
+    return PartialDate(year: 2000 + year, month: month, day: time / 10_000).map { .date($0) }
   }
 
   /// `Dushanbe, 9 October 2025`, or the date alone.

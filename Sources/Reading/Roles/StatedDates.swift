@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// The dates that the head and the foot of a source state, and which of them is that of publication.
 struct StatedDates {
@@ -48,12 +49,18 @@ struct StatedDates {
   /// Whether only the dates of the text itself may tell how a numeric date is read.
   var isOpen: Bool { doubtful != nil && settled == nil }
 
-  /// Reads a numeric date in the way that lies beside a day of the text, where only one does; else in
+  /// Reads a numeric date as the others of the text are written; else in the way that lies beside a day of the text, where only one does; else in
   /// the way that has the weekday on which the text first says that something was said; else in the
   /// way that lies within a month of a day of the text, where the other lies months off.
-  mutating func settle(by days: [Publication], weekday: Int?) {
+  mutating func settle(
+    by days: [Publication], weekday: Int?, order: DateScanner.NumericOrder? = nil
+  ) {
     guard let doubtful else { return }
     let (one, other) = doubtful.value
+    if let order {
+      settledByText = Statement(value: order == .dayFirst ? one : other, offset: doubtful.offset)
+      return
+    }
     var fitsOne = days.contains { Self.isNear(one, $0) }
     var fitsOther = days.contains { Self.isNear(other, $0) }
     if !fitsOne, !fitsOther, let weekday {
@@ -114,6 +121,7 @@ struct StatedDates {
       return (year - 1...year + 1).compactMap {
         PartialDate(year: $0, month: yearless.month, day: yearless.day)?.day
       }.map { abs($0.number - day.number) }.min()
+    case .numeric: return nil
     }
   }
 }
@@ -132,12 +140,19 @@ extension StatedDates {
     let record = isTitleRecord ? title : nil
     let all = isBehind(header) ? [dateline, header] : [header, dateline]
     guard let first = (all + [signOff, record]).compactMap({ $0 }).first else {
-      return crawl.map(full)
+      return crawl.map(full) ?? unsettled
     }
     switch first.value {
     case .date(let date): return date.day == nil ? fullDay(within: date) ?? first : first
     case .yearless(let day): return withYear(day) ?? first
+    case .numeric: return first
     }
+  }
+
+  private var unsettled: Statement<Publication>? {
+    guard let doubtful, !isAged else { return nil }
+    let (one, other) = doubtful.value
+    return Statement(value: .numeric(dayFirst: one, monthFirst: other), offset: doubtful.offset)
   }
 
   /// Whether a date of the head says less than the dateline: when the page was copied or corrected.
