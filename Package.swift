@@ -70,7 +70,7 @@ let package = Package(
     // Which sentences and rules the facts come from.
     room("Explanation", ["Briefing", "Text", "JSON"]),
     // All that is doubtful in an archive.
-    room("Checks", ["Briefing"]),
+    room("Checks", ["Briefing", "Text"]),
     // What has changed from one state of an archive to another.
     room("Changes", ["JSON", "Text"]),
     // The archive in words: Markdown for every page.
@@ -115,7 +115,7 @@ let package = Package(
     tests(of: "Configuration", ["Configuration", "Briefing", "Gazetteer", "JSON", "Text"]),
     tests(of: "Extraction", ["Extraction", "Gazetteer", "Reading", "Briefing", "briefgen"]),
     tests(of: "Resolution", ["Resolution", "Briefing"]),
-    tests(of: "Corrections", ["Corrections", "Briefing", "Samples"]),
+    tests(of: "Corrections", ["Corrections", "Briefing", "Resolution", "Samples"]),
     tests(of: "Summaries", ["Summaries", "Briefing", "Text", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(

@@ -69,6 +69,12 @@ public enum PageAddress: Hashable, Sendable {
     }
   }
 
+  /// The list it belongs to: `meetings`.
+  public var folder: Substring { path.prefix { $0 != "/" } }
+
+  /// What stands behind that: `second-…-2025-10-09`.
+  public var slug: String { String(path.dropFirst(folder.utf8.count + 1).dropLast()) }
+
   /// How many folders below the top it lies.
   public var depth: Int {
     path.utf8.count { $0 == UInt8(ascii: "/") }

@@ -21,6 +21,7 @@ public struct ArchiveCheck: Sendable {
     let all =
       archive.documents.flatMap(doubts) + archive.meetings.flatMap(doubts)
       + archive.meetings.flatMap(doubtsOfParticipants) + archive.organizations.compactMap(doubt)
+      + LikelyDuplicates(archive: archive).doubts
     let order = Dictionary(
       Doubt.Kind.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     return all.sorted {
@@ -87,28 +88,50 @@ public struct ArchiveCheck: Sendable {
           .overdueMeeting, at: citation,
           "'\(meeting.name)' was announced for \(day?.value.description ?? "a day") that has passed, "
             + "and no document reports it",
-          mend: "add a dispatch that tells what became of it"))
+          mend: "add a dispatch that tells what became of it, or say so in corrections.yml",
+          proposals: [MeetingStatus.held, .cancelled].map {
+            .set(
+              "status", of: .meeting(meeting.id), to: $0.rawValue, because: Proposal.openReason)
+          }))
     }
     if let start = meeting.start, start.isInferred, let citation = start.citations.first {
       doubts.append(
         Doubt(
           .inferredDate, at: citation,
           "the day of '\(meeting.name)', \(start.value), is worked out and not stated",
-          mend: "look whether the sentence means that"))
+          mend: "look whether the sentence means that; what is right say in corrections.yml",
+          proposals: [
+            .set(
+              "start", of: .meeting(meeting.id), to: start.value.description,
+              because: "As \(citation.address) says.")
+          ]))
     }
     return doubts
   }
 
   private func doubt(_ conflict: Conflict, of meeting: Meeting) -> Doubt? {
+    guard !conflict.isSettled else { return nil }
     let readings = conflict.readings.map { reading in
-      "\(reading.value) in \(reading.citations.map(place).joined(separator: " and "))"
+      "\(reading.value.words) in \(reading.citations.map(place).joined(separator: " and "))"
     }
     guard let citation = conflict.readings.last?.citations.last else { return nil }
     return Doubt(
       .conflict, at: citation,
       "documents disagree on the \(conflict.field.rawValue) of '\(meeting.name)': "
         + readings.joined(separator: ", "),
-      mend: "look which is right; the page shows both")
+      mend: "look which is right, and paste the correction; until then the page shows both",
+      proposals: conflict.readings.compactMap { proposal($0, for: conflict.field, of: meeting) })
+  }
+
+  private func proposal(
+    _ reading: Fact<Conflict.Reading>, for field: Conflict.Field, of meeting: Meeting
+  ) -> Proposal? {
+    guard let citation = reading.citations.first else { return nil }
+    let value =
+      field == .place
+      ? PageAddress.place(Identifier(reading.value.value)).path : reading.value.value
+    return .set(
+      field.rawValue, of: .meeting(meeting.id), to: value, because: "As \(citation.address) says.")
   }
 
   private func place(_ citation: Citation) -> String {
@@ -126,7 +149,11 @@ public struct ArchiveCheck: Sendable {
       return Doubt(
         .noCountry, at: citation,
         "\(participant.name) takes part in '\(meeting.name)', and for whom is not known",
-        mend: "look whether the name is read as it should be")
+        mend: "look whether the name is read as it should be; a country is set by its code",
+        proposals: [
+          .set(
+            "country", of: .person(participant.person), to: "??", because: Proposal.openReason)
+        ])
     }
   }
 
@@ -139,7 +166,11 @@ public struct ArchiveCheck: Sendable {
     return Doubt(
       .unexplainedAcronym, at: citation, "'\(body.name)' is never explained",
       mend: "add it to gazetteer.organizations in briefgen.yml: "
-        + "{name: …, acronyms: [\(body.name)]}")
+        + "{name: …, acronyms: [\(body.name)]}; or name it in corrections.yml",
+      proposals: [
+        Proposal(
+          "rename", .organization(body.id), ["name": "…", "reason": Proposal.openReason])
+      ])
   }
 
   /// `CoRR`, `LAC`: a single word with two capitals at least, and no more than eight letters.

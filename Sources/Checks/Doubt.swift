@@ -12,6 +12,7 @@ public struct Doubt: Sendable {
     case otherLanguage = "other-language"
     case sameText = "same-text"
     case conflict
+    case likelyDuplicate = "likely-duplicate"
     case overdueMeeting = "overdue-meeting"
     case inferredDate = "inferred-date"
     case noCountry = "no-country"
@@ -29,6 +30,7 @@ public struct Doubt: Sendable {
       case .otherLanguage: "A text in a language of which little is read."
       case .sameText: "Two documents with the same text, or nearly the same."
       case .conflict: "Documents that disagree on a meeting."
+      case .likelyDuplicate: "Two people, meetings or bodies that may be one."
       case .overdueMeeting:
         "A meeting that was announced, whose day has passed, and that nobody reports."
       case .inferredDate: "A day of a meeting that is worked out and not stated."
@@ -47,11 +49,17 @@ public struct Doubt: Sendable {
   public let problem: String
   /// What to do about it, a clause without a full stop.
   public let mend: String
+  /// Corrections of which one may be what is needed.
+  public let proposals: [Proposal]
 
-  init(_ kind: Kind, at citation: Citation, _ problem: String, mend: String) {
+  init(
+    _ kind: Kind, at citation: Citation, _ problem: String, mend: String,
+    proposals: [Proposal] = []
+  ) {
     self.kind = kind
     self.citation = citation
     self.problem = problem
     self.mend = mend
+    self.proposals = proposals
   }
 }

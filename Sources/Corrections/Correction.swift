@@ -3,6 +3,7 @@ import Briefing
 /// What an editor says of one subject, and why.
 struct Correction: Sendable {
   enum Change: Sendable {
+    case split(into: PageAddress, at: SourceLocation, parts: [Part])
     case merge(into: PageAddress, at: SourceLocation)
     case notAMeeting
     case set(Field, to: String, at: SourceLocation)
@@ -11,10 +12,24 @@ struct Correction: Sendable {
     case alias(String)
   }
 
+  /// What is given to the other one of two that are told apart.
+  struct Part: Sendable {
+    enum Content: Sendable {
+      /// What a document says, or one sentence of it.
+      case words(Citation)
+      case meeting(Identifier<Meeting>)
+    }
+
+    var content: Content
+    var location: SourceLocation
+  }
+
   var subject: PageAddress
   var change: Change
   /// In one line.
   var reason: String
+  /// The line that the entry begins with: `rename: people/arta-dibra/`.
+  var entry: String
   /// Where the subject is named.
   var location: SourceLocation
   /// Where the change is: of the name, the field; else as above.
@@ -23,15 +38,17 @@ struct Correction: Sendable {
 
 /// What can be set of a subject.
 enum Field: String, CaseIterable, Sendable {
-  case kind, status, start, end, place, country, ordinal, acronym
+  case kind, status, start, end, place, country, ordinal, series, acronym, parties, organization
 
   /// Those that a type of subject has.
   static func all(of subject: PageAddress) -> [Field] {
     switch subject {
-    case .meeting: [.kind, .status, .start, .end, .place, .country, .ordinal]
+    case .meeting: [.kind, .status, .start, .end, .place, .country, .ordinal, .series]
+    case .series: [.organization]
     case .person: [.country]
     case .organization: [.acronym, .country, .kind]
     case .place: [.country, .kind]
+    case .agreement: [.status, .parties]
     default: []
     }
   }
@@ -41,6 +58,9 @@ enum Field: String, CaseIterable, Sendable {
     all(of: subject).filter { $0 != .kind && $0 != .status }
   }
 
+  /// That of a meeting on which documents may disagree.
+  var ofConflict: Conflict.Field? { Conflict.Field(rawValue: rawValue) }
+
   var words: String {
     switch self {
     case .start: "first day"
@@ -48,6 +68,29 @@ enum Field: String, CaseIterable, Sendable {
     case .ordinal: "number"
     default: rawValue
     }
+  }
+}
+
+extension Correction.Part.Content {
+  /// What is meant by an address such as `documents/tirana-talks/`, `documents/tirana-talks/#s4`, or,
+  /// where a series is told apart, `meetings/tirana-talks/`; nil for anything else.
+  init?(_ path: String, ofSeries: Bool) {
+    if ofSeries {
+      guard case .meeting(let id)? = PageAddress(correctable: path) else { return nil }
+      self = .meeting(id)
+      return
+    }
+    let ends = path.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = ends[0].split(separator: "/")
+    guard parts.count == 2, parts[0] == "documents" else { return nil }
+    var sentence: Int?
+    if ends.count > 1 {
+      guard ends[1].first == "s", let number = Int(ends[1].dropFirst()), number > 0 else {
+        return nil
+      }
+      sentence = number
+    }
+    self = .words(Citation(document: Identifier(String(parts[1])), sentence: sentence))
   }
 }
 
@@ -68,7 +111,4 @@ extension PageAddress {
     default: return nil
     }
   }
-
-  /// `meetings`, `people`.
-  var folder: Substring { path.prefix { $0 != "/" } }
 }

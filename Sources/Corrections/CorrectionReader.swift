@@ -8,13 +8,14 @@ struct CorrectionReader {
 
   /// The key that names the subject, and says what is to be done with it.
   private enum Kind: String, CaseIterable {
-    case merge
+    case split, merge
     case notAMeeting = "not_a_meeting"
     case set, clear, rename, alias
 
     /// The keys beside it; all are required.
-    var keys: [String] {
+    func keys(ofSeries: Bool) -> [String] {
       switch self {
+      case .split: ["into", ofSeries ? "meetings" : "documents", "reason"]
       case .merge: ["into", "reason"]
       case .notAMeeting: ["reason"]
       case .set: ["field", "value", "reason"]
@@ -40,16 +41,9 @@ struct CorrectionReader {
     }
     guard let kind = kind(entries) else {
       let name = first.key.text ?? ""
-      if name == "split" {
-        report(
-          first.key, "what the archive takes for one can't be split by a correction",
-          mend: "take it out; there are: "
-            + Kind.allCases.map(\.rawValue).sorted().joined(separator: ", "))
-      } else {
-        report(
-          first.key, "'\(name)' is no correction",
-          mend: Suggestion(for: name, among: Kind.allCases.map(\.rawValue)).description)
-      }
+      report(
+        first.key, "'\(name)' is no correction",
+        mend: Suggestion(for: name, among: Kind.allCases.map(\.rawValue)).description)
       return nil
     }
     let count = faults.count
@@ -59,8 +53,8 @@ struct CorrectionReader {
     guard let address = address(subject) else { return nil }
     return change(kind, texts, of: address).map { change, detail in
       Correction(
-        subject: address, change: change, reason: reason.words, location: subject.location,
-        detail: detail)
+        subject: address, change: change, reason: reason.words,
+        entry: "\(kind.rawValue): \(address.path)", location: subject.location, detail: detail)
     }
   }
 
@@ -72,12 +66,34 @@ struct CorrectionReader {
   private struct Line {
     let words: String
     let location: SourceLocation
+    /// Each by itself, where the key may have more than one.
+    var elements: [Line] = []
+  }
+
+  /// Those that may have a list behind them.
+  private static let listed: Set<String> = ["documents", "meetings", "value"]
+
+  private func line(_ value: YAMLValue, of name: String) -> Line? {
+    if Self.listed.contains(name), let elements = value.elements {
+      let lines = elements.compactMap(line)
+      guard lines.count == elements.count, !lines.isEmpty else { return nil }
+      return Line(
+        words: lines.map(\.words).joined(separator: ", "), location: value.location,
+        elements: lines)
+    }
+    return line(value).map { Line(words: $0.words, location: $0.location, elements: [$0]) }
+  }
+
+  private func line(_ value: YAMLValue) -> Line? {
+    let words = value.text?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    return words.isEmpty ? nil : Line(words: words, location: value.location)
   }
 
   private mutating func texts(
     _ entries: [YAMLValue.Entry], _ kind: Kind, of value: YAMLValue
   ) -> [String: Line] {
-    let keys = [kind.rawValue] + kind.keys
+    let subject = entries.first { $0.key.text == kind.rawValue }?.value.text
+    let keys = [kind.rawValue] + kind.keys(ofSeries: subject?.hasPrefix("series/") == true)
     var texts: [String: Line] = [:]
     for entry in entries {
       let name = entry.key.text ?? ""
@@ -87,12 +103,11 @@ struct CorrectionReader {
           mend: Suggestion(for: name, among: keys).description)
         continue
       }
-      let words = entry.value.text?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      guard let words, !words.isEmpty else {
+      guard let line = line(entry.value, of: name) else {
         report(entry.value, "'\(name)' is no line of text", mend: "write one behind it")
         continue
       }
-      texts[name] = Line(words: words, location: entry.value.location)
+      texts[name] = line
     }
     let present = Set(entries.compactMap(\.key.text))
     // A key that is unknown is likely the missing one misspelt.
@@ -118,13 +133,16 @@ struct CorrectionReader {
   ) -> (Correction.Change, SourceLocation)? {
     guard let location = texts[kind.rawValue]?.location else { return nil }
     switch kind {
+    case .split:
+      guard let into = texts["into"], let address = other(into, than: subject, "split") else {
+        return nil
+      }
+      guard let parts = parts(texts["documents"] ?? texts["meetings"], of: subject) else {
+        return nil
+      }
+      return (.split(into: address, at: into.location, parts: parts), into.location)
     case .merge:
-      guard let into = texts["into"], let address = address(into) else { return nil }
-      guard address.folder == subject.folder, address != subject else {
-        faults.append(
-          Diagnostic(
-            .error, at: into.location, "'\(subject.path)' can't be merged into '\(address.path)'",
-            mend: "name another one of the same type"))
+      guard let into = texts["into"], let address = other(into, than: subject, "merged") else {
         return nil
       }
       return (.merge(into: address, at: into.location), into.location)
@@ -157,6 +175,51 @@ struct CorrectionReader {
       }
       return (kind == .rename ? .rename(name.words) : .alias(name.words), name.location)
     }
+  }
+
+  /// Another subject of the same type.
+  private mutating func other(
+    _ line: Line, than subject: PageAddress, _ done: String
+  ) -> PageAddress? {
+    guard let address = address(line) else { return nil }
+    guard address.folder == subject.folder, address != subject else {
+      faults.append(
+        Diagnostic(
+          .error, at: line.location,
+          "'\(subject.path)' can't be \(done) into '\(address.path)'",
+          mend: "name another one of the same type"))
+      return nil
+    }
+    guard done == "merged" || Slug.made(from: address.slug) == address.slug else {
+      faults.append(
+        Diagnostic(
+          .error, at: line.location, "'\(address.path)' can't be an address",
+          mend: "write it in small letters, digits and hyphens: "
+            + "'\(address.folder)/\(Slug.made(from: address.slug))/'"))
+      return nil
+    }
+    return address
+  }
+
+  private mutating func parts(
+    _ line: Line?, of subject: PageAddress
+  ) -> [Correction.Part]? {
+    guard let line else { return nil }
+    let isSeries = subject.folder == "series"
+    let parts = line.elements.compactMap { element -> Correction.Part? in
+      if let content = Correction.Part.Content(element.words, ofSeries: isSeries) {
+        return Correction.Part(content: content, location: element.location)
+      }
+      faults.append(
+        Diagnostic(
+          .error, at: element.location,
+          "'\(element.words)' is no address of a \(isSeries ? "meeting" : "document")",
+          mend: isSeries
+            ? "write 'meetings/…'"
+            : "write 'documents/…', or for one sentence 'documents/…/#s4', its number"))
+      return nil
+    }
+    return parts.count == line.elements.count ? parts : nil
   }
 
   private mutating func field(

@@ -1,5 +1,5 @@
 public import Briefing
-import Resolution
+public import Resolution
 import Text
 
 /// An archive that an editor has set right.
@@ -11,53 +11,78 @@ public struct CorrectedArchive: Sendable {
 }
 
 extension Corrections {
+  /// What is told apart, for the resolver: only there is known what each sentence says.
+  public var splits: [Split] { all.compactMap(\.split) }
+
   /// The archive with all corrections made.
   ///
-  /// The order of the corrections has no influence on it: subjects are merged first, then what is no
-  /// meeting is taken out, then names and fields are set. The profiles name countries that no
-  /// document names.
+  /// The order of the corrections has no influence on it: what is told apart by `splits` is so
+  /// already, subjects are merged first, then what is no meeting is taken out, then names and fields
+  /// are set. The profiles name countries that no document names.
   ///
   /// - Throws: `CorrectionsError` where one applies to nothing, or two contradict each other.
   public func corrected(
-    _ archive: Archive, countries: [CountryProfile]
+    _ resolved: ResolvedArchive, countries: [CountryProfile]
   ) throws(CorrectionsError) -> CorrectedArchive {
-    guard !all.isEmpty else { return CorrectedArchive(archive: archive, forwardings: []) }
-    var corrector = Corrector(archive, countries)
+    guard !all.isEmpty else { return CorrectedArchive(archive: resolved.archive, forwardings: []) }
+    var corrector = Corrector(resolved, countries)
     corrector.make(all)
     guard corrector.faults.isEmpty else { throw CorrectionsError(faults: corrector.faults) }
-    var corrected = corrector.archive.relinked()
-    corrected.notes = corrector.notes.sorted()
-    return CorrectedArchive(archive: corrected, forwardings: corrector.forwardings)
+    return CorrectedArchive(archive: corrector.corrected, forwardings: corrector.forwardings)
   }
 }
 
 /// Makes corrections one after the other, and notes those that can't be made.
 struct Corrector {
-  private(set) var archive: Archive
+  var archive: Archive
   private(set) var notes: [EditorNote] = []
   private(set) var faults: [Diagnostic] = []
-  private let countries: [CountryProfile]
-  /// The names of all subjects before the first correction.
-  private let names: [PageAddress: String]
-  /// Where a subject was merged or taken out.
-  private var gone: [PageAddress: (location: SourceLocation, now: PageAddress?)] = [:]
+  let countries: [CountryProfile]
+  let splitFaults: [Split: SplitFault]
+  /// The names of all subjects before the first correction, but for what is told apart.
+  var names: [PageAddress: String]
+  /// What an editor says of a series, whose bodies else follow from its members.
+  var bodiesOfSeries: [Identifier<Series>: [Identifier<Organization>]] = [:]
 
-  init(_ archive: Archive, _ countries: [CountryProfile]) {
-    self.archive = archive
+  /// Where a subject was merged or taken out.
+  struct End {
+    var location: SourceLocation
+    var now: PageAddress?
+    var note: EditorNote
+  }
+
+  private(set) var gone: [PageAddress: End] = [:]
+
+  init(_ resolved: ResolvedArchive, _ countries: [CountryProfile]) {
+    archive = resolved.archive
+    splitFaults = resolved.splitFaults
     self.countries = countries
     names = archive.correctableNames
   }
 
+  /// With all that follows from the corrections, and a note of each.
+  var corrected: Archive {
+    var archive = archive.relinked()
+    for offset in archive.series.indices {
+      guard let bodies = bodiesOfSeries[archive.series[offset].id] else { continue }
+      archive.series[offset].organizations = bodies
+    }
+    archive.notes = notes.sorted()
+    return archive
+  }
+
   mutating func make(_ corrections: [Correction]) {
+    for correction in sorted(corrections) { tellSeriesApart(correction) }
     let known = corrections.filter { isKnown($0.subject, at: $0.location) }
     let single = withoutSecond(known)
+    for correction in sorted(single) { noteSplit(correction) }
     merge(single)
     for correction in sorted(single) {
       if case .notAMeeting = correction.change { takeOut(correction) }
     }
     for correction in sorted(single) {
       switch correction.change {
-      case .merge, .notAMeeting: break
+      case .split, .merge, .notAMeeting: break
       case .rename(let name):
         if isStill(correction) { rename(correction, name) }
       case .alias(let name):
@@ -68,6 +93,7 @@ struct Corrector {
         if isStill(correction) { clear(field, by: correction) }
       }
     }
+    for correction in sorted(single) { moveCountry(with: correction, among: single) }
     for correction in single { checkDays(of: correction) }
   }
 
@@ -79,22 +105,30 @@ struct Corrector {
   /// Of what is merged into something that is then taken out nothing is left to lead to.
   var forwardings: [Forwarding] {
     gone.map { address, end in
-      Forwarding(from: address, to: end.now.flatMap { gone[$0] == nil ? $0 : nil })
+      let last = end.now.flatMap { gone[$0] }
+      return Forwarding(
+        from: address, to: last == nil ? end.now : nil, note: last?.note ?? end.note)
     }.sorted { $0.from.path < $1.from.path }
   }
 
   // MARK: - What a correction is about
 
-  private mutating func isKnown(_ subject: PageAddress, at location: SourceLocation) -> Bool {
+  mutating func isKnown(_ subject: PageAddress, at location: SourceLocation) -> Bool {
     if names[subject] != nil { return true }
     let others = names.keys.filter { $0.folder == subject.folder }.map(\.path)
+    reportUnknown(subject, among: others, at: location)
+    return false
+  }
+
+  mutating func reportUnknown(
+    _ address: PageAddress, among others: [String], at location: SourceLocation
+  ) {
     let mend =
-      switch Suggestion(for: subject.path, among: others) {
+      switch Suggestion(for: address.path, among: others) {
       case .nearest(let path): "did you mean '\(path)'?"
       case .known: "look its address up on the site, or take the correction out"
       }
-    report(location, "the archive has no '\(subject.path)'", mend: mend)
-    return false
+    report(location, "the archive has no '\(address.path)'", mend: mend)
   }
 
   /// Of two that are about the same the first; the other is a fault.
@@ -128,23 +162,26 @@ struct Corrector {
     return false
   }
 
-  private mutating func report(_ location: SourceLocation, _ problem: String, mend: String) {
+  mutating func report(_ location: SourceLocation, _ problem: String, mend: String) {
     faults.append(Diagnostic(.error, at: location, problem, mend: mend))
   }
 
-  private mutating func note(
+  mutating func note(
     _ change: String, value: String? = nil, on page: PageAddress, by correction: Correction
   ) {
-    notes.append(EditorNote(page: page, change: change, value: value, reason: correction.reason))
+    notes.append(correction.note(change, value: value, on: page))
   }
 
-  private func name(of subject: PageAddress) -> String { names[subject] ?? subject.path }
+  func name(of subject: PageAddress) -> String { names[subject] ?? subject.path }
 
   // MARK: - Merging and taking out
 
   private mutating func merge(_ corrections: [Correction]) {
-    for case (let correction, .merge(_, let location)) in corrections.map({ ($0, $0.change) }) {
-      gone[correction.subject] = (location, correction.target)
+    for correction in corrections {
+      guard case .merge(let target, let location) = correction.change else { continue }
+      let note = correction.note(
+        "Put together with “\(name(of: correction.subject))”", on: target)
+      gone[correction.subject] = End(location: location, now: target, note: note)
     }
     for correction in sorted(corrections) {
       guard case .merge(let target, let location) = correction.change,
@@ -158,7 +195,7 @@ struct Corrector {
         continue
       }
       archive.merge(correction.subject, into: target)
-      note("Put together with “\(name(of: correction.subject))”", on: target, by: correction)
+      if let note = gone[correction.subject]?.note { notes.append(note) }
     }
   }
 
@@ -166,15 +203,18 @@ struct Corrector {
     guard isStill(correction), case .meeting(let id) = correction.subject,
       let offset = archive.meetings.firstIndex(where: { $0.id == id })
     else { return }
-    gone[correction.subject] = (correction.location, nil)
     let meeting = archive.meetings.remove(at: offset)
     notes.removeAll { $0.page == correction.subject }
     for offset in archive.documents.indices {
       archive.documents[offset].meetings.removeAll { $0.meeting == id }
       archive.documents[offset].mentions.removeAll { $0.subject == .meeting(id) }
     }
+    let change = "“\(meeting.name)” is no meeting"
+    gone[correction.subject] = End(
+      location: correction.location, now: nil,
+      note: correction.note(change, on: correction.subject))
     for document in Set(meeting.sources.map(\.document)) {
-      note("“\(meeting.name)” is no meeting", on: .document(document), by: correction)
+      note(change, on: .document(document), by: correction)
     }
   }
 
@@ -199,126 +239,19 @@ struct Corrector {
     }
     note("Also called “\(alias)”", value: alias, on: correction.subject, by: correction)
   }
-
-  // MARK: - Fields
-
-  private mutating func clear(_ field: Field, by correction: Correction) {
-    guard archive.clear(field, of: correction.subject) else {
-      report(
-        correction.detail, "the \(field.words) of '\(correction.subject.path)' is not known anyway",
-        mend: "take the correction out")
-      return
-    }
-    note("\(field.words.capitalizedFirst) taken out", on: correction.subject, by: correction)
-  }
-
-  private mutating func set(
-    _ field: Field, to text: String, at location: SourceLocation, by correction: Correction
-  ) {
-    guard let value = value(text, of: field, for: correction.subject, at: location) else { return }
-    guard archive.set(value, as: field, of: correction.subject) else {
-      report(
-        location, "the \(field.words) of '\(correction.subject.path)' is '\(text)' already",
-        mend: "take the correction out")
-      return
-    }
-    note(
-      "\(field.words.capitalizedFirst) set to \(words(for: value))", value: text,
-      on: correction.subject, by: correction)
-  }
-
-  private mutating func value(
-    _ text: String, of field: Field, for subject: PageAddress, at location: SourceLocation
-  ) -> FieldValue? {
-    switch field {
-    case .start, .end:
-      guard let date = PartialDate(written: text) else {
-        report(
-          location, "'\(text)' is no date",
-          mend: "write it as 2025-06-12, 2025-06, 2025-Q2, 2025-H1 or 2025")
-        return nil
-      }
-      return .date(date)
-    case .ordinal:
-      guard let number = Int(text), (1...9999).contains(number) else {
-        report(location, "'\(text)' is no number of a meeting", mend: "write it in digits: 3")
-        return nil
-      }
-      return .number(number)
-    case .acronym: return .text(text)
-    case .country: return country(text, at: location)
-    case .place:
-      guard let address = PageAddress(correctable: text), case .place(let id) = address else {
-        report(location, "'\(text)' is no address of a place", mend: "write 'places/…'")
-        return nil
-      }
-      guard isKnown(address, at: location) else { return nil }
-      if let now = gone[address]?.now {
-        report(location, "'\(address.path)' is merged away", mend: "write '\(now.path)'")
-        return nil
-      }
-      return .place(id)
-    case .kind, .status:
-      let words = FieldValue.words(of: field, for: subject)
-      guard words.contains(text) else {
-        report(
-          location, "the \(field.words) can't be '\(text)'",
-          mend: Suggestion(for: text, among: words).description)
-        return nil
-      }
-      return .text(text)
-    }
-  }
-
-  /// A country by its code; one that no document names gets a page.
-  private mutating func country(_ text: String, at location: SourceLocation) -> FieldValue? {
-    guard let code = CountryCode(text), let profile = countries.first(where: { $0.code == code })
-    else {
-      report(
-        location, "no country has the code '\(text)'",
-        mend: "write the two capital letters that ISO 3166-1 has for it")
-      return nil
-    }
-    if !archive.countries.contains(where: { $0.code == code }) {
-      let slug = Slug.made(from: profile.name)
-      let isTaken = archive.countries.contains { $0.id.slug == slug }
-      archive.countries.append(
-        Country(
-          id: Identifier(isTaken ? "\(slug)-\(Slug.made(from: text))" : slug), code: code,
-          name: profile.name))
-      archive.countries.sort { $0.id < $1.id }
-    }
-    return .country(code)
-  }
-
-  private func words(for value: FieldValue) -> String {
-    switch value {
-    case .text(let text): text
-    case .date(let date): date.inWords
-    case .number(let number): "\(number)"
-    case .country(let code): countries.first { $0.code == code }?.name ?? code.description
-    case .place(let id): name(of: .place(id))
-    }
-  }
-
-  /// A meeting does not end before it begins.
-  private mutating func checkDays(of correction: Correction) {
-    guard case .set(let field, _, let location) = correction.change,
-      field == .start || field == .end,
-      case .meeting(let id) = correction.subject,
-      let meeting = archive.meetings.first(where: { $0.id == id }),
-      let start = meeting.start?.value, let end = meeting.end?.value, end.latest < start.earliest
-    else { return }
-    report(
-      location, "the meeting would end on \(end), before its first day, \(start)",
-      mend: "set the \(field == .start ? "end" : "start") too, or clear it")
-  }
 }
 
 extension Correction {
+  func note(
+    _ change: String, value: String? = nil, on page: PageAddress
+  ) -> EditorNote {
+    EditorNote(page: page, change: change, value: value, reason: reason, entry: entry)
+  }
+
   /// What of its subject it is about: of one topic there is one correction.
   fileprivate var topic: String {
     switch change {
+    case .split(let other, _, _): "0 split \(other.path)"
     case .merge: "1 merge"
     case .notAMeeting: "1 not a meeting"
     case .rename: "2 name"
@@ -326,12 +259,4 @@ extension Correction {
     case .set(let field, _, _), .clear(let field): "4 \(field.rawValue)"
     }
   }
-
-  fileprivate var target: PageAddress? {
-    if case .merge(let target, _) = change { target } else { nil }
-  }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -6,7 +6,24 @@ enum FieldValue {
   case date(PartialDate)
   case number(Int)
   case country(CountryCode)
+  case countries([CountryCode])
   case place(Identifier<Place>)
+  case series(Identifier<Series>)
+  case organization(Identifier<Organization>)
+
+  /// In the data's words.
+  var note: String {
+    switch self {
+    case .text(let text): text
+    case .date(let date): date.description
+    case .number(let number): "\(number)"
+    case .country(let code): code.description
+    case .countries(let codes): codes.map(\.description).joined(separator: " ")
+    case .place(let id): id.slug
+    case .series(let id): id.slug
+    case .organization(let id): id.slug
+    }
+  }
 
   /// The words that a kind or a status may be.
   static func words(of field: Field, for subject: PageAddress) -> [String] {
@@ -15,6 +32,7 @@ enum FieldValue {
     case (.kind, .organization): OrganizationKind.allCases.map(\.rawValue)
     case (.kind, .place): PlaceKind.allCases.map(\.rawValue)
     case (.status, .meeting): MeetingStatus.allCases.map(\.rawValue)
+    case (.status, .agreement): AgreementStatus.allCases.map(\.rawValue)
     default: []
     }
   }
@@ -73,8 +91,23 @@ extension Archive {
     case (.meeting(let id), .status, .text(let word)):
       guard let status = MeetingStatus(rawValue: word) else { return false }
       return change(\.meetings, id, \.id) { meeting in
-        defer { meeting.status = Fact(setByEditor: status) }
-        return meeting.status.value != status
+        guard meeting.status.value != status || meeting.status.isInferred else { return false }
+        meeting.status = Fact(setByEditor: status)
+        return true
+      }
+    case (.meeting(let id), .series, .series(let series)):
+      return change(\.meetings, id, \.id) { Self.put(series, into: &$0.series) }
+    case (.series(let id), .organization, .organization(let body)):
+      return change(\.series, id, \.id) { series in
+        defer { series.organizations = [body] }
+        return series.organizations != [body]
+      }
+    case (.agreement(let id), .status, .text(let word)):
+      return change(\.agreements, id, \.id) { Self.put(word, into: &$0.status) }
+    case (.agreement(let id), .parties, .countries(let codes)):
+      return change(\.agreements, id, \.id) { agreement in
+        defer { agreement.parties = codes }
+        return agreement.parties != codes
       }
     case (.meeting(let id), .kind, .text(let word)):
       return change(\.meetings, id, \.id) { Self.put(word, into: &$0.kind) }
@@ -102,6 +135,10 @@ extension Archive {
     case (.meeting(let id), .place): change(\.meetings, id, \.id) { Self.clear(&$0.place) }
     case (.meeting(let id), .country): change(\.meetings, id, \.id) { Self.clear(&$0.country) }
     case (.meeting(let id), .ordinal): change(\.meetings, id, \.id) { Self.clear(&$0.ordinal) }
+    case (.meeting(let id), .series): change(\.meetings, id, \.id) { Self.clear(&$0.series) }
+    case (.series(let id), .organization):
+      change(\.series, id, \.id) { Self.clear(&$0.organizations) }
+    case (.agreement(let id), .parties): change(\.agreements, id, \.id) { Self.clear(&$0.parties) }
     case (.person(let id), .country): change(\.people, id, \.id) { Self.clear(&$0.country) }
     case (.organization(let id), .country):
       change(\.organizations, id, \.id) { Self.clear(&$0.country) }
@@ -123,9 +160,22 @@ extension Archive {
     return change(&self[keyPath: list][offset])
   }
 
+  /// Takes what documents say of a field of a meeting for settled; false where they do not disagree.
+  @discardableResult
+  mutating func settle(_ field: Field, of subject: PageAddress) -> Bool {
+    guard case .meeting(let id) = subject, let field = field.ofConflict else { return false }
+    return change(\.meetings, id, \.id) { meeting in
+      let disputed = meeting.conflicts.indices.filter { meeting.conflicts[$0].field == field }
+      for offset in disputed { meeting.conflicts[offset].isSettled = true }
+      return !disputed.isEmpty
+    }
+  }
+
+  /// What is stated already stands, with its sentences; what is worked out is so by the editor's word.
   private static func put<Value: Equatable>(_ value: Value, into fact: inout Fact<Value>?) -> Bool {
-    defer { fact = Fact(setByEditor: value) }
-    return fact?.value != value
+    if let fact, fact.value == value, !fact.isInferred { return false }
+    fact = Fact(setByEditor: value)
+    return true
   }
 
   private static func put<Value: Equatable>(_ value: Value, into field: inout Value?) -> Bool {
@@ -139,6 +189,11 @@ extension Archive {
     guard let value = Value(rawValue: word) else { return false }
     defer { field = value }
     return field.rawValue != word
+  }
+
+  private static func clear<Value>(_ list: inout [Value]) -> Bool {
+    defer { list = [] }
+    return !list.isEmpty
   }
 
   private static func clear<Value>(_ field: inout Value?) -> Bool {

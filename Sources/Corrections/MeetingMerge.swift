@@ -11,10 +11,10 @@ extension Meeting {
     if status.value == .planned, other.status.value != .planned { status = other.status }
     absorbDays(of: other)
     if let place, let second = other.place, place.value != second.value {
-      dispute(.place, place, second) { placeNames[$0] ?? $0.slug }
+      dispute(.place, place, second) { .init(placeNames[$0] ?? $0.slug, value: $0.slug) }
     }
     if let ordinal, let second = other.ordinal, ordinal.value != second.value {
-      dispute(.ordinal, ordinal, second) { "\($0)" }
+      dispute(.ordinal, ordinal, second) { .init("\($0)", value: "\($0)") }
     }
     place = place ?? other.place
     country = country ?? other.country
@@ -46,17 +46,18 @@ extension Meeting {
     if first.value.contains(second.value) {
       (start, end) = (second, other.end ?? end)
     } else if !first.value.overlaps(second.value) {
-      dispute(.start, first, second) { $0.inWords }
+      dispute(.start, first, second) { .init($0.inWords, value: $0.description) }
     }
   }
 
   private mutating func dispute<Value>(
-    _ field: Conflict.Field, _ one: Fact<Value>, _ other: Fact<Value>, _ words: (Value) -> String
+    _ field: Conflict.Field, _ one: Fact<Value>, _ other: Fact<Value>,
+    _ reading: (Value) -> Conflict.Reading
   ) {
     conflicts.append(
       Conflict(
         field: field,
-        readings: [one, other].map { Fact(words($0.value), citations: $0.citations) }))
+        readings: [one, other].map { Fact(reading($0.value), citations: $0.citations) }))
   }
 
   // MARK: - Lists without doubles

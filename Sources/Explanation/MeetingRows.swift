@@ -101,12 +101,12 @@ struct MeetingRows {
   private var conflicts: [Row] {
     meeting.conflicts.flatMap { conflict in
       conflict.readings.map { reading in
-        row("disputed \(conflict.field.rawValue)", reading, \.self) { _ in .init(nothing) }
+        row("disputed \(conflict.field.rawValue)", reading, \.words) { _ in .init(nothing) }
       }
     }
   }
 
-  private var nothing: Found<String>? { nil }
+  private var nothing: Found<Conflict.Reading>? { nil }
 
   // MARK: - Rows
 

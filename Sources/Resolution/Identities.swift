@@ -12,10 +12,14 @@ struct Identities: Sendable {
   let series: ResolvedSeries
   let agreements: Resolved<AgreementFinding, Agreement>
 
-  init(in sources: [Source], _ names: CountryNames) {
-    places = Self.places(in: sources, names)
-    organizations = Self.organizations(in: sources, names)
-    people = Self.people(in: sources, names)
+  init(in sources: [Source], _ names: CountryNames, splitting: inout Splitting) {
+    places = splitting.apply(
+      to: Self.places(in: sources, names), at: PageAddress.place, sentences: \.sentences)
+    organizations = splitting.apply(
+      to: Self.organizations(in: sources, names), at: PageAddress.organization,
+      sentences: \.sentences)
+    people = splitting.apply(
+      to: Self.people(in: sources, names), at: PageAddress.person, sentences: \.sentences)
 
     let sightings = Sightings(in: sources, \.meetings)
     var seriesNames = SeriesGrouping(sightings)
@@ -29,12 +33,27 @@ struct Identities: Sendable {
       }
       groups = MeetingGrouping.groups(traits, in: sources)
     }
-    series = ResolvedSeries(sightings, groups, names: seriesNames, names)
-    reports = groups.members.map { members in Reports(members.map { sightings[$0] }, in: sources) }
-    meetings = Self.meetings(
+    // What is told apart keeps the address that it has as one; all else is made of the two.
+    let series = ResolvedSeries(sightings, groups, names: seriesNames, names)
+    let reports = Self.reports(sightings, groups, sources)
+    let whole = Self.meetings(
       sightings, groups, series, reports,
       MeetingSlugs(people: people, places: places, names: names))
-    agreements = Self.agreements(in: sources, sightings, groups, names)
+    meetings = splitting.apply(to: whole, at: PageAddress.meeting, sentences: \.sentences)
+    let areApart = meetings.ids.count > whole.ids.count
+    self.series =
+      areApart
+      ? ResolvedSeries(sightings, meetings.groups, names: seriesNames, names) : series
+    self.reports = areApart ? Self.reports(sightings, meetings.groups, sources) : reports
+    agreements = splitting.apply(
+      to: Self.agreements(in: sources, sightings, meetings.groups, names),
+      at: PageAddress.agreement, sentences: \.sentences)
+  }
+
+  private static func reports(
+    _ sightings: Sightings<MeetingFinding>, _ groups: Groups, _ sources: [Source]
+  ) -> [Reports] {
+    groups.members.map { members in Reports(members.map { sightings[$0] }, in: sources) }
   }
 
   private static func traits(

@@ -1,5 +1,16 @@
 public import Briefing
 
+/// An archive, and what could not be told apart in it.
+public struct ResolvedArchive: Sendable {
+  public let archive: Archive
+  public let splitFaults: [Split: SplitFault]
+
+  public init(archive: Archive, splitFaults: [Split: SplitFault] = [:]) {
+    self.archive = archive
+    self.splitFaults = splitFaults
+  }
+}
+
 /// Makes one archive of the findings of all documents: who is who, which meeting is which.
 public struct Resolver: Sendable {
   private let names: CountryNames
@@ -13,10 +24,22 @@ public struct Resolver: Sendable {
 
   /// The archive; the order of the findings has no influence on it.
   public func archive(of findings: [Findings]) -> Archive {
+    resolved(findings, splitting: []).archive
+  }
+
+  /// The archive with subjects told apart that would else be one; the order of neither list has any
+  /// influence on it.
+  public func resolved(_ findings: [Findings], splitting splits: [Split]) -> ResolvedArchive {
     let publishers = Publishers(findings)
     let sources = Source.ordered(findings.map(publishers.added))
-    let identities = Identities(in: sources, names)
-    return ArchiveBuilder(sources, names, identities).archive(asOf: asOf ?? newest(sources))
+    let ordered = splits.sorted {
+      ($0.subject.path, $0.other.path) < ($1.subject.path, $1.other.path)
+    }
+    var splitting = Splitting(ordered, in: sources)
+    let identities = Identities(in: sources, names, splitting: &splitting)
+    return ResolvedArchive(
+      archive: ArchiveBuilder(sources, names, identities).archive(asOf: asOf ?? newest(sources)),
+      splitFaults: splitting.faults)
   }
 
   /// Of two dates that end on one day the more precise.

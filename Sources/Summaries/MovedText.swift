@@ -8,6 +8,7 @@ struct MovedText: Sendable {
   var text: PageText {
     var page = MarkdownPage(title, at: forwarding.from, in: index)
     page.sum(up: [Statement(words, on: .archive)])
+    page.cite(forwarding.note.map { [$0] } ?? [])
     return page.text
   }
 
@@ -17,7 +18,9 @@ struct MovedText: Sendable {
 
   private var words: Prose {
     guard let page = forwarding.to else {
-      return "What stood at this address is in no document of this archive any more."
+      return forwarding.note == nil
+        ? "What stood at this address is in no document of this archive any more."
+        : "What stood at this address was taken out of this archive by its editor."
     }
     return "What stood at this address is now on the page \(Prose(index.name(of: page), at: page))."
   }

@@ -9,7 +9,7 @@ public enum Suggestion: Hashable, Sendable, CustomStringConvertible {
   public init(for name: String, among names: some Sequence<String>) {
     let allowed = max(1, (name.utf8.count + 1) / 3)
     let known = Set(names).sorted()
-    let distances = known.map { Self.distance(Array(name.utf8), Array($0.utf8)) }
+    let distances = known.map { EditDistance.between(name, $0) }
     let best = distances.indices.min { (distances[$0], $0) < (distances[$1], $1) }
     if let best, distances[best] <= allowed {
       self = .nearest(known[best])
@@ -24,20 +24,5 @@ public enum Suggestion: Hashable, Sendable, CustomStringConvertible {
     case .known([]): "there are none"
     case .known(let names): "there are: \(names.joined(separator: ", "))"
     }
-  }
-
-  /// The number of bytes to insert, remove or replace (Levenshtein's distance).
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var row = Array(0...other.count)
-    for (index, byte) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, otherByte) in other.enumerated() {
-        let replaced = diagonal + (byte == otherByte ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[other.count]
   }
 }

@@ -53,6 +53,79 @@ import Testing
       ])
   }
 
+  private func proposals(_ kind: Doubt.Kind, in archive: Archive) -> [String] {
+    ArchiveCheck(archive, findings: []).doubts.filter { $0.kind == kind }
+      .flatMap { $0.proposals.map(\.text) }
+  }
+
+  @Test func `proposes a correction for each reading, and none where an editor has settled it`() {
+    #expect(
+      proposals(.conflict, in: SampleArchive.archive) == [
+        """
+        - set: meetings/third-lake-ohrid-forum-2025-06-11/
+          field: place
+          value: places/ohrid/
+          reason: "As documents/third-ohrid-forum-2025-06-12/#s3 says."
+        """,
+        """
+        - set: meetings/third-lake-ohrid-forum-2025-06-11/
+          field: place
+          value: places/struga/
+          reason: "As documents/forum-announced-2025-03-03/#s3 says."
+        """,
+      ])
+    var archive = SampleArchive.archive
+    for meeting in archive.meetings.indices {
+      for conflict in archive.meetings[meeting].conflicts.indices {
+        archive.meetings[meeting].conflicts[conflict].isSettled = true
+      }
+    }
+    #expect(doubts(in: archive, .conflict) == [])
+  }
+
+  @Test(arguments: [
+    ("A. Dibra", true), ("Artha Dibra", true), ("Arta Dibra", false), ("Besa Dibra", false),
+    ("A. Dibrani", false), ("Dibra", false),
+  ])
+  func `proposes to merge people whose names are alike`(name: String, isLikely: Bool) throws {
+    var archive = SampleArchive.archive
+    var other = Person(id: Identifier("other"), name: name)
+    other.documents = [Identifier("elsewhere")]
+    other.citations = [Citation(document: Identifier("elsewhere"), sentence: 1)]
+    archive.people.append(other)
+    let merges = proposals(.likelyDuplicate, in: archive)
+    #expect(merges.isEmpty == !isLikely)
+    if isLikely {
+      #expect(merges[0].hasPrefix("- merge: people/other/\n  into: people/arta-dibra/\n"))
+    }
+    // Whom one document names beside her is someone else.
+    archive.people[archive.people.count - 1].documents =
+      archive.people.first { $0.id.slug == "arta-dibra" }?.documents ?? []
+    #expect(proposals(.likelyDuplicate, in: archive) == [])
+  }
+
+  @Test func `proposes to merge meetings of the same sides on one day`() throws {
+    var archive = SampleArchive.archive
+    let forum = try #require(archive.meetings.first { $0.participants.count > 1 })
+    var other = forum
+    other.id = Identifier("other")
+    other.sources = [
+      MeetingSource(
+        document: Identifier("elsewhere"), isPrincipal: true, status: .held, start: nil,
+        sentences: [1])
+    ]
+    (other.ordinal, other.series, other.conflicts) = (nil, nil, [])
+    archive.meetings.append(other)
+    #expect(
+      proposals(.likelyDuplicate, in: archive) == [
+        "- merge: meetings/other/\n  into: meetings/\(forum.id)/\n"
+          + "  reason: The same sides on the same day."
+      ])
+    archive.meetings[archive.meetings.count - 1].place = nil
+    archive.meetings[archive.meetings.count - 1].kind = .call
+    #expect(proposals(.likelyDuplicate, in: archive) == [])
+  }
+
   @Test func `finds acronyms that nobody explains`() {
     #expect(doubts(.unexplainedAcronym) == [])
     var archive = SampleArchive.archive

@@ -1,5 +1,6 @@
 import Briefing
 import Corrections
+import Resolution
 import Samples
 import Testing
 
@@ -10,13 +11,15 @@ import Testing
 
   private func corrected(_ text: String) throws -> Archive {
     try Corrections(text, file: "corrections.yml")
-      .corrected(SampleArchive.archive, countries: SampleArchive.profiles).archive
+      .corrected(ResolvedArchive(archive: SampleArchive.archive), countries: SampleArchive.profiles)
+      .archive
   }
 
   private func faults(_ text: String) -> [String] {
     do throws(CorrectionsError) {
       _ = try Corrections(text, file: "corrections.yml")
-        .corrected(SampleArchive.archive, countries: SampleArchive.profiles)
+        .corrected(
+          ResolvedArchive(archive: SampleArchive.archive), countries: SampleArchive.profiles)
       return []
     } catch {
       return error.faults.map(\.description)
@@ -50,7 +53,8 @@ import Testing
       archive.notes == [
         EditorNote(
           page: .document(Self.talks), change: "“Visit of Goran Stefov to Tirana” is no meeting",
-          reason: "He was there on holiday.")
+          reason: "He was there on holiday.",
+          entry: "not_a_meeting: meetings/visit-to-tirana-2025-08/")
       ])
   }
 
@@ -104,6 +108,86 @@ import Testing
     let body = try #require(archive.organizations.first { $0.id.slug == "joint-ferry-commission" })
     #expect([body.acronym, body.kind.rawValue] == ["JFC", "court"])
     #expect(archive.places.first { $0.id.slug == "tirana" }?.kind == .venue)
+  }
+
+  @Test func `sets fields of papers and series`() throws {
+    let archive = try corrected(
+      """
+      - {set: agreements/ferry-plan/, field: status, value: in-force, reason: r}
+      - {set: agreements/ferry-plan/, field: parties, value: [MK, IT], reason: r}
+      - {set: series/lake-ohrid-forum/, field: organization, value: organizations/seecp/, reason: r}
+      - set: meetings/consultations-on-ferries/
+        field: series
+        value: series/lake-ohrid-forum/
+        reason: r
+      """)
+    let paper = try #require(archive.agreements.first { $0.id.slug == "ferry-plan" })
+    #expect(paper.status == .inForce)
+    #expect(paper.parties.map(\.description) == ["IT", "MK"])
+    #expect(archive.countries.contains { $0.name == "Italy" })
+    let series = try #require(archive.series.first)
+    #expect(series.organizations.map(\.slug) == ["seecp"])
+    #expect(series.members.map(\.slug).contains("consultations-on-ferries"))
+    let cleared = try corrected(
+      """
+      - {clear: meetings/third-lake-ohrid-forum-2025-06-11/, field: series, reason: Of no series.}
+      """)
+    #expect(cleared.series.first?.members.map(\.slug).contains(Self.forum.slug) == false)
+  }
+
+  @Test func `tells meetings of one series apart`() throws {
+    let archive = try corrected(
+      """
+      - split: series/lake-ohrid-forum/
+        into: series/forum-of-towns/
+        meetings: [meetings/first-lake-ohrid-forum-2021/]
+        reason: That was the forum of the towns.
+      - {rename: series/forum-of-towns/, name: Forum of Towns, reason: Its name.}
+      """)
+    let series = archive.series.map { "\($0.name): \($0.members.count)" }
+    #expect(series == ["Forum of Towns: 1", "Lake Ohrid Forum: 2"])
+    #expect(
+      archive.notes.map { "\($0.page.path) \($0.change)" } == [
+        "series/forum-of-towns/ Renamed from “Lake Ohrid Forum”",
+        "series/forum-of-towns/ Told apart from “Lake Ohrid Forum”",
+        "series/lake-ohrid-forum/ Told apart from “Lake Ohrid Forum”",
+      ])
+  }
+
+  @Test func `settles what documents do not agree on, by either reading`() throws {
+    func settled(_ value: String) throws -> Meeting {
+      let archive = try corrected(
+        """
+        - set: meetings/third-lake-ohrid-forum-2025-06-11/
+          field: place
+          value: places/\(value)/
+          reason: The programme has it.
+        """)
+      return try meeting(Self.forum.slug, in: archive)
+    }
+    let kept = try settled("ohrid")
+    #expect(kept.conflicts.map(\.isSettled) == [true])
+    // What a document states keeps its sentence.
+    #expect(kept.place?.isSetByEditor == false)
+    let moved = try settled("tirana")
+    #expect(moved.conflicts.map(\.isSettled) == [true])
+    #expect(moved.place?.isSetByEditor == true)
+    #expect(moved.country?.value.description == "AL")
+  }
+
+  @Test func `says of each correction by which entry it was made`() throws {
+    let corrected = try Corrections(
+      """
+      - {not_a_meeting: meetings/visit-to-tirana-2025-08, reason: A holiday.}
+      - {alias: people/goran-stefov, name: The Minister, reason: r}
+      """, file: "corrections.yml"
+    ).corrected(
+      ResolvedArchive(archive: SampleArchive.archive), countries: SampleArchive.profiles)
+    #expect(
+      corrected.archive.notes.map(\.entry) == [
+        "not_a_meeting: meetings/visit-to-tirana-2025-08/", "alias: people/goran-stefov/",
+      ])
+    #expect(corrected.forwardings.map(\.note?.reason) == ["A holiday."])
   }
 
   @Test(arguments: [
@@ -179,7 +263,7 @@ import Testing
     #expect(merged.start?.value.description == "2025-06-11")
     let disputed = merged.conflicts.suffix(2)
     #expect(disputed.map(\.field) == [.start, .place])
-    #expect(disputed.map { $0.readings.map(\.value) }.last == ["Ohrid", "Tirana"])
+    #expect(disputed.map { $0.readings.map(\.value.words) }.last == ["Ohrid", "Tirana"])
   }
 
   @Test func `merges people, bodies, places and papers with all that names them`() throws {
@@ -219,14 +303,13 @@ import Testing
       - {merge: people/nikos-vellas/, into: people/arta-dibra/, reason: c}
       """, file: "corrections.yml")
     let corrected = try corrections.corrected(
-      SampleArchive.archive, countries: SampleArchive.profiles)
+      ResolvedArchive(archive: SampleArchive.archive), countries: SampleArchive.profiles)
     #expect(
-      corrected.forwardings == [
-        Forwarding(from: .meeting(Identifier("consultations-on-ferries")), to: nil),
-        Forwarding(from: .meeting(Identifier("ferry-commission-2025-07")), to: nil),
-        Forwarding(
-          from: .person(Identifier("nikos-vellas")), to: .person(Identifier("arta-dibra"))),
-      ])
+      corrected.forwardings.map { "\($0.from.path) \($0.to?.path ?? "") \($0.note?.reason ?? "")" }
+        == [
+          "meetings/consultations-on-ferries/  b", "meetings/ferry-commission-2025-07/  b",
+          "people/nikos-vellas/ people/arta-dibra/ c",
+        ])
     #expect(
       archive.notes.map(\.page) == [
         .document(Identifier("third-ohrid-forum-2025-06-12")), .document(Self.talks),
@@ -268,9 +351,56 @@ import Testing
       "1:4: error: 'renam' is no correction; did you mean 'rename'?"
     ),
     (
-      "- {split: people/arta-dibra, reason: r}",
-      "1:4: error: what the archive takes for one can't be split by a correction; take it out; there "
-        + "are: alias, clear, merge, not_a_meeting, rename, set"
+      "- {split: people/arta-dibra, into: people/x, reason: r}",
+      "1:3: error: 'documents' is missing in 'split'; add 'documents: …'"
+    ),
+    (
+      "- {split: series/lake-ohrid-forum, into: series/x, documents: [documents/a], reason: r}",
+      "1:52: error: 'documents' is no key of 'split'; there are: "
+    ),
+    (
+      "- {split: people/arta-dibra, into: people/A Dibra, documents: [documents/a/], reason: r}",
+      "1:36: error: 'people/A Dibra/' can't be an address; write it in small letters, digits and "
+        + "hyphens: 'people/a-dibra/'"
+    ),
+    (
+      "- {split: people/arta-dibra, into: people/other, documents: [places/ohrid], reason: r}",
+      "1:62: error: 'places/ohrid' is no address of a document; write 'documents/…', or for one "
+        + "sentence 'documents/…/#s4', its number"
+    ),
+    (
+      "- {split: people/arta-dibra, into: people/other, documents: documents/tirana-talk, reason: r}",
+      "1:61: error: the archive has no 'documents/tirana-talk/'; did you mean "
+        + "'documents/tirana-talks/'?"
+    ),
+    (
+      "- {split: people/arta-dibra, into: people/other, documents: documents/tirana-talks/#s99, reason: r}",
+      "1:61: error: 'documents/tirana-talks/' has no sentence 99; write a number from 1 to "
+    ),
+    (
+      "- {split: people/arta-dibro, into: people/other, documents: [documents/tirana-talks], reason: r}",
+      "1:11: error: the archive has no 'people/arta-dibro/'; did you mean 'people/arta-dibra/'?"
+    ),
+    (
+      "- {split: series/lake-ohrid-forum, into: series/x, meetings: [meetings/consultations-on-ferries], reason: r}",
+      "1:63: error: 'meetings/consultations-on-ferries/' is not of 'series/lake-ohrid-forum/'; name "
+        + "one of its meetings"
+    ),
+    (
+      "- {split: series/lake-ohrid-forum, into: series/x, meetings: [people/arta-dibra], reason: r}",
+      "1:63: error: 'people/arta-dibra' is no address of a meeting; write 'meetings/…'"
+    ),
+    (
+      "- {set: agreements/ferry-plan, field: status, value: singed, reason: r}",
+      "1:54: error: the status can't be 'singed'; did you mean 'signed'?"
+    ),
+    (
+      "- {set: series/lake-ohrid-forum, field: organization, value: organizations/seecb, reason: r}",
+      "error: the archive has no 'organizations/seecb/'; did you mean 'organizations/seecp/'?"
+    ),
+    (
+      "- {set: agreements/ferry-plan, field: parties, value: [AL, XX], reason: r}",
+      "error: no country has the code 'XX'"
     ),
     (
       "- rename: people/arta-dibra\n  nam: A\n  reason: r",

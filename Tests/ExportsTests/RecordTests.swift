@@ -31,15 +31,16 @@ import Testing
       RecordType.document,
       [
         "agreements", "countries", "dateline", "figures", "file", "id", "language", "meetings",
-        "organizations", "people", "places", "published", "publisher", "summary", "title",
+        "notes", "organizations", "people", "places", "published", "publisher", "summary", "title",
         "title_stated", "type", "url", "words",
       ]
     ),
     (
       .meeting,
       [
-        "agreement_statuses", "agreements", "countries", "country", "end", "id", "kind", "level",
-        "name", "ordinal",
+        "agreement_statuses", "agreements", "conflicts", "countries", "country", "end", "history",
+        "id", "kind", "level",
+        "name", "notes", "ordinal",
         "organizations", "participants", "place", "series", "series_name", "sources", "start",
         "status", "summary", "type",
       ]
@@ -47,13 +48,19 @@ import Testing
     (.country, ["code", "documents", "hosted", "id", "meetings", "name", "type"]),
     (
       .organization,
-      ["acronym", "aliases", "documents", "id", "kind", "meetings", "name", "published", "type"]
+      [
+        "acronym", "aliases", "documents", "id", "kind", "meetings", "name", "notes", "published",
+        "type",
+      ]
     ),
-    (.person, ["aliases", "country", "documents", "id", "meetings", "name", "roles", "type"]),
-    (.place, ["aliases", "country", "documents", "id", "meetings", "name", "type"]),
+    (
+      .person,
+      ["aliases", "country", "documents", "id", "meetings", "name", "notes", "roles", "type"]
+    ),
+    (.place, ["aliases", "country", "documents", "id", "meetings", "name", "notes", "type"]),
     (
       .agreement,
-      ["aliases", "documents", "id", "meetings", "name", "status", "timeline", "type"]
+      ["aliases", "documents", "id", "meetings", "name", "notes", "status", "timeline", "type"]
     ),
   ])
   func `gives every record its fields, sorted`(type: RecordType, fields: [String]) throws {

@@ -107,9 +107,33 @@ import Testing
       "The recent visit of President of Togo Kofi Lawson to Accra on 4 March 2025 was a success.",
       [nil]
     ),
+    (
+      "Foreign Minister of Togo Ama Kpodo met Foreign Minister of Benin Yao Sossa in Lome on 4 March "
+        + "2025. It was their third meeting this year.", [nil]
+    ),
   ])
-  func `numbers what has a number, and no visit`(text: String, series: [String?]) throws {
+  func `numbers what has a number, no visit, and no count within a time`(
+    text: String, series: [String?]
+  ) throws {
     #expect(try Dispatch(text, date: "2025-03-07").series == series)
+  }
+
+  @Test(arguments: [
+    ("It was their third meeting this year.", nil),
+    ("This was the fourth meeting in two months.", nil),
+    ("Their second meeting in 10 days was held in Accra on 2 March 2025.", nil),
+    ("It was the third meeting of the Lagoon Council.", 3),
+    ("The Lagoon Council will hold its third meeting this year.", 3),
+    ("The Third Lagoon Summit this year was held in Accra on 2 March 2025.", 3),
+  ])
+  func `tells a count within a time from the number of a meeting`(
+    sentence: String, number: Int?
+  ) throws {
+    let dispatch = try Dispatch(
+      "Foreign Minister of Togo Ama Kpodo met Foreign Minister of Benin Yao Sossa in Lome on 4 March "
+        + "2025. \(sentence)", date: "2025-03-07")
+    let numbers = dispatch.findings.meetings.compactMap(\.ordinal?.value)
+    #expect(numbers == [number].compactMap(\.self))
   }
 
   @Test func `takes no name from a headline where the text has one`() throws {

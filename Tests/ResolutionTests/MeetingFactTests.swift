@@ -74,10 +74,56 @@ import Testing
     #expect(meeting.place?.value.slug == "zadar")
     #expect(meeting.conflicts.map(\.field) == [.start, .place])
     #expect(
-      meeting.conflicts.map { $0.readings.map(\.value) } == [
+      meeting.conflicts.map { $0.readings.map(\.value.words) } == [
         ["9 October 2025", "8 October 2025"], ["Zadar", "Split"],
       ])
     #expect(meeting.conflicts[0].readings[1].citations.map(\.document.slug) == ["doc0"])
+  }
+
+  @Test func `shows both where one document has it held and another called off`() {
+    let meeting = meeting(
+      ("2025-10-10", { ($0.status, $0.start) = (.cancelled, "2025-10-09") }),
+      ("2025-10-11", { $0.start = "2025-10-09" }))
+    #expect(meeting.status.value == .held)
+    #expect(meeting.conflicts.map(\.field) == [.status])
+    #expect(meeting.conflicts[0].readings.map(\.value.value) == ["held", "cancelled"])
+    #expect(
+      meeting.conflicts[0].readings.map { $0.citations.map(\.document.slug) } == [
+        ["doc1"], ["doc0"],
+      ])
+    // What was put off and then held is no contradiction.
+    let moved = self.meeting(
+      ("2025-10-08", { ($0.status, $0.start, $0.isPostponed) = (.cancelled, "2025-10-09", true) }),
+      ("2025-10-11", { $0.start = "2025-10-10" }))
+    #expect(moved.conflicts.isEmpty)
+  }
+
+  @Test func `shows both numbers where one of two documents has miscounted`() {
+    let (day, city) = ("2025-10-09", "Split")
+    let meeting = meeting(
+      ("2025-10-10", { ($0.start, $0.place, $0.country) = (day, city, "HR") }),
+      ("2025-10-11", { ($0.start, $0.place, $0.country, $0.ordinal) = (day, city, "HR", 6) }))
+    #expect(meeting.conflicts.map(\.field) == [.ordinal])
+    #expect(Set(meeting.conflicts[0].readings.map(\.value.words)) == ["5", "6"])
+  }
+
+  @Test(arguments: [
+    ("2025-10-10", "Split", MeetingKind.summit), ("2025-10-09", "Zadar", .summit),
+    ("2025-10-09", "Split", .session),
+  ])
+  func `takes two numbers for two meetings on another day, elsewhere, or of sessions`(
+    day: String, city: String, kind: MeetingKind
+  ) {
+    let drafts = [(5, "2025-10-09", "Split"), (6, day, city)].map { number, day, city in
+      var draft = Draft("doc\(number)", published: "2025-10-1\(number)")
+      draft.meeting("Adria Summit") {
+        Self.fifth(&$0)
+        ($0.kind, $0.ordinal) = (kind, number)
+        ($0.start, $0.place, $0.country) = (day, city, "HR")
+      }
+      return draft.findings
+    }
+    #expect(archive(of: drafts).meetings.count == 2)
   }
 
   @Test(arguments: [

@@ -199,7 +199,11 @@ public enum SampleArchive {
     ]
     meeting.conflicts = [
       Conflict(
-        field: .place, readings: [fact("Ohrid", held, 3), fact("Struga", announced, 3)])
+        field: .place,
+        readings: [
+          fact(Conflict.Reading("Ohrid", value: "ohrid"), held, 3),
+          fact(Conflict.Reading("Struga", value: "struga"), announced, 3),
+        ])
     ]
     return meeting
   }

@@ -59,7 +59,11 @@ struct SafetyTests {
         citations: cited("payload", 1))
     ]
     meeting.conflicts = [
-      Conflict(field: .place, readings: [fact(payload, "payload", 1), fact("x", "payload", 2)])
+      Conflict(
+        field: .place,
+        readings: [payload, "x"].enumerated().map { number, words in
+          fact(Conflict.Reading(words, value: words), "payload", number + 1)
+        })
     ]
     meeting.sources = [
       MeetingSource(

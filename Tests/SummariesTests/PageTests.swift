@@ -25,8 +25,10 @@ import Testing
         Conflict(
           field: .start,
           readings: [
-            Fact("9 October 2025", citations: cite("b", 1)),
-            Fact("8 October 2025", citations: cite("a", 1)),
+            Fact(
+              Conflict.Reading("9 October 2025", value: "2025-10-09"), citations: cite("b", 1)),
+            Fact(
+              Conflict.Reading("8 October 2025", value: "2025-10-08"), citations: cite("a", 1)),
           ])
       ]
     }

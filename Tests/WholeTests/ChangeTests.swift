@@ -1,3 +1,5 @@
+import Briefing
+import Resolution
 import Site
 import Testing
 
@@ -51,6 +53,61 @@ import Testing
     try folder.remove("seeds/talks.txt")
     try await publish(folder)
     #expect(try folder.files(in: "public") == before)
+  }
+
+  /// The page of a subject, as against a list, stands two folders deep, and not under a year.
+  private func isOfSubject(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.count == 3 && parts[2] == "index.md" && parts[0] != "search"
+      && parts[1] != "undated" && Int(parts[1]) == nil
+  }
+
+  /// Addresses of all that a document names.
+  private func named(by document: ArchivedDocument, in archive: Archive) -> Set<String> {
+    let meetings = document.meetings.compactMap { entry in
+      archive.meetings.first { $0.id == entry.meeting }
+    }
+    let countries = archive.countries.filter { document.countries.contains($0.code) }.map(\.id)
+      .sorted()
+    var pages: [PageAddress] = [.document(document.id)]
+    pages += meetings.map { .meeting($0.id) } + meetings.compactMap(\.series).map { .series($0) }
+    pages += document.organizations.map { .organization($0) } + document.people.map { .person($0) }
+    pages += document.places.map { .place($0) } + document.agreements.map { .agreement($0) }
+    pages += countries.map { .country($0) }
+    for (offset, one) in countries.enumerated() {
+      pages += countries[(offset + 1)...].map { .relation(one, $0) }
+    }
+    return Set(pages.map(\.path))
+  }
+
+  @Test func `adds a document to many, and changes only pages that tell of what it names`()
+    async throws
+  {
+    let findings = try Library.findings(in: GoldSet.dev.documents)
+    let added = findings[findings.count / 2]
+    let asOf = PartialDate(year: 2026)
+    let resolver = Resolver(countries: Library.countries, asOf: asOf)
+    let archive = resolver.archive(of: findings)
+    let document = try #require(archive.documents.first { $0.id == added.document.id })
+    let before = try await Library.site(
+      of: resolver.archive(of: findings.filter { $0.document.id != document.id }))
+    let after = try await Library.site(of: archive)
+    // An address that comes or goes is that of something it names, too.
+    let comeOrGone = Set(before.keys).symmetricDifference(after.keys)
+      .filter { $0.hasSuffix("/index.md") }.map { String($0.dropLast("index.md".count)) }
+    let named = named(by: document, in: archive).union(comeOrGone)
+    let kept = Set(before.keys).intersection(after.keys).filter(isOfSubject)
+    let changed = kept.filter { before[$0] != after[$0] }.sorted()
+    #expect(changed.count < kept.count / 2)
+    for path in changed where !named.contains(String(path.dropLast("index.md".count))) {
+      let lines = [before, after].map { site in
+        Set(String(decoding: site[path] ?? [], as: UTF8.self).split(separator: "\n"))
+      }
+      let telling = lines[0].symmetricDifference(lines[1]).contains { line in
+        named.contains { line.contains("/\($0)index.") }
+      }
+      #expect(telling, "\(path)")
+    }
   }
 
   @Test func `leaves files of others where they are`() async throws {

@@ -42,6 +42,47 @@ import Testing
     #expect(strict.errors == "")
   }
 
+  /// Three dispatches on one summit; two give it to another town and number than the third.
+  private static let disagreeing = [
+    "seeds/a.txt": """
+    Summit of the Lakes in Ohrid
+
+    OHRID, 12 June 2025 – The Fourth Lakes Summit was held in Ohrid on 11 June 2025. President \
+    Arben Kolari of Albania and President Goran Stefov of North Macedonia took part in it.
+
+    """,
+    "seeds/b.txt": """
+    Presidents at the Lakes
+
+    SKOPJE, 14 June 2025 – The Fourth Lakes Summit took place in Struga on 11 June 2025. President \
+    Arben Kolari of Albania and President Goran Stefov of North Macedonia took part in it.
+
+    """,
+  ]
+
+  @Test func `proposes corrections, of which each settles what it was proposed for`() throws {
+    let folder = try TemporaryFolder(Self.disagreeing)
+    let result = try Program.run(["check"], in: folder)
+    let lines = result.output.split(separator: "\n").map(String.init)
+    let doubt = try #require(
+      lines.firstIndex { $0.contains("documents disagree on the place") }, "\(result.output)")
+    let proposals = lines[(doubt + 1)...].prefix { $0.hasPrefix("    ") }.map { $0.dropFirst(4) }
+    #expect(proposals.filter { $0.hasPrefix("- set: meetings/fourth-lakes-summit/") }.count == 2)
+    for entry in 0..<2 {
+      let text = proposals[(4 * entry)..<(4 * entry + 4)].joined(separator: "\n")
+      try folder.write(text + "\n", to: "seeds/corrections.yml")
+      let again = try Program.run(["check"], in: folder)
+      #expect(again.exitCode == 0, "\(again.errors)")
+      #expect(!again.output.contains("documents disagree on the place"), "\(text)")
+      // What each says is still shown, with its sentence.
+      let page = try Program.run(["build", "--force"], in: folder)
+      #expect(page.exitCode == 0, "\(page.errors)")
+      let words = try folder.text(of: "public/meetings/fourth-lakes-summit/index.md")
+      #expect(words.contains("- Place, settled by an editor: Ohrid"))
+      #expect(words.contains("- Place, settled by an editor: Struga"))
+    }
+  }
+
   @Test func `lists what can't be read, and ends with 1`() throws {
     let result = try check(files: ["seeds/empty.txt": "\n"])
     #expect(result.exitCode == 1)

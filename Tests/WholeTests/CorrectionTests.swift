@@ -45,7 +45,48 @@ import Testing
     let moved = try folder.text(of: "public/people/ingrid-solheim/index.html")
     #expect(moved.contains("url=../../people/daniel-mwangi/index.html"))
     let kept = try folder.text(of: "public/people/daniel-mwangi/index.md")
-    #expect(kept.contains("- Put together with “Ingrid Solheim”: A slip of the pen."))
+    #expect(
+      kept.contains(
+        "- Put together with “Ingrid Solheim”: A slip of the pen. (corrections.yml, merge: "
+          + "people/ingrid-solheim/)"))
+  }
+
+  @Test func `tells two people apart, each with what its own documents say`() throws {
+    let namesake = """
+      Judges of Norway and Sweden Confer
+
+      OSLO, 9 July 2025 – Norwegian Judge Ingrid Solheim met Swedish Judge Nils Ekdal in Oslo on 8 \
+      July 2025.
+
+      """
+    let folder = try TemporaryFolder(
+      Dispatches.three.merging(["seeds/judges.txt": namesake]) { $1 })
+    #expect(try Program.run(["build"], in: folder).exitCode == 0)
+    let one = try folder.text(of: "public/people/ingrid-solheim/index.md")
+    #expect(one.contains("documents/judges"))
+    try folder.write(
+      """
+      - split: people/ingrid-solheim/
+        into: people/ingrid-solheim-judge/
+        documents: [documents/judges/]
+        reason: The judge only bears the minister's name.
+      - rename: people/ingrid-solheim-judge/
+        name: Judge Ingrid Solheim
+        reason: To tell the two apart.
+
+      """, to: "seeds/corrections.yml")
+    let result = try Program.run(["build", "--strict"], in: folder)
+    #expect(result.exitCode == 0, "\(result.errors)")
+    let minister = try folder.text(of: "public/people/ingrid-solheim/index.md")
+    #expect(!minister.contains("documents/judges"))
+    #expect(
+      minister.contains(
+        "- Told apart from “Ingrid Solheim”: The judge only bears the minister's name. "
+          + "(corrections.yml, split: people/ingrid-solheim/)"))
+    let judge = try folder.text(of: "public/people/ingrid-solheim-judge/index.md")
+    #expect(judge.hasPrefix("# Judge Ingrid Solheim\n"))
+    #expect(judge.contains("documents/judges"))
+    #expect(!judge.contains("documents/talks"))
   }
 
   @Test func `leads nowhere from the address of what is no meeting`() throws {
@@ -56,7 +97,10 @@ import Testing
       to: "seeds/corrections.yml")
     #expect(try Program.run(["build"], in: folder).exitCode == 0)
     let page = "public/meetings/talks-kenya-norway-2025-07-02/index.html"
-    #expect(try folder.text(of: page).contains("No longer in this archive"))
+    let gone = try folder.text(of: page)
+    #expect(gone.contains("No longer in this archive"))
+    #expect(gone.contains("was taken out of this archive by its editor"))
+    #expect(gone.contains("” is no meeting: An exercise. (corrections.yml, not_a_meeting: "))
     let document = try folder.text(of: "public/documents/talks/index.md")
     #expect(document.contains(" is no meeting: An exercise."))
   }

@@ -120,6 +120,15 @@ import Testing
     #expect(archive.meetings.filter { $0.sources.count > 1 }.map(\.id) == [try second.id])
   }
 
+  @Test func `S6 the visit for the jubilee was held, whatever its day`() throws {
+    let visit = try meeting("visit-berdimuhamedov-moscow")
+    #expect(visit.status.value == .held)
+    #expect(visit.place?.value.slug == "moscow")
+    #expect(visit.sources.map(\.document) == [try document("000")])
+    // No sentence tells the day; were one worked out, it could lie in that year only.
+    #expect(visit.start.map { $0.value.year == 2025 } ?? true)
+  }
+
   // MARK: - Series, in order
 
   @Test func `R1 the summits are the first, the second and the third`() throws {

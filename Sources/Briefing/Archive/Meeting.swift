@@ -157,15 +157,31 @@ public struct StatusReport: Sendable {
 public struct Conflict: Sendable {
   /// What the documents do not agree about.
   public enum Field: String, Sendable {
-    case start, end, place, ordinal, role, country
+    case status, start, end, place, ordinal, role, country
+  }
+
+  /// What a document says.
+  public struct Reading: Hashable, Sendable {
+    /// As a reader would see it: `11 June 2025`.
+    public var words: String
+    /// In the data's words: `2025-06-11`, the slug of a place, the code of a country.
+    public var value: String
+
+    public init(_ words: String, value: String) {
+      self.words = words
+      self.value = value
+    }
   }
 
   public var field: Field
-  /// Each reading as a reader would see it, with its sentences; at least two.
-  public var readings: [Fact<String>]
+  /// Each reading with its sentences; at least two.
+  public var readings: [Fact<Reading>]
+  /// An editor has said what the field is.
+  public var isSettled: Bool
 
-  public init(field: Field, readings: [Fact<String>]) {
+  public init(field: Field, readings: [Fact<Reading>], isSettled: Bool = false) {
     self.field = field
     self.readings = readings
+    self.isSettled = isSettled
   }
 }

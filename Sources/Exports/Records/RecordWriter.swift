@@ -25,10 +25,12 @@ public enum RecordType: String, Sendable, CaseIterable {
 public struct RecordWriter: Sendable {
   private let archive: Archive
   private let summary: PageSummary
+  private let notes: [PageAddress: [EditorNote]]
 
   public init(archive: Archive, summary: @escaping PageSummary) {
     self.archive = archive
     self.summary = summary
+    notes = Dictionary(grouping: archive.notes, by: \.page)
   }
 
   /// All records, or those of one type, sorted by type and identifier, fields sorted by name.
@@ -45,15 +47,21 @@ public struct RecordWriter: Sendable {
 
   private func records(of type: RecordType) -> any Sequence<JSONValue> {
     switch type {
-    case .agreement: archive.agreements.lazy.map(\.record)
+    case .agreement: archive.agreements.lazy.map { $0.record(notes(.agreement($0.id))) }
     case .country: archive.countries.lazy.map(\.record)
     case .document:
-      archive.documents.lazy.map { $0.record(summary: summary(.document($0.id))) }
+      archive.documents.lazy.map {
+        $0.record(summary: summary(.document($0.id)), notes(.document($0.id)))
+      }
     case .meeting: meetingRecords()
-    case .organization: archive.organizations.lazy.map(\.record)
-    case .person: archive.people.lazy.map(\.record)
-    case .place: archive.places.lazy.map(\.record)
+    case .organization: archive.organizations.lazy.map { $0.record(notes(.organization($0.id))) }
+    case .person: archive.people.lazy.map { $0.record(notes(.person($0.id))) }
+    case .place: archive.places.lazy.map { $0.record(notes(.place($0.id))) }
     }
+  }
+
+  private func notes(_ page: PageAddress) -> JSONValue {
+    .list((notes[page] ?? []).map(\.record))
   }
 
   private func meetingRecords() -> some Sequence<JSONValue> {
@@ -64,7 +72,7 @@ public struct RecordWriter: Sendable {
     return archive.meetings.lazy.map { meeting in
       meeting.record(
         summary: summary(.meeting(meeting.id)),
-        seriesName: meeting.series.flatMap { seriesNames[$0] }
+        seriesName: meeting.series.flatMap { seriesNames[$0] }, notes: notes(.meeting(meeting.id))
       ) { document, sentence in
         guard let offset = offsets[document] else { return nil }
         return archive.documents[offset].shownWords(at: sentence)

@@ -80,6 +80,7 @@ extension Word {
   static var resort: Word { "resort" }
   static var same: Word { "same" }
   static var side: Word { "side" }
+  static var since: Word { "since" }
   static var source: Word { "source" }
   static var spoke: Word { "spoke" }
   static var state: Word { "state" }

@@ -287,6 +287,7 @@ struct EventNouns {
       mention.apposition = mention.tokens.upperBound..<end
     }
     if mention.ordinal == 1, isFirstOfSpan(mention, in: sentence) { mention.ordinal = nil }
+    if isCountedInSpan(mention, in: sentence) { mention.ordinal = nil }
     let before = mention.tokens.lowerBound - 1
     if before >= sentence.lowerBound {
       mention.isDefinite =
@@ -338,6 +339,39 @@ struct EventNouns {
       text.isWord(.in, at: index) && index + 1 < sentence.upperBound
         && text.dateWord(at: index + 1).map(isCount) ?? false
     }
+  }
+
+  /// `It was their third meeting this year`, `The second meeting in two months was held`: counted
+  /// within a time, no number of a series.
+  ///
+  /// `They will hold their third meeting this year` may well have one.
+  private func isCountedInSpan(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
+    let (start, after) = (mention.tokens.lowerBound, mention.head.upperBound)
+    guard let ordinal = mention.ordinal, ordinal > 1, isSpan(at: after, in: sentence),
+      !text.range(from: sentence.lowerBound, to: start).contains(where: {
+        text.has([.willForm, .modal], at: $0)
+      }),
+      mention.tokens.allSatisfy({ index in
+        index == sentence.lowerBound || !text.tokens[index].isCapitalized
+      })
+    else { return false }
+    let before = start - 1
+    guard before >= sentence.lowerBound else { return true }
+    return text.has(.possessivePronoun, at: before) || before == sentence.lowerBound
+      || text.has(.beForm, at: before - 1)
+  }
+
+  /// `this year`, `in two months`, `in 10 days`, `since`.
+  private func isSpan(at index: Int, in sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound else { return false }
+    if case .shift(0)? = dateWord(at: index), case .unit? = dateWord(at: index + 1) { return true }
+    if text.isWord(.since, at: index) { return true }
+    guard text.isWord(.in, at: index) else { return false }
+    if dateWord(at: index + 1).map(isCount) == true { return true }
+    guard index + 2 < sentence.upperBound, text.tokens[index + 1].isNumber,
+      case .unit? = dateWord(at: index + 2)
+    else { return false }
+    return true
   }
 
   private func isCount(_ word: DateWord) -> Bool {

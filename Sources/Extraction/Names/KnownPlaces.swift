@@ -103,6 +103,12 @@ struct KnownPlaces {
   /// `Odra 2 TV`, `Lome Today`: a broadcaster or newspaper.
   private func isOutlet(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
     let after = phrase.tokens.upperBound
+    // `(KUNA)` beside a dateline
+    if text.is("(", at: phrase.tokens.lowerBound - 1),
+      text.blockKind(ofSentence: Int(text.sentenceOfToken[phrase.tokens.lowerBound])) == .dateline
+    {
+      return true
+    }
     guard after < sentence.upperBound else { return false }
     let next = text.tokens[after].isNumber ? after + 1 : after
     return next < sentence.upperBound && text.tokens[next].isCapitalized

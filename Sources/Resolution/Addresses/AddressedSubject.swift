@@ -78,8 +78,3 @@ struct AddressedSubject {
     }
   }
 }
-
-extension PageAddress {
-  /// The list it belongs to: `meetings`.
-  var folder: Substring { path.prefix { $0 != "/" } }
-}

@@ -50,4 +50,15 @@ struct Groups: Sendable {
       groupOf.append(group)
     }
   }
+
+  /// The same groups, some offsets in a new one behind them.
+  func moving(_ offsets: [Int]) -> Groups {
+    var groups = self
+    for offset in offsets {
+      groups.members[groupOf[offset]].removeAll { $0 == offset }
+      groups.groupOf[offset] = members.count
+    }
+    groups.members.append(offsets)
+    return groups
+  }
 }

@@ -25,6 +25,8 @@ struct MeetingBuilder {
     }
     meeting.series = identities.series.id(ofMeeting: group)
     setTimeAndPlace(&meeting, settled)
+    meeting.conflicts +=
+      Self.statusConflicts(ranked, status.value) + Self.numberConflicts(ranked, in: reports)
     setWhoAndWhat(&meeting, Self.attendance(reports, status: status.value), reports)
     if meeting.countries.isEmpty, meeting.participants.isEmpty {
       meeting.countries = parties(toSeriesOf: group)
@@ -47,6 +49,47 @@ struct MeetingBuilder {
     meeting.place = place.place
     meeting.country = place.country
     meeting.conflicts = reports.dates.conflicts + place.conflicts
+  }
+
+  /// Of what one document has as held another says that it was called off, for the same time.
+  ///
+  /// What was planned and then called off, or held, is no contradiction.
+  private static func statusConflicts(
+    _ ranked: [Report], _ status: MeetingStatus
+  ) -> [Conflict] {
+    guard status == .held, let headline = ranked.first,
+      !ranked.contains(where: \.meeting.isPostponed)
+    else { return [] }
+    let window = Window(headline.meeting)
+    let others = ranked.filter { report in
+      guard report.meeting.status.value == .cancelled else { return false }
+      guard let window, let other = Window(report.meeting) else { return true }
+      return window.overlaps(other)
+    }
+    return Conflict.of(.status, headline: headline, others: others, in: ranked) { report in
+      let status = report.fact(report.meeting.status)
+      let word = status.value.rawValue
+      return status.value == .planned
+        ? nil
+        : Fact(
+          Conflict.Reading(word, value: word), citations: status.citations,
+          isInferred: status.isInferred)
+    }
+  }
+
+  private static func numberConflicts(_ ranked: [Report], in reports: [Report]) -> [Conflict] {
+    guard let headline = ranked.first(where: { $0.meeting.ordinal != nil }) else { return [] }
+    let others = reports.filter { report in
+      report.meeting.ordinal.map { $0.value != headline.meeting.ordinal?.value } ?? false
+    }
+    return Conflict.of(.ordinal, headline: headline, others: others, in: reports) { report in
+      report.meeting.ordinal.map { ordinal in
+        let fact = report.fact(ordinal)
+        return Fact(
+          Conflict.Reading("\(fact.value)", value: "\(fact.value)"), citations: fact.citations,
+          isInferred: fact.isInferred)
+      }
+    }
   }
 
   // MARK: - Who and what

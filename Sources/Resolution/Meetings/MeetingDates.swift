@@ -78,7 +78,9 @@ struct MeetingDates {
     return Conflict.of(.start, headline: headline, others: others, in: reports) { report in
       report.meeting.start.map { start in
         Fact(
-          start.value.inWords(through: report.meeting.end?.value),
+          Conflict.Reading(
+            start.value.inWords(through: report.meeting.end?.value),
+            value: start.value.description),
           citations: report.document.citations(start.sentences), isInferred: start.isInferred)
       }
     }
@@ -89,7 +91,7 @@ extension Conflict {
   /// The readings of a field, the headline's first; none where the others have no reading of it.
   static func of(
     _ field: Field, headline: Report, others: [Report], in reports: [Report],
-    reading: (Report) -> Fact<String>?
+    reading: (Report) -> Fact<Reading>?
   ) -> [Conflict] {
     let against = others.facts { reading($0).map { [$0] } ?? [] }
     guard let mine = reading(headline), !against.isEmpty else { return [] }

@@ -44,9 +44,15 @@ struct MeetingFit {
       && documentsAgree && sidesAgree && bodiesAgree
   }
 
+  /// Two numbers of a series are two meetings; but a series has no two summits on one day in one city,
+  /// so that there one of two documents has miscounted.
   private var ordinalsAgree: Bool {
-    guard let ordinal = one.ordinal, let other = other.ordinal else { return true }
-    return ordinal == other
+    guard let ordinal = one.ordinal, let second = other.ordinal, ordinal != second else {
+      return true
+    }
+    return sharesSeries && time == .sameDay && place == .sameCity
+      && one.isDayStated && other.isDayStated && one.sources.isDisjoint(with: other.sources)
+      && one.kinds.union(other.kinds).isSubset(of: [.summit, .forum, .ministerial])
   }
 
   /// Two names of series meet in one meeting only where the day is the same, and the city or the

@@ -70,7 +70,9 @@ private struct Sites {
     let cities = Conflict.of(.place, headline: headline, others: otherCities, in: reports) {
       report in
       place(report).map {
-        Fact(cityName(report), citations: $0.citations, isInferred: $0.isInferred)
+        Fact(
+          Conflict.Reading(cityName(report), value: $0.value.slug), citations: $0.citations,
+          isInferred: $0.isInferred)
       }
     }
     let otherCountries = reports.filter { report in
@@ -82,7 +84,9 @@ private struct Sites {
     return cities
       + Conflict.of(.country, headline: headline, others: otherCountries, in: reports) { report in
         country(report).map {
-          Fact(names.name(of: $0.value), citations: $0.citations, isInferred: $0.isInferred)
+          Fact(
+            Conflict.Reading(names.name(of: $0.value), value: $0.value.description),
+            citations: $0.citations, isInferred: $0.isInferred)
         }
       }
   }

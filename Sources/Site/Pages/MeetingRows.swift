@@ -97,10 +97,10 @@ struct ConflictRow: TemplateModel {
   }
 
   init(_ conflict: Conflict, citing apparatus: Apparatus) {
-    field = conflict.field.words.startingWithCapital
+    field = conflict.words.startingWithCapital
     readings = conflict.readings.map { reading in
       FactValue(
-        text: reading.value, isInferred: reading.isInferred,
+        text: reading.value.words, isInferred: reading.isInferred,
         citations: apparatus.marks(for: reading.citations))
     }
   }

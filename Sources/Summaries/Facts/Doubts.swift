@@ -10,7 +10,9 @@ struct Doubts: Sendable {
   /// Meetings on which documents disagree, and the latest with a fact that is stated nowhere.
   var lists: [PageFact?] {
     let meetings = index.latestMeetings
-    let disputed = values(of: meetings) { $0.conflicts.map(\.field.words) }
+    let disputed = values(of: meetings) { meeting in
+      meeting.conflicts.filter { !$0.isSettled }.map(\.field.words)
+    }
     var inferred = values(of: meetings, \.inferredFields)
     let further = inferred.count - Self.mostInferred
     if further > 0 {

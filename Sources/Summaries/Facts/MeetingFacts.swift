@@ -61,6 +61,10 @@ struct MeetingFacts: Sendable {
   private var series: PageFact? {
     meeting.series.flatMap(index.series).map { series in
       let ordinal = meeting.ordinal
+      if index.isSetByEditor(series.id.slug, on: .meeting(meeting.id)) {
+        return PageFact(
+          "Series", .init(series.name, at: .series(series.id), note: setByEditor, on: .editor))
+      }
       return PageFact(
         "Series",
         .init(

@@ -49,7 +49,7 @@ struct SubjectFacts: Sendable {
   func known(of agreement: Agreement) -> [PageFact?] {
     let step = agreement.lastStep
     return [
-      PageFact("Status", .init(agreement.status.words, on: .init(step?.citations ?? []))),
+      PageFact("Status", status(of: agreement)),
       PageFact("Parties", list: parties(of: agreement)),
       others(
         agreement.aliases, than: [agreement.name], of: .agreement(agreement.id),
@@ -57,9 +57,23 @@ struct SubjectFacts: Sendable {
     ]
   }
 
+  func status(of agreement: Agreement) -> PageFact.Value {
+    let words = agreement.status.words
+    if index.isSetByEditor(agreement.status.rawValue, on: .agreement(agreement.id)) {
+      return .init(words, note: setByEditor, on: .editor)
+    }
+    return .init(words, on: .init(agreement.lastStep?.citations ?? []))
+  }
+
   /// The parties of a paper stand in its name.
   func parties(of agreement: Agreement) -> [PageFact.Value] {
-    agreement.parties.map { code in
+    let codes = agreement.parties.map(\.description).joined(separator: " ")
+    if index.isSetByEditor(codes, on: .agreement(agreement.id)) {
+      return agreement.parties.map {
+        .init(index.name(of: $0), at: index.page(of: $0), note: setByEditor, on: .editor)
+      }
+    }
+    return agreement.parties.map { code in
       let sentence = evidence.sentence(
         calling: .agreement(agreement.id), with: code, in: agreement.documents)
       let basis = sentence.map { .sentences([$0]) } ?? Basis(agreement.lastStep?.citations ?? [])
@@ -87,6 +101,9 @@ struct SubjectFacts: Sendable {
       PageFact(
         "Organizations",
         list: series.organizations.compactMap(index.organization).map { body in
+          if index.isSetByEditor(body.id.slug, on: .series(series.id)) {
+            return .init(body.name, at: .organization(body.id), note: setByEditor, on: .editor)
+          }
           let facts = members.flatMap(\.organizations).filter { $0.value == body.id }
           return .init(
             body.name, at: .organization(body.id), on: .init(facts.flatMap(\.citations)))

@@ -44,10 +44,15 @@ struct MarkdownPage: Sendable {
     self.title = title
     self.index = index
     listed = documents
+    cite(index.notes(of: page))
+  }
+
+  /// Editor's notes, each with the entry of the file of corrections that it comes from.
+  mutating func cite(_ notes: [EditorNote]) {
     list(
       .notes,
-      index.notes(of: page).map {
-        PageFact("", list: [.init("\($0.change): \($0.reason)", on: .editor)])
+      notes.map {
+        PageFact("", list: [.init("\($0.words) (corrections.yml, \($0.entry))", on: .editor)])
       })
   }
 

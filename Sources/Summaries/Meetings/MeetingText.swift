@@ -47,7 +47,7 @@ struct MeetingText: Sendable {
     meeting.conflicts.flatMap { conflict in
       conflict.readings.map { reading in
         Statement(
-          "\(conflict.field.words.startingWithCapital): \(reading.value)",
+          "\(conflict.words.startingWithCapital): \(reading.value.words)",
           citations: reading.citations)
       }
     }
@@ -69,6 +69,11 @@ struct MeetingText: Sendable {
     return Statement(
       "\(Prose(document.title, at: .document(document.id)))\(Lines.details(details))", on: .page)
   }
+}
+
+extension Conflict {
+  /// What it is about, and whether it is settled.
+  public var words: String { isSettled ? "\(field.words), settled by an editor" : field.words }
 }
 
 extension Meeting {

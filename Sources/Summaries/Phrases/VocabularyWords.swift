@@ -83,6 +83,7 @@ extension PlaceKind {
 extension Conflict.Field {
   public var words: String {
     switch self {
+    case .status: "status"
     case .start: "first day"
     case .end: "last day"
     case .place: "place"

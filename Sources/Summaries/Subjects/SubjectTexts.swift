@@ -95,10 +95,14 @@ struct AgreementText: Sendable {
   private var status: Statement {
     let noun = NounPhrase(title: agreement.name)
     let step = agreement.lastStep
+    let facts = SubjectFacts(index: index)
+    let isOfEditor = facts.status(of: agreement).basis == .editor
     let source =
-      step.flatMap { index.document($0.document)?.published?.value.inWords }
-      .map { "\(agreement.status == .mentioned ? " in" : ", according to") a document of \($0)" }
-      ?? ""
+      isOfEditor
+      ? ", by the word of an editor"
+      : step.flatMap { index.document($0.document)?.published?.value.inWords }
+        .map { "\(agreement.status == .mentioned ? " in" : ", according to") a document of \($0)" }
+        ?? ""
     let stage =
       switch agreement.status {
       case .adopted, .signed: "\(noun.was) \(agreement.status.words)"
@@ -107,15 +111,16 @@ struct AgreementText: Sendable {
       }
     return Statement(
       "\(Prose("\(noun.article)\(noun.name)").capitalized) \(stage)\(source).",
-      citations: Array((step?.citations ?? []).prefix(2)))
+      on: isOfEditor ? .editor : Basis((step?.citations ?? []).prefix(2)))
   }
 
   private var parties: [Statement] {
     guard agreement.parties.count > 1 else { return [] }
-    let basis = SubjectFacts(index: index).parties(of: agreement).flatMap(\.basis.citations)
+    let bases = SubjectFacts(index: index).parties(of: agreement).map(\.basis)
     return [
       Statement(
-        "Its parties are \(agreement.parties.map(index.prose).enumerated()).", citations: basis)
+        "Its parties are \(agreement.parties.map(index.prose).enumerated()).",
+        on: bases.contains(.editor) ? .editor : Basis(bases.flatMap(\.citations)))
     ]
   }
 

@@ -7,13 +7,27 @@ struct DoubtReport {
   let doubts: [DoubtSearch.Located]
   let version: String
 
-  /// A line for each, and one that counts.
+  /// A line for each, with the corrections to choose from below it, and one that counts.
   func text(_ style: Style) -> String {
     let files = Set(doubts.map(\.diagnostic.location.file)).count
     let sum =
       doubts.isEmpty
       ? "Nothing is doubtful" : "\(Count(doubts.count, "doubt")) in \(Count(files, "file"))"
-    return (doubts.map { style.text($0.diagnostic) } + [sum]).joined(separator: "\n")
+    let entries = doubts.map { doubt in
+      ([style.text(doubt.diagnostic)] + doubt.proposals.map(Self.indented))
+        .joined(separator: "\n")
+    }
+    return (entries + [sum]).joined(separator: "\n")
+  }
+
+  private static func indented(_ lines: String) -> String {
+    lines.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+  }
+
+  /// What is wrong and what to do, with the corrections to choose from.
+  private static func message(of doubt: DoubtSearch.Located) -> String {
+    (["\(doubt.diagnostic.problem); \(doubt.diagnostic.mend)"] + doubt.proposals)
+      .joined(separator: "\n")
   }
 
   /// Commands of GitHub's builds, which put each doubt beside its line.
@@ -25,7 +39,7 @@ struct DoubtReport {
       if let line = diagnostic.location.line { properties.append("line=\(line)") }
       if let column = diagnostic.location.column { properties.append("col=\(column)") }
       properties.append("title=\(doubt.kind.rawValue)")
-      let words = Self.escaped(data: "\(diagnostic.problem); \(diagnostic.mend)")
+      let words = Self.escaped(data: Self.message(of: doubt))
       return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(words)"
     }.joined(separator: "\n")
   }
@@ -45,7 +59,11 @@ struct DoubtReport {
         .list(
           doubts.map { doubt in
             guard case .object(let fields) = doubt.diagnostic.json else { return .null }
-            return .object([("kind", .text(doubt.kind.rawValue))] + fields)
+            return .object(
+              [
+                ("corrections", .list(doubt.proposals.map { .text($0) })),
+                ("kind", .text(doubt.kind.rawValue)),
+              ] + fields)
           })
       )
     ])
@@ -85,7 +103,7 @@ struct DoubtReport {
     }
     return .object([
       ("ruleId", .text(doubt.kind.rawValue)), ("level", .text(diagnostic.severity.rawValue)),
-      ("message", .object([("text", .text("\(diagnostic.problem); \(diagnostic.mend)"))])),
+      ("message", .object([("text", .text(message(of: doubt)))])),
       (
         "locations",
         .list([

@@ -60,7 +60,10 @@ struct ArchiveBuild: Sendable {
       throw CommandError.strict(faults: diagnostics.count)
     }
     let resolver = Resolver(countries: lexicon.countryProfiles, asOf: plan.asOf)
-    let corrected = try corrected(resolver.archive(of: findings), lexicon.countryProfiles)
+    let corrections = try corrections()
+    let corrected = try corrections.corrected(
+      resolver.resolved(findings, splitting: corrections.splits), countries: lexicon.countryProfiles
+    )
     var archive = corrected.archive
     for offset in archive.documents.indices {
       archive.documents[offset].shownText = plan.shownText
@@ -71,15 +74,12 @@ struct ArchiveBuild: Sendable {
       diagnostics: diagnostics, leftOut: sources.count - findings.count)
   }
 
-  /// With the corrections that lie beside the sources.
-  private func corrected(
-    _ archive: Archive, _ countries: [CountryProfile]
-  ) throws(CorrectionsError) -> CorrectedArchive {
+  /// Those that lie beside the sources.
+  private func corrections() throws(CorrectionsError) -> Corrections {
     let folder = plan.input.hasSuffix("/") ? plan.input : plan.input + "/"
     let path = folder + CorrectionsFile.usualName
-    let corrections =
-      FileSystemEntry(path) == .absent ? Corrections() : try CorrectionsFile(path).corrections()
-    return try corrections.corrected(archive, countries: countries)
+    return FileSystemEntry(path) == .absent
+      ? Corrections() : try CorrectionsFile(path).corrections()
   }
 
   private func sources(

@@ -18,6 +18,8 @@ struct DoubtSearch: Sendable {
   struct Located: Sendable {
     let kind: Doubt.Kind
     let diagnostic: Diagnostic
+    /// Entries for the file of corrections, of which one may be what is needed.
+    var proposals: [String] = []
   }
 
   /// By file, line and column.
@@ -92,6 +94,7 @@ extension DoubtSearch.Located {
   fileprivate init(_ doubt: Doubt, at location: SourceLocation) {
     kind = doubt.kind
     diagnostic = Diagnostic(.warning, at: location, doubt.problem, mend: doubt.mend)
+    proposals = doubt.proposals.map(\.text)
   }
 }
 
