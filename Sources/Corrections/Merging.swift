@@ -16,17 +16,25 @@ extension Archive {
   }
 
   /// Takes a subject out of a list and gives it to the one that stays.
-  private mutating func absorb<Subject>(
-    _ list: WritableKeyPath<Archive, [Subject]>, _ id: KeyPath<Subject, Identifier<Subject>>,
-    _ old: Identifier<Subject>, _ new: Identifier<Subject>,
-    _ absorb: (inout Subject, Subject) -> Void
+  private mutating func absorb<Subject: Mergeable>(
+    _ list: WritableKeyPath<Archive, [Subject]>, _ old: Identifier<Subject>,
+    _ new: Identifier<Subject>, _ absorb: (inout Subject, Subject) -> Void
   ) {
-    guard let offset = self[keyPath: list].firstIndex(where: { $0[keyPath: id] == old }) else {
-      return
-    }
+    guard let offset = self[keyPath: list].firstIndex(where: { $0.id == old }) else { return }
     let subject = self[keyPath: list].remove(at: offset)
-    if let kept = self[keyPath: list].firstIndex(where: { $0[keyPath: id] == new }) {
+    if let kept = self[keyPath: list].firstIndex(where: { $0.id == new }) {
       absorb(&self[keyPath: list][kept], subject)
+    }
+  }
+
+  /// The same of a subject that goes by several names, the other's among them.
+  private mutating func absorbNamed<Subject: MergeableByName>(
+    _ list: WritableKeyPath<Archive, [Subject]>, _ old: Identifier<Subject>,
+    _ new: Identifier<Subject>, _ rest: (inout Subject, Subject) -> Void
+  ) {
+    absorb(list, old, new) { kept, other in
+      kept.aliases = Self.joined(kept.aliases, other.aliases + [other.name], besides: kept.name)
+      rest(&kept, other)
     }
   }
 
@@ -35,7 +43,7 @@ extension Archive {
   private mutating func mergeMeetings(_ old: Identifier<Meeting>, _ new: Identifier<Meeting>) {
     let published = days
     let placeNames = Dictionary(places.map { ($0.id, $0.name) }) { first, _ in first }
-    absorb(\.meetings, \.id, old, new) { kept, other in
+    absorb(\.meetings, old, new) { kept, other in
       kept.absorb(other, placeNames: placeNames, published: published)
     }
     for document in documents.indices
@@ -54,9 +62,7 @@ extension Archive {
   }
 
   private mutating func mergeSeries(_ old: Identifier<Series>, _ new: Identifier<Series>) {
-    absorb(\.series, \.id, old, new) { kept, other in
-      kept.aliases = Self.joined(kept.aliases, other.aliases + [other.name], besides: kept.name)
-    }
+    absorbNamed(\.series, old, new) { _, _ in }
     for meeting in meetings.indices where meetings[meeting].series == old {
       meetings[meeting].series = new
     }
@@ -67,35 +73,24 @@ extension Archive {
   private mutating func mergeOrganizations(
     _ old: Identifier<Organization>, _ new: Identifier<Organization>
   ) {
-    absorb(\.organizations, \.id, old, new) { kept, other in
-      kept.aliases = Self.joined(kept.aliases, other.aliases + [other.name], besides: kept.name)
+    absorbNamed(\.organizations, old, new) { kept, other in
       kept.acronym = kept.acronym ?? other.acronym
       kept.country = kept.country ?? other.country
-      kept.documents = Set(kept.documents + other.documents).sorted()
-      kept.published = Set(kept.published + other.published).sorted()
-      kept.citations = Set(kept.citations + other.citations).sorted()
+      kept.documents = union(kept.documents, other.documents)
+      kept.published = union(kept.published, other.published)
+      kept.citations = union(kept.citations, other.citations)
     }
+    renameInDocuments(\.organizations, old, new)
     for document in documents.indices {
-      documents[document].organizations = renamed(documents[document].organizations, old, new)
       if documents[document].publishedBy == old { documents[document].publishedBy = new }
       for slip in documents[document].slips.indices {
-        if documents[document].slips[slip].written == old {
-          documents[document].slips[slip].written = new
-        }
-        if documents[document].slips[slip].expected == old {
-          documents[document].slips[slip].expected = new
-        }
+        replace(&documents[document].slips[slip].written, old, new)
+        replace(&documents[document].slips[slip].expected, old, new)
       }
       documents[document].slips.removeAll { $0.written == $0.expected }
     }
-    for meeting in meetings.indices
-    where meetings[meeting].organizations.contains(where: { $0.value == old }) {
-      for offset in meetings[meeting].organizations.indices
-      where meetings[meeting].organizations[offset].value == old {
-        meetings[meeting].organizations[offset].value = new
-      }
-      meetings[meeting].organizations = Meeting.joined(meetings[meeting].organizations)
-        .sorted { $0.value < $1.value }
+    renameInMeetings(\.organizations, \.value, old, new) {
+      Meeting.joined($0).sorted { $0.value < $1.value }
     }
     for person in people.indices
     where people[person].roles.contains(where: { $0.organization == old }) {
@@ -109,40 +104,33 @@ extension Archive {
   }
 
   private mutating func mergePeople(_ old: Identifier<Person>, _ new: Identifier<Person>) {
-    absorb(\.people, \.id, old, new) { kept, other in
-      kept.aliases = Self.joined(kept.aliases, other.aliases + [other.name], besides: kept.name)
+    absorbNamed(\.people, old, new) { kept, other in
       kept.country = kept.country ?? other.country
       kept.roles = Person.joined(kept.roles + other.roles)
-      kept.documents = Set(kept.documents + other.documents).sorted()
-      kept.citations = Set(kept.citations + other.citations).sorted()
+      kept.documents = union(kept.documents, other.documents)
+      kept.citations = union(kept.citations, other.citations)
     }
+    renameInDocuments(\.people, old, new)
     let name = people.first { $0.id == new }?.name
-    for document in documents.indices {
-      documents[document].people = renamed(documents[document].people, old, new)
-    }
-    for meeting in meetings.indices
-    where meetings[meeting].participants.contains(where: { $0.person == old }) {
-      for offset in meetings[meeting].participants.indices
-      where meetings[meeting].participants[offset].person == old {
-        meetings[meeting].participants[offset].person = new
-        if let name { meetings[meeting].participants[offset].name = name }
-      }
-      meetings[meeting].participants = Meeting.joined(meetings[meeting].participants)
+    renameInMeetings(\.participants, \.person, old, new) { participants in
+      Meeting.joined(
+        participants.map { participant in
+          var participant = participant
+          if participant.person == new, let name { participant.name = name }
+          return participant
+        })
     }
     renameMentions(.person(old), .person(new))
   }
 
   private mutating func mergePlaces(_ old: Identifier<Place>, _ new: Identifier<Place>) {
-    absorb(\.places, \.id, old, new) { kept, other in
-      kept.aliases = Self.joined(kept.aliases, other.aliases + [other.name], besides: kept.name)
+    absorbNamed(\.places, old, new) { kept, other in
       kept.country = kept.country ?? other.country
       kept.coordinates = kept.coordinates ?? other.coordinates
-      kept.documents = Set(kept.documents + other.documents).sorted()
-      kept.citations = Set(kept.citations + other.citations).sorted()
+      kept.documents = union(kept.documents, other.documents)
+      kept.citations = union(kept.citations, other.citations)
     }
-    for document in documents.indices {
-      documents[document].places = renamed(documents[document].places, old, new)
-    }
+    renameInDocuments(\.places, old, new)
     for meeting in meetings.indices where meetings[meeting].place?.value == old {
       meetings[meeting].place?.value = new
     }
@@ -153,11 +141,10 @@ extension Archive {
     _ old: Identifier<Agreement>, _ new: Identifier<Agreement>
   ) {
     let published = days
-    absorb(\.agreements, \.id, old, new) { kept, other in
-      kept.aliases = Self.joined(kept.aliases, other.aliases + [other.name], besides: kept.name)
+    absorbNamed(\.agreements, old, new) { kept, other in
       kept.status = max(kept.status, other.status)
-      kept.parties = Set(kept.parties + other.parties).sorted()
-      kept.documents = Set(kept.documents + other.documents).sorted()
+      kept.parties = union(kept.parties, other.parties)
+      kept.documents = union(kept.documents, other.documents)
       let steps = (kept.timeline + other.timeline).map { step in
         (key: ListOrder.earliestFirst.key(step.date ?? published[step.document]), step: step)
       }
@@ -170,17 +157,8 @@ extension Archive {
         }
         .map(\.element.step)
     }
-    for document in documents.indices {
-      documents[document].agreements = renamed(documents[document].agreements, old, new)
-    }
-    for meeting in meetings.indices
-    where meetings[meeting].agreements.contains(where: { $0.agreement == old }) {
-      for offset in meetings[meeting].agreements.indices
-      where meetings[meeting].agreements[offset].agreement == old {
-        meetings[meeting].agreements[offset].agreement = new
-      }
-      meetings[meeting].agreements = Meeting.joined(meetings[meeting].agreements)
-    }
+    renameInDocuments(\.agreements, old, new)
+    renameInMeetings(\.agreements, \.agreement, old, new) { Meeting.joined($0) }
     renameMentions(.agreement(old), .agreement(new))
   }
 
@@ -195,23 +173,69 @@ extension Archive {
     ) { first, _ in first }
   }
 
-  private func renamed<Subject>(
-    _ ids: [Identifier<Subject>], _ old: Identifier<Subject>, _ new: Identifier<Subject>
-  ) -> [Identifier<Subject>] {
-    var seen: Set<Identifier<Subject>> = []
-    return ids.map { $0 == old ? new : $0 }.filter { seen.insert($0).inserted }
+  /// In a list of what documents name, each once.
+  private mutating func renameInDocuments<Subject>(
+    _ list: WritableKeyPath<ArchivedDocument, [Identifier<Subject>]>, _ old: Identifier<Subject>,
+    _ new: Identifier<Subject>
+  ) {
+    for document in documents.indices where documents[document][keyPath: list].contains(old) {
+      var seen: Set<Identifier<Subject>> = []
+      documents[document][keyPath: list] = documents[document][keyPath: list]
+        .map { $0 == old ? new : $0 }.filter { seen.insert($0).inserted }
+    }
+  }
+
+  /// In a list of what belongs to meetings; `joined` makes one of what is there twice.
+  private mutating func renameInMeetings<Entry, Subject>(
+    _ list: WritableKeyPath<Meeting, [Entry]>,
+    _ id: WritableKeyPath<Entry, Identifier<Subject>>, _ old: Identifier<Subject>,
+    _ new: Identifier<Subject>, joined: ([Entry]) -> [Entry]
+  ) {
+    for meeting in meetings.indices
+    where meetings[meeting][keyPath: list].contains(where: { $0[keyPath: id] == old }) {
+      var entries = meetings[meeting][keyPath: list]
+      for offset in entries.indices { replace(&entries[offset][keyPath: id], old, new) }
+      meetings[meeting][keyPath: list] = joined(entries)
+    }
   }
 
   private mutating func renameMentions(
     _ old: ArchivedMention.Subject, _ new: ArchivedMention.Subject
   ) {
     for document in documents.indices {
-      for offset in documents[document].mentions.indices
-      where documents[document].mentions[offset].subject == old {
-        documents[document].mentions[offset].subject = new
+      for offset in documents[document].mentions.indices {
+        replace(&documents[document].mentions[offset].subject, old, new)
       }
     }
   }
+}
+
+/// A subject that another of its type can be put into.
+private protocol Mergeable {
+  var id: Identifier<Self> { get }
+}
+
+/// One that goes by several names.
+private protocol MergeableByName: Mergeable {
+  var name: String { get }
+  var aliases: [String] { get set }
+}
+
+extension Meeting: Mergeable {}
+extension Series: MergeableByName {}
+extension Organization: MergeableByName {}
+extension Person: MergeableByName {}
+extension Place: MergeableByName {}
+extension Agreement: MergeableByName {}
+
+private func union<Element: Hashable & Comparable>(
+  _ one: [Element], _ other: [Element]
+) -> [Element] {
+  Set(one + other).sorted()
+}
+
+private func replace<Value: Equatable>(_ value: inout Value, _ old: Value, _ new: Value) {
+  if value == old { value = new }
 }
 
 extension Person {

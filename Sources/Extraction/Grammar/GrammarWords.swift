@@ -16,16 +16,16 @@ extension Word {
   static var and: Word { "and" }
   static var `as`: Word { "as" }
   static var at: Word { "at" }
+  static var audience: Word { "audience" }
   static var be: Word { "be" }
   static var been: Word { "been" }
   static var before: Word { "before" }
   static var being: Word { "being" }
   static var between: Word { "between" }
   static var board: Word { "board" }
+  static var both: Word { "both" }
   static var brought: Word { "brought" }
   static var but: Word { "but" }
-  static var audience: Word { "audience" }
-  static var both: Word { "both" }
   static var by: Word { "by" }
   static var called: Word { "called" }
   static var capital: Word { "capital" }
@@ -44,8 +44,8 @@ extension Word {
   static var from: Word { "from" }
   static var gather: Word { "gather" }
   static var gathered: Word { "gathered" }
-  static var head: Word { "head" }
   static var have: Word { "have" }
+  static var head: Word { "head" }
   static var here: Word { "here" }
   static var host: Word { "host" }
   static var hosts: Word { "hosts" }
@@ -60,8 +60,8 @@ extension Word {
   static var meet: Word { "meet" }
   static var meeting: Word { "meeting" }
   static var meets: Word { "meets" }
-  static var met: Word { "met" }
   static var memorandum: Word { "memorandum" }
+  static var met: Word { "met" }
   static var near: Word { "near" }
   static var neither: Word { "neither" }
   static var no: Word { "no" }
@@ -91,13 +91,13 @@ extension Word {
   static var these: Word { "these" }
   static var they: Word { "they" }
   static var this: Word { "this" }
-  static var `where`: Word { "where" }
   static var to: Word { "to" }
   static var together: Word { "together" }
   static var venue: Word { "venue" }
   static var via: Word { "via" }
   static var was: Word { "was" }
   static var were: Word { "were" }
+  static var `where`: Word { "where" }
   static var which: Word { "which" }
   static var who: Word { "who" }
   static var with: Word { "with" }

@@ -81,9 +81,9 @@ struct EventSlots {
     for code in countries where !mention.countries.contains(code) { mention.countries.append(code) }
     mention.people = people
     mention.separate = participants.separate(at: mention)
+    mention.isOfSpeaker = participants.isOfSpeaker(mention)
     mention.isApart = mention.tokens.contains { text.has(.apart, at: $0) }
     mention.isNews = EventFrames(scene).isNews(mention)
-    mention.isOfSpeaker = participants.isOfSpeaker(mention)
   }
 }
 

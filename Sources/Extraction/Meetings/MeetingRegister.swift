@@ -361,9 +361,7 @@ struct MeetingRegister {
       return nil
     }
     if mention.countries.count > 1, areOfOtherStates(mention, meeting) { return nil }
-    if mention.form == .visit, !mention.countries.isEmpty,
-      isOfOthers(meeting, than: Set(mention.countries))
-    {
+    if mention.form == .visit, !mention.countries.isEmpty, isOfOthers(meeting, than: mention) {
       return nil
     }
     let isOneBody =
@@ -385,11 +383,11 @@ struct MeetingRegister {
   }
 
   /// Whether all that is known of who visits whom names other states.
-  private func isOfOthers(_ meeting: MeetingDraft, than countries: Set<CountryCode>) -> Bool {
+  private func isOfOthers(_ meeting: MeetingDraft, than mention: EventMention) -> Bool {
     let people = meeting.people.compactMap { scene.people[$0].country?.value }
     let known = Set(
       people + meeting.mentions.flatMap(\.countries) + meeting.mentions.compactMap(country))
-    return known.count > 1 && known.isDisjoint(with: countries)
+    return known.count > 1 && known.isDisjoint(with: mention.countries)
   }
 
   /// Told by its day, place and people alone: its name may come later.
