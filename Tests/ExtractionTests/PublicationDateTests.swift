@@ -91,13 +91,19 @@ import Testing
   @Test(
     arguments: [
       // Nothing speaks for the month.
-      ("Source: Ministry of Foreign Affairs", "Togo's minister met his colleague from Benin.", "2023-09-05"),
+      (
+        "Source: Ministry of Foreign Affairs", "Togo's minister met his colleague from Benin.",
+        "2023-09-05"
+      ),
       // The other dates do.
       ("Source: Ministry of Foreign Affairs", "They met on 8 May in Lome.", "2023-05-09"),
       // Of a publisher of the country where the month comes first.
       ("Source: Voice of America", "Togo's minister met his colleague from Benin.", "2023-05-09"),
       // Whoever wrote it may be from there.
-      ("Source: Ministry of Foreign Affairs", "Togo's minister met his colleague from the United States.", nil),
+      (
+        "Source: Ministry of Foreign Affairs",
+        "Togo's minister met his colleague from the United States.", nil
+      ),
     ] as [(String, String, String?)])
   func `reads a numeric date day first unless the publisher writes the month first`(
     source: String, text: String, day: String?
@@ -108,7 +114,8 @@ import Testing
 
   @Test func `takes the date of a headline whose text tells of today`() throws {
     let headline = "Audience with the President of Togo, 14.06.2018"
-    let told = try published("\(headline)\n\nThe President of Togo was today received in Porto-Novo.")
+    let told = try published(
+      "\(headline)\n\nThe President of Togo was today received in Porto-Novo.")
     #expect(told == "2018-06-14")
     let untold = try published("\(headline)\n\nThe President of Togo was received in Porto-Novo.")
     #expect(untold == nil)

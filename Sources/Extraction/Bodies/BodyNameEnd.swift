@@ -32,7 +32,7 @@ struct BodyNameEnd {
       else { break }
       if end > start, text.has(.conjunction, at: index - 1), isOwner(index) { break }
       if isPerson(index, from: start, isObject: isObject, in: sentence) { break }
-      index = !text.begins(.office, at: index) ? index + 1 : text.phraseEnd(at: index)
+      index = text.beginsOffice(at: index) ? text.phraseEnd(at: index) : index + 1
       end = index
     }
     end = withoutAdjective(end, from: start, in: sentence)
@@ -82,7 +82,7 @@ struct BodyNameEnd {
     var index = start
     while text.tokens.indices.contains(index),
       text.has(.portfolio, at: index) || text.is("-", at: index),
-      text.is("-", at: index) || text.tokens[index].isCapitalized, !text.begins(.office, at: index)
+      text.is("-", at: index) || text.tokens[index].isCapitalized, !text.beginsOffice(at: index)
     { index += 1 }
     return index > start ? index : nil
   }

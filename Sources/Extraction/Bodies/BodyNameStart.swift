@@ -92,7 +92,7 @@ struct BodyNameStart {
   private func isJoint(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.isCapitalized, !taken.contains(index), !text.has(.orgHead, at: index),
-      !text.begins(.office, at: index),
+      !text.beginsOffice(at: index),
       !text.begins(.name, at: index)
     else { return false }
     return text.has([.portfolio, .bodyOwner], at: index)

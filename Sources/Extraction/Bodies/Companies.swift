@@ -180,7 +180,7 @@ struct Companies {
   private func isNameWord(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard !token.isMark, !token.isNumber, token.isCapitalized, !taken.contains(index),
-      text.date(at: index) == nil, !text.begins(.office, at: index)
+      text.date(at: index) == nil, !text.beginsOffice(at: index)
     else { return false }
     return !text.has([.article, .locative, .conjunction, .clauseEnd], at: index)
       && !text.begins(.honorific, at: index)

@@ -30,7 +30,8 @@ struct PublicationDate {
       return Found(date, sentences: all, rule: Self.settled, isInferred: true)
     case .numeric(let dayFirst, let monthFirst):
       return isMonthFirst.map {
-        Found($0 ? monthFirst : dayFirst, sentences: sentences, rule: Self.numeric, isInferred: true)
+        Found(
+          $0 ? monthFirst : dayFirst, sentences: sentences, rule: Self.numeric, isInferred: true)
       }
     }
   }

@@ -221,7 +221,8 @@ struct Meetings {
   /// `flies to Lome for talks with officials`: no more than the visit.
   private func isPurposeOfVisit(_ meeting: MeetingDraft) -> Bool {
     let mention = meeting.mentions[0]
-    guard meeting.form == .talks, !mention.isVerb, meeting.mentions.count == 1, mention.people.isEmpty,
+    guard meeting.form == .talks, !mention.isVerb, meeting.mentions.count == 1,
+      mention.people.isEmpty,
       mention.ordinal == nil, scene.text.isWord(.for, at: mention.tokens.lowerBound - 1),
       let clause = scene.clauses.governing(mention.head.lowerBound)
     else { return false }

@@ -357,9 +357,7 @@ extension Participants {
   /// Whether `HE` or `His Highness` ends right before a token.
   private func isStyle(endingAt end: Int) -> Bool {
     text.range(from: end - 3, to: end).contains { index in
-      text.phrase(at: index).map {
-        $0.tokens.upperBound == end && $0.subjects.contains(.honorific)
-      } ?? false
+      text.begins(.honorific, at: index) && text.phraseEnd(at: index) == end
     }
   }
 
@@ -367,14 +365,13 @@ extension Participants {
   /// such a style.
   private func styled(in range: Range<Int>) -> Int? {
     guard let first = range.first, let style = text.phrase(at: first),
-      style.subjects.contains(.honorific), !range.contains(where: { scene.office(at: $0) != nil })
+      style.means(.honorific), !range.contains(where: { scene.office(at: $0) != nil })
     else { return nil }
     let words = text.string(style.tokens)
     for sentence in text.sentences where sentence.upperBound <= range.lowerBound {
       let isSame = sentence.prefix(2).contains { index in
-        text.phrase(at: index).map {
-          $0.subjects.contains(.honorific) && text.string($0.tokens) == words
-        } ?? false
+        text.begins(.honorific, at: index)
+          && text.string(index..<text.phraseEnd(at: index)) == words
       }
       if isSame, let person = scene.people(in: sentence).first { return person }
     }
@@ -404,7 +401,7 @@ extension Participants {
 
   private func isTwo(_ index: Int) -> Bool {
     text.isWord(.both, at: index)
-      || text.lexicon.dates.dateWord(of: text.tokens[index]) == .cardinal(2)
+      || text.dateWord(at: index) == .cardinal(2)
   }
 
   private func latest(_ person: Int, before index: Int) -> Int {

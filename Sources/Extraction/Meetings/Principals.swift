@@ -130,7 +130,9 @@ struct Principals {
       .filter { text.blockKind(ofSentence: $0).isText }
     guard let sentence = sentences.first else { return [] }
     return meetings.indices.filter { other in
-      if other != first, mention(of: meetings[other], in: sentence)?.isOfSpeaker == true { return true }
+      if other != first, mention(of: meetings[other], in: sentence)?.isOfSpeaker == true {
+        return true
+      }
       guard other != first, meetings[other].isVisit != meetings[first].isVisit,
         let mention = mention(of: meetings[other], in: sentence), mention.relation == .none,
         !mention.isVerb, !isInRelativeClause(mention), !isBesides(mention)
@@ -243,7 +245,7 @@ extension Principals {
   /// The number of `Two, …`, `Second: …` at the head of a paragraph.
   private func count(at index: Int) -> Int? {
     guard text.is(",", at: index + 1) || text.is(":", at: index + 1) else { return nil }
-    if case .cardinal(let count)? = text.lexicon.dates.dateWord(of: text.tokens[index]) {
+    if case .cardinal(let count)? = text.dateWord(at: index) {
       return count
     }
     return Ordinals(text: text).value(at: index)
@@ -259,7 +261,8 @@ extension Principals {
         text.blockKind(ofSentence: Int(text.sentenceOfToken[$0.head.lowerBound])).isText
       }
       guard let mention, mention.isNews, mention.relation == .none, !mention.isSideline,
-        mention.status == meetings[first].mentions[0].status, meeting.isVisit == meetings[first].isVisit,
+        mention.status == meetings[first].mentions[0].status,
+        meeting.isVisit == meetings[first].isVisit,
         isCandidate(meeting), !meeting.participants.isEmpty
       else { return false }
       return meeting.form == meetings[first].form

@@ -32,7 +32,7 @@ extension NounGrammar {
 
   private func isListWord(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    guard !token.isMark, !token.isNumber, token.isCapitalized, !text.begins(.office, at: index),
+    guard !token.isMark, !token.isNumber, token.isCapitalized, !text.beginsOffice(at: index),
       text.date(at: index) == nil
     else { return false }
     return text.has([.portfolio, .common], at: index)

@@ -21,7 +21,8 @@ struct NameGrammar {
     var (firsts, others) = (
       TokenSet(tokens: text.tokens.count), TokenSet(tokens: text.tokens.count)
     )
-    for index in text.tokens.indices where !text.tokens[index].isMark {
+    for index in text.tokens.indices
+    where text.tokens[index].isCapitalized || words.isElided(text.tokens[index]) {
       let places = words.places(of: index)
       if places.first { firsts.insert(index) }
       if places.later { others.insert(index) }

@@ -11,19 +11,17 @@ struct NameWords {
   /// Whether a token may begin a name, and whether it may go on with one.
   func places(of index: Int) -> (first: Bool, later: Bool) {
     let token = text.tokens[index]
-    guard !token.isMark, !token.isNumber, !taken.contains(index) else { return (false, false) }
-    guard token.isCapitalized else {
-      let isElision = text.document.text[Int(token.start)] == UInt8(ascii: "d") && isElided(token)
-      return (false, isElision)
-    }
-    guard text.date(at: index) == nil else { return (false, false) }
+    guard !token.isMark, !token.isNumber, token.isCapitalized || isElided(token),
+      !taken.contains(index), text.date(at: index) == nil
+    else { return (false, false) }
     if isInitial(index) { return (true, true) }
     if token.shape.contains(.dotted) || token.shape.contains(.single) { return (false, false) }
     if token.shape.contains(.allCapitals), token.end - token.start < 4 { return (false, false) }
     let nouns: WordClass = [.portfolio, .orgHead, .ministry, .article, .locative, .conjunction]
     if text.has(nouns, at: index), !text.has(.particle, at: index) { return (false, false) }
     let verbs: WordClass = [.attend, .held, .personVerb, .visitVerb, .meetVerb, .signed, .adopted]
-    let (first, later) = (!text.has(.venueFirst, at: index), !text.has(verbs, at: index))
+    let first = token.isCapitalized && !text.has(.venueFirst, at: index)
+    let later = !text.has(verbs, at: index)
     guard let phrase = text.phrase(at: index) else { return (first, later) }
     return (
       first && phrase.subjects.allSatisfy { allows($0, phrase, isFirst: true) },
@@ -32,9 +30,9 @@ struct NameWords {
   }
 
   /// `d'Alva`.
-  private func isElided(_ token: Token) -> Bool {
+  func isElided(_ token: Token) -> Bool {
     let bytes = text.document.text[token.range]
-    guard bytes.count > 3, bytes.first == UInt8(ascii: "d"),
+    guard bytes.count > 3, let first = bytes.first, first == UInt8(ascii: "d"),
       let behind = bytes.dropFirst().firstIndex(where: { $0 < 0x80 && $0 != UInt8(ascii: "'") }),
       behind > bytes.startIndex + 1
     else { return false }
@@ -74,7 +72,8 @@ struct NameWords {
       return !ambiguous.isEmpty && ambiguous.contains(Folding.folded(text.string(phrase.tokens)))
     case .place:
       // `Al-Ghanim`: also a town.
-      return phrase.tokens.count == 1 || !isFirst && text.has(.particle, at: phrase.tokens.lowerBound)
+      return phrase.tokens.count == 1
+        || !isFirst && text.has(.particle, at: phrase.tokens.lowerBound)
     case .honorific: return !isFirst && phrase.tokens.count == 1
     case .office, .organization: return false
     case .event, .agreement: return false

@@ -138,7 +138,7 @@ struct OfficeTail {
       if text.isWord(.the, at: next) { next += 1 }
       guard next < sentence.upperBound,
         let (code, after) = grammar.country(at: next, adjectives: false),
-        !isOwner(after), !text.begins(.office, at: after)
+        !isOwner(after), !text.beginsOffice(at: after)
       else { break }
       codes.append(code)
       end = after
@@ -297,7 +297,7 @@ struct OfficeTail {
     // `Council of Ministers`
     if text.isWord(.of, at: index) { return index > start && text.has(.orgHead, at: index - 1) }
     guard text.tokens[index].isCapitalized,
-      !text.begins(.office, at: index) || text.isWord(.of, at: index - 1)
+      !text.beginsOffice(at: index) || text.isWord(.of, at: index - 1)
     else { return false }
     let isOpen =
       office.rank == .organizationHead
@@ -329,7 +329,7 @@ struct OfficeTail {
   private func superiorNoun(from start: Int, in sentence: Range<Int>) -> Int? {
     var index = start
     while index < sentence.upperBound, index - start < 3 {
-      if text.begins(.office, at: index) { return index }
+      if text.beginsOffice(at: index) { return index }
       guard text.has([.officeModifier, .portfolio], at: index) else { return nil }
       index += 1
     }

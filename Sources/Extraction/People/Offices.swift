@@ -26,7 +26,7 @@ struct Offices {
     var end = 0
     for sentence in text.sentences {
       for index in sentence
-      where text.begins(.office, at: index) && index >= end && !taken.contains(index) {
+      where text.beginsOffice(at: index) && index >= end && !taken.contains(index) {
         guard let known = text.office(at: index), !isModifierOnly(index),
           index == end || !isSurname(index)
         else { continue }
@@ -43,7 +43,7 @@ struct Offices {
     guard let end = text.phrase(at: index)?.tokens.upperBound, end == index + 1,
       text.has(.officeModifier, at: index)
     else { return false }
-    return text.begins(.office, at: end)
+    return text.beginsOffice(at: end)
   }
 
   /// `King` of `Martin King`: behind a word that nothing else is known of.
@@ -134,7 +134,7 @@ struct Offices {
     }
     guard text.isWord(.and, at: index) || text.is("&", at: index) else { return false }
     return text.has(.portfolio, at: index - 1) && text.tokens[index - 1].isCapitalized
-      && !text.has([.officeModifier], at: index - 1) && !text.begins(.office, at: index - 1)
+      && !text.has([.officeModifier], at: index - 1) && !text.beginsOffice(at: index - 1)
       && text.has(.portfolio, at: index + 1) && text.tokens[index + 1].isCapitalized
   }
 
@@ -178,7 +178,7 @@ struct Offices {
     if token.is(","), text.isWord(.and, at: index) { index += 1 }
     let start = index
     while index < sentence.upperBound, text.has([.officeModifier, .portfolio], at: index),
-      !text.begins(.office, at: index)
+      !text.beginsOffice(at: index)
     { index += 1 }
     guard index < sentence.upperBound, let next = text.office(at: index),
       !(token.is(",") && isStyle(next, at: index)),
@@ -211,6 +211,11 @@ extension AnnotatedText {
     let next = phrase.tokens.upperBound
     return phrase.tokens.count == 1 && tokens.indices.contains(next) && !tokens[next].isCapitalized
       && has(.particle, at: next) && !has([.article, .locative], at: next)
+  }
+
+  /// Whether the words of an office begin at a token.
+  func beginsOffice(at index: Int) -> Bool {
+    begins(.office, at: index) && phrase(at: index).map { !isGivenName($0) } ?? false
   }
 
   /// The office whose words begin at a token.

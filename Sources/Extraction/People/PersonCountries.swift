@@ -92,7 +92,8 @@ struct PersonCountries {
   private func holds(_ person: PersonDraft, _ words: Set<Word>, any: Bool = false) -> Bool {
     (any || person.country == nil)
       && person.roles.contains { role in
-        (any || isOfState(role)) && words.isSubset(of: Set(role.titleTokens.map { text.tokens[$0].word }))
+        (any || isOfState(role))
+          && words.isSubset(of: Set(role.titleTokens.map { text.tokens[$0].word }))
       }
   }
 
