@@ -38,7 +38,10 @@ struct Attendance {
       for clause in clauses(of: sentence) where !isOff || clause.verb.isPassive {
         for part in attending(clause, sentence) { add(part, offset, to: &meetings[subject]) }
       }
-      if let chair = chair(in: sentence) { add(chair, offset, to: &meetings[subject]) }
+      if let (under, chair) = chair(in: sentence) {
+        let nearest = last(before: under, in: sentence, of: meetings) ?? subject
+        add(chair, offset, to: &meetings[nearest])
+      }
       if let principal { addBesides(in: sentence, offset, to: principal, of: &meetings) }
     }
   }
@@ -64,7 +67,7 @@ struct Attendance {
   }
 
   /// Those behind `under the chairmanship of`, `under the co-chairmanship of`.
-  private func chair(in sentence: Range<Int>) -> Part? {
+  private func chair(in sentence: Range<Int>) -> (under: Int, Part)? {
     for index in sentence where text.isWord(.under, at: index) {
       let near = text.range(from: index + 1, to: min(index + 6, sentence.upperBound))
       guard let noun = near.first(where: { text.has(.memberNoun, at: $0) }),
@@ -72,9 +75,23 @@ struct Attendance {
       else { continue }
       let rest = text.range(from: noun + 2, to: sentence.upperBound)
       let end = rest.first { scene.clauses.isVerb($0) || text.is(";", at: $0) }
-      return .people(noun + 2..<(end ?? sentence.upperBound))
+      return (index, .people(noun + 2..<(end ?? sentence.upperBound)))
     }
     return nil
+  }
+
+  /// The meeting spoken of last in a sentence before a token.
+  private func last(before end: Int, in sentence: Range<Int>, of meetings: [MeetingDraft]) -> Int? {
+    var last: (head: Int, meeting: Int)?
+    for offset in meetings.indices {
+      for mention in meetings[offset].mentions
+      where sentence.contains(mention.head.lowerBound) && mention.head.lowerBound < end
+        && mention.head.lowerBound >= last?.head ?? 0
+      {
+        last = (mention.head.lowerBound, offset)
+      }
+    }
+    return last?.meeting
   }
 
   /// By sentence: the first meeting that it speaks of.

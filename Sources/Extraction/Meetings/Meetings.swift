@@ -19,10 +19,8 @@ struct Meetings {
     for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
     Attendance(scene).fill(&meetings, principal: principals.count == 1 ? principals.first : nil)
     if principals.count > 1 { Attendance(scene).fillAll(&meetings, principals: principals) }
-    for offset in principals {
-      Speakers(scene).fill(&meetings[offset], isOnly: principals.count == 1)
-      takeHosts(&meetings, of: offset)
-    }
+    for offset in principals { Speakers(scene).fill(&meetings[offset]) }
+    if principals.count == 1 { Speakers(scene).addMinisters(to: principals[0], of: &meetings) }
     shareCountry(&meetings, principals)
     shareVisitCountry(&meetings)
     let kinds = MeetingKinds(scene)
@@ -134,27 +132,6 @@ struct Meetings {
     for offset in meetings.indices where kinds.stated(of: meetings[offset]) == nil {
       guard series.continues(meetings[offset], meetings[lead]) else { continue }
       meetings[offset].kind = meetings[lead].kind
-    }
-  }
-
-  /// Those whom a visitor meets on the visit take part in it.
-  private func takeHosts(_ meetings: inout [MeetingDraft], of visit: Int) {
-    guard meetings[visit].isVisit, let visitor = meetings[visit].participants.first?.person else {
-      return
-    }
-    let countries = meetings[visit].mentions.compactMap(hostCountry)
-    for offset in meetings.indices {
-      let meeting = meetings[offset]
-      guard !meeting.isVisit, meeting.form != .call, meeting.participants.count < 5,
-        meeting.mentions[0].status == meetings[visit].mentions[0].status,
-        meeting.participants.contains(where: { $0.person == visitor })
-      else { continue }
-      for (person, sentences) in meeting.participants {
-        guard let country = scene.people[person].country?.value, countries.contains(country) else {
-          continue
-        }
-        for sentence in sentences { meetings[visit].add(participant: person, sentence: sentence) }
-      }
     }
   }
 

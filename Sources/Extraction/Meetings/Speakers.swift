@@ -11,10 +11,8 @@ struct Speakers {
     self.scene = scene
   }
 
-  /// Adds those who speak to a meeting that its record numbers, and the ministers who speak to a meeting
-  /// of several states that the text is about alone.
-  func fill(_ meeting: inout MeetingDraft, isOnly: Bool) {
-    if isOnly { addMinisters(to: &meeting) }
+  /// Adds those who speak to a meeting that its record numbers; any other stays as it is.
+  func fill(_ meeting: inout MeetingDraft) {
     guard meeting.mentions.contains(where: { $0.rule == HeadMeetings.rule }) else { return }
     for block in text.document.blocks where block.kind.isText {
       for offset in block.sentences {
@@ -27,8 +25,14 @@ struct Speakers {
     }
   }
 
-  /// `Denmark's Foreign Minister Ann Lee promised`: who speaks for a state of three or more that met.
-  private func addMinisters(to meeting: inout MeetingDraft) {
+  /// `Denmark's Foreign Minister Ann Lee promised`: adds those who speak for their states to a meeting of
+  /// three or more, unless their paragraph tells of another one.
+  func addMinisters(to offset: Int, of meetings: inout [MeetingDraft]) {
+    let meeting = meetings[offset]
+    let others = Set(
+      meetings.indices.filter { $0 != offset }.flatMap { other in
+        meetings[other].mentions.map { block(of: $0.head.lowerBound) }
+      })
     let known = meeting.participants.map(\.person)
     var ranks = Set(known.flatMap { self.ranks(of: $0) })
     if meeting.mentions.contains(where: isOfMinisters) { ranks.insert(.minister) }
@@ -39,18 +43,24 @@ struct Speakers {
       states.count > 2 || meeting.mentions.contains(where: { !$0.organizations.isEmpty }),
       !ranks.isEmpty
     else { return }
-    for (offset, sentence) in text.sentences.enumerated()
-    where text.blockKind(ofSentence: offset).isText {
+    for (number, sentence) in text.sentences.enumerated()
+    where text.blockKind(ofSentence: number).isText && !sentence.isEmpty
+      && !others.contains(block(of: sentence.lowerBound))
+    {
       for clause in clauses(of: sentence)
       where clause.verb.form == .finite && clause.verb.time == .past && !clause.isRelative
         && !clause.verb.isPassive && clause.verb.roles.contains(.say)
       {
         for person in scene.people(in: clause.subject)
         where scene.people[person].country != nil && !ranks.isDisjoint(with: self.ranks(of: person)) {
-          meeting.add(participant: person, sentence: offset + 1)
+          meetings[offset].add(participant: person, sentence: number + 1)
         }
       }
     }
+  }
+
+  private func block(of index: Int) -> Int {
+    text.document.sentences[Int(text.sentenceOfToken[index])].block
   }
 
   private func ranks(of person: Int) -> [KnownOffice.Rank] {
