@@ -38,7 +38,9 @@ public struct SiteBuilder: Sendable {
     return try await files(
       for: archive, countries: countries, leadingOn: forwardings, watcher: watcher
     ) { page in
-      moved[page].map(summarizer.text) ?? summarizer.text(of: page)
+      watcher.timed("Summarizing") {
+        moved[page].map(summarizer.text) ?? summarizer.text(of: page)
+      }
     }
   }
 
@@ -55,8 +57,9 @@ public struct SiteBuilder: Sendable {
       var buffer: [UInt8] = []
       return pages.map { page in
         defer { advance() }
-        let page = page.files(in: words, by: &buffer)
-        return (page.address, page.plain, page.files.map { LinkedFile($0) })
+        let page = watcher.timed("Making pages") { page.files(in: words, by: &buffer) }
+        let files = watcher.timed("Checking") { page.files.map { LinkedFile($0) } }
+        return (page.address, page.plain, files)
       }
     }
     let checked = rendered.flatMap(\.2)
@@ -75,6 +78,8 @@ public struct SiteBuilder: Sendable {
       + SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files
       + Redirects.files(of: forwardings)
       + Sitemap.files(of: subjects.map(\.address), options: options)
+    let stop = watcher.start("Checking")
+    defer { stop() }
     return try await SiteCheck.checked(
       others.map { LinkedFile($0) } + data + checked, jobs: options.jobs)
   }

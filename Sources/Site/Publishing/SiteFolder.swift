@@ -73,7 +73,9 @@ public struct SiteFolder: Sendable {
     _ files: [SiteFile], edits: Edits = .report, watcher: StepWatcher = .none
   ) async throws -> PublishReport {
     let before = try Manifest(inSite: path) ?? Manifest([:])
+    let compared = watcher.start("Comparing")
     let states = try await states(of: files, before, watcher)
+    compared()
     let stale = try await stale(before.paths.subtracting(files.map(\.path)), before)
     let occupied =
       zip(files, states).compactMap { $1.occupation(of: location($0.path), edits) }
@@ -83,13 +85,15 @@ public struct SiteFolder: Sendable {
     var changes: [(change: Change, bytes: [UInt8])] = zip(files, states).compactMap { file, state in
       state.action.map { (Change(action: $0, path: file.path), file.bytes) }
     }
-    let written = changes.map(\.change.path)
+    let paths = changes.map(\.change.path)
     let removed = stale.filter { $1 != .absent }.map(\.path)
     changes += removed.map { (Change(action: .remove, path: $0), []) }
     changes += try manifestChange(Manifest(await prints(of: files)))
+    let done = watcher.start("Writing")
     if !changes.isEmpty { try await make(changes, watcher) }
+    done()
     return PublishReport(
-      written: written, unchanged: files.count - written.count, removed: removed)
+      written: paths, unchanged: files.count - paths.count, removed: removed)
   }
 
   private func states(

@@ -9,10 +9,14 @@ struct SiteBuild: Sendable {
   private let console: Console
   private let archive: ArchiveBuild
 
-  init(_ plan: Plan, console: Console, lexicon: Lexicon? = nil, memory: FindingsMemory? = nil) {
+  init(
+    _ plan: Plan, console: Console, findingsFiles: [String] = [], lexicon: Lexicon? = nil,
+    memory: FindingsMemory? = nil
+  ) {
     self.plan = plan
     self.console = console
     var archive = ArchiveBuild(plan, console: console)
+    archive.findingsFiles = findingsFiles
     (archive.lexicon, archive.memory) = (lexicon, memory)
     self.archive = archive
   }
