@@ -19,7 +19,9 @@ public struct StepWatcher: Sendable {
   public static let none = StepWatcher { _, _ in {} }
 
   /// Does a part of a step.
-  func timed<Result>(_ step: String, _ work: () throws -> Result) rethrows -> Result {
+  func timed<Result, Failure: Error>(
+    _ step: String, _ work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     guard let spend else { return try work() }
     let clock = ContinuousClock()
     let start = clock.now
