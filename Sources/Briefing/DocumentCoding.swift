@@ -41,7 +41,8 @@ extension Document: Codable {
   }
 }
 
-/// A date as elsewhere, or `--10-09` where the year is left out.
+/// A date as elsewhere, `--10-09` where the year is left out, or `2023-09-05 or 2023-05-09`, the one
+/// with the day first.
 extension Publication: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -53,10 +54,18 @@ extension Publication: Codable {
       let day = PartialDate("2000" + text.dropFirst()), case .day(let month, let day) = day.part
     {
       self = .yearless(YearlessDay(month: month, day: day))
+    } else if let (one, other) = Self.numeric(text) {
+      self = .numeric(dayFirst: one, monthFirst: other)
     } else {
       throw DecodingError.dataCorruptedError(
         in: container, debugDescription: "it is no date such as 2025-10-09 or --10-09")
     }
+  }
+
+  private static func numeric(_ text: String) -> (PartialDate, PartialDate)? {
+    let dates = text.split(separator: " or ").map { PartialDate(String($0)) }
+    guard dates.count == 2, let one = dates[0], let other = dates[1] else { return nil }
+    return (one, other)
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -67,6 +76,8 @@ extension Publication: Codable {
       // The year 2000 is cut off again.
       let day = PartialDate(year: 2000, part: .day(month: yearless.month, day: yearless.day))
       try container.encode("-" + day.description.dropFirst(4))
+    case .numeric(let dayFirst, let monthFirst):
+      try container.encode("\(dayFirst) or \(monthFirst)")
     }
   }
 }

@@ -80,6 +80,21 @@ import Testing
     #expect(try record.line() == line)
   }
 
+  @Test(arguments: [
+    Publication.date(PartialDate(year: 2025, part: .quarter(3))),
+    .date(PartialDate(year: 2025, part: .month(11))), .date(PartialDate(year: 2025)),
+    .yearless(YearlessDay(month: 12, day: 1)),
+    .numeric(
+      dayFirst: PartialDate(year: 2023, part: .day(month: 9, day: 5)),
+      monthFirst: PartialDate(year: 2023, part: .day(month: 5, day: 9))),
+  ])
+  func `keeps when a source says it was published`(publication: Publication) throws {
+    var record = Self.full
+    record.findings?.document.published = Header(publication, sentence: nil)
+    let back = try SourceRecord(line: try record.line())
+    #expect(back.findings?.document.published?.value == publication)
+  }
+
   @Test func `is one line`() throws {
     #expect(try Self.full.line().contains(UInt8(ascii: "\n")) == false)
   }
