@@ -12,7 +12,7 @@ ifeq ($(shell uname),Linux)
 endif
 
 .DEFAULT_GOAL := site
-.PHONY: site test soak install manual format lint clean prepare
+.PHONY: site test soak bench instructions install manual format lint clean prepare
 
 # The program, and the site of the dispatches in seeds/; its last line says where to look.
 site: prepare
@@ -25,6 +25,16 @@ test: prepare
 # What takes long: the program is killed 300 times while it changes a site.
 soak: prepare
 	BRIEFGEN_KILLS=300 swift test --configuration release -Xswiftc -enable-testing --filter KillTests
+
+# How long builds take, beside Hugo and a copy of the site, to Benchmarks/RESULTS.md; some minutes.
+bench: prepare
+	swift build --configuration release --product briefgen
+	Benchmarks/run --briefgen "$$(swift build --configuration release --show-bin-path)/briefgen"
+
+# Whether a build takes more instructions than recorded, counted by valgrind.
+instructions: prepare
+	swift build --configuration release --product briefgen
+	Benchmarks/instructions "$$(swift build --configuration release --show-bin-path)/briefgen"
 
 # The program, its manual, and what bash, zsh and fish complete it by.
 install: prepare

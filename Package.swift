@@ -63,6 +63,8 @@ let package = Package(
     room("Configuration", ["Briefing", "Text", "YAML", "JSON", "Gazetteer"]),
     // One document becomes findings, each with its sentence.
     room("Extraction", ["Briefing", "Text", "Gazetteer"]),
+    // Findings as lines of JSON, from one machine to another.
+    room("Exchange", ["Briefing"]),
     // All findings become one archive.
     room("Resolution", ["Briefing", "Text"]),
     // What an editor has set right: merged, renamed, taken out.
@@ -99,9 +101,8 @@ let package = Package(
       name: "briefgen",
       dependencies: [
         "Briefing", "Text", "JSON", "Configuration", "Reading", "Gazetteer", "Extraction",
-        "Resolution", "Corrections", "Explanation", "Checks", "Changes", "Summaries", "Exports",
-        "Database",
-        "Site", "Intake",
+        "Exchange", "Resolution", "Corrections", "Explanation", "Checks", "Changes", "Summaries",
+        "Exports", "Database", "Site", "Intake",
         "Preview", "Scaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -114,6 +115,7 @@ let package = Package(
     tests(of: "Gazetteer", ["Gazetteer", "Text", "Briefing", "CBuiltIn"]),
     tests(of: "Configuration", ["Configuration", "Briefing", "Gazetteer", "JSON", "Text"]),
     tests(of: "Extraction", ["Extraction", "Gazetteer", "Reading", "Briefing", "briefgen"]),
+    tests(of: "Exchange", ["Exchange", "Briefing"]),
     tests(of: "Resolution", ["Resolution", "Briefing"]),
     tests(of: "Corrections", ["Corrections", "Briefing", "Resolution", "Samples"]),
     tests(of: "Summaries", ["Summaries", "Briefing", "Text", "CCMark"]),

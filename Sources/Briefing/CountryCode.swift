@@ -21,3 +21,19 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
     one.rawValue < other.rawValue
   }
 }
+
+extension CountryCode: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let code = CountryCode(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "it is no country code of two capitals")
+    }
+    self = code
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

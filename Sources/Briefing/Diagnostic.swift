@@ -1,7 +1,7 @@
 /// Something wrong or doubtful in what a user wrote: where, what, and the mend.
-public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+public struct Diagnostic: Hashable, Codable, Sendable, CustomStringConvertible {
   /// How much it matters.
-  public enum Severity: String, Sendable {
+  public enum Severity: String, Codable, Sendable {
     case warning
     case error
   }
@@ -29,7 +29,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A place in a file the user can open.
-public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
+public struct SourceLocation: Hashable, Codable, Sendable, CustomStringConvertible {
   public var file: String
   /// From 1; nil where it is the file as a whole.
   public var line: Int?

@@ -102,6 +102,8 @@ public struct Header<Value: Sendable>: Sendable {
   }
 }
 
+extension Header: Codable where Value: Codable {}
+
 /// A run of sentences that the layout holds together.
 public struct Block: Sendable {
   /// What a block is in the layout of a dispatch.
@@ -138,7 +140,7 @@ public struct Block: Sendable {
 }
 
 /// One sentence, or a line that stands for one: what a citation points to.
-public struct Sentence: Sendable {
+public struct Sentence: Codable, Sendable {
   /// From 1: the number in its anchor, `#s12`.
   public let index: Int
   /// Bytes of the document's `text`.
@@ -157,7 +159,7 @@ public struct Sentence: Sendable {
 }
 
 /// A line kept out of the text.
-public struct LeftOut: Sendable {
+public struct LeftOut: Codable, Sendable {
   /// The line, blanks folded; of a long script only the beginning, with `…` behind it.
   public let text: String
   /// The bytes of the source file.

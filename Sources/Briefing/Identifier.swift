@@ -16,12 +16,34 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringC
   }
 }
 
+extension Identifier: Codable {
+  public init(from decoder: any Decoder) throws {
+    slug = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(slug)
+  }
+}
+
 /// Where a finding stands in its list within one document's findings, from 0.
 public struct Position<Subject>: Hashable, Sendable {
   public let offset: Int
 
   public init(_ offset: Int) {
     self.offset = offset
+  }
+}
+
+extension Position: Codable {
+  public init(from decoder: any Decoder) throws {
+    offset = try decoder.singleValueContainer().decode(Int.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(offset)
   }
 }
 

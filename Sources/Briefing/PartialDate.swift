@@ -109,6 +109,52 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
+extension PartialDate: LosslessStringConvertible {
+  /// The date of its `description`; nil where the text is written in any other way.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
+    guard let year = Int(parts[0]) else { return nil }
+    self.init(year: year)
+    if parts.count == 3 {
+      guard let month = Int(parts[1]), let day = Int(parts[2]),
+        let date = PartialDate(year: year, month: month, day: day)
+      else { return nil }
+      self = date
+    } else if parts.count == 2 {
+      guard let part = Self.part(parts[1]) else { return nil }
+      self.init(year: year, part: part)
+    }
+    guard description == text else { return nil }
+  }
+
+  /// `H2`, `Q3` or `10`.
+  private static func part(_ text: Substring) -> Part? {
+    guard let number = Int(text.drop { $0 == "H" || $0 == "Q" }) else { return nil }
+    switch text.first {
+    case "H": return (1...2).contains(number) ? .half(number) : nil
+    case "Q": return (1...4).contains(number) ? .quarter(number) : nil
+    default: return (1...12).contains(number) ? .month(number) : nil
+    }
+  }
+}
+
+extension PartialDate: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let date = PartialDate(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "it is no date such as 2025-10-09, 2025-10, 2025-H2 or 2025")
+    }
+    self = date
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
 extension PartialDate: Comparable {
   /// By the first day that may be meant, then the more precise date first.
   public static func < (one: PartialDate, other: PartialDate) -> Bool {

@@ -1,5 +1,5 @@
 /// What sort of meeting it is.
-public enum MeetingKind: String, Sendable, CaseIterable {
+public enum MeetingKind: String, Codable, Sendable, CaseIterable {
   /// Of heads of state or government.
   case summit
   /// Of ministers of three or more states, or of a body's ministers.
@@ -16,7 +16,7 @@ public enum MeetingKind: String, Sendable, CaseIterable {
 }
 
 /// How high an office stands, the lowest first.
-public enum OfficeLevel: String, Sendable, CaseIterable, Comparable {
+public enum OfficeLevel: String, Codable, Sendable, CaseIterable, Comparable {
   /// Ambassadors, envoys, directors, spokespeople and whoever else serves a state or a body.
   case official
   case deputy
@@ -30,7 +30,7 @@ public enum OfficeLevel: String, Sendable, CaseIterable, Comparable {
 }
 
 /// How far a meeting has come.
-public enum MeetingStatus: String, Sendable, CaseIterable {
+public enum MeetingStatus: String, Codable, Sendable, CaseIterable {
   case planned
   /// Took place, or is under way.
   case held
@@ -39,7 +39,7 @@ public enum MeetingStatus: String, Sendable, CaseIterable {
 }
 
 /// How far a treaty, plan or communiqué has come; the later cases are the later stages.
-public enum AgreementStatus: String, Sendable, CaseIterable, Comparable {
+public enum AgreementStatus: String, Codable, Sendable, CaseIterable, Comparable {
   case mentioned
   case planned
   case draft
@@ -64,7 +64,7 @@ public enum AgreementStatus: String, Sendable, CaseIterable, Comparable {
 }
 
 /// What sort of body it is.
-public enum OrganizationKind: String, Sendable, CaseIterable {
+public enum OrganizationKind: String, Codable, Sendable, CaseIterable {
   case intergovernmental
   case bank
   case court
@@ -89,7 +89,7 @@ public enum OrganizationKind: String, Sendable, CaseIterable {
 }
 
 /// What sort of place it is.
-public enum PlaceKind: String, Sendable, CaseIterable {
+public enum PlaceKind: String, Codable, Sendable, CaseIterable {
   case city
   case region
   case disputedArea = "disputed-area"
@@ -104,7 +104,7 @@ public enum PlaceKind: String, Sendable, CaseIterable {
 }
 
 /// A point on the Earth in WGS 84.
-public struct Coordinates: Hashable, Sendable {
+public struct Coordinates: Hashable, Codable, Sendable {
   /// Hundredths of a degree, north positive.
   public let latitude: Int
   /// Hundredths of a degree, east positive.

@@ -32,51 +32,93 @@ public struct SiteBuilder: Sendable {
     for archive: Archive, countries: [CountryProfile], leadingOn forwardings: [Forwarding] = [],
     watcher: StepWatcher = .none
   ) async throws -> [SiteFile] {
+    try await files(
+      for: archive, countries: countries, leadingOn: forwardings, watcher: watcher,
+      keep: { $0 }, bytes: { $0.bytes })
+  }
+
+  /// The same, each taken by a draft of the site as soon as it is made.
+  public func draft(
+    _ draft: SiteDraft, for archive: Archive, countries: [CountryProfile],
+    leadingOn forwardings: [Forwarding] = [], watcher: StepWatcher = .none
+  ) async throws -> [DraftedFile] {
+    try await files(
+      for: archive, countries: countries, leadingOn: forwardings, watcher: watcher,
+      keep: { try draft.take($0) }, bytes: { try draft.bytes(of: $0) })
+  }
+
+  private func files<Kept: Sendable>(
+    for archive: Archive, countries: [CountryProfile], leadingOn forwardings: [Forwarding],
+    watcher: StepWatcher, keep: @escaping @Sendable (SiteFile) throws -> Kept,
+    bytes: @escaping @Sendable (Kept) throws -> [UInt8]
+  ) async throws -> [Kept] {
     let summarizer = Summarizer(
       archive: archive, countries: countries, title: options.title)
     let moved = Dictionary(forwardings.map { ($0.from, $0) }) { first, _ in first }
     return try await files(
-      for: archive, countries: countries, leadingOn: forwardings, watcher: watcher
+      for: archive, countries: countries, leadingOn: forwardings, watcher: watcher,
+      keep: keep, bytes: bytes
     ) { page in
-      moved[page].map(summarizer.text) ?? summarizer.text(of: page)
+      watcher.timed("Summarizing") {
+        moved[page].map(summarizer.text) ?? summarizer.text(of: page)
+      }
     }
   }
 
-  /// As above, with the words of the pages given.
+  /// With the words of the pages given, and held in memory.
   func files(
     for archive: Archive, countries: [CountryProfile], leadingOn forwardings: [Forwarding] = [],
-    watcher: StepWatcher = .none, words: @escaping PageWords
+    words: @escaping PageWords
   ) async throws -> [SiteFile] {
+    try await files(
+      for: archive, countries: countries, leadingOn: forwardings, watcher: .none,
+      keep: { $0 }, bytes: { $0.bytes }, words: words)
+  }
+
+  private func files<Kept: Sendable>(
+    for archive: Archive, countries: [CountryProfile], leadingOn forwardings: [Forwarding],
+    watcher: StepWatcher, keep: @escaping @Sendable (SiteFile) throws -> Kept,
+    bytes: @escaping @Sendable (Kept) throws -> [UInt8], words: @escaping PageWords
+  ) async throws -> [Kept] {
     let edition = Edition(archive, countries: countries, options: options)
     let subjects = SitePage.all(of: edition, by: templates)
     let pages = SitePage.moved(forwardings, of: edition, by: templates) + subjects
     let advance = watcher.begin("Rendering", pages.count)
+    let linked: @Sendable (SiteFile) throws -> LinkedFile<Kept> = { file in
+      let kept = try keep(file)
+      return watcher.timed("Checking") { LinkedFile(file, kept: kept) }
+    }
     let rendered = try await mappedBatches(pages, jobs: options.jobs) { pages in
       var buffer: [UInt8] = []
-      return pages.map { page in
+      return try pages.map { page in
         defer { advance() }
-        let page = page.files(in: words, by: &buffer)
-        return (page.address, page.plain, page.files.map { LinkedFile($0) })
+        let page = watcher.timed("Making pages") { page.files(in: words, by: &buffer) }
+        return (page.address, page.plain, try page.files.map(linked))
       }
     }
-    let checked = rendered.flatMap(\.2)
     let plain = Dictionary(rendered.map { ($0.0, $0.1) }) { first, _ in first }
     let writer = RecordWriter(archive: archive) { plain[$0] ?? words($0).plain }
     let data = try await mapped(RecordType.allCases, jobs: options.jobs) { type in
-      LinkedFile(SiteFile(path: type.path, bytes: writer.lines(of: type)))
+      try linked(SiteFile(path: type.path, bytes: writer.lines(of: type)))
     }
     let tables = ArchiveTables(archive: archive, countries: countries) {
       plain[$0] ?? words($0).plain
     }
-    let others =
-      assets + TableFiles.files(of: tables.tables) + [NotFoundPage.file(in: edition, by: templates)]
-      + Feeds(edition, plain: plain).all.map { $0.file(options: options) }
-      + Calendars(edition, plain: plain).files
-      + SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files
-      + Redirects.files(of: forwardings)
-      + Sitemap.files(of: subjects.map(\.address), options: options)
+    // A group at a time, none held longer than until it is taken.
+    let groups: [() -> [SiteFile]] = [
+      { assets }, { TableFiles.files(of: tables.tables) },
+      { [NotFoundPage.file(in: edition, by: templates)] },
+      { Feeds(edition, plain: plain).all.map { $0.file(options: options) } },
+      { Calendars(edition, plain: plain).files },
+      { SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files },
+      { Redirects.files(of: forwardings) },
+      { Sitemap.files(of: subjects.map(\.address), options: options) },
+    ]
+    let others = try groups.flatMap { try $0().map(linked) }
+    let stop = watcher.start("Checking")
+    defer { stop() }
     return try await SiteCheck.checked(
-      others.map { LinkedFile($0) } + data + checked, jobs: options.jobs)
+      others + data + rendered.flatMap(\.2), jobs: options.jobs, bytes: bytes)
   }
 }
 

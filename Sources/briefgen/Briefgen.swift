@@ -21,8 +21,7 @@ struct Briefgen: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, AddCommand.self, BuildCommand.self, ServeCommand.self,
       CheckCommand.self, DiffCommand.self, ExplainCommand.self, ExportCommand.self,
-      SchemaCommand.self,
-      CompletionsCommand.self,
+      ExtractCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ]
   )
 

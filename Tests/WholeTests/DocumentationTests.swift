@@ -6,7 +6,8 @@ import Testing
   private static let pages =
     ["README.md"]
     + [
-      "configuration", "corrections", "data", "extraction", "hosting", "reviewing", "templates",
+      "configuration", "corrections", "data", "extraction", "hosting", "reviewing", "scale",
+      "templates",
       "tutorial",
     ].map {
       "docs/\($0).md"

@@ -1,5 +1,5 @@
 /// A treaty, plan, communiqué or other paper the text names.
-public struct AgreementFinding: Sendable {
+public struct AgreementFinding: Codable, Sendable {
   public var name: String
   public var aliases: [String]
   public var status: Found<AgreementStatus>

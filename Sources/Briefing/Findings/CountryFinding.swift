@@ -1,5 +1,5 @@
 /// A country the text names.
-public struct CountryFinding: Sendable {
+public struct CountryFinding: Codable, Sendable {
   public var code: CountryCode
   public var sentences: [Int]
 

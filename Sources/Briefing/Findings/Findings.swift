@@ -2,7 +2,7 @@
 ///
 /// Findings name each other by `Position` and sentences by their number; nothing is settled yet
 /// about who is who in other documents. The archive's counterparts are `Meeting`, `Person`, ….
-public struct Findings: Sendable {
+public struct Findings: Codable, Sendable {
   public var document: Document
   /// Filled in with a year only where the text settles it.
   public var published: Found<PartialDate>?

@@ -16,3 +16,5 @@ public struct Found<Value: Sendable>: Sendable {
 }
 
 extension Found: Equatable where Value: Equatable {}
+
+extension Found: Codable where Value: Codable {}

@@ -1,5 +1,5 @@
 /// A meeting the text is about, or only mentions.
-public struct MeetingFinding: Sendable {
+public struct MeetingFinding: Codable, Sendable {
   /// Such as would stand as a heading: `Eighth meeting of the Ministers of Foreign Affairs of …`.
   public var name: String
   public var kind: MeetingKind
@@ -48,7 +48,7 @@ public struct MeetingFinding: Sendable {
 }
 
 /// The series a meeting belongs to, as its document names it.
-public struct SeriesFinding: Hashable, Sendable {
+public struct SeriesFinding: Hashable, Codable, Sendable {
   /// Without the ordinal: `Central Asia–Russia Summit`.
   public var name: String
   /// What two names of one series have in common whatever the order and spelling of their parts:
@@ -62,7 +62,7 @@ public struct SeriesFinding: Hashable, Sendable {
 }
 
 /// A paper the text ties to a meeting, and how far it has come there.
-public struct OutcomeFinding: Sendable {
+public struct OutcomeFinding: Codable, Sendable {
   public var agreement: Position<AgreementFinding>
   public var status: Found<AgreementStatus>
 
@@ -73,7 +73,7 @@ public struct OutcomeFinding: Sendable {
 }
 
 /// Someone the text says takes part.
-public struct ParticipantFinding: Sendable {
+public struct ParticipantFinding: Codable, Sendable {
   public var person: Position<PersonFinding>
   /// The office in which they take part; nil where the text is silent.
   public var role: String?

@@ -1,5 +1,5 @@
 /// A body the text names.
-public struct OrganizationFinding: Sendable {
+public struct OrganizationFinding: Codable, Sendable {
   /// The gazetteer's name, or the fullest form the text has.
   public var name: String
   public var acronym: String?

@@ -1,5 +1,5 @@
 /// A person the text names.
-public struct PersonFinding: Sendable {
+public struct PersonFinding: Codable, Sendable {
   /// The fullest form the text has.
   public var name: String
   /// Other forms that stand in the text, sorted.
@@ -24,7 +24,7 @@ public struct PersonFinding: Sendable {
 }
 
 /// An office someone is given in the text.
-public struct RoleFinding: Sendable {
+public struct RoleFinding: Codable, Sendable {
   /// As the text has it, without its country: `Deputy Minister of Foreign Affairs`.
   public var title: String
   public var country: CountryCode?

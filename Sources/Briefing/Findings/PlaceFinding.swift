@@ -1,5 +1,5 @@
 /// A city, region, water or venue the text names.
-public struct PlaceFinding: Sendable {
+public struct PlaceFinding: Codable, Sendable {
   public var name: String
   public var aliases: [String]
   public var kind: PlaceKind

@@ -1,18 +1,19 @@
 /// The name of the rule that found something, as it stands in the code, the tests and `explain`.
 public struct Rule: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
-  private let name: StaticString
+  public let description: String
 
-  public init(stringLiteral name: StaticString) {
-    self.name = name
+  public init(stringLiteral name: String) {
+    description = name
+  }
+}
+
+extension Rule: Codable {
+  public init(from decoder: any Decoder) throws {
+    description = try decoder.singleValueContainer().decode(String.self)
   }
 
-  public var description: String { name.description }
-
-  public static func == (one: Rule, other: Rule) -> Bool {
-    one.description == other.description
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(description)
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 }

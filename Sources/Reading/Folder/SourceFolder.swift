@@ -38,6 +38,50 @@ public struct SourceFolder: Sendable {
     return (files, listing.warnings)
   }
 
+  /// The source at a path that leads into the folder, as one opens it from here.
+  ///
+  /// It may be one that can't be read, or is not there; its identifier is that of a folder with no
+  /// other source.
+  public func source(at name: String) throws(SourceNameError) -> SourceFile {
+    let (folder, parts) = (Self.parts(of: path), Self.parts(of: name))
+    guard parts.starts(with: folder), parts.count > folder.count else {
+      throw .outside(folder: path)
+    }
+    let file = parts[folder.count...].joined(separator: "/")
+    return SourceFile(id: try Self.identifier(of: file), file: file, path: try real(file))
+  }
+
+  /// The identifier of a source by its path, where the folder has no other one.
+  ///
+  /// - Throws: Where a source may not have this name.
+  public static func identifier(
+    of file: String
+  ) throws(SourceNameError) -> Identifier<Document> {
+    let parts = parts(of: file)
+    guard file == parts.joined(separator: "/"), !parts.isEmpty, !parts.contains("..") else {
+      throw .unfit
+    }
+    guard !parts.contains(where: { $0.hasPrefix(".") }) else { throw .hidden }
+    let name = SourceName(file)
+    guard name.isSource else { throw .otherKind(mend: name.mend) }
+    return identifiers(of: [file])[0]
+  }
+
+  /// Where a file lies, a link followed within the folder.
+  private func real(_ file: String) throws(SourceNameError) -> String {
+    let path = "\(path)/\(file)"
+    guard let root = FileSystem.realPath(self.path), let target = FileSystem.realPath(path) else {
+      return path
+    }
+    guard (target + "/").utf8.starts(with: (root + "/").utf8) else { throw .leadsOut }
+    return target
+  }
+
+  /// The names on the way, without `.` and slashes that mean nothing.
+  private static func parts(of path: String) -> [Substring] {
+    (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
+  }
+
   /// The bytes of a source.
   public func bytes(of source: SourceFile) throws(ReadingError) -> [UInt8] {
     switch FileSystem.bytes(of: source.path, upTo: Reader.largestFile) {
@@ -51,7 +95,7 @@ public struct SourceFolder: Sendable {
 
   /// The slugs of paths without their endings; those that are alike get `-2`, `-3` in the order of
   /// the paths.
-  static func identifiers(of paths: [String]) -> [Identifier<Document>] {
+  public static func identifiers(of paths: [String]) -> [Identifier<Document>] {
     let slugs = paths.map { slug(of: $0) }
     var taken = Set(slugs)
     var seen: Set<String> = []
@@ -93,6 +137,49 @@ public enum SourceFolderError: Error, Sendable, CustomStringConvertible {
     case .empty(let path, let passedOver):
       (["\(path): there is no source in it; put .txt or .md files in it"]
         + passedOver.map(\.description)).joined(separator: "\n")
+    }
+  }
+}
+
+/// Why a name stands for no source of a folder.
+public enum SourceNameError: Error, Equatable, Sendable {
+  case outside(folder: String)
+  /// A link that leads out of the folder.
+  case leadsOut
+  /// Begins with a slash, or has `.`, `..` or two slashes on the way.
+  case unfit
+  /// It, or a folder on the way, begins with a full stop.
+  case hidden
+  /// No text by its ending, and what to do about it.
+  case otherKind(mend: String)
+
+  /// A clause without a full stop.
+  public var problem: String {
+    switch self {
+    case .outside(let folder): "it does not lie in '\(folder)'"
+    case .leadsOut: "the link leads out of the folder"
+    case .unfit: "it is no path within a folder"
+    case .hidden: "its name begins with a full stop and was passed over"
+    case .otherKind: "it is no .txt or .md file and was passed over"
+    }
+  }
+
+  /// A clause without a full stop.
+  public var mend: String {
+    switch self {
+    case .outside: "name it by its path from here, and its folder with --input"
+    case .leadsOut: "copy the file instead"
+    case .unfit: "write it as '2025/talks.txt'"
+    case .hidden: "rename it, or leave it out"
+    case .otherKind(let mend): mend
+    }
+  }
+
+  /// Whether a folder may hold such a file without harm.
+  public var isPassedOver: Bool {
+    switch self {
+    case .hidden, .otherKind: true
+    case .outside, .leadsOut, .unfit: false
     }
   }
 }

@@ -89,6 +89,7 @@ struct AgreementGrouping {
     var papers = PaperIndex()
     for index in bucket where sets.root(of: index) == index {
       let match = papers.candidates(for: families[index], isGeneric: title.isGeneric).first {
+        Comparisons.note()
         let (one, other) = (families[$0], families[index])
         return !one.conflicts(with: other) && (!title.isGeneric || one.sharesCountries(with: other))
       }
@@ -125,7 +126,8 @@ struct AgreementGrouping {
         indices[long] = index
         for paper in those {
           let others = index.near(families[paper]).filter {
-            $0 != paper && agree(paper, $0, short)
+            Comparisons.note()
+            return $0 != paper && agree(paper, $0, short)
           }
           found[paper, default: []].formUnion(others)
         }

@@ -99,6 +99,7 @@ struct MeetingGrouping {
   /// A number of a series is one meeting, though it be put off or moved; but rounds are counted anew
   /// after a break, so two reports of it may not be far apart.
   private static func isOneNumber(_ one: MeetingTraits, _ other: MeetingTraits) -> Bool {
+    Comparisons.note()
     let gaps = one.datings.flatMap { dating in
       other.datings.map { dating.window.gap(to: $0.window) }
     }
@@ -113,7 +114,8 @@ struct MeetingGrouping {
 
   private mutating func place(_ unit: Unit) {
     let fits = index.candidates(for: unit.traits).compactMap { meeting in
-      Affinity(meetings[meeting], unit.traits).map { (meeting: meeting, affinity: $0) }
+      Comparisons.note()
+      return Affinity(meetings[meeting], unit.traits).map { (meeting: meeting, affinity: $0) }
     }
     if let best = fits.max(by: { $0.affinity < $1.affinity }),
       fits.count(where: { !($0.affinity < best.affinity) }) == 1
@@ -181,7 +183,8 @@ struct MeetingGrouping {
   }
 
   private func fits(_ meeting: Int, _ unit: Unit) -> Bool {
-    MeetingFit(meetings[meeting], unit.traits).hasNoConflict
+    Comparisons.note()
+    return MeetingFit(meetings[meeting], unit.traits).hasNoConflict
   }
 
   /// The one that fits, if it is the only one.

@@ -92,6 +92,7 @@ struct PersonGrouping {
     of bucket: [Int], where agree: (PersonForm, PersonForm) -> Bool
   ) {
     for (offset, one) in bucket.enumerated() {
+      Comparisons.note(bucket.count - offset - 1)
       for other in bucket[(offset + 1)...] where !sets.areOne(one, other) {
         guard agree(forms[one], forms[other]), sets.areInSeparateDocuments(one, other) else {
           continue
@@ -103,6 +104,7 @@ struct PersonGrouping {
 
   private mutating func match(_ bucket: [Int], _ matches: inout [Int: Set<Int>]) {
     for (offset, one) in bucket.enumerated() {
+      Comparisons.note(bucket.count - offset - 1)
       for other in bucket[(offset + 1)...] where isOnePerson(one, other) {
         let roots = (sets.root(of: one), sets.root(of: other))
         matches[roots.0, default: []].insert(roots.1)

@@ -66,43 +66,69 @@ public struct SiteFolder: Sendable {
   /// Writes the files that differ from what is there, in their order, and removes what an earlier
   /// build wrote and this one has not.
   ///
-  /// - Throws: `SiteError.inaccessible`, and `SiteError.occupied` for files of someone else in the
-  ///   way; then nothing is changed. `SiteError.halfway` where a change could be neither made nor
-  ///   taken back.
+  /// The files are those that a closure gives, each taken by the draft that it is given as soon as it
+  /// is made.
+  /// - Throws: What the closure throws, `SiteError.inaccessible`, and `SiteError.occupied` for files of
+  ///   someone else in the way; then nothing is changed. `SiteError.halfway` where a change could be
+  ///   neither made nor taken back.
+  public func publish(
+    edits: Edits = .report, watcher: StepWatcher = .none,
+    _ make: (SiteDraft) async throws -> [DraftedFile]
+  ) async throws -> PublishReport {
+    let before = try Manifest(inSite: path) ?? Manifest([:])
+    let draft = SiteDraft(site: path, staging: staging, before: before, watcher: watcher)
+    let plan: PublishPlan
+    do {
+      plan = try await self.plan(of: try await make(draft), draft, edits)
+      if !plan.changes.isEmpty { try await prepare(plan, draft, watcher) }
+    } catch {
+      try abandon(after: error)
+      throw error
+    }
+    if !plan.changes.isEmpty { try complete(plan) }
+    return plan.report
+  }
+
+  /// The same of files that are held in memory.
   public func publish(
     _ files: [SiteFile], edits: Edits = .report, watcher: StepWatcher = .none
   ) async throws -> PublishReport {
-    let before = try Manifest(inSite: path) ?? Manifest([:])
-    let states = try await states(of: files, before, watcher)
-    let stale = try await stale(before.paths.subtracting(files.map(\.path)), before)
+    try await publish(edits: edits, watcher: watcher) { draft in
+      let advance = watcher.begin("Comparing", files.count)
+      return try await mapped(files, jobs: jobs) { file in
+        defer { advance() }
+        return try draft.take(file)
+      }
+    }
+  }
+
+  /// What is to be done, and what is to be told of it.
+  private struct PublishPlan {
+    /// Each with the file of the draft that it puts in place.
+    var changes: [(change: Change, file: Int?)]
+    let report: PublishReport
+  }
+
+  private func plan(
+    of files: [DraftedFile], _ draft: SiteDraft, _ edits: Edits
+  ) async throws -> PublishPlan {
+    let stale = try await stale(draft.before.paths.subtracting(files.map(\.path)), draft.before)
     let occupied =
-      zip(files, states).compactMap { $1.occupation(of: location($0.path), edits) }
+      files.compactMap { $0.state.occupation(of: location($0.path), edits) }
       + stale.compactMap { $1.occupation(of: location($0), edits) }
     guard occupied.isEmpty else { throw SiteError.occupied(occupied) }
 
-    var changes: [(change: Change, bytes: [UInt8])] = zip(files, states).compactMap { file, state in
-      state.action.map { (Change(action: $0, path: file.path), file.bytes) }
+    var changes: [(change: Change, file: Int?)] = files.compactMap { file in
+      file.state.action.map { (Change(action: $0, path: file.path), file.number) }
     }
     let written = changes.map(\.change.path)
     let removed = stale.filter { $1 != .absent }.map(\.path)
-    changes += removed.map { (Change(action: .remove, path: $0), []) }
-    changes += try manifestChange(Manifest(await prints(of: files)))
-    if !changes.isEmpty { try await make(changes, watcher) }
-    return PublishReport(
-      written: written, unchanged: files.count - written.count, removed: removed)
-  }
-
-  private func states(
-    of files: [SiteFile], _ manifest: Manifest, _ watcher: StepWatcher
-  ) async throws -> [FileState] {
-    let advance = watcher.begin("Comparing", files.count)
-    return try await mapped(files, jobs: jobs) { file in
-      defer { advance() }
-      guard let present = try Disk.contentsIfPresent(of: location(file.path)) else {
-        return .absent
-      }
-      return present == file.bytes ? .same : FileState(of: file.path, present, manifest)
-    }
+    changes += removed.map { (Change(action: .remove, path: $0), nil) }
+    changes += try manifestChange(of: files, draft)
+    return PublishPlan(
+      changes: changes,
+      report: PublishReport(
+        written: written, unchanged: files.count - written.count, removed: removed))
   }
 
   /// What an earlier build wrote and this one has not, sorted by path.
@@ -115,41 +141,48 @@ public struct SiteFolder: Sendable {
     }
   }
 
-  private func prints(of files: [SiteFile]) async throws -> [String: Fingerprint?] {
-    let prints = try await mapped(files, jobs: jobs) { Fingerprint($0.bytes) }
-    return Dictionary(zip(files.map(\.path), prints)) { first, _ in first }
-  }
-
+  /// The list of this build, which stands at the end of its changes.
   private func manifestChange(
-    _ manifest: Manifest
-  ) throws(SiteError) -> [(change: Change, bytes: [UInt8])] {
-    let bytes = Array(manifest.text.utf8)
-    let present = try Disk.contentsIfPresent(of: location(Manifest.name))
-    guard present != bytes else { return [] }
-    let action: Change.Action = present == nil ? .add : .replace
-    return [(Change(action: action, path: Manifest.name), bytes)]
+    of files: [DraftedFile], _ draft: SiteDraft
+  ) throws(SiteError) -> [(change: Change, file: Int?)] {
+    let prints = Dictionary(files.map { ($0.path, $0.print) }) { first, _ in first }
+    let bytes = Array(Manifest(prints).text.utf8)
+    let file = try draft.take(SiteFile(path: Manifest.name, bytes: bytes))
+    // It is never anyone's own, and so never in the way.
+    return file.number.map { [(Change(action: file.state.action ?? .add, path: file.path), $0)] }
+      ?? []
   }
 
   private func location(_ file: String) -> String { "\(path)/\(file)" }
 
   // MARK: - Making changes
 
-  private func make(
-    _ changes: [(change: Change, bytes: [UInt8])], _ watcher: StepWatcher
+  /// Brings the new files, and the old ones that they replace, onto the disk, and writes down what is
+  /// to be done with them.
+  private func prepare(
+    _ plan: PublishPlan, _ draft: SiteDraft, _ watcher: StepWatcher
   ) async throws {
-    let journal = Journal(changes.map(\.change), in: staging)
-    do {
-      try FolderCheck(site: path).allow(journal.changes)
-      try staging.open()
-      try await prepare(changes, watcher)
-      try journal.write()
-      // One sync of the file system costs less than one of each file.
-      try lock.sync()
-      try journal.begin()
-    } catch {
-      try abandon(after: error)
-      throw error
+    let journal = Journal(plan.changes.map(\.change), in: staging)
+    try FolderCheck(site: path).allow(journal.changes)
+    try draft.open()
+    let advance = watcher.begin("Writing", plan.changes.count)
+    _ = try await mapped(Array(plan.changes.enumerated()), jobs: jobs) { number, element in
+      defer { advance() }
+      if let file = element.file {
+        _ = try Disk.move(staging.draft(file), to: staging.new(number))
+      }
+      if element.change.action == .replace {
+        try Disk.keep(location(element.change.path), at: staging.old(number))
+      }
     }
+    try journal.write()
+    // One sync of the file system costs less than one of each file.
+    try lock.sync()
+    try journal.begin()
+  }
+
+  private func complete(_ plan: PublishPlan) throws(SiteError) {
+    let journal = Journal(plan.changes.map(\.change), in: staging)
     do throws(SiteError) {
       try journal.complete()
     } catch {
@@ -158,21 +191,6 @@ public struct SiteFolder: Sendable {
     }
     try lock.sync()
     try staging.discard()
-  }
-
-  /// Writes the new files, and keeps the old ones that they replace.
-  private func prepare(
-    _ changes: [(change: Change, bytes: [UInt8])], _ watcher: StepWatcher
-  ) async throws {
-    let advance = watcher.begin("Writing", changes.count)
-    _ = try await mapped(Array(changes.enumerated()), jobs: jobs) { number, element in
-      defer { advance() }
-      let (change, bytes) = element
-      if change.action != .remove { try Disk.create(bytes, at: staging.new(number)) }
-      if change.action == .replace {
-        try Disk.keep(location(change.path), at: staging.old(number))
-      }
-    }
   }
 
   private func abandon(after error: any Error) throws(SiteError) {
@@ -195,7 +213,7 @@ public struct SiteFolder: Sendable {
 }
 
 /// What stands where a file of the site belongs.
-private enum FileState {
+enum FileState: Sendable {
   case absent
   case same
   /// Another text of an earlier build.

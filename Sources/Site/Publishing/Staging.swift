@@ -13,6 +13,9 @@ struct Staging: Sendable {
   /// Where the list of changes stands once all of them are made ready.
   var journal: String { "\(folder)/journal" }
 
+  /// A file that was made, by the order in which files came.
+  func draft(_ number: Int) -> String { "\(folder)/draft/\(number)" }
+
   /// What a change puts in place, by the change's number.
   func new(_ number: Int) -> String { "\(folder)/new/\(number)" }
 
@@ -24,6 +27,7 @@ struct Staging: Sendable {
     try Disk.removeTree(folder)
     try Disk.makeFolder(folder, mode: 0o700)
     try Disk.create(Array("*\n".utf8), at: "\(folder)/.gitignore")
+    try Disk.makeFolder("\(folder)/draft")
     try Disk.makeFolder("\(folder)/new")
     try Disk.makeFolder("\(folder)/old")
   }

@@ -2,16 +2,19 @@
 ///
 /// They are numbers: a site of 10,000 documents has a million links, and their texts would cost more
 /// than the pages.
-struct LinkedFile: Sendable {
-  let file: SiteFile
+struct LinkedFile<Kept: Sendable>: Sendable {
+  let path: String
+  /// The file itself, or what is kept of it.
+  let kept: Kept
   /// Its own path, and with each anchor.
   let offers: [Fingerprint]
   /// The targets of its links within the site.
   let links: [Fingerprint]
   let faults: [PageFault]
 
-  init(_ file: SiteFile) {
-    self.file = file
+  init(_ file: SiteFile, kept: Kept) {
+    path = file.path
+    self.kept = kept
     let own = Fingerprint(file.path)
     guard file.path.hasSuffix(".html") else {
       offers = [own]
@@ -51,8 +54,11 @@ struct LinkedFile: Sendable {
   }
 
   /// The links that lead to none of the targets, as they stand in the file.
-  func links(outside targets: Set<Fingerprint>) -> [BrokenLink] {
+  func links(
+    outside targets: Set<Fingerprint>, of bytes: (Kept) throws -> [UInt8]
+  ) rethrows -> [BrokenLink] {
     guard !links.allSatisfy(targets.contains) else { return [] }
+    let file = SiteFile(path: path, bytes: try bytes(kept))
     return Self.links(in: file).compactMap { range, target in
       guard let target, !targets.contains(target) else { return nil }
       return BrokenLink(

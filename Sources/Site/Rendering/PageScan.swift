@@ -130,7 +130,7 @@ struct PageScan {
 
   private func attributeName(from start: Int) -> Range<Int> {
     var end = start
-    while end < bytes.count, !bytes[end].isBlank, !"=>/\"'<".utf8.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, !bytes[end].isBlank, !bytes[end].endsAttributeName { end += 1 }
     return start..<end
   }
 
@@ -235,6 +235,14 @@ private enum ElementNames {
 extension UInt8 {
   fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
   fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  fileprivate var endsAttributeName: Bool {
+    switch self {
+    case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: "<"):
+      true
+    default: false
+    }
+  }
   /// Of an element, or of one from elsewhere: `svg:path`, `my-box`.
   fileprivate var isOfName: Bool {
     isLetter || (0x30...0x3A).contains(self) || self == UInt8(ascii: "-")

@@ -166,7 +166,7 @@ struct DocumentSummary: Sendable {
     }
     var selection = Selection(after: head + tail)
     selection.choose(
-      from: Extracts(document, onTopic: Set(onTopic), outlook: outlook).all, aim: Self.aim,
+      from: Extracts(document, onTopic: Set(onTopic), outlook: outlook).all(), aim: Self.aim,
       most: Self.most, leastScore: leastScore)
     let outcome = outcome(selection)
     selection.count(outcome)

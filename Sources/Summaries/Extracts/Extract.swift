@@ -69,8 +69,8 @@ struct Extracts: Sendable {
       })
   }
 
-  /// In the order of the text.
-  var all: [Extract] {
+  /// In the order of the text; of some sentences only, where their numbers are given.
+  func all(among numbers: Set<Int>? = nil) -> [Extract] {
     let source = document.document
     var position = 0
     var extracts: [Extract] = []
@@ -79,6 +79,7 @@ struct Extracts: Sendable {
       for offset in block.sentences.prefix(while: { $0 < shown }) {
         let sentence = source.sentences[offset]
         defer { position += 1 }
+        if let numbers, !numbers.contains(sentence.index) { continue }
         guard !isQuoted, let extract = extract(sentence, in: block, position) else { continue }
         extracts.append(extract)
       }

@@ -26,9 +26,10 @@ struct MeetingSummary: Sendable {
     let outcome = sentences.outcome { selection.tellsOutcome(of: $0) }
     selection.count(outcome)
     selection.cut(toWords: Self.most)
-    selection.fill(
-      from: meeting.sources.reversed().flatMap { ownSentences(of: $0, account) },
-      toWords: Self.least, most: Self.most)
+    for source in meeting.sources.reversed() where selection.words < Self.least {
+      selection.fill(
+        from: ownSentences(of: source, account), toWords: Self.least, most: Self.most)
+    }
     let told =
       head + outcome
       + selection.statements(
@@ -96,7 +97,7 @@ struct MeetingSummary: Sendable {
     let own = ownNumbers(in: source, of: document)
     return Extracts(
       document, onTopic: Set(source.sentences), outlook: Extracts.Outlook(account.status)
-    ).all.filter { own.contains($0.sentence) }
+    ).all(among: own)
   }
 }
 

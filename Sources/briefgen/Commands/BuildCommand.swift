@@ -11,12 +11,24 @@ struct BuildCommand: AsyncParsableCommand, SpeakingCommand {
 
       Options beat the settings in briefgen.yml.
 
+      With --findings the documents themselves are not read again; corrections still come from the \
+      folder of dispatches.
+
       EXAMPLE: briefgen build --input seeds --output public --as-of 2025-10-09
       """
   )
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var site: SiteFlags
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Files that 'briefgen extract' wrote, in any order, in place of the folder of dispatches.",
+      valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
+  var findings: [String] = []
+
   @OptionGroup var messages: MessageOptions
 
   @Option(
@@ -24,14 +36,18 @@ struct BuildCommand: AsyncParsableCommand, SpeakingCommand {
       "What to print at the end: text, or one object of JSON.", valueName: "format"))
   var format = ReportFormat.text
 
+  @Flag(
+    help: "Print how long each stage took to standard error, the times of all tasks together.")
+  var timings = false
+
   func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now
     let log = MessageLog()
-    let console = messages.console(log: log)
+    let console = messages.console(times: timings ? StageTimes() : nil, log: log)
     do {
       let plan = try Plan(archive, site: site)
-      let result = try await SiteBuild(plan, console: console).result()
+      let result = try await SiteBuild(plan, console: console, findingsFiles: findings).result()
       try report(BuildSummary(result: result))
     } catch {
       if format == .json {
@@ -39,6 +55,7 @@ struct BuildCommand: AsyncParsableCommand, SpeakingCommand {
       }
       throw error
     }
+    for line in console.times?.lines ?? [] { Console.write(line + "\n") }
     // The one thing that differs from build to build is nothing to keep.
     console.tell("Done in \(Seconds(clock.now - start))")
   }

@@ -16,6 +16,10 @@ enum CommandError: Error, CustomStringConvertible {
   case outputTooWide(output: String)
   /// A file that can't be written, and the system's reason.
   case unwritable(String, reason: String)
+  /// Standard input gives no more; with what the system says.
+  case unreadable(reason: String)
+  /// How many lines of standard input stood for no document; each was named already.
+  case unfitLines(Int)
   /// Standard output takes no more; with what the system says.
   case cutOff(reason: String)
 
@@ -34,6 +38,10 @@ enum CommandError: Error, CustomStringConvertible {
         + "name a folder of its own with --output"
     case .unwritable(let path, let reason):
       "\(path): can't write it: \(reason); check the path and its permissions"
+    case .unreadable(let reason):
+      "standard input: can't read it: \(reason); name files or give documents, one a line"
+    case .unfitLines(let count):
+      "standard input: \(Count(count, "line")) named above stood for no document; mend what is named"
     case .cutOff(let reason):
       "standard output: can't write to it: \(reason); send it where there is room"
     }

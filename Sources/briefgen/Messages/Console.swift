@@ -10,11 +10,15 @@ struct Console: Sendable {
   /// Steps and files too.
   let isVerbose: Bool
   let style: Style
+  /// Where someone asked how long the stages take.
+  let times: StageTimes?
   private let log: MessageLog?
 
   init(
-    isQuiet: Bool = false, isVerbose: Bool = false, style: Style = .plain, log: MessageLog? = nil
+    isQuiet: Bool = false, isVerbose: Bool = false, style: Style = .plain,
+    times: StageTimes? = nil, log: MessageLog? = nil
   ) {
+    self.times = times
     self.isQuiet = isQuiet
     self.isVerbose = isVerbose
     self.style = style
@@ -23,7 +27,7 @@ struct Console: Sendable {
 
   /// The same, with what is said of the input kept in a log.
   func logging(to log: MessageLog) -> Console {
-    Console(isQuiet: isQuiet, isVerbose: isVerbose, style: style, log: log)
+    Console(isQuiet: isQuiet, isVerbose: isVerbose, style: style, times: times, log: log)
   }
 
   /// Something wrong or doubtful in the input, with its place.
@@ -65,7 +69,9 @@ struct Console: Sendable {
 
   /// Counts the long steps of a build.
   var watcher: StepWatcher {
-    StepWatcher { step, parts in
+    var spend: (@Sendable (String, Duration) -> Void)?
+    if let times { spend = { step, time in times.add(time, step: step) } }
+    return StepWatcher(spend: spend) { step, parts in
       let progress = progress(of: step, total: parts)
       return { progress?.advance() }
     }

@@ -10,18 +10,10 @@ struct ArchiveOptions: ParsableArguments {
       valueName: "date"))
   var asOf: AsOf?
 
-  @Option(
-    name: .customLong("jobs"),
-    help: ArgumentHelp(
-      "How many tasks work at once. (default: the number of processors)", valueName: "number"))
-  var jobsAsked: Int?
+  @OptionGroup var tasks: TaskOptions
 
   @Flag(help: "Stop where a document would be left out or anything is doubtful.")
   var strict = false
 
-  func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more") }
-  }
-
-  var jobs: Int { jobsAsked ?? Processors.count }
+  var jobs: Int { tasks.jobs }
 }

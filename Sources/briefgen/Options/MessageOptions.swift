@@ -21,9 +21,9 @@ struct MessageOptions: ParsableArguments {
     }
   }
 
-  /// Keeps what is said of the input where a log is given.
-  func console(log: MessageLog? = nil) -> Console {
-    Console(isQuiet: quiet, isVerbose: verbose, style: Style(color), log: log)
+  /// Keeps what is said of the input where a log is given, and times where they are asked for.
+  func console(times: StageTimes? = nil, log: MessageLog? = nil) -> Console {
+    Console(isQuiet: quiet, isVerbose: verbose, style: Style(color), times: times, log: log)
   }
 }
 

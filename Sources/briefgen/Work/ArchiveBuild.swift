@@ -16,6 +16,9 @@ struct ArchiveBuild: Sendable {
   /// What documents said in an earlier build, where a command builds more than once.
   var memory: FindingsMemory?
 
+  /// Files of what documents say; empty where the documents themselves are read.
+  var findingsFiles: [String] = []
+
   /// Whether what is wrong or doubtful is said at once; the outcome has it in any case.
   var isReporting = true
 
@@ -41,17 +44,13 @@ struct ArchiveBuild: Sendable {
   ///
   /// - Throws: `SourceFolderError`, `CorrectionsError`, `CommandError.nothingRead` and `.strict`.
   func outcome() async throws -> Outcome {
-    let folder = SourceFolder(plan.input)
-    let (sources, passedOver) = try sources(in: folder)
     let lexicon = lexicon ?? .builtIn(adding: plan.gazetteer)
-    let stage = DocumentStage(folder: folder, lexicon: lexicon, memory: memory)
-    let progress = console.progress(of: "Reading", total: sources.count)
-    let results = try await mapped(sources, jobs: plan.jobs) { source in
-      defer { progress?.advance() }
-      return stage.result(of: source)
-    }
-    let diagnostics = (passedOver + results.flatMap(\.diagnostics)).map(located)
-    let findings = results.compactMap(\.findings)
+    let said =
+      findingsFiles.isEmpty
+      ? try await said(bySourcesWith: lexicon)
+      : try await FindingsFiles(findingsFiles, jobs: plan.jobs).said()
+    let findings = said.findings
+    let diagnostics = said.lineFaults + said.diagnostics.map(located)
     if isReporting || findings.isEmpty {
       for diagnostic in diagnostics { console.report(diagnostic) }
     }
@@ -61,9 +60,11 @@ struct ArchiveBuild: Sendable {
     }
     let resolver = Resolver(countries: lexicon.countryProfiles, asOf: plan.asOf)
     let corrections = try corrections()
-    let corrected = try corrections.corrected(
-      resolver.resolved(findings, splitting: corrections.splits), countries: lexicon.countryProfiles
-    )
+    let corrected = try console.times.timed(.resolution) { () throws(CorrectionsError) in
+      try corrections.corrected(
+        resolver.resolved(findings, splitting: corrections.splits),
+        countries: lexicon.countryProfiles)
+    }
     var archive = corrected.archive
     for offset in archive.documents.indices {
       archive.documents[offset].shownText = plan.shownText
@@ -71,7 +72,34 @@ struct ArchiveBuild: Sendable {
     return Outcome(
       archive: archive, forwardings: corrected.forwardings, findings: findings,
       countries: lexicon.countryProfiles,
-      diagnostics: diagnostics, leftOut: sources.count - findings.count)
+      diagnostics: diagnostics, leftOut: said.leftOut)
+  }
+
+  /// What documents say, each by itself.
+  struct Said: Sendable {
+    /// In the order of their paths, and so are their diagnostics, in which a path begins within the
+    /// input folder.
+    var findings: [Findings]
+    var diagnostics: [Diagnostic]
+    /// Of lines that are no record of a source.
+    var lineFaults: [Diagnostic] = []
+    var leftOut: Int
+  }
+
+  private func said(bySourcesWith lexicon: Lexicon) async throws -> Said {
+    let folder = SourceFolder(plan.input)
+    let (sources, passedOver) = try sources(in: folder)
+    let stage = DocumentStage(
+      folder: folder, lexicon: lexicon, memory: memory, times: console.times)
+    let progress = console.progress(of: "Reading", total: sources.count)
+    let results = try await mapped(sources, jobs: plan.jobs) { source in
+      defer { progress?.advance() }
+      return stage.result(of: source)
+    }
+    let findings = results.compactMap(\.findings)
+    return Said(
+      findings: findings, diagnostics: passedOver + results.flatMap(\.diagnostics),
+      leftOut: sources.count - findings.count)
   }
 
   /// Those that lie beside the sources.

@@ -10,8 +10,14 @@ struct DocumentStage: Sendable {
   private let extractor: Extractor
   private let memory: FindingsMemory?
 
-  init(folder: SourceFolder, lexicon: Lexicon, memory: FindingsMemory? = nil) {
+  private let times: StageTimes?
+
+  init(
+    folder: SourceFolder, lexicon: Lexicon, memory: FindingsMemory? = nil,
+    times: StageTimes? = nil
+  ) {
     self.folder = folder
+    self.times = times
     self.memory = memory
     reader = Reader(lexicon)
     extractor = Extractor(lexicon: lexicon)
@@ -26,26 +32,32 @@ struct DocumentStage: Sendable {
   func result(of source: SourceFile) -> Result {
     let bytes: [UInt8]
     do throws(ReadingError) {
-      bytes = try folder.bytes(of: source)
+      bytes = try times.timed(.reading) { () throws(ReadingError) in try folder.bytes(of: source) }
     } catch {
       return Result(findings: nil, diagnostics: error.diagnostics)
     }
-    func read() -> Result {
-      do throws(ReadingError) {
-        return try result(id: source.id, file: source.file, bytes: bytes)
-      } catch {
-        return Result(findings: nil, diagnostics: error.diagnostics)
-      }
-    }
+    func read() -> Result { attempt(id: source.id, file: source.file, bytes: bytes) }
     return memory?.result(of: "\(source.file)\n\(source.id)", bytes: bytes, else: read) ?? read()
+  }
+
+  /// What the bytes of a file say; bytes that make no document give their errors only.
+  func attempt(id: Identifier<Document>, file: String, bytes: [UInt8]) -> Result {
+    do throws(ReadingError) {
+      return try result(id: id, file: file, bytes: bytes)
+    } catch {
+      return Result(findings: nil, diagnostics: error.diagnostics)
+    }
   }
 
   /// What the bytes of a file say.
   func result(
     id: Identifier<Document>, file: String, bytes: [UInt8]
   ) throws(ReadingError) -> Result {
-    let (document, warnings) = try reader.document(id: id, file: file, bytes: bytes)
-    return Result(findings: extractor.findings(in: document), diagnostics: warnings)
+    let (document, warnings) = try times.timed(.reading) { () throws(ReadingError) in
+      try reader.document(id: id, file: file, bytes: bytes)
+    }
+    let findings = times.timed(.extraction) { extractor.findings(in: document) }
+    return Result(findings: findings, diagnostics: warnings)
   }
 }
 

@@ -9,15 +9,26 @@ struct InputFile {
   }
 
   func bytes() throws(InputFileError) -> [UInt8] {
-    switch FileSystemEntry(path) {
-    case .folder: throw .folder(path)
-    case .absent: throw .missing(path)
-    case .file: break
-    }
+    try requireFile()
     do {
       return Array(try Data(contentsOf: URL(filePath: path)))
     } catch {
       throw .unreadable(path)
+    }
+  }
+
+  /// Open to be read; who asked for it closes it.
+  func opened() throws(InputFileError) -> FileHandle {
+    try requireFile()
+    guard let file = FileHandle(forReadingAtPath: path) else { throw .unreadable(path) }
+    return file
+  }
+
+  private func requireFile() throws(InputFileError) {
+    switch FileSystemEntry(path) {
+    case .folder: throw .folder(path)
+    case .absent: throw .missing(path)
+    case .file: break
     }
   }
 }

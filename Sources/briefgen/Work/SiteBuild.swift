@@ -9,10 +9,14 @@ struct SiteBuild: Sendable {
   private let console: Console
   private let archive: ArchiveBuild
 
-  init(_ plan: Plan, console: Console, lexicon: Lexicon? = nil, memory: FindingsMemory? = nil) {
+  init(
+    _ plan: Plan, console: Console, findingsFiles: [String] = [], lexicon: Lexicon? = nil,
+    memory: FindingsMemory? = nil
+  ) {
     self.plan = plan
     self.console = console
     var archive = ArchiveBuild(plan, console: console)
+    archive.findingsFiles = findingsFiles
     (archive.lexicon, archive.memory) = (lexicon, memory)
     self.archive = archive
   }
@@ -38,14 +42,17 @@ struct SiteBuild: Sendable {
     let addresses = try SiteAddresses(
       of: outcome.archive, settled: outcome.forwardings, in: site, at: plan.output)
     for diagnostic in addresses.diagnostics { console.report(diagnostic) }
-    let files =
-      [addresses.list]
-      + (try await builder.files(
-        for: outcome.archive, countries: outcome.countries, leadingOn: addresses.forwardings,
-        watcher: console.watcher))
-    console.note("Made \(Count(files.count, "file"))")
     let report = try await site.publish(
-      files, edits: plan.replacesEdits ? .replace : .report, watcher: console.watcher)
+      edits: plan.replacesEdits ? .replace : .report, watcher: console.watcher
+    ) { draft in
+      let files =
+        [try draft.take(addresses.list)]
+        + (try await builder.draft(
+          draft, for: outcome.archive, countries: outcome.countries,
+          leadingOn: addresses.forwardings, watcher: console.watcher))
+      console.note("Made \(Count(files.count, "file"))")
+      return files
+    }
     for path in report.written { console.note("Wrote \(plan.output)/\(path)") }
     for path in report.removed { console.note("Removed \(plan.output)/\(path)") }
     return Result(outcome: outcome, report: report, output: plan.output)
