@@ -58,3 +58,30 @@ import Testing
     #expect(try Dispatch(text).figures == expected)
   }
 }
+
+@Suite struct ChamberTests {
+  @Test(arguments: [
+    (
+      "Vice Chairman of the National Assembly (NA) Dang Minh Tam spoke.",
+      "Dang Minh Tam, Vice Chairman of the National Assembly"
+    ),
+    (
+      "Speaker of the House of Representatives of Morocco Amina Ziani spoke.",
+      "Amina Ziani, Speaker of the House of Representatives, MA"
+    ),
+    (
+      "Ana Pino, first secretary of the Central Committee of the Communist Party of Cuba, spoke.",
+      "Ana Pino, first secretary of the Central Committee of the Communist Party of Cuba, CU"
+    ),
+    ("The minister of trade, Ana Pontes d'Alva, spoke.", "Ana Pontes d'Alva, minister of trade"),
+    ("Lt. General Jarrah Saud Al-Ghanim spoke.", "Jarrah Saud Al-Ghanim, General"),
+    (
+      "Qatari State Minister Sultan bin Mubarak Al-Dosari spoke.",
+      "Sultan bin Mubarak Al-Dosari, State Minister, QA"
+    ),
+  ])
+  func `are whole in the titles and names of people`(text: String, person: String) throws {
+    let found = try Dispatch(text, date: "2025-05-02").people
+    #expect(found == [person])
+  }
+}

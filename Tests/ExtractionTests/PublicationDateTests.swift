@@ -112,6 +112,13 @@ import Testing
     #expect(found == day)
   }
 
+  @Test func `reads the line of an agency whose name begins with a number`() throws {
+    let found = try published(
+      "Visit put off\n\n14:52, 13 october 2025, Bishkek - 24.kg news agency, Ana ORLO\n\nThe visit "
+        + "of the President of Togo has been put off.")
+    #expect(found == "2025-10-13")
+  }
+
   @Test func `takes the date of a headline whose text tells of today`() throws {
     let headline = "Audience with the President of Togo, 14.06.2018"
     let told = try published(

@@ -215,3 +215,21 @@ import Testing
     #expect(near.published == "2024-11-22")
   }
 }
+
+@Suite struct IssuerTests {
+  @Test func `above a headline are its publisher, not the headline`() throws {
+    let reading = try Specimen(
+      """
+      MINISTRY OF PORTS AND TRADE
+      MEDIA RELEASE
+
+      VELIA AND ANSON SIGN A TARIFF
+
+      \(body)
+
+      \(more)
+      """)
+    #expect(reading.title == "VELIA AND ANSON SIGN A TARIFF")
+    #expect(reading.publisher == "MINISTRY OF PORTS AND TRADE")
+  }
+}

@@ -37,6 +37,7 @@ import Testing
         "The Orsk Courier"
       ),
       ("09 june 2003 18:40:00", "2003-06-09", nil),
+      ("All News 16:05 October 12, 2023", "2023-10-12", nil),
     ] as [(String, String?, String?)])
   func `are read on a line of the head`(line: String, day: String?, publisher: String?) throws {
     let reading = try Specimen("Ministers agree on a tariff\n\n\(line)\n\n\(body)\n\n\(more)")
@@ -74,6 +75,15 @@ import Testing
       (
         "12/05/2024", "The talks have been put off, the ministry of ports in Orsk said on Sunday.",
         "2024-05-12"
+      ),
+      // By another date with slashes.
+      (
+        "12/05/2024", "They met on 12/08/2023 and on 23/08/2023 in Orsk for the talks.",
+        "2024-05-12"
+      ),
+      (
+        "12/05/2024", "They met on 12/08/2023 and on 08/23/2023 in Orsk for the talks.",
+        "2024-12-05"
       ),
       // By days that surround one reading only.
       (

@@ -626,6 +626,9 @@ extension EventSlots {
     }) {
       mention.hosts = office.tokens
       add(scene.organizations(in: office.tokens), to: &mention)
+      for code in office.countries where !mention.countries.contains(code) {
+        mention.countries.append(code)
+      }
     } else if let last = scene.organizations(in: clause.subject).last {
       add([last], to: &mention)
       mention.isNamed = true

@@ -52,7 +52,8 @@ struct Speakers {
         && !clause.verb.isPassive && clause.verb.roles.contains(.say)
       {
         for person in scene.people(in: clause.subject)
-        where scene.people[person].country != nil && !ranks.isDisjoint(with: self.ranks(of: person)) {
+        where scene.people[person].country != nil && !ranks.isDisjoint(with: self.ranks(of: person))
+        {
           meetings[offset].add(participant: person, sentence: number + 1)
         }
       }

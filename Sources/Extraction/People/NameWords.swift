@@ -75,7 +75,9 @@ struct NameWords {
       return phrase.tokens.count == 1
         || !isFirst && text.has(.particle, at: phrase.tokens.lowerBound)
     case .honorific: return !isFirst && phrase.tokens.count == 1
-    case .office, .organization: return false
+    // `Sultan` of `Sultan bin Mubarak`
+    case .office: return text.office(at: phrase.tokens.lowerBound) == nil
+    case .organization: return false
     case .event, .agreement: return false
     case .guarded: return false
     case .unit: return true

@@ -1,0 +1,149 @@
+import Briefing
+import Testing
+
+/// Which meetings a text is about, and who takes part in them.
+@Suite struct PrincipalTests {
+  /// `principal` or `mentioned` of each meeting, with those who take part.
+  private func told(_ text: String, date: String? = "2025-05-10") throws -> [String] {
+    let dispatch = try Dispatch(text, date: date)
+    return zip(dispatch.findings.meetings, dispatch.attendance).map { meeting, who in
+      (meeting.isPrincipal ? "principal: " : "mentioned: ") + who.joined(separator: ", ")
+    }
+  }
+
+  private let receptions = """
+    President of Togo Komla Mensah on Saturday received at the Lome Palace Foreign Minister of Benin \
+    Ayo Bello.
+
+    The President also received the Ambassador of Japan, Kenji Mori, on a farewell visit.
+    """
+
+  @Test func `takes all receptions for principal where the headline announces several`() throws {
+    let found = try told("President receives visitors\n\n\(receptions)")
+    #expect(
+      found == [
+        "principal: Komla Mensah, Ayo Bello, BJ, TG", "principal: Komla Mensah, Kenji Mori, JP, TG",
+      ])
+  }
+
+  @Test func `takes only the first for principal where the headline names one guest`() throws {
+    let found = try told("President receives Benin minister\n\n\(receptions)")
+    #expect(found.map { String($0.prefix(9)) } == ["principal", "mentioned"])
+  }
+
+  @Test func `takes what a spokesman counts for principal, each by itself`() throws {
+    let text = """
+      Transcript of the briefing
+
+      Thank you all for coming, there are two announcements.
+
+      One, Foreign Minister of Togo Ann Lee will visit Cotonou from 20 to 22 May.
+
+      Two, the third session of the Togo-Ghana Joint Commission was held in Accra on 8 May.
+      """
+    let found = try told(text)
+    #expect(found.map { String($0.prefix(9)) } == ["principal", "principal"])
+  }
+
+  @Test func `takes the talks for principal that the one who speaks comes from`() throws {
+    let text = """
+      A joint session of the ministries of Togo and Benin will take place in Lome on November 26-27, \
+      Foreign Minister of Togo Ann Lee told reporters after talks with Foreign Minister of Benin Ayo \
+      Bello in Cotonou.
+      """
+    let dispatch = try Dispatch(text, date: "2025-05-10")
+    #expect(
+      dispatch.meetings == [
+        "session planned 2025-11-26/2025-11-27 @Lomé", "talks held 2025-05-10 @Cotonou",
+      ])
+    #expect(dispatch.findings.meetings.map(\.isPrincipal) == [true, true])
+  }
+
+  @Test(arguments: [
+    // Under whose chairmanship it was held.
+    (
+      "The fifth session of the Volta Basin Authority was held in Lome on 8 May 2025 under the "
+        + "chairmanship of Ann Lee, Minister of Water of Togo.",
+      ["Ann Lee", "TG"]
+    ),
+    // Of another meeting of the sentence.
+    (
+      "Foreign Minister of Togo Ann Lee and Foreign Minister of Benin Ayo Bello held talks in Lome on 8 "
+        + "May 2025 on the outcomes of the meeting of the Joint Committee held in April under the "
+        + "chairmanship of Minister of Trade of Togo Afi Kodjo.",
+      ["Ann Lee", "Ayo Bello", "BJ", "TG"]
+    ),
+    // The two who were named before.
+    (
+      "Foreign Minister of Togo Ann Lee received Foreign Minister of Benin Ayo Bello in Lome on 8 May "
+        + "2025. The two foreign ministers then led the fourth round of the Togo-Benin Joint Commission "
+        + "in Kara on 9 May 2025.",
+      ["Ann Lee", "Ayo Bello", "BJ", "TG"]
+    ),
+    // At whose invitation it is: the host, not the visitor.
+    (
+      "At the invitation of Foreign Minister of Togo Ann Lee, the Foreign Minister of Benin, Ayo Bello, "
+        + "will visit Lome from 21 to 23 May.",
+      ["Ayo Bello", "Ann Lee", "BJ", "TG"]
+    ),
+    (
+      "Minister of Trade of Togo Afi Kodjo delivered a speech at the fourth session of the Volta Basin "
+        + "Authority in Lome on 8 May 2025.",
+      ["Afi Kodjo", "TG"]
+    ),
+  ])
+  func `puts at a meeting`(text: String, who: [String]) throws {
+    let found = try Dispatch(text, date: "2025-05-10").attendance
+    #expect(found.last == who || found.first == who)
+  }
+
+  @Test func `puts those who speak for a state at the meeting, unless of another one`() throws {
+    let text = """
+      The foreign ministers of Togo, Benin and Ghana held their ministerial meeting in Lome on 8 May 2025.
+
+      Benin's Foreign Minister Ayo Bello asked for a new road.
+
+      At talks with the World Bank in Accra on Monday, Ghana's Finance Minister Kofi Ansah asked for more.
+      """
+    let found = try Dispatch(text, date: "2025-05-10").attendance
+    #expect(found.first?.contains("Ayo Bello") == true)
+    #expect(found.first?.contains("Kofi Ansah") == false)
+  }
+
+  @Test(arguments: [
+    (
+      "The ministers of the Volta Basin Authority (VBA) ended their 15th Meeting this Tuesday in Lome. The "
+        + "meeting, which started on Monday, was chaired by Minister of Water of Togo Ann Lee.",
+      "2023-12-05", ["ministerial held 2023-12-04/2023-12-05 @Lomé #15"]
+    ),
+    // A month between them: two meetings.
+    (
+      "The ministers of the Volta Basin Authority (VBA) ended their 15th Meeting this Tuesday in Lome. The "
+        + "meeting of experts, which started on 2 November in Kara, was chaired by Ann Lee of Togo.",
+      "2023-12-05",
+      ["ministerial held 2023-12-05 @Lomé #15", "consultations held 2023-11-02 @Kara"]
+    ),
+    (
+      "Togo and Benin opened today in this capital the 6th session of their Joint Commission.",
+      "2023-12-05", ["session held 2023-12-05 #6"]
+    ),
+    (
+      "The ministers will review the progress made since the ninth meeting of the Volta Basin Authority in "
+        + "Lome last August.",
+      "2025-02-07", ["talks held 2024-08 @Lomé #9"]
+    ),
+    (
+      "Ann Lee flies to Cotonou, where the meeting of the Volta Basin Authority takes place on Thursday.",
+      "2023-12-05", ["visit planned 2023-12-07 @Cotonou", "talks planned 2023-12-07 @Cotonou"]
+    ),
+    (
+      "A phone call with Foreign Minister of Benin Ayo Bello, which had been announced for Monday, did not "
+        + "take place.",
+      "2023-12-05", ["call cancelled"]
+    ),
+  ])
+  func `reads when and where`(text: String, date: String, expected: [String]) throws {
+    let found = try Dispatch(text, date: date).meetings
+    #expect(found == expected)
+  }
+}
