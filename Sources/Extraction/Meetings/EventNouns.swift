@@ -482,6 +482,11 @@ struct EventComplement {
         index += 1
         continue
       }
+      // `with H.E. Mr. Ann Lee`
+      if token.is("."), index > start, text.begins(.honorific, at: index - 1) {
+        index += 1
+        continue
+      }
       if token.isMark { break }
       let isName = scene.person(at: index) != nil || token.isCapitalized
       if !isName {

@@ -213,7 +213,7 @@ extension EventVerbs {
     range.contains { index in
       scene.person(at: index) != nil || scene.office(at: index) != nil
         || scene.organization(at: index) != nil || scene.country(at: index) != nil
-        || text.has(.subjectPronoun, at: index)
+        || text.has(.subjectPronoun, at: index) || text.begins(.honorific, at: index)
     }
   }
 

@@ -181,6 +181,7 @@ struct MeetingRegister {
       return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
+    if isSameVisit(mention, meeting) { score += 2 }
     if isDescribedAlike(mention, meeting) { score += 2 }
     if mention.isDefinite, !mention.isNamed, mention.relation == .none,
       meeting.mentions.contains(where: { $0.form == mention.form })
@@ -192,6 +193,14 @@ struct MeetingRegister {
         - Int(text.sentenceOfToken[meeting.mentions[meeting.mentions.count - 1].head.lowerBound]))
     let isAdjacent = distance == 0
     return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
+  }
+
+  /// `He was to stay in Lome on 5 May`, behind a visit to Togo: whoever is not named is the visitor.
+  private func isSameVisit(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard mention.form == .visit, mention.people.isEmpty, let code = country(of: mention) else {
+      return false
+    }
+    return meeting.mentions.contains { country(of: $0) == code }
   }
 
   /// Whether a meeting told without its number may be the one that has it.
@@ -213,7 +222,8 @@ struct MeetingRegister {
     let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
     guard isOfHeadline(meeting), mention.isNews, mention.relation == .none, !mention.isSideline,
       openings.contains(sentence), areAlike(mention, meeting), !areOpposed(mention, meeting),
-      placeFit(mention, meeting) != nil, dateFit(mention, meeting) != nil,
+      !meeting.mentions.contains(where: { $0.isSideline }), placeFit(mention, meeting) != nil,
+      dateFit(mention, meeting) != nil,
       meeting.ordinal == nil || mention.ordinal == nil || meeting.ordinal == mention.ordinal
     else { return nil }
     let countries = Set(meeting.mentions.flatMap(\.countries))

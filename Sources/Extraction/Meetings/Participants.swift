@@ -348,7 +348,9 @@ extension Participants {
       scene.people[person].mentions.contains { $0.lowerBound < index }
         && scene.people[person].roles.contains { role in
           let title = Folding.folded(role.title)
-          return !role.isFormer && (title == noun || title.hasSuffix(" " + noun))
+          return !role.isFormer
+            && (title == noun || title.hasSuffix(" " + noun)
+              || title.hasPrefix(noun + " of "))
         }
     }
     return before.max { latest($0, before: index) < latest($1, before: index) }

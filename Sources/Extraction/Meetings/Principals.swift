@@ -265,8 +265,10 @@ extension Principals {
         meeting.isVisit == meetings[first].isVisit,
         isCandidate(meeting), !meeting.participants.isEmpty
       else { return false }
-      return meeting.form == meetings[first].form
-        || meeting.participants.contains { hosts.contains($0.person) }
+      if let day = meeting.days?.start, let known = meetings[first].days?.start, day != known {
+        return false
+      }
+      return hosts.isEmpty || meeting.participants.contains { hosts.contains($0.person) }
     }
   }
 
