@@ -3,6 +3,7 @@ import Configuration
 import Corrections
 import Reading
 import Site
+import Text
 
 /// Why a command stops, beyond what the stages themselves say.
 enum CommandError: Error, CustomStringConvertible {
@@ -14,6 +15,8 @@ enum CommandError: Error, CustomStringConvertible {
   case outputWithinInput(output: String, input: String)
   /// The pages would lie in the home folder or the root of all folders.
   case outputTooWide(output: String)
+  /// No built-in template or asset has that name.
+  case noTemplate(String, Suggestion)
   /// A file that can't be written, and the system's reason.
   case unwritable(String, reason: String)
   /// Standard input gives no more; with what the system says.
@@ -36,6 +39,8 @@ enum CommandError: Error, CustomStringConvertible {
     case .outputTooWide(let output):
       "\(output): the site would lie among all that is in your home or root folder; "
         + "name a folder of its own with --output"
+    case .noTemplate(let name, let suggestion):
+      "no built-in file is called '\(name)'; \(suggestion)"
     case .unwritable(let path, let reason):
       "\(path): can't write it: \(reason); check the path and its permissions"
     case .unreadable(let reason):

@@ -34,10 +34,7 @@ struct Plan: Sendable {
     let settings = try Self.settings(place.config)
     input = place.input ?? settings?.input ?? "seeds"
     output = flags?.output ?? Self.output(settings)
-    let usualTemplates = "templates"
-    templates =
-      flags?.templates ?? settings?.templates
-      ?? (FileManager.default.fileExists(atPath: usualTemplates) ? usualTemplates : nil)
+    templates = Self.templates(flags?.templates, settings)
     title = flags?.title ?? settings?.title ?? "Briefings"
     baseURL = flags?.baseURL ?? settings?.baseURL
     language = settings?.language ?? "en"
@@ -60,6 +57,20 @@ struct Plan: Sendable {
 
   private static func output(_ settings: ArchiveSettings?) -> String {
     settings?.output ?? "public"
+  }
+
+  private static func templates(_ named: String?, _ settings: ArchiveSettings?) -> String? {
+    let usual = "templates"
+    return named ?? settings?.templates
+      ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil)
+  }
+
+  /// The folder of the user's own templates: the one that is named, else that of the settings, else
+  /// the usual one; nil where there is none.
+  static func templates(
+    _ named: String?, config path: String?
+  ) throws(ConfigurationError) -> String? {
+    templates(named, try settings(path))
   }
 
   /// The folder that a site is written to where no option says otherwise.
