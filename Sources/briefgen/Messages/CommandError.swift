@@ -23,6 +23,10 @@ enum CommandError: Error, CustomStringConvertible {
   case unreadable(reason: String)
   /// How many lines of standard input stood for no document; each was named already.
   case unfitLines(Int)
+  /// Pagefind is asked for and is not there.
+  case noPagefind
+  /// Pagefind made no index of a site that is built; with its last words.
+  case noFullText(site: String, reason: String)
   /// Standard output takes no more; with what the system says.
   case cutOff(reason: String)
 
@@ -47,6 +51,12 @@ enum CommandError: Error, CustomStringConvertible {
       "standard input: can't read it: \(reason); name files or give documents, one a line"
     case .unfitLines(let count):
       "standard input: \(Count(count, "line")) named above stood for no document; mend what is named"
+    case .noPagefind:
+      "--search pagefind needs Pagefind, which is not there; install it ('pip install "
+        + "pagefind[bin]', 'npm install --global pagefind'), or leave the option out"
+    case .noFullText(let site, let reason):
+      "\(site): the site is built, but Pagefind made no index of its texts: \(reason); "
+        + "mend that and build again"
     case .cutOff(let reason):
       "standard output: can't write to it: \(reason); send it where there is room"
     }

@@ -18,6 +18,8 @@ struct Plan: Sendable {
   let jobs: Int
   var isStrict: Bool
   let replacesEdits: Bool
+  /// Whether the texts are indexed too.
+  let hasFullText: Bool
 
   /// - Throws: `ConfigurationError`.
   init(_ options: ArchiveOptions, site flags: SiteFlags? = nil) throws(ConfigurationError) {
@@ -44,6 +46,7 @@ struct Plan: Sendable {
     self.jobs = jobs
     self.isStrict = isStrict
     replacesEdits = flags?.force ?? false
+    hasFullText = flags?.search == .pagefind
   }
 
   /// What a file sets; of none named, the usual one, where there is one.
