@@ -6,15 +6,22 @@ public struct SiteOptions: Sendable {
   public var baseURL: String?
   /// The language of the pages by its code of BCP 47.
   public var language: String
+  /// Whether the search page looks for an index of the texts in `fullTextFolder`.
+  public var hasFullText: Bool
   /// How many tasks render and write at once.
   public var jobs: Int
 
   public init(
-    title: String = "Briefings", baseURL: String? = nil, language: String = "en", jobs: Int = 2
+    title: String = "Briefings", baseURL: String? = nil, language: String = "en",
+    hasFullText: Bool = false, jobs: Int = 2
   ) {
     self.title = title
     self.baseURL = baseURL
     self.language = language
+    self.hasFullText = hasFullText
     self.jobs = jobs
   }
+
+  /// Where Pagefind's index lies, from the top of the site.
+  public static let fullTextFolder = "search/full-text"
 }

@@ -16,4 +16,25 @@ public struct TemplateFile: Sendable {
     let lineStart = before.lastIndex(of: newline).map { $0 + 1 } ?? 0
     return (before.count { $0 == newline } + 1, offset - lineStart + 1)
   }
+
+  /// What stands behind each place of a text, up to a quotation mark, blank or bracket, with the line
+  /// and the column of the place.
+  public func references(
+    behind mark: String
+  ) -> [(text: String, line: Int, column: Int)] {
+    let mark = Array(mark.utf8)
+    var found: [(text: String, line: Int, column: Int)] = []
+    var start = 0
+    while let range = bytes[start...].firstRange(of: mark) {
+      let text = bytes[range.upperBound...].prefix { !Self.endsReference($0) }
+      let (line, column) = position(of: range.lowerBound)
+      found.append((String(decoding: text, as: UTF8.self), line, column))
+      start = range.upperBound
+    }
+    return found
+  }
+
+  private static func endsReference(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || "\"'<>#?".utf8.contains(byte)
+  }
 }

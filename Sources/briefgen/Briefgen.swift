@@ -21,7 +21,7 @@ struct Briefgen: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, AddCommand.self, BuildCommand.self, ServeCommand.self,
       CheckCommand.self, DiffCommand.self, ExplainCommand.self, ExportCommand.self,
-      ExtractCommand.self, SchemaCommand.self, CompletionsCommand.self,
+      ExtractCommand.self, TemplatesCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ]
   )
 

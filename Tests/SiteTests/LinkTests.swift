@@ -64,6 +64,34 @@ struct LinkTests {
     #expect(try !site.text("").contains("canonical"))
   }
 
+  @Test(arguments: [
+    (3, ["sitemap.xml"]), (2, ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"]),
+    (1, ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"]),
+  ])
+  func `parts the sitemap where it is longer than one may be`(most: Int, paths: [String]) throws {
+    let pages: [PageAddress] = [.ahead, .home, .person(Identifier("arta-dibra"))]
+    let files = Sitemap.files(
+      of: pages, options: SiteOptions(baseURL: "https://a.example/b&c"), most: most)
+    let texts = Dictionary(
+      uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    #expect(files.map(\.path) == paths + ["robots.txt"])
+    let robots = try #require(texts["robots.txt"])
+    #expect(robots.hasSuffix("Sitemap: https://a.example/b&c/sitemap.xml\n"))
+    // Every page once, in as many lists as it takes.
+    let lists = paths.compactMap { texts[$0] }.filter { $0.contains("<urlset xmlns=") }
+    let listed = lists.flatMap { $0.matches(of: /<url><loc>([^<]*)<\/loc><\/url>/) }
+      .map { String($0.output.1) }
+    #expect(
+      listed == ["", "ahead/", "people/arta-dibra/"].map { "https://a.example/b&amp;c/" + $0 })
+    #expect(lists.allSatisfy { $0.matches(of: /<loc>/).count <= most })
+    let map = try #require(texts["sitemap.xml"])
+    guard paths.count > 1 else { return }
+    #expect(map.contains("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"))
+    #expect(
+      map.matches(of: /<sitemap><loc>([^<]*)<\/loc><\/sitemap>/).map { String($0.output.1) }
+        == paths.dropLast().map { "https://a.example/b&amp;c/" + $0 })
+  }
+
   @Test func `leads on from an address that has no subject any more`() async throws {
     let old = PageAddress.person(Identifier("a-dibra"))
     let gone = PageAddress.place(Identifier("atlantis"))

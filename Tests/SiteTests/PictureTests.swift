@@ -32,13 +32,15 @@ struct PictureTests {
   @Test func `puts meetings of one month on top of each other`() throws {
     let drawn = strip([day(2025, 1, 31), day(2025, 1, 2), day(2025, 12, 1), nil])
     let strip = try #require(drawn)
-    #expect(strip.marks.map(\.words).first == "M 1, 2 January 2025, held")
-    #expect(strip.marks.map(\.x) == [16, 16, 4 + 11 * 24 + 12])
-    #expect(strip.marks[0].y - strip.marks[1].y == 24)
-    #expect(strip.marks[2].y == strip.marks[0].y)
-    #expect(strip.ticks.map(\.words) == ["2025"])
+    let year = try #require(strip.stretches.first)
+    #expect(strip.stretches.count == 1)
+    #expect(year.marks.map(\.words).first == "M 1, 2 January 2025, held")
+    #expect(year.marks.map(\.x) == [12, 12, 11 * 24 + 12])
+    #expect(year.marks[0].y - year.marks[1].y == 24)
+    #expect(year.marks[2].y == year.marks[0].y)
+    #expect(year.ticks.map(\.words) == ["2025"])
     #expect(strip.words == "3 meetings of 2025 on a line of time")
-    #expect(strip.marks[0].href == "../meetings/m1/index.html")
+    #expect(year.marks[0].href == "../meetings/m1/index.html")
   }
 
   @Test(arguments: [(2025, 12), (2028, 4), (2033, 4), (2034, 4), (2035, 2), (2044, 2), (2045, 1)])
@@ -46,9 +48,35 @@ struct PictureTests {
     let first = 2025
     let drawn = strip([day(first, 1, 1), day(first, 12, 31), day(last, 6, 1)])
     let strip = try #require(drawn)
-    #expect(strip.width == (last - first + 1) * parts * 24 + 8)
-    let december = try #require(strip.marks.first { $0.words.contains("31 December 2025") })
-    #expect(december.x - strip.marks[0].x == (parts - 1) * 24)
+    let width = strip.stretches.map(\.width).reduce(0, +)
+    #expect(width == (last - first + 1) * parts * 24)
+    let marks = strip.stretches.flatMap(\.marks)
+    #expect(marks.count == 3)
+    let december = try #require(marks.first { $0.words.contains("31 December 2025") })
+    #expect(december.x - marks[0].x == (parts - 1) * 24)
+  }
+
+  @Test(arguments: [(2025, 1), (2027, 3), (2028, 4), (2034, 10), (2035, 6), (2045, 6), (2064, 10)])
+  func `comes in stretches of whole years that fit into the narrowest window`(
+    last: Int, count: Int
+  ) throws {
+    let first = 2025
+    let drawn = strip([day(first, 1, 1), day(first, 2, 1), day(last, 6, 1)])
+    let strip = try #require(drawn)
+    #expect(strip.stretches.count == count)
+    for stretch in strip.stretches {
+      // 320 pixels less the margins of a page.
+      #expect(stretch.width <= 288)
+      for mark in stretch.marks { #expect((12...stretch.width - 12).contains(mark.x)) }
+    }
+    let years = strip.stretches.flatMap(\.ticks).compactMap { Int($0.words) }
+    #expect(years.first == first && years == years.sorted() && Set(years).count == years.count)
+  }
+
+  @Test func `takes no more height for a stretch than its own meetings do`() throws {
+    let drawn = strip([day(2025, 1, 1), day(2025, 1, 2), day(2025, 1, 3), day(2027, 5, 1)])
+    let strip = try #require(drawn)
+    #expect(strip.stretches.map(\.height) == [100, 28, 52])
   }
 
   @Test func `is not drawn of few meetings, nor of more years than fit`() {

@@ -1,3 +1,4 @@
+import Briefing
 import FoundationEssentials
 import Templates
 import Testing
@@ -55,6 +56,58 @@ struct TemplateFolderTests {
       give it the name of a built-in one, or include it from one that is used
       """
     #expect(error?.description == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "<link href=\"{{top}}assets/stile.css\">",
+      ":1:13: error: there is no file 'assets/stile.css'; did you mean 'assets/style.css'?"
+    ),
+    ("\n<img src='{{top}}assets/seal.svg?2'>", ":2:11: error: there is no file 'assets/seal.svg'"),
+  ])
+  func `tells which template names an asset that is not there`(text: String, words: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "timeline.html")
+    let faults = try TemplateFolder(overriddenBy: folder.path).faults.map(\.description)
+    #expect(faults.count == 1)
+    #expect(faults.first?.hasPrefix("\(folder.path)/timeline.html\(words)") == true, "\(faults)")
+  }
+
+  @Test(arguments: [
+    "<a href=\"{{top}}data/meetings.csv\">", "<link href=\"{{top}}assets/own.css\">",
+    "<link href=\"{{top}}assets/{{language}}.css\">",
+  ])
+  func `finds nothing wrong with what a template may name`(text: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "timeline.html")
+    try folder.write("body {}", to: "assets/own.css")
+    #expect(try TemplateFolder(overriddenBy: folder.path).faults == [])
+  }
+
+  @Test func `warns of files that no page can refer to`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("body {}", to: "style.css")
+    try folder.write("body {}", to: "assets/print.css")
+    try folder.write("What I changed.", to: "NOTES.md")
+    let faults = try TemplateFolder(overriddenBy: folder.path).faults.map(\.description)
+    #expect(
+      faults == [
+        "\(folder.path)/style.css: warning: no page can refer to this file; "
+          + "move it to assets/, or remove it"
+      ])
+    _ = try SiteBuilder(templates: TemplateFolder(overriddenBy: folder.path))
+  }
+
+  @Test func `tells which files are a user's own`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{{title}}", to: "timeline.html")
+    try folder.write("body {}", to: "assets/own.css")
+    let files = try TemplateFolder(overriddenBy: folder.path).files
+    #expect(files.map(\.name) == files.map(\.name).sorted())
+    let own = files.filter { $0.own != nil }
+    #expect(own.map(\.name) == ["assets/own.css", "timeline.html"])
+    #expect(own.map(\.own) == own.map { "\(folder.path)/\($0.name)" })
+    #expect(files.count == BuiltInTemplates.files.count + 1)
   }
 
   @Test func `refuses a folder that is not there`() {

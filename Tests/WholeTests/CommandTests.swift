@@ -38,6 +38,7 @@ import Testing
     (["build", "--quiet", "--verbose"], "--quiet and --verbose do not go together"),
     (["export", "--type", "summit"], "meeting"),
     (["export", "--output", "site"], "--output"),
+    (["templates", "meeting.html", "--check"], "leave 'meeting.html' out"),
   ])
   func `ends with 2 where it is not used as it should be`(
     arguments: [String], words: String

@@ -2,23 +2,35 @@ internal import Briefing
 internal import Templates
 
 /// Meetings on a line of time: a mark for each, stacked where they share a month, quarter or year.
+///
+/// The line comes in stretches of whole years, no wider than the narrowest window, so that it breaks
+/// where it is wider than the page, as text does.
 struct TimeStrip: TemplateModel {
-  var width: Int
-  var height: Int
-  /// Where the line of time is drawn.
-  var base: Int
-  var marks: [Mark]
-  var ticks: [Tick]
+  var stretches: [Stretch]
   /// `23 meetings from 2022 to 2027`.
   var words: String
 
   static func declare(_ fields: inout Fields, of strip: TimeStrip?) {
-    fields.number("width", strip?.width)
-    fields.number("height", strip?.height)
-    fields.number("base", strip?.base)
-    fields.list("marks", strip?.marks)
-    fields.list("ticks", strip?.ticks)
+    fields.list("stretches", strip?.stretches)
     fields.text("words", strip?.words)
+  }
+
+  /// Some years in a row.
+  struct Stretch: TemplateModel {
+    var width: Int
+    var height: Int
+    /// Where the line of time is drawn.
+    var base: Int
+    var marks: [Mark]
+    var ticks: [Tick]
+
+    static func declare(_ fields: inout Fields, of stretch: Stretch?) {
+      fields.number("width", stretch?.width)
+      fields.number("height", stretch?.height)
+      fields.number("base", stretch?.base)
+      fields.list("marks", stretch?.marks)
+      fields.list("ticks", stretch?.ticks)
+    }
   }
 
   /// A meeting.
@@ -53,10 +65,13 @@ struct TimeStrip: TemplateModel {
 
 extension TimeStrip {
   /// A mark takes a finger: 24 pixels each way.
-  private static let cell = 24
-  private static let margin = 4
+  fileprivate static let cell = 24
+  /// Above the highest mark.
+  fileprivate static let margin = 4
   /// More columns than these are wider than a page.
   private static let mostColumns = 40
+  /// Of fewer columns a stretch would hold no name of a year.
+  private static let fewestOfStretch = 4
   /// A line of one mark or two says no more than the list.
   private static let fewest = 3
   /// Beyond these the list serves better.
@@ -68,46 +83,61 @@ extension TimeStrip {
 
   /// Nil where too few of the meetings are dated to the year, or too many.
   init?(_ offsets: [Int], from page: PagePosition, in edition: Edition) {
-    let dated = offsets.filter { edition.meetingCards[$0].start != nil }
-      .sorted { Self.order(edition, $0) < Self.order(edition, $1) }
-    let years = dated.compactMap { edition.meetingCards[$0].year }
-    guard (Self.fewest...Self.most).contains(dated.count), let first = years.min(),
+    let cards = offsets.map { (offset: $0, card: edition.meetingCards[$0]) }
+      .filter { $0.card.start != nil }
+      .sorted { ($0.card.firstDay, $0.offset) < ($1.card.firstDay, $1.offset) }.map(\.card)
+    let years = cards.compactMap(\.year)
+    guard (Self.fewest...Self.most).contains(cards.count), let first = years.min(),
       let last = years.max(), last - first < Self.mostColumns
     else { return nil }
     // The finest division of a year that fits.
     let parts = [12, 4, 2, 1].first { (last - first + 1) * $0 <= Self.mostColumns } ?? 1
-    var heights: [Int: Int] = [:]
-    var cells: [(column: Int, row: Int, offset: Int)] = []
-    for offset in dated {
-      guard let start = edition.meetingCards[offset].start else { continue }
-      let month = start.earliest.civil.month
-      let column = (start.year - first) * parts + (month - 1) * parts / 12
-      cells.append((column, heights[column, default: 0], offset))
-      heights[column, default: 0] += 1
+    let length = max(1, Self.fewestOfStretch / parts)
+    stretches = stride(from: first, through: last, by: length).map { start in
+      let years = start...min(start + length - 1, last)
+      return Stretch(
+        of: cards.filter { $0.year.map(years.contains) ?? false }, in: years, parts: parts,
+        from: page)
     }
-    base = (heights.values.max() ?? 0) * Self.cell + Self.margin
-    height = base + Self.cell
-    width = (last - first + 1) * parts * Self.cell + 2 * Self.margin
-    let base = base
-    marks = cells.map { column, row, offset in
-      let card = edition.meetingCards[offset]
-      return Mark(
-        x: Self.margin + column * Self.cell + Self.cell / 2,
-        y: base - row * Self.cell - Self.cell / 2, status: card.status.rawValue,
-        href: card.entry.link(from: page).href,
+    words =
+      "\(cards.count) meetings "
+      + (first == last ? "of \(first)" : "from \(first) to \(last)") + " on a line of time"
+  }
+}
+
+extension TimeStrip.Stretch {
+  /// The meetings of some years, in the order of time, each year in some parts.
+  fileprivate init(
+    of cards: [MeetingCard], in years: ClosedRange<Int>, parts: Int, from page: PagePosition
+  ) {
+    let cell = TimeStrip.cell
+    var heights: [Int: Int] = [:]
+    let places = cards.map { card in
+      let year = card.year ?? years.lowerBound
+      let month = card.start?.earliest.civil.month ?? 1
+      let column = (year - years.lowerBound) * parts + (month - 1) * parts / 12
+      defer { heights[column, default: 0] += 1 }
+      return (column: column, row: heights[column, default: 0])
+    }
+    let base = (heights.values.max() ?? 0) * cell + TimeStrip.margin
+    self.base = base
+    height = base + cell
+    width = years.count * parts * cell
+    marks = zip(cards, places).map { card, place in
+      TimeStrip.Mark(
+        x: place.column * cell + cell / 2, y: base - place.row * cell - cell / 2,
+        status: card.status.rawValue, href: card.entry.link(from: page).href,
         words: "\(card.entry.name), \(card.date?.words ?? ""), \(card.status.rawValue)")
     }
     // Names of years that stand closer than this would run into each other.
     let step = parts >= 2 ? 1 : 2
-    ticks = stride(from: first, through: last, by: step).map { year in
-      Tick(x: Self.margin + (year - first) * parts * Self.cell, words: String(year))
+    ticks = stride(from: years.lowerBound, through: years.upperBound, by: step).map { year in
+      TimeStrip.Tick(x: (year - years.lowerBound) * parts * cell, words: String(year))
     }
-    words =
-      "\(dated.count) meetings "
-      + (first == last ? "of \(first)" : "from \(first) to \(last)") + " on a line of time"
   }
+}
 
-  private static func order(_ edition: Edition, _ offset: Int) -> (Int, Int) {
-    (edition.meetingCards[offset].start?.earliest.number ?? 0, offset)
-  }
+extension MeetingCard {
+  /// The first day that its date may mean.
+  fileprivate var firstDay: Int { start?.earliest.number ?? 0 }
 }

@@ -1,5 +1,6 @@
-internal import Briefing
+public import Briefing
 internal import Templates
+internal import Text
 
 /// The templates and assets of a site: those built in, and a user's in their place.
 public struct TemplateFolder: Sendable {
@@ -42,8 +43,57 @@ public struct TemplateFolder: Sendable {
     builtIn.merging(own) { _, own in own }
   }
 
-  /// - Throws: `SiteError.templates` with all that is wrong with a compiled set, and with files of
-  ///   the user that nothing is made of.
+  /// A file of the look: built in, or the user's.
+  public struct File: Sendable {
+    /// The path within the folder of templates.
+    public let name: String
+    /// The user's, as one would open it; nil where it is built in.
+    public let own: String?
+  }
+
+  /// Templates and assets, sorted by name.
+  public var files: [File] {
+    let names = all.keys.filter { $0.hasSuffix(".html") || $0.hasPrefix("assets/") }.sorted()
+    return names.map { name in
+      File(name: name, own: own[name] == nil ? nil : location(of: name).file)
+    }
+  }
+
+  /// A built-in file as it is in the binary; nil where there is none of the name.
+  public func builtIn(_ name: String) -> [UInt8]? { builtIn[name] }
+
+  /// The names of the built-in files, sorted.
+  public var builtInNames: [String] { builtIn.keys.sorted() }
+
+  /// All that is wrong with the templates, and files of the user that change nothing, each with its
+  /// place and the mend.
+  public var faults: [Diagnostic] {
+    var faults: [Diagnostic] = []
+    do throws(SiteError) {
+      _ = try PageTemplates(self)
+    } catch .templates(let diagnostics) {
+      faults = diagnostics
+    } catch {
+      // Compiling reads no file and knows no other error.
+      preconditionFailure("\(error)")
+    }
+    return faults + idle
+  }
+
+  /// Files of the user that no site gets: neither templates nor assets, nor words about them.
+  private var idle: [Diagnostic] {
+    let names = own.keys.filter { name in
+      !name.hasSuffix(".html") && !name.hasPrefix("assets/") && !name.hasSuffix(".md")
+    }
+    return names.sorted().map { name in
+      Diagnostic(
+        .warning, at: location(of: name), "no page can refer to this file",
+        mend: "move it to assets/, or remove it")
+    }
+  }
+
+  /// - Throws: `SiteError.templates` with all that is wrong with a compiled set, with the assets that
+  ///   its files name, and with files of the user that nothing is made of.
   func check(_ set: TemplateSet) throws(SiteError) {
     var diagnostics: [Diagnostic] = []
     do {
@@ -57,7 +107,25 @@ public struct TemplateFolder: Sendable {
           .error, at: location(of: name), "no page is made of this template",
           mend: "give it the name of a built-in one, or include it from one that is used"))
     }
+    diagnostics += missingAssets
     if !diagnostics.isEmpty { throw .templates(diagnostics) }
+  }
+
+  /// Assets that a template names, as in `{{top}}assets/style.css`, and that are not there.
+  private var missingAssets: [Diagnostic] {
+    let names = assets.map(\.path)
+    return templates.flatMap { template in
+      template.references(behind: "{{top}}").filter { reference in
+        reference.text.hasPrefix("assets/") && !reference.text.contains("{")
+          && !names.contains(reference.text)
+      }.map { reference in
+        Diagnostic(
+          .error,
+          at: location(of: template.name, line: reference.line, column: reference.column),
+          "there is no file '\(reference.text)'",
+          mend: Suggestion(for: reference.text, among: names).description)
+      }
+    }
   }
 
   private func diagnostic(_ problem: TemplateProblem) -> Diagnostic {

@@ -9,6 +9,8 @@ struct SearchPage: TemplateModel {
   var countries: [Choice]
   var years: [Choice]
   var letters: [Link]
+  /// The way from the top of the site to what searches the texts; nil where there is no index of them.
+  var fullText: String?
 
   static func declare(_ fields: inout Fields, of page: SearchPage?) {
     PageFrame.declare(&fields, of: page?.frame)
@@ -16,6 +18,7 @@ struct SearchPage: TemplateModel {
     fields.list("countries", page?.countries)
     fields.list("years", page?.years)
     fields.list("letters", page?.letters)
+    fields.text("full_text", page?.fullText)
   }
 
   /// What results can be limited to.
@@ -45,6 +48,8 @@ struct SearchPage: TemplateModel {
     letters = edition.names.map { group in
       Link(text: group.title, href: page.href(to: .names(group.anchor)))
     }
+    fullText =
+      edition.options.hasFullText ? "\(SiteOptions.fullTextFolder)/pagefind.js" : nil
   }
 }
 

@@ -3,6 +3,7 @@ import Configuration
 import Corrections
 import Reading
 import Site
+import Text
 
 /// Why a command stops, beyond what the stages themselves say.
 enum CommandError: Error, CustomStringConvertible {
@@ -14,12 +15,18 @@ enum CommandError: Error, CustomStringConvertible {
   case outputWithinInput(output: String, input: String)
   /// The pages would lie in the home folder or the root of all folders.
   case outputTooWide(output: String)
+  /// No built-in template or asset has that name.
+  case noTemplate(String, Suggestion)
   /// A file that can't be written, and the system's reason.
   case unwritable(String, reason: String)
   /// Standard input gives no more; with what the system says.
   case unreadable(reason: String)
   /// How many lines of standard input stood for no document; each was named already.
   case unfitLines(Int)
+  /// Pagefind is asked for and is not there.
+  case noPagefind
+  /// Pagefind made no index of a site that is built; with its last words.
+  case noFullText(site: String, reason: String)
   /// Standard output takes no more; with what the system says.
   case cutOff(reason: String)
 
@@ -36,12 +43,20 @@ enum CommandError: Error, CustomStringConvertible {
     case .outputTooWide(let output):
       "\(output): the site would lie among all that is in your home or root folder; "
         + "name a folder of its own with --output"
+    case .noTemplate(let name, let suggestion):
+      "no built-in file is called '\(name)'; \(suggestion)"
     case .unwritable(let path, let reason):
       "\(path): can't write it: \(reason); check the path and its permissions"
     case .unreadable(let reason):
       "standard input: can't read it: \(reason); name files or give documents, one a line"
     case .unfitLines(let count):
       "standard input: \(Count(count, "line")) named above stood for no document; mend what is named"
+    case .noPagefind:
+      "--search pagefind needs Pagefind, which is not there; install it ('pip install "
+        + "pagefind[bin]', 'npm install --global pagefind'), or leave the option out"
+    case .noFullText(let site, let reason):
+      "\(site): the site is built, but Pagefind made no index of its texts: \(reason); "
+        + "mend that and build again"
     case .cutOff(let reason):
       "standard output: can't write to it: \(reason); send it where there is room"
     }

@@ -26,6 +26,13 @@ struct SiteFlags: ParsableArguments {
       "The name at the head of every page. (default: Briefings)", valueName: "text"))
   var title: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What the search page finds: names and titles by its built-in index, or with pagefind, where "
+        + "Pagefind is installed, sentences of the texts too.",
+      valueName: "index"))
+  var search = SearchIndexChoice.builtIn
+
   @Flag(help: "Replace pages that someone changed after they were built.")
   var force = false
 
@@ -35,4 +42,10 @@ struct SiteFlags: ParsableArguments {
       throw ValidationError("--base-url must begin with https:// or http://")
     }
   }
+}
+
+/// What is searched.
+enum SearchIndexChoice: String, ExpressibleByArgument, CaseIterable {
+  case builtIn = "built-in"
+  case pagefind
 }

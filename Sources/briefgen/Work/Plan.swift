@@ -18,6 +18,8 @@ struct Plan: Sendable {
   let jobs: Int
   var isStrict: Bool
   let replacesEdits: Bool
+  /// Whether the texts are indexed too.
+  let hasFullText: Bool
 
   /// - Throws: `ConfigurationError`.
   init(_ options: ArchiveOptions, site flags: SiteFlags? = nil) throws(ConfigurationError) {
@@ -34,10 +36,7 @@ struct Plan: Sendable {
     let settings = try Self.settings(place.config)
     input = place.input ?? settings?.input ?? "seeds"
     output = flags?.output ?? Self.output(settings)
-    let usualTemplates = "templates"
-    templates =
-      flags?.templates ?? settings?.templates
-      ?? (FileManager.default.fileExists(atPath: usualTemplates) ? usualTemplates : nil)
+    templates = Self.templates(flags?.templates, settings)
     title = flags?.title ?? settings?.title ?? "Briefings"
     baseURL = flags?.baseURL ?? settings?.baseURL
     language = settings?.language ?? "en"
@@ -47,6 +46,7 @@ struct Plan: Sendable {
     self.jobs = jobs
     self.isStrict = isStrict
     replacesEdits = flags?.force ?? false
+    hasFullText = flags?.search == .pagefind
   }
 
   /// What a file sets; of none named, the usual one, where there is one.
@@ -60,6 +60,20 @@ struct Plan: Sendable {
 
   private static func output(_ settings: ArchiveSettings?) -> String {
     settings?.output ?? "public"
+  }
+
+  private static func templates(_ named: String?, _ settings: ArchiveSettings?) -> String? {
+    let usual = "templates"
+    return named ?? settings?.templates
+      ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil)
+  }
+
+  /// The folder of the user's own templates: the one that is named, else that of the settings, else
+  /// the usual one; nil where there is none.
+  static func templates(
+    _ named: String?, config path: String?
+  ) throws(ConfigurationError) -> String? {
+    templates(named, try settings(path))
   }
 
   /// The folder that a site is written to where no option says otherwise.

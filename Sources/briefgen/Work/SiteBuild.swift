@@ -26,11 +26,13 @@ struct SiteBuild: Sendable {
   /// - Throws: What stands in the way; then the site is as it was.
   func result() async throws -> Result {
     try requireOutputApart()
+    let fullText = plan.hasFullText ? try FullTextIndex() : nil
     let builder = try SiteBuilder(
       templates: try plan.templates.map { try TemplateFolder(overriddenBy: $0) }
         ?? TemplateFolder(),
       options: SiteOptions(
-        title: plan.title, baseURL: plan.baseURL, language: plan.language, jobs: plan.jobs))
+        title: plan.title, baseURL: plan.baseURL, language: plan.language,
+        hasFullText: plan.hasFullText, jobs: plan.jobs))
     // Held from here on, so that of two builds the one with the older sources can't come last.
     let site = try SiteFolder(at: plan.output, jobs: plan.jobs)
     if let count = site.completed {
@@ -55,6 +57,7 @@ struct SiteBuild: Sendable {
     }
     for path in report.written { console.note("Wrote \(plan.output)/\(path)") }
     for path in report.removed { console.note("Removed \(plan.output)/\(path)") }
+    try fullText?.write(to: plan.output)
     return Result(outcome: outcome, report: report, output: plan.output)
   }
 
