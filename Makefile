@@ -11,8 +11,12 @@ ifeq ($(shell uname),Linux)
   alone = --static-swift-stdlib
 endif
 
+# How long `make fuzz` goes on, and where its texts begin.
+SECONDS ?= 3600
+SEED ?= 1
+
 .DEFAULT_GOAL := site
-.PHONY: site test soak bench instructions install manual format lint clean prepare
+.PHONY: site test soak hostile fuzz bench instructions install manual sbom format lint clean prepare
 
 # The program, and the site of the dispatches in seeds/; its last line says where to look.
 site: prepare
@@ -36,6 +40,15 @@ instructions: prepare
 	swift build --configuration release --product briefgen
 	Benchmarks/instructions "$$(swift build --configuration release --show-bin-path)/briefgen"
 
+# Sources that would do harm, a hundred times as large as in `make test`.
+hostile: prepare
+	BRIEFGEN_HOSTILE=100 swift test --configuration release -Xswiftc -enable-testing --filter HostileTests
+
+# Texts changed at random, for as many seconds as one likes: `make fuzz SECONDS=600 SEED=7`.
+fuzz: prepare
+	BRIEFGEN_FUZZ_SECONDS=$(SECONDS) BRIEFGEN_FUZZ_SEED=$(SEED) \
+		swift test --configuration release -Xswiftc -enable-testing --filter FuzzTests
+
 # The program, its manual, and what bash, zsh and fish complete it by.
 install: prepare
 	swift build --configuration release --product briefgen $(alone)
@@ -47,6 +60,10 @@ manual: prepare
 	swift package generate-manual --date 2026-01-01
 	awk '/^EXAMPLE:/ { print ".br" } /^$$/ { print ".Pp"; next } { print }' \
 		.build/plugins/GenerateManual/outputs/briefgen/briefgen.1 > docs/briefgen.1
+
+# The list of what the program is made with, made of Package.swift and docs/dependencies.md anew.
+sbom: prepare
+	Scripts/make-sbom
 
 # The layout that `make lint` asks for.
 format:

@@ -33,10 +33,10 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "briefgen", targets: ["briefgen"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // The system's Markdown library, and nothing else.
@@ -136,8 +136,8 @@ let package = Package(
     tests(
       of: "Whole",
       [
-        "Briefing", "Gazetteer", "Reading", "Resolution", "Site", "Summaries", "CCMark",
-        "briefgen", flyingSocks,
+        "Briefing", "Corrections", "Gazetteer", "Reading", "Resolution", "Site", "Summaries",
+        "Templates", "CCMark", "briefgen", flyingSocks,
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -8,8 +8,8 @@ public enum SiteError: Error, CustomStringConvertible {
   case samePath(String)
   /// Links that lead nowhere, by page.
   case brokenLinks([BrokenLink])
-  /// A file or folder that can't be read or written, and the system's reason.
-  case inaccessible(path: String, action: String, reason: String)
+  /// A file or folder that can't be read or written, the system's reason and what helps.
+  case inaccessible(path: String, action: String, reason: String, mend: String)
   /// A path that no file of a site can have.
   case unfitPath(String)
   /// Pages whose HTML is not as it should be.
@@ -35,8 +35,8 @@ public enum SiteError: Error, CustomStringConvertible {
     case .samePath(let path):
       "\(path): two pages would be written here; give one of them another name"
     case .brokenLinks(let links): Self.lines(links)
-    case .inaccessible(let path, let action, let reason):
-      "\(path): can't \(action): \(reason); check the path and its permissions"
+    case .inaccessible(let path, let action, let reason, let mend):
+      "\(path): can't \(action): \(reason); \(mend)"
     case .unfitPath(let path):
       "\(path): no file of a site can have this path; give it another name"
     case .faultyPages(let faults): Self.lines(faults)

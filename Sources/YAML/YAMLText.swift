@@ -6,17 +6,14 @@ public struct YAMLText {
   private let text: String
   private let file: String
   private let subject: String
-  /// How many lines of the file stand before it.
-  private let linesBefore: Int
-  private let lines: [Substring]
+  private let places: YAMLPlaces
 
   /// `subject` is what faults call it: `the front matter`.
   public init(_ text: String, in file: String, calledHere subject: String, linesBefore: Int = 0) {
     self.text = text
     self.file = file
     self.subject = subject
-    self.linesBefore = linesBefore
-    lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    places = YAMLPlaces(text, in: file, linesBefore: linesBefore)
   }
 
   /// All that the text holds; nil where it holds nothing.
@@ -29,7 +26,8 @@ public struct YAMLText {
         mend: "write the value out where it is used")
     }
     do {
-      return try compose(yaml: text).map(value)
+      var places = places
+      return try compose(yaml: text).map { Self.value(of: $0, &places) }
     } catch let error as YamlError {
       throw fault(error)
     } catch {
@@ -37,8 +35,8 @@ public struct YAMLText {
     }
   }
 
-  private func value(of node: Node) -> YAMLValue {
-    let location = location(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  private static func value(of node: Node, _ places: inout YAMLPlaces) -> YAMLValue {
+    let location = places.location(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     switch node {
     case .scalar(let scalar):
       let isQuoted = scalar.style != .plain
@@ -46,11 +44,13 @@ public struct YAMLText {
       return YAMLValue(
         isNothing ? .nothing : .text(scalar.string, isQuoted: isQuoted), at: location)
     case .sequence(let sequence):
-      return YAMLValue(.list(sequence.map(value)), at: location)
+      return YAMLValue(.list(sequence.map { value(of: $0, &places) }), at: location)
     case .mapping(let mapping):
       return YAMLValue(
-        .mapping(mapping.map { .init(key: value(of: $0.key), value: value(of: $0.value)) }),
-        at: location)
+        .mapping(
+          mapping.map {
+            .init(key: value(of: $0.key, &places), value: value(of: $0.value, &places))
+          }), at: location)
     case .alias:
       // Without anchors there is nothing that an alias could stand for.
       return YAMLValue(.nothing, at: location)
@@ -61,14 +61,9 @@ public struct YAMLText {
 // MARK: - Places and faults
 
 extension YAMLText {
-  /// With the column in bytes, which YAML counts in scalars.
   private func location(line: Int, column: Int) -> SourceLocation {
-    var bytes = column - 1
-    if lines.indices.contains(line - 1) {
-      let before = lines[line - 1].unicodeScalars.prefix(max(column - 1, 0))
-      bytes = String(before).utf8.count + (column - 1 - before.count)
-    }
-    return SourceLocation(file: file, line: line + linesBefore, column: bytes + 1)
+    var places = places
+    return places.location(line: line, column: column)
   }
 
   private func fault(line: Int, column: Int, _ problem: String? = nil) -> YAMLFault {

@@ -71,8 +71,9 @@ struct PublicationDate {
   // MARK: - A text that dates itself
 
   /// The sentences from the start in which a text may say what day it is.
-  private var opening: ArraySlice<Int> {
-    text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }.prefix(4)
+  private var opening: [Int] {
+    // Lazily: it is asked for each date of a text, however long that is.
+    Array(text.sentences.indices.lazy.filter { text.blockKind(ofSentence: $0).isText }.prefix(4))
   }
 
   /// `today, 12 May 2024`, `this morning, Saturday 12 May 2024`; the date that ends a headline, where the

@@ -93,7 +93,19 @@ enum Disk {
   }
 
   static func failure(_ action: String, _ path: String, _ code: Int32) -> SiteError {
-    .inaccessible(path: path, action: action, reason: unsafe String(cString: strerror(code)))
+    .inaccessible(
+      path: path, action: action, reason: unsafe String(cString: strerror(code)), mend: mend(code))
+  }
+
+  /// What helps where the system says no.
+  private static func mend(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "make room on its disk, then build again"
+    case EMFILE, ENFILE: "allow more open files with ulimit -n, then build again"
+    case EISDIR: "move the folder away, then build again"
+    case EROFS: "nothing can be written there; name another folder with --output"
+    default: "check the path and its permissions"
+    }
   }
 
   /// Whether an error says that nothing stands at a path.

@@ -5,7 +5,12 @@
 public func mapped<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, _ work: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
-  try await mappedBatches(elements, jobs: jobs) { try $0.map(work) }
+  try await mappedBatches(elements, jobs: jobs) { batch in
+    try batch.map { element in
+      try Task.checkCancellation()
+      return try work(element)
+    }
+  }
 }
 
 /// What a closure makes of each batch of neighbours, in the order of the elements.

@@ -7,7 +7,8 @@ struct BuildCommand: AsyncParsableCommand, SpeakingCommand {
     discussion: """
       A document that can't be read is named and left out. Files are written only where they \
       differ; pages of an earlier build that are no more are removed, other files stay. An error \
-      leaves the site as it was; a build that is cut off is completed by the next one.
+      leaves the site as it was, and so does Ctrl-C; a build that is cut off is completed by the \
+      next one.
 
       Options beat the settings in briefgen.yml.
 
@@ -47,8 +48,12 @@ struct BuildCommand: AsyncParsableCommand, SpeakingCommand {
     let console = messages.console(times: timings ? StageTimes() : nil, log: log)
     do {
       let plan = try Plan(archive, site: site)
-      let result = try await SiteBuild(plan, console: console, findingsFiles: findings).result()
+      let build = SiteBuild(plan, console: console, findingsFiles: findings)
+      let result = try await Interruption.ending { try await build.result() }
       try report(BuildSummary(result: result))
+    } catch let stop as Interruption {
+      console.warn("Stopped; the site is as it was")
+      throw stop.exitCode
     } catch {
       if format == .json {
         try Console.print(json: BuildSummary.json(stoppedBy: error, after: log.diagnostics))

@@ -46,6 +46,20 @@ enum Program {
       errors: try texts.text(of: "errors"))
   }
 
+  /// Runs it under the limits of a shell, such as `ulimit -n 16`, and by another program where one is
+  /// given.
+  ///
+  /// The runtime's own report of a crash is off: it takes memory and files that there are not.
+  static func run(
+    _ arguments: [String], in folder: TemporaryFolder, limits: String, by other: [String] = []
+  ) throws -> Result {
+    let words = (other + [executable.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    let script = try TemporaryFolder([
+      "script": "export SWIFT_BACKTRACE=enable=no\n\(limits)\nexec \(words)\n"
+    ])
+    return try withExtendedLifetime(script) { try runShell(script.path("script"), in: folder) }
+  }
+
   /// Runs a script of a folder, in that folder, with the program on its path.
   static func runShell(_ script: String, in folder: TemporaryFolder) throws -> Result {
     try withExtendedLifetime(folder) {

@@ -1,0 +1,165 @@
+import Briefing
+import Foundation
+import Testing
+
+/// What holds of every archive, tried on archives that nobody has written.
+@Suite struct GeneratedArchiveTests {
+  private static let seeds: [UInt64] = [1, 2]
+
+  @Test(arguments: seeds)
+  func `makes the same site of the documents in any order`(seed: UInt64) async throws {
+    var generator = Generator(seed: seed)
+    let folder = try TemporaryFolder(generator.dispatches(count: 8))
+    let findings = try Library.findings(in: folder)
+    let site = try await Library.site(of: Library.archive(of: findings))
+    for _ in 0..<2 {
+      let other = try await Library.site(
+        of: Library.archive(of: findings.shuffled(using: &generator)))
+      #expect(Self.differences(site, other) == [])
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `cites words that stand in the source where it says`(seed: UInt64) throws {
+    var generator = Generator(seed: seed)
+    let texts = generator.dispatches(count: 8)
+    let folder = try TemporaryFolder(texts)
+    var cited = 0
+    for document in try Library.findings(in: folder).map(\.document) {
+      let source = Array(try #require(texts[document.file]).utf8)
+      for sentence in document.sentences {
+        let shown = Self.words(document.text[sentence.range])
+        let written = Self.words(source[sentence.source])
+        #expect(shown == written)
+        cited += 1
+      }
+    }
+    #expect(cited > 15)
+  }
+
+  @Test(arguments: seeds)
+  func `leads every link to a file of the site`(seed: UInt64) async throws {
+    var generator = Generator(seed: seed)
+    let folder = try TemporaryFolder(generator.dispatches(count: 8))
+    let files = try await Library.site(of: folder)
+    var followed = 0
+    for (path, bytes) in files where path.hasSuffix(".html") {
+      for tag in Page(String(decoding: bytes, as: UTF8.self)).tags {
+        guard let link = tag.attributes["href"],
+          let url = URL(string: link, relativeTo: URL(string: "site://host/\(path)")),
+          url.scheme == "site"
+        else { continue }
+        let target = String(url.path.drop { $0 == "/" })
+        let file = target.isEmpty || url.hasDirectoryPath ? target + "/index.html" : target
+        #expect(files[String(file.drop { $0 == "/" })] != nil, "\(path): \(link)")
+        followed += 1
+      }
+    }
+    #expect(followed > 300)
+  }
+
+  /// Only the list of all addresses remembers a document that came and went, and so do those pages
+  /// that lead on from them.
+  @Test(arguments: seeds)
+  func `restores every page when a document that was added is taken out`(seed: UInt64) throws {
+    var generator = Generator(seed: seed)
+    let folder = try TemporaryFolder()
+    let texts = generator.dispatches(count: 9)
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }).dropLast() {
+      try folder.write(text, to: "seeds/\(name)")
+    }
+    let before = try Self.build(folder)
+    #expect(try Self.build(folder) == before)
+    let last = try #require(texts.max { $0.key < $1.key })
+    try folder.write(last.value, to: "seeds/\(last.key)")
+    #expect(try Self.build(folder) != before)
+    try folder.remove("seeds/\(last.key)")
+    let after = try Self.build(folder)
+    #expect(
+      Self.differences(before, after).filter { before[$0] != nil } == [
+        "addresses.tsv", "manifest.txt",
+      ])
+  }
+
+  private static func build(_ folder: TemporaryFolder) throws -> [String: [UInt8]] {
+    let result = try Program.run(["build"], in: folder)
+    try #require(result.exitCode == 0, "\(result.errors)")
+    return try folder.files(in: "public")
+  }
+
+  private static func differences(
+    _ one: [String: [UInt8]], _ other: [String: [UInt8]]
+  ) -> [String] {
+    Set(one.keys).union(other.keys).filter { one[$0] != other[$0] }.sorted()
+  }
+
+  private static func words(_ bytes: ArraySlice<UInt8>) -> [Substring] {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+  }
+}
+
+/// Numbers that look random and are the same for the same seed (SplitMix64).
+struct Generator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+    return word ^ (word >> 31)
+  }
+
+  mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int(next() % UInt64(elements.count))]
+  }
+
+  /// Dispatches of invented people, by file name.
+  mutating func dispatches(count: Int) -> [String: String] {
+    var texts: [String: String] = [:]
+    for number in 0..<count { texts["note-\(number).txt"] = dispatch() }
+    return texts
+  }
+
+  private mutating func dispatch() -> String {
+    let (one, other) = (pick(Self.people), pick(Self.people))
+    let city = pick(Self.cities)
+    let date = "\(next() % 28 + 1) \(pick(["March", "June", "October"])) \(2023 + next() % 3)"
+    let sentences = (0...Int(next() % 4)).map { _ in sentence() }
+    return """
+      \(one.office) of \(one.country) in \(city)
+
+      \(city.uppercased()), \(date) – \(one.office) of \(one.country) \(one.name) and \(other.office) of \
+      \(other.country) \(other.name) \(pick(["met", "held talks"])) in \(city) on \(date).
+
+      \(sentences.joined(separator: pick([" ", "\n\n"])))
+
+      """
+  }
+
+  private mutating func sentence() -> String {
+    let person = pick(Self.people)
+    return pick([
+      "They adopted the \(pick(["Lakes", "Rivers", "Islands"])) Action Plan.",
+      "\(person.office) of \(person.country) \(person.name) attended.",
+      "The next round will be held in \(pick(Self.cities)) on \(next() % 28 + 1) May 2026.",
+      "“We agreed on <b>all</b> & more,” \(person.name) said.",
+      "The sides signed a memorandum of understanding on trade.",
+      "Trade came to $\(next() % 900 + 1) million in 2024.",
+    ])
+  }
+
+  private static let cities = ["Ohrid", "Nairobi", "Athens", "Oslo", "Bishkek"]
+
+  private static let people = [
+    (office: "President", country: "Albania", name: "Arben Kolari"),
+    (office: "Foreign Minister", country: "Greece", name: "Nikos Vellas"),
+    (office: "Foreign Minister", country: "Norway", name: "Ingrid Solheim"),
+    (office: "President", country: "Kenya", name: "Daniel Mwangi"),
+    (office: "Prime Minister", country: "Kyrgyzstan", name: "Azamat Toktorov"),
+  ]
+}
