@@ -109,15 +109,69 @@
       item.append(link, " ", note);
       return item;
     }));
-    found.textContent = pages.length === 0 ? "Nothing found."
+    found.textContent = pages.length === 0 ? (fullText ? "No name has these words." : "Nothing found.")
       : pages.length === 1 ? "One page found."
       : pages.length > mostResults ? `${pages.length} pages found; the first ${mostResults} are shown.`
       : `${pages.length} pages found.`;
   };
 
+  // Sentences of the documents' texts, where the site was built with an index of them.
+  const fullText = form.dataset.fullText;
+  const passages = document.getElementById("passages");
+  const mostPassages = 10;
+  let engine = null;
+
+  // A document, with the one of its sentences that has most of the words.
+  const passage = (data) => {
+    const text = data.raw_content.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+    const words = text.includes("\u200B") ? text.split("\u200B") : text.split(/\s+/);
+    const sentences = data.anchors.filter((anchor) => /^s\d+$/.test(anchor.id))
+      .sort((one, other) => one.location - other.location)
+      .map(({ id, location }, index, all) => {
+        const end = index + 1 < all.length ? all[index + 1].location : words.length;
+        return { id, location, end, hits: new Set(data.locations.filter((at) => at >= location && at < end)) };
+      });
+    const best = sentences.reduce((one, other) => other.hits.size > one.hits.size ? other : one,
+      { location: 0, end: 0, hits: new Set() });
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    const quote = document.createElement("q");
+    link.href = top + data.raw_url.replace(/^\//, "") + (best.id ? "#" + best.id : "");
+    link.textContent = data.meta.title;
+    for (let at = best.location; at < best.end; at += 1) {
+      const word = document.createElement(best.hits.has(at) ? "mark" : "span");
+      word.textContent = words[at];
+      quote.append(word, " ");
+    }
+    item.append(link, quote);
+    return item;
+  };
+
+  const showPassages = async (own) => {
+    if (!fullText) return;
+    const words = input.value.trim();
+    const fits = words.length > 1 && !limits[1].value && !limits[2].value
+      && ["", "document"].includes(limits[0].value);
+    let list = [];
+    try {
+      if (fits) {
+        engine = engine || import(new URL(top + fullText, location.href).href);
+        const answer = await (await engine).search(words);
+        list = await Promise.all(answer.results.slice(0, mostPassages).map((result) => result.data()));
+      }
+    } catch {
+      // The index is made after the site and may not be there: names are found all the same.
+      list = [];
+    }
+    if (own !== turn) return;
+    passages.querySelector("ol").replaceChildren(...list.map(passage));
+    passages.hidden = list.length === 0;
+  };
+
   let turn = 0;
   const update = async () => {
     const own = ++turn;
+    showPassages(own);
     try {
       const pages = await search();
       if (own !== turn) return;

@@ -240,7 +240,12 @@ extension EventVerbs {
   }
 
   private func pluralOffice(in range: Range<Int>) -> Office? {
-    scene.offices.last { $0.isPlural && range.contains($0.title.lowerBound) }
+    for index in range.reversed() {
+      guard let offset = scene.office(at: index) else { continue }
+      let office = scene.offices[offset]
+      if office.isPlural, office.title.lowerBound == index { return office }
+    }
+    return nil
   }
 }
 
