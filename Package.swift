@@ -114,9 +114,10 @@ let package = Package(
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
     tests(of: "Gazetteer", ["Gazetteer", "Text", "Briefing", "CBuiltIn"]),
     tests(of: "Configuration", ["Configuration", "Briefing", "Gazetteer", "JSON", "Text"]),
-    tests(of: "Extraction", ["Extraction", "Gazetteer", "Reading", "Briefing", "briefgen"]),
+    tests(
+      of: "Extraction", ["Extraction", "Gazetteer", "Reading", "Briefing", "Text", "briefgen"]),
     tests(of: "Exchange", ["Exchange", "Briefing"]),
-    tests(of: "Resolution", ["Resolution", "Briefing"]),
+    tests(of: "Resolution", ["Resolution", "Briefing", "Text"]),
     tests(of: "Corrections", ["Corrections", "Briefing", "Resolution", "Samples"]),
     tests(of: "Summaries", ["Summaries", "Briefing", "Text", "CCMark"]),
     tests(of: "Templates", ["Templates"]),

@@ -13,6 +13,8 @@ struct ArchiveIndex: Sendable {
   private let meetingRanks: [Int]
   private let meetingsFromLatest: [Int]
   private let documentsFromLatest: [Int]
+  /// The place of each document in a list, by offset: those without a date first, then the earliest.
+  private let documentRanks: [Int]
   private let documents: [Identifier<Document>: Int]
   private let meetings: [Identifier<Meeting>: Int]
   private let series: [Identifier<Series>: Int]
@@ -59,6 +61,7 @@ struct ArchiveIndex: Sendable {
     meetingsFromLatest = Self.sorted(archive.meetings, .latestFirst)
     documentsFromLatest = Self.sorted(
       archive.documents.map { ListOrder.latestFirst.key($0.published?.value) })
+    documentRanks = Self.ranks(of: archive.documents)
     otherCountryNames = Dictionary(
       profiles.map { ($0.code, $0.otherNames) }, uniquingKeysWith: { one, _ in one })
     let delegates = Self.delegates(at: archive.meetings)
@@ -114,6 +117,17 @@ struct ArchiveIndex: Sendable {
     keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 
+  private static func ranks(of documents: [ArchivedDocument]) -> [Int] {
+    let keys = documents.map {
+      ($0.published == nil ? 0 : 1, ListOrder.earliestFirst.key($0.published?.value), $0.id)
+    }
+    var ranks = Array(repeating: 0, count: documents.count)
+    for (rank, offset) in documents.indices.sorted(by: { keys[$0] < keys[$1] }).enumerated() {
+      ranks[offset] = rank
+    }
+    return ranks
+  }
+
   // MARK: - Parts by their identifiers
 
   func document(_ id: Identifier<Document>) -> ArchivedDocument? {
@@ -154,22 +168,26 @@ struct ArchiveIndex: Sendable {
       .map { archive.meetings[$0] }
   }
 
-  /// Meetings that are dated, the latest first.
-  func latestFirst(_ meetings: [Meeting]) -> [Meeting] {
-    let dated = meetings.filter { $0.start != nil }.sorted { $0.id < $1.id }
-    return Self.sorted(dated, .latestFirst).map { dated[$0] }
+  /// The latest of some meetings that was held, and the next one due.
+  func latestAndNext(_ ids: [Identifier<Meeting>]) -> (latest: Meeting?, next: Meeting?) {
+    func key(_ offset: Int) -> (ListOrder.Key, Identifier<Meeting>) {
+      let meeting = archive.meetings[offset]
+      return (ListOrder.latestFirst.key(meeting.start?.value), meeting.id)
+    }
+    let dated = ids.compactMap { meetings[$0] }.filter { archive.meetings[$0].start != nil }
+    let latest = dated.filter { archive.meetings[$0].status.value == .held }
+      .min { key($0) < key($1) }
+    let next = dated.filter { offset in
+      archive.meetings[offset].status.value == .planned
+        && !archive.meetings[offset].isOverdue(asOf: archive.asOf)
+    }.min { meetingRanks[$0] < meetingRanks[$1] }
+    return (latest.map { archive.meetings[$0] }, next.map { archive.meetings[$0] })
   }
 
   /// Documents, those without a date first, then the earliest first.
   func inOrder(_ ids: [Identifier<Document>]) -> [ArchivedDocument] {
-    ids.compactMap(document).map {
-      (
-        isDated: $0.published == nil ? 0 : 1,
-        key: ListOrder.earliestFirst.key($0.published?.value), document: $0
-      )
-    }
-    .sorted { ($0.isDated, $0.key, $0.document.id) < ($1.isDated, $1.key, $1.document.id) }
-    .map(\.document)
+    ids.compactMap { documents[$0] }.sorted { documentRanks[$0] < documentRanks[$1] }
+      .map { archive.documents[$0] }
   }
 
   var allMeetings: [Meeting] { meetingsByDate.map { archive.meetings[$0] } }

@@ -6,6 +6,7 @@
 public enum MarkdownText {
   /// `*Note*: <b>` becomes `\*Note\*: \<b>`; blanks of all kinds are folded, line ends too.
   public static func escaped(_ text: String) -> String {
+    if isPlain(text) { return text }
     let folded = foldedBlanks(text)
     let start = lineStartEscape(folded)
     var result: [UInt8] = []
@@ -17,6 +18,25 @@ public enum MarkdownText {
       result.append(byte)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether there is nothing to escape and nothing to fold: most words of most pages.
+  private static func isPlain(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20: if last == 0x20 { return false }
+      case 0...0x1F, 0x7F: return false
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "!"),
+        UInt8(ascii: "&"):
+        return false
+      default: break
+      }
+      last = byte
+    }
+    guard let first = text.utf8.first, last != 0x20 else { return false }
+    return !">#+-=~0123456789".utf8.contains(first)
   }
 
   private static func foldedBlanks(_ text: String) -> [UInt8] {

@@ -1,5 +1,6 @@
 import Briefing
 import Testing
+import Text
 
 @testable import Resolution
 

@@ -56,6 +56,17 @@ import Testing
     let second = try Program.run(["build", "--verbose"], in: folder)
     #expect(first.output.contains("\(before.count - 1) files written, 0 unchanged, 0 removed"))
     #expect(second.output.contains("0 files written, \(before.count - 1) unchanged, 0 removed"))
+    #expect(second.errors == "Nothing has changed since the last build\n")
+    #expect(try stamps(in: folder.path("public")) == before)
+  }
+
+  @Test func `writes nothing where it has no record of the last time`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    _ = try Program.run(["build"], in: folder)
+    let before = try stamps(in: folder.path("public"))
+    try folder.remove("public/.briefgen-cache")
+    let second = try Program.run(["build", "--verbose"], in: folder)
+    #expect(second.output.contains("0 files written, \(before.count - 1) unchanged, 0 removed"))
     #expect(second.errors == "Read 3 documents\nMade \(before.count - 1) files\n")
     #expect(try stamps(in: folder.path("public")) == before)
   }

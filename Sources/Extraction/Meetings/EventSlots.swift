@@ -129,7 +129,9 @@ extension EventSlots {
 
 extension EventSlots {
   private func setDates(_ mentions: inout [EventMention], in sentence: Range<Int>) {
-    let dates = text.dates.filter { sentence.contains($0.tokens.lowerBound) && isUsable($0) }
+    let dates = sentence.compactMap { index in
+      text.date(at: index).flatMap { $0.tokens.lowerBound == index && isUsable($0) ? $0 : nil }
+    }
     guard !dates.isEmpty else { return }
     for index in mentions.indices {
       let ranked = dates.indices

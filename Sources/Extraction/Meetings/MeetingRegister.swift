@@ -10,6 +10,8 @@ struct MeetingRegister {
   let scene: Scene
   private var text: AnnotatedText { scene.text }
   private(set) var meetings: [MeetingDraft] = []
+  /// The same, as a mention is compared with them.
+  private var known = KnownMeetings()
   /// The first sentences of the text proper.
   private let openings: [Int]
   /// Of a digest, the sentences with which its reports begin; empty for any other text.
@@ -32,9 +34,15 @@ struct MeetingRegister {
       enterSeparately(mention)
     } else if let index = match(mention) ?? visit(around: mention) {
       meetings[index].mentions.append(mention)
+      known.append(mention, to: index)
     } else if isIntroduction(mention) {
-      meetings.append(MeetingDraft(mention))
+      append(MeetingDraft(mention))
     }
+  }
+
+  private mutating func append(_ meeting: MeetingDraft) {
+    meetings.append(meeting)
+    known.append(meeting)
   }
 
   /// A meeting of its own for each of those whom someone met apart.
@@ -46,7 +54,7 @@ struct MeetingRegister {
       one.countries = one.people.compactMap { scene.people[$0].country?.value }
       var meeting = MeetingDraft(one)
       meeting.isSeparate = true
-      meetings.append(meeting)
+      append(meeting)
     }
   }
 
@@ -84,9 +92,10 @@ struct MeetingRegister {
   /// The meeting a mention speaks of again: the best fitting, the latest of equals.
   private func match(_ mention: EventMention) -> Int? {
     var best: (score: Int, index: Int)?
-    for index in meetings.indices.reversed() {
-      guard let score = fit(mention, meetings[index]) ?? fitOfHeadline(mention, meetings[index])
-      else { continue }
+    for index in known.offsets.reversed() {
+      let meeting = known.drafts[index]
+      Comparisons.note(meeting.mentions.count)
+      guard let score = fit(mention, meeting) ?? fitOfHeadline(mention, meeting) else { continue }
       if score > best?.score ?? 0 { best = (score, index) }
     }
     return best?.index
@@ -98,18 +107,19 @@ struct MeetingRegister {
       mention.unread == nil, mention.ordinal == nil, mention.relation == .none, !mention.isSideline
     else { return nil }
     let sentence = text.sentenceOfToken[mention.head.lowerBound]
-    return meetings.indices.last { index in
-      guard meetings[index].isVisit else { return false }
-      let isNear = meetings[index].mentions.contains {
+    return known.offsets.last { index in
+      let meeting = known.drafts[index]
+      guard meeting.isVisit else { return false }
+      let isNear = meeting.mentions.contains {
         text.sentenceOfToken[$0.head.lowerBound] == sentence
       }
       if isNear, mention.isVerb, mention.place == nil { return true }
-      guard isTold(mention), let visitor = meetings[index].people.first,
+      guard isTold(mention), let visitor = meeting.people.first,
         mention.people.contains(visitor)
       else {
         return false
       }
-      return isThere(mention, meetings[index])
+      return isThere(mention, meeting)
     }
   }
 
@@ -176,8 +186,10 @@ struct MeetingRegister {
       // `the meeting`: nothing but the noun to go by.
       guard !mention.isPlural || mention.isDefinite else { return nil }
       let lead =
-        meetings.first { !isOfHeadline($0) && !isOfOtherReport(mention, $0) } ?? meetings[0]
-      let isFirst = meeting.mentions[0].head == lead.mentions[0].head
+        known.offsets.first {
+          !isOfHeadline(known.drafts[$0]) && !isOfOtherReport(mention, known.drafts[$0])
+        } ?? 0
+      let isFirst = meeting.mentions[0].head == known.drafts[lead].mentions[0].head
       return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }

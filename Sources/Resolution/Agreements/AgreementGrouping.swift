@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// Which papers are one over the archive: by title and years, with the parties or the meeting as the
 /// second witness where many papers have such a title.

@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// Which sightings are one meeting.
 ///

@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// Who is who: the sightings of people put together over the archive.
 ///

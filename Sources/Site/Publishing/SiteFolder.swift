@@ -7,7 +7,7 @@
 /// again.
 public struct SiteFolder: Sendable {
   private let path: String
-  private let jobs: Int
+  let jobs: Int
   private let lock: FolderLock
   private let staging: Staging
 
@@ -153,7 +153,7 @@ public struct SiteFolder: Sendable {
       ?? []
   }
 
-  private func location(_ file: String) -> String { "\(path)/\(file)" }
+  func location(_ file: String) -> String { "\(path)/\(file)" }
 
   // MARK: - Making changes
 
@@ -255,4 +255,13 @@ public struct PublishReport: Sendable, Equatable {
   public var unchanged: Int
   /// Sorted.
   public var removed: [String]
+
+  /// Of files that are all as they should be.
+  public init(unchanged: Int) {
+    self.init(written: [], unchanged: unchanged, removed: [])
+  }
+
+  init(written: [String], unchanged: Int, removed: [String]) {
+    (self.written, self.unchanged, self.removed) = (written, unchanged, removed)
+  }
 }

@@ -2,7 +2,7 @@
 ///
 /// Of 64 bits two will not be the same by chance (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/);
 /// someone who wants them to be can have that.
-struct Fingerprint: Hashable, Sendable {
+public struct Fingerprint: Hashable, Sendable {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init() {}
@@ -12,7 +12,7 @@ struct Fingerprint: Hashable, Sendable {
   }
 
   /// Of a file, eight bytes at a time.
-  init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     let whole = bytes.count & ~7
     let words = unsafe bytes.span.bytes
     for offset in stride(from: 0, to: whole, by: 8) {
@@ -52,7 +52,7 @@ extension Fingerprint {
   }
 
   /// Its 16 digits.
-  var hexadecimal: String {
+  public var hexadecimal: String {
     let shifts = stride(from: 60, through: 0, by: -4)
     return String(decoding: shifts.map { Self.digits[Int(state >> $0 & 0xF)] }, as: UTF8.self)
   }

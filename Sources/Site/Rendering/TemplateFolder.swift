@@ -27,6 +27,11 @@ public struct TemplateFolder: Sendable {
     }
   }
 
+  /// The user's files, sorted by path.
+  public var ownFiles: [(path: String, print: Fingerprint)] {
+    own.sorted { $0.key < $1.key }.map { ($0.key, Fingerprint($0.value)) }
+  }
+
   /// The templates proper, sorted by name.
   var templates: [TemplateFile] {
     all.filter { $0.key.hasSuffix(".html") }.sorted { $0.key < $1.key }

@@ -8,7 +8,8 @@ struct Extract: Sendable {
   let sentence: Int
   let text: String
   let words: Int
-  let content: Set<Word>
+  /// Each once.
+  let content: [Word]
   /// It says what was agreed, signed or decided.
   let tellsOutcome: Bool
   /// It tells an outcome, has a figure or names a paper.

@@ -4,15 +4,15 @@ import Text
 /// The extracts chosen for a summary: the best first, none that says again what is said already.
 struct Selection: Sendable {
   /// Words already said, and how many words the summary has.
-  private var said: Set<Word>
+  private var said = WordTable<Bool>()
   private(set) var words: Int
   /// The best first.
   private(set) var chosen: [Extract] = []
 
   /// `statements` are those composed from the facts, which come before.
   init(after statements: [Statement]) {
-    said = statements.reduce(into: []) { $0.formUnion(ContentWords.of($1.plain)) }
     words = statements.reduce(0) { $0 + $1.plain.split(separator: " ").count }
+    for statement in statements { said.insert(ContentWords.of(statement.plain)) }
   }
 
   /// What scores less is worth no sentence, unless the summary is next to nothing without it.
@@ -31,7 +31,7 @@ struct Selection: Sendable {
       let isWorthIt = extract.score >= leastScore || words < Self.leastWords
       guard isWorthIt, words + extract.words <= most, saysSomethingNew(extract) else { continue }
       chosen.append(extract)
-      said.formUnion(extract.content)
+      said.insert(extract.content)
       words += extract.words
     }
   }
@@ -67,7 +67,7 @@ struct Selection: Sendable {
           >= Self.leastNewWords
       else { continue }
       chosen.append(extract)
-      said.formUnion(extract.content)
+      said.insert(extract.content)
       words += extract.words
     }
   }

@@ -85,17 +85,23 @@ struct WordTraits: OptionSet {
     return table
   }()
 
-  private static let outcomeStems = [
-    "adopt", "agree", "allocat", "announc", "approv", "cancel", "conclu", "creat", "decid",
-    "decisi", "endors", "establish", "finali", "initial", "launch", "pledg", "postpon",
-    "promis", "ratif", "settl",
-  ].map { Array($0.utf8) }
+  /// By their first letters.
+  private static let outcomeStems: [UInt8: [[UInt8]]] = Dictionary(
+    grouping: [
+      "adopt", "agree", "allocat", "announc", "approv", "cancel", "conclu", "creat", "decid",
+      "decisi", "endors", "establish", "finali", "initial", "launch", "pledg", "postpon",
+      "promis", "ratif", "settl",
+    ].map { Array($0.utf8) }, by: { $0[0] })
 
   /// Of a word and its letters.
   init(of word: Word, _ letters: ArraySlice<UInt8>) {
     self = Self.known[word] ?? []
     if letters.count > 4, letters.suffix(2).elementsEqual("ed".utf8) { insert(.verb) }
-    if Self.outcomeStems.contains(where: letters.starts) { insert(.outcome) }
+    if let first = letters.first,
+      Self.outcomeStems[first]?.contains(where: letters.starts) ?? false
+    {
+      insert(.outcome)
+    }
   }
 
   init(rawValue: UInt16) {

@@ -73,9 +73,11 @@ struct DocumentFacts: Sendable {
   var named: [PageFact?] {
     let first = Evidence.firstSentences(of: document)
     func basis(_ subject: ArchivedMention.Subject, or others: [Citation] = []) -> Basis {
-      let here = others.filter { $0.document == document.id }.prefix(1)
-      return first[subject].map { .sentences([Citation(document: document.id, sentence: $0)]) }
-        ?? (here.isEmpty ? wholeDocument : Basis(here))
+      if let sentence = first[subject] {
+        return .sentences([Citation(document: document.id, sentence: sentence)])
+      }
+      // A subject of many documents has as many citations: looked through only where it has to be.
+      return others.first { $0.document == document.id }.map { Basis([$0]) } ?? wholeDocument
     }
     return [
       PageFact(

@@ -28,12 +28,8 @@ struct Presence: Sendable {
 
   /// The latest meeting held and the next one due, each in a sentence.
   func latestAndNext(_ ids: [Identifier<Meeting>]) -> [Statement] {
-    let meetings = index.inOrder(ids)
     let today = index.archive.asOf
-    let latest = index.latestFirst(meetings.filter { $0.status.value == .held }).first
-    let next = meetings.first {
-      $0.status.value == .planned && $0.start != nil && !$0.isOverdue(asOf: today)
-    }
+    let (latest, next) = index.latestAndNext(ids)
     return [latest, next].compactMap { $0 }.map { meeting in
       MeetingSentence(index: index, account: MeetingAccount(meeting, asOf: today)).statement
     }

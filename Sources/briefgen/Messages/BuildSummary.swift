@@ -7,21 +7,20 @@ struct BuildSummary {
   let result: SiteBuild.Result
 
   private var warnings: Int {
-    result.outcome.diagnostics.count { $0.severity == .warning }
+    result.diagnostics.count { $0.severity == .warning }
   }
 
   /// A line for people.
   var text: String {
-    let archive = result.outcome.archive
     let report = result.report
-    let leftOut = result.outcome.leftOut
+    let leftOut = result.leftOut
     let faults = [
       leftOut > 0 ? ", \(leftOut) left out" : "",
       warnings > 0 ? ", \(Count(warnings, "warning"))" : "",
     ].joined()
     return """
-      \(Count(archive.documents.count, "document"))\(faults), \
-      \(Count(archive.meetings.count, "meeting")): \
+      \(Count(result.documents, "document"))\(faults), \
+      \(Count(result.meetings, "meeting")): \
       \(Count(report.written.count, "file")) written, \(report.unchanged) unchanged, \
       \(report.removed.count) removed
       """
@@ -29,17 +28,16 @@ struct BuildSummary {
 
   /// The same for programs, with every warning and the paths of all that changed.
   var json: JSONValue {
-    let archive = result.outcome.archive
     let report = result.report
     return .object([
-      ("documents", .number(archive.documents.count)),
-      ("left_out", .number(result.outcome.leftOut)),
-      ("meetings", .number(archive.meetings.count)),
+      ("documents", .number(result.documents)),
+      ("left_out", .number(result.leftOut)),
+      ("meetings", .number(result.meetings)),
       ("output", .text(result.output)),
       ("written", JSONValue(texts: report.written)),
       ("unchanged", .number(report.unchanged)),
       ("removed", JSONValue(texts: report.removed)),
-      ("messages", .list(result.outcome.diagnostics.map(\.json))),
+      ("messages", .list(result.diagnostics.map(\.json))),
     ])
   }
 

@@ -2,6 +2,7 @@ import Briefing
 import Configuration
 import Foundation
 import Gazetteer
+import Site
 
 /// What a command works with: what its options say, else `briefgen.yml`, else what is usual.
 struct Plan: Sendable {
@@ -14,6 +15,8 @@ struct Plan: Sendable {
   let language: String
   let shownText: ShownText
   let gazetteer: GazetteerAdditions
+  /// The file of settings, where there is one, and what was in it before it was read.
+  let settings: (path: String, print: Fingerprint)?
   let asOf: PartialDate?
   let jobs: Int
   var isStrict: Bool
@@ -33,6 +36,9 @@ struct Plan: Sendable {
     at place: PlaceOptions, site flags: SiteFlags? = nil, asOf: PartialDate? = nil,
     jobs: Int = Processors.count, isStrict: Bool = false
   ) throws(ConfigurationError) {
+    let file = Self.settingsFile(place.config)
+    // Before it is read: a change meanwhile makes the print that of an older file, never of a newer.
+    self.settings = file.flatMap { path in Self.print(of: path).map { (path, $0) } }
     let settings = try Self.settings(place.config)
     input = place.input ?? settings?.input ?? "seeds"
     output = flags?.output ?? Self.output(settings)
@@ -51,11 +57,19 @@ struct Plan: Sendable {
 
   /// What a file sets; of none named, the usual one, where there is one.
   private static func settings(_ path: String?) throws(ConfigurationError) -> ArchiveSettings? {
-    let usual = ConfigurationFile.usualName
-    let file = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil)
-    return try file.map { path throws(ConfigurationError) in
+    try settingsFile(path).map { path throws(ConfigurationError) in
       try ConfigurationFile(path).settings()
     }
+  }
+
+  private static func settingsFile(_ path: String?) -> String? {
+    let usual = ConfigurationFile.usualName
+    return path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil)
+  }
+
+  /// Nil where a file can't be read.
+  static func print(of path: String) -> Fingerprint? {
+    FileManager.default.contents(atPath: path).map { Fingerprint(Array($0)) }
   }
 
   private static func output(_ settings: ArchiveSettings?) -> String {

@@ -39,6 +39,10 @@ struct SiteBuild: Sendable {
       console.warn(
         "\(plan.output): an earlier build was cut off; completed its \(Count(count, "change"))")
     }
+    // Findings of other machines are read anew, and an index of all texts is another program's.
+    let inputs = archive.findingsFiles.isEmpty && !plan.hasFullText ? BuildInputs(plan) : nil
+    let before = await inputs?.print()
+    if let before, let result = try await unchanged(site, inputs: before) { return result }
     let outcome = try await archive.outcome()
     console.note("Read \(Count(outcome.archive.documents.count, "document"))")
     let addresses = try SiteAddresses(
@@ -58,7 +62,42 @@ struct SiteBuild: Sendable {
     for path in report.written { console.note("Wrote \(plan.output)/\(path)") }
     for path in report.removed { console.note("Removed \(plan.output)/\(path)") }
     try fullText?.write(to: plan.output)
-    return Result(outcome: outcome, report: report, output: plan.output)
+    let result = Result(
+      documents: outcome.archive.documents.count, meetings: outcome.archive.meetings.count,
+      leftOut: outcome.leftOut, diagnostics: outcome.diagnostics, report: report,
+      output: plan.output)
+    await keep(result, in: site, inputs, madeOf: before)
+    return result
+  }
+
+  /// What the last build said, where this one would be made of the same and would change nothing.
+  private func unchanged(_ site: SiteFolder, inputs: Fingerprint) async throws -> Result? {
+    guard let kept = try await site.record(), let record = BuildRecord(kept.bytes),
+      record.inputs == inputs.hexadecimal
+    else { return nil }
+    for diagnostic in record.diagnostics { console.report(diagnostic) }
+    console.note("Nothing has changed since the last build")
+    return Result(
+      documents: record.documents, meetings: record.meetings, leftOut: record.leftOut,
+      diagnostics: record.diagnostics,
+      report: PublishReport(unchanged: kept.files), output: plan.output)
+  }
+
+  /// Leaves a record for the next build, unless something was changed while this one was at it.
+  private func keep(
+    _ result: Result, in site: SiteFolder, _ inputs: BuildInputs?, madeOf before: Fingerprint?
+  ) async {
+    let isSettled =
+      if let inputs, let before { await inputs.print() == before && inputs.areSettingsRead } else {
+        false
+      }
+    do throws(SiteError) {
+      let bytes = isSettled ? before.flatMap { BuildRecord(result, inputs: $0).bytes } : nil
+      try site.keep(record: bytes)
+    } catch {
+      // The site is as it should be; the next build only takes longer.
+      console.note("No record of this build was kept: \(error)")
+    }
   }
 
   /// What a site publishes, `index.md` among it, must not be read as a source; and where it would lie
@@ -80,7 +119,11 @@ struct SiteBuild: Sendable {
   }
 
   struct Result: Sendable {
-    let outcome: ArchiveBuild.Outcome
+    let documents: Int
+    let meetings: Int
+    /// How many sources gave no document.
+    let leftOut: Int
+    let diagnostics: [Diagnostic]
     let report: PublishReport
     let output: String
   }

@@ -123,7 +123,7 @@ enum Program {
   }
 
   /// It lies beside the tests.
-  private static let executable: URL = {
+  static let executable: URL = {
     let tests = Bundle(for: BundleMark.self).bundleURL
     let folder = tests.pathExtension == "xctest" ? tests.deletingLastPathComponent() : tests
     return folder.appending(path: "briefgen")

@@ -48,7 +48,8 @@ final class TemporaryFolder: Sendable {
   static func files(in folder: String) throws -> [String: [UInt8]] {
     guard let paths = FileManager.default.enumerator(atPath: folder) else { return [:] }
     var files: [String: [UInt8]] = [:]
-    for case let path as String in paths {
+    // What a build keeps for the next one is no part of a site.
+    for case let path as String in paths where !path.contains(".briefgen-cache") {
       let file = URL(filePath: folder + "/" + path)
       guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
         continue

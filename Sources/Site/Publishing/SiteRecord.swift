@@ -1,0 +1,46 @@
+/// What a command keeps of its last build in a site, hidden and no part of what is published.
+///
+/// It may be deleted at any time. What it says counts only as long as every file of the site is as
+/// that build left it.
+extension SiteFolder {
+  /// What was kept of a build that left the site as it is now, and how many files that has; nil where
+  /// a file was changed or is gone, or nothing was kept.
+  ///
+  /// Every file is read: a date on the disk does not tell whether one was changed.
+  ///
+  /// - Throws: `SiteError.inaccessible`.
+  public func record() async throws -> (bytes: [UInt8], files: Int)? {
+    guard let kept = try Disk.contentsIfPresent(of: "\(recordFolder)/\(Self.recordName)"),
+      let end = kept.firstIndex(of: UInt8(ascii: "\n")),
+      let list = try Disk.contentsIfPresent(of: location(Manifest.name)),
+      Fingerprint(hexadecimal: kept[..<end]) == Fingerprint(list)
+    else { return nil }
+    let manifest = Manifest(list)
+    let paths = manifest.paths.sorted()
+    let areSame = try await mapped(paths, jobs: jobs) { path in
+      try Disk.contentsIfPresent(of: location(path)).map { manifest.holds(path, as: $0) } ?? false
+    }
+    return areSame.allSatisfy(\.self) ? (Array(kept[(end + 1)...]), paths.count) : nil
+  }
+
+  /// Keeps something of the build that was published last; nil keeps nothing.
+  ///
+  /// - Throws: `SiteError.inaccessible`.
+  public func keep(record: [UInt8]?) throws(SiteError) {
+    guard let record, let list = try Disk.contentsIfPresent(of: location(Manifest.name)) else {
+      return try Disk.removeTree(recordFolder)
+    }
+    let bytes = Array((Fingerprint(list).hexadecimal + "\n").utf8) + record
+    let file = "\(recordFolder)/\(Self.recordName)"
+    if try Disk.contentsIfPresent(of: file) == bytes { return }
+    try Disk.removeTree(recordFolder)
+    try Disk.makeFolder(recordFolder)
+    try Disk.create(Array("*\n".utf8), at: "\(recordFolder)/.gitignore")
+    try Disk.create(bytes, at: "\(file).new")
+    _ = try Disk.move("\(file).new", to: file)
+  }
+
+  private var recordFolder: String { location(".briefgen-cache") }
+
+  private static let recordName = "last-build"
+}

@@ -1,0 +1,70 @@
+import Briefing
+import Corrections
+import Foundation
+import Reading
+import Site
+
+/// All that a site is made of, as one number: sources, corrections, settings, templates, options and
+/// the program itself.
+struct BuildInputs: Sendable {
+  private let plan: Plan
+
+  init(_ plan: Plan) {
+    self.plan = plan
+  }
+
+  /// Nil where something can't be read: then there is nothing to compare, and the build itself tells
+  /// what is wrong.
+  func print() async -> Fingerprint? {
+    guard let program = ProgramFile.state else { return nil }
+    do {
+      let sources = try SourceFolder(plan.input).sources()
+      let prints = try await sourcePrints(sources.files)
+      let templates = try plan.templates.map { try TemplateFolder(overriddenBy: $0) }
+      var lines = ["program \(program)", "settings \(settings)"] + options
+      lines += zip(sources.files, prints).map { "source \($1) \($0.file)" }
+      lines += sources.warnings.map { "passed over \($0)" }
+      lines.append("corrections \(print(of: folder + CorrectionsFile.usualName))")
+      lines += (templates?.ownFiles ?? []).map { "template \($0.print.hexadecimal) \($0.path)" }
+      return Fingerprint(Array(lines.joined(separator: "\n").utf8))
+    } catch {
+      return nil
+    }
+  }
+
+  /// Whether the settings are what they were when the plan was made.
+  var areSettingsRead: Bool {
+    plan.settings.map { Plan.print(of: $0.path) == $0.print } ?? true
+  }
+
+  private var folder: String { plan.input.hasSuffix("/") ? plan.input : plan.input + "/" }
+
+  private var settings: String { plan.settings?.print.hexadecimal ?? "none" }
+
+  /// As text of one line each, whatever is in them.
+  private var options: [String] {
+    let options: [(String, String?)] = [
+      ("input", plan.input), ("output", plan.output), ("templates", plan.templates),
+      ("title", plan.title), ("address", plan.baseURL), ("language", plan.language),
+      ("shown text", "\(plan.shownText)"), ("as of", plan.asOf?.description),
+      ("strict", "\(plan.isStrict)"),
+    ]
+    return options.map { name, value in "\(name) \(value.debugDescription)" }
+  }
+
+  private func sourcePrints(_ sources: [SourceFile]) async throws -> [String] {
+    let folder = SourceFolder(plan.input)
+    return try await mapped(sources, jobs: plan.jobs) { source in
+      // One that can't be read has its reason instead.
+      do throws(ReadingError) {
+        return Fingerprint(try folder.bytes(of: source)).hexadecimal
+      } catch {
+        return "\(error.diagnostics)"
+      }
+    }
+  }
+
+  private func print(of path: String) -> String {
+    Plan.print(of: path)?.hexadecimal ?? "none"
+  }
+}

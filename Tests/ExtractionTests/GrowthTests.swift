@@ -1,0 +1,28 @@
+import Testing
+import Text
+
+/// The work grows with a text and not with its square.
+@Suite struct GrowthTests {
+  @Test(arguments: [
+    // One meeting, told again and again.
+    "Talks between Ghana and Togo took place in Lome on Monday. ",
+    // Another meeting in each sentence.
+    "Foreign Minister of Togo Ann Lee also held a separate call with Paul Ba. ",
+  ])
+  func `compares a mention with few others, however many meetings a text has`(
+    sentence: String
+  ) throws {
+    let small = try Self.comparisons(of: String(repeating: sentence, count: 300))
+    let large = try Self.comparisons(of: String(repeating: sentence, count: 1200))
+    #expect(small > 300)
+    #expect(large < small * 6)
+  }
+
+  private static func comparisons(of text: String) throws -> Int {
+    let counter = Comparisons.Counter()
+    _ = try Comparisons.$counter.withValue(counter) {
+      try Dispatch(text, date: "2025-05-05")
+    }
+    return counter.count
+  }
+}
