@@ -106,7 +106,7 @@ private final class TestFolder {
     let folder = try TestFolder()
     for name in [
       "000_85c39a260d2a85bc.txt", "Élan.txt", "elan.md", "elan-2.txt", "Встреча.txt", "会.txt",
-      "北.txt",
+      "北.txt", "2025.txt", "undated.txt",
     ] {
       try folder.write("x", to: name)
     }
@@ -117,6 +117,8 @@ private final class TestFolder {
         "000_85c39a260d2a85bc.txt": "000-85c39a260d2a85bc", "elan-2.txt": "elan-2",
         "elan.md": "elan", "Élan.txt": "elan-3", "Встреча.txt": "vstrecha", "会.txt": "document",
         "北.txt": "document-2",
+        // Lists of documents have these.
+        "2025.txt": "document-2025", "undated.txt": "document-undated",
       ])
   }
 

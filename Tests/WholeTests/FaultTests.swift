@@ -72,7 +72,8 @@ import Testing
     Case(
       name: "a site that can't be written", before: "chmod 555 public",
       after: "chmod 755 public",
-      message: "public: can't write in this folder: Permission denied; check the path and its"),
+      message: "public/.briefgen: can't make this folder: Permission denied; check the path and its"
+    ),
     Case(
       name: "a folder of the site that can't be written", before: "chmod 555 public/about",
       after: "chmod 755 public/about",

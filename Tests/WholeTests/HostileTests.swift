@@ -161,7 +161,9 @@ import Testing
     let before = try folder.files()
     let result = try Program.run(["build"], in: folder)
     #expect(result.exitCode == 0, "\(result.errors)")
-    #expect(result.output.hasPrefix("\(names.count + 2) documents, "), "\(result.output)")
+    // Those that begin with a full stop are hidden, and no sources.
+    let visible = names.count { !$0.hasPrefix(".") } + 2
+    #expect(result.output.hasPrefix("\(visible) documents, "), "\(result.output)")
     try Self.expectGoodSite(in: folder, leaving: before)
     let pages = try folder.files(in: "public").keys.filter { $0.hasPrefix("documents/") }
     for path in pages {

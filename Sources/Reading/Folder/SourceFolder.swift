@@ -113,8 +113,16 @@ public struct SourceFolder: Sendable {
 
   private static func slug(of path: String) -> String {
     let stem = path.lastIndex(of: ".").map { path[..<$0] } ?? path[...]
-    let slug = Slug.made(from: String(stem)).utf8.prefix(longestSlug)
-    return slug.isEmpty ? "document" : String(decoding: slug, as: UTF8.self)
+    let slug = String(
+      decoding: Slug.made(from: String(stem)).utf8.prefix(longestSlug), as: UTF8.self)
+    if slug.isEmpty { return "document" }
+    return isOfList(slug) ? "document-\(slug)" : slug
+  }
+
+  /// Whether the list of the documents of a year, `2025`, or that of those without a date has a name.
+  private static func isOfList(_ slug: String) -> Bool {
+    slug == "undated"
+      || slug.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }
 
