@@ -80,8 +80,14 @@ public struct ArchiveChanges: Sendable {
     }
   }
 
-  /// The meeting that now has all the documents, the day and most of the people of one that is gone.
+  /// The meeting that the old address of one that is gone leads on to; else the one that now has all its
+  /// documents, the day and most of the people.
   private func successor(of meeting: ArchiveRecords.Meeting) -> ArchiveRecords.Meeting? {
+    if let id = new.movedMeetings[meeting.id],
+      let other = new.meetings.first(where: { $0.id == id })
+    {
+      return other
+    }
     let documents = Set(meeting.sources.map(\.document))
     let likely = new.meetings.filter { other in
       documents.isSubset(of: other.sources.map(\.document)) && isAlike(meeting, other)

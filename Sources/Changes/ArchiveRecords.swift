@@ -41,8 +41,10 @@ public struct ArchiveRecords: Sendable {
   let meetings: [Meeting]
   let agreements: [Agreement]
   private let placeNames: [String: String]
+  /// By the identifier that a meeting had: the one of the meeting that its old address leads on to.
+  let movedMeetings: [String: String]
 
-  /// The files that it is made of, by their paths in a site.
+  /// The files of data that it is made of, by their paths in a site.
   public static let files = ["documents", "meetings", "agreements", "places"].map {
     "data/\($0).ndjson"
   }
@@ -68,6 +70,20 @@ public struct ArchiveRecords: Sendable {
     placeNames = Dictionary(try records(Self.files[3], Place.self).map { ($0.id, $0.name) }) {
       first, _ in first
     }
+    movedMeetings = Self.moved(try file("_redirects") ?? [])
+  }
+
+  /// Of lines such as `/meetings/first-forum/ /meetings/lake-forum/ 301`.
+  private static func moved(_ lines: [UInt8]) -> [String: String] {
+    let pairs = lines.split(separator: UInt8(ascii: "\n")).compactMap { line -> (String, String)? in
+      let addresses = String(decoding: line, as: UTF8.self).split(separator: " ").prefix(2).map {
+        $0.split(separator: "/")
+      }
+      guard addresses.count == 2, addresses.allSatisfy({ $0.count == 2 && $0[0] == "meetings" })
+      else { return nil }
+      return (String(addresses[0][1]), String(addresses[1][1]))
+    }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   func placeName(_ id: String?) -> String? {

@@ -17,13 +17,15 @@ import Testing
   }
 
   private func records(
-    meetings: [String] = [], documents: [String] = [], agreements: [String] = []
+    meetings: [String] = [], documents: [String] = [], agreements: [String] = [],
+    redirects: [String]? = nil
   ) throws -> ArchiveRecords {
-    let files = [
+    var files = [
       "data/meetings.ndjson": meetings, "data/documents.ndjson": documents,
       "data/agreements.ndjson": agreements,
       "data/places.ndjson": [#"{"id":"ohrid","name":"Ohrid"}"#],
     ]
+    files["_redirects"] = redirects
     return try ArchiveRecords { path in
       files[path].map { Array($0.map { $0 + "\n" }.joined().utf8) }
     }
@@ -72,6 +74,20 @@ import Testing
     // Of another day it is no successor.
     let other = Self.meeting("sixth", "Sixth", "planned", start: "2027", documents: ["a", "b"])
     #expect(try changes(from: [announced], to: [other]).map { $0.prefix(5) } == ["remov", "added"])
+  }
+
+  @Test func `tells of meetings that an editor made one by where the old address leads`() throws {
+    let one = Self.meeting("lakes-2026", "Lakes", "planned", start: "2026-05")
+    let other = Self.meeting("sixth", "Sixth", "planned", start: "2027", documents: ["b"])
+    let redirects = [
+      "/series/lakes/ /series/sixth/ 301", "/meetings/lakes-2026/ /meetings/sixth/ 301",
+    ]
+    let changes = ArchiveChanges(
+      from: try records(meetings: [one, other]),
+      to: try records(meetings: [other], redirects: redirects)
+    ).all
+    #expect(
+      changes.map { "\($0.kind) \($0.id): \($0.words)" } == ["merged sixth: Lakes is one with it"])
   }
 
   @Test func `tells of documents and agreements`() throws {

@@ -11,7 +11,7 @@ enum PublishedSite {
     var isThere = false
     let records = try ArchiveRecords { path in
       let bytes = try self.bytes(of: path)
-      isThere = isThere || bytes != nil
+      isThere = isThere || bytes != nil && ArchiveRecords.files.contains(path)
       return bytes
     }
     guard isThere else { throw PublishedSiteError.none(name) }
