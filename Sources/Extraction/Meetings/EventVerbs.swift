@@ -138,12 +138,6 @@ extension EventVerbs {
 // MARK: - Talks
 
 extension EventVerbs {
-  private func isEventNear(_ start: Int) -> Bool {
-    text.range(from: start, to: start + 5).contains(where: isEvent)
-  }
-}
-
-extension EventVerbs {
   /// `received the foreign minister`, `was received by the president`, `called on the speaker`.
   private func received(_ clause: Clause) -> EventMention? {
     let roles = clause.verb.roles
@@ -165,6 +159,11 @@ extension EventVerbs {
   /// `received a phone call from`: the noun tells of the meeting.
   fileprivate func isEvent(_ index: Int) -> Bool {
     text.begins(.event, at: index)
+  }
+
+  /// `the second session`, within the words that begin at a token.
+  fileprivate func isEventNear(_ start: Int) -> Bool {
+    text.range(from: start, to: start + 5).contains(where: isEvent)
   }
 
   /// `met Otavio N.`, `will meet with President J.`, `ministers are to meet in Rio`.

@@ -57,17 +57,16 @@ private struct DaysOfText {
   private(set) var order: DateScanner.NumericOrder?
   /// Whether they have several.
   private(set) var hasOrders = false
+  private(set) var dates: [Publication] = []
+  private(set) var pairs: [Pair] = []
+  /// The first weekday on which the text says that something was said.
+  private(set) var spokenWeekday: Int?
 
   mutating func take(order: DateScanner.NumericOrder?) {
     guard let order else { return }
     hasOrders = hasOrders || self.order != nil && self.order != order
     self.order = order
   }
-
-  private(set) var dates: [Publication] = []
-  private(set) var pairs: [Pair] = []
-  /// The first weekday on which the text says that something was said.
-  private(set) var spokenWeekday: Int?
 
   mutating func take(_ mentions: [DateMention], _ tokens: [Token], _ scanner: DateScanner) {
     for (offset, mention) in mentions.enumerated() {
