@@ -61,6 +61,8 @@ public enum DateWord: Hashable, Sendable {
   /// `last` -1, `this` 0, `next` 1.
   case shift(Int)
   case unit(DateUnit)
+  /// `days`, `weeks`: known only by their number, `two weeks ago`; `the last days` tell no date.
+  case countedUnit(DateUnit)
   /// `yesterday` -1, `today` 0, `tomorrow` 1.
   case day(Int)
   /// `first` 1.
@@ -82,6 +84,14 @@ public enum DateWord: Hashable, Sendable {
   /// `end`, `beginning`: of a month or a year.
   case edge
 
+  /// What a word counts in, `day` of `two-day` and `days`; nil for other words.
+  public var counted: DateUnit? {
+    switch self {
+    case .unit(let unit), .countedUnit(let unit): unit
+    default: nil
+    }
+  }
+
   /// A class and value as the data file writes them; nil where it knows no such class.
   public init?(class name: String, value: String) {
     switch (name, Int(value)) {
@@ -102,6 +112,9 @@ public enum DateWord: Hashable, Sendable {
     case ("unit", _):
       guard let unit = DateUnit(rawValue: value) else { return nil }
       self = .unit(unit)
+    case ("counted-unit", _):
+      guard let unit = DateUnit(rawValue: value) else { return nil }
+      self = .countedUnit(unit)
     case ("lead", _):
       guard let lead = DateLead(rawValue: value) else { return nil }
       self = .lead(lead)

@@ -264,12 +264,12 @@ extension DateCursor {
     return date
   }
 
-  /// `24-03-2021`, read day first like `24.03.2021`.
+  /// `24-03-2021`, `7-2-2021`, read day first like `24.03.2021`.
   private mutating func dashedDate() -> PartialDate? {
     guard isDash(at: position + 1), isGlued(at: position + 1), isDash(at: position + 3),
       isGlued(at: position + 3), isGlued(at: position + 2), isGlued(at: position + 4),
-      let one = number(at: position, digits: 2...2),
-      let other = number(at: position + 2, digits: 2...2), let year = year(at: position + 4),
+      let one = number(at: position, digits: 1...2),
+      let other = number(at: position + 2, digits: 1...2), let year = year(at: position + 4),
       let date = dayFirst(one, other, year: year)
     else { return nil }
     position += 5
@@ -416,9 +416,7 @@ extension DateCursor {
 
   /// The rest of `eighteen months ago`.
   private mutating func agoDate(_ count: Int) -> DateExpression? {
-    guard case .unit(let unit)? = word(at: position), case .ago? = word(at: position + 1) else {
-      return nil
-    }
+    guard let unit = word(at: position)?.counted, case .ago? = word(at: position + 1) else { return nil }
     position += 2
     return .ago(count, unit)
   }

@@ -122,7 +122,8 @@ struct BodyNameEnd {
 
   private func isNamePart(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    if token.is("-") { return !token.followsBlank }
+    if token.is("-") { return !token.followsBlank && isHyphen(index) }
+    if !token.isCapitalized, !token.isMark { return isSecondHalf(index) }
     // `Workers' Party`
     if token.shape.contains(.possessive) {
       return text.has(.bodyOwner, at: index - 1) && text.tokens[index - 1].isCapitalized
@@ -140,6 +141,18 @@ struct BodyNameEnd {
       }
     }
     return !token.shape.contains(.allCapitals)
+  }
+
+  /// `-` of `Co-operation`: a word follows without a blank.
+  private func isHyphen(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index + 1) && !text.tokens[index + 1].followsBlank
+      && !text.tokens[index + 1].isMark
+  }
+
+  /// `operation` of `Co-operation`.
+  private func isSecondHalf(_ index: Int) -> Bool {
+    index > 1 && text.is("-", at: index - 1) && !text.tokens[index].followsBlank
+      && !text.tokens[index - 1].followsBlank && text.tokens[index - 2].isCapitalized
   }
 
   /// Whether a capitalised word right behind the noun belongs to it, as the town in

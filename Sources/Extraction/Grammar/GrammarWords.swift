@@ -76,7 +76,9 @@ extension Word {
   static var per: Word { "per" }
   static var put: Word { "put" }
   static var received: Word { "received" }
+  static var call: Word { "call" }
   static var represented: Word { "represented" }
+  static var representing: Word { "representing" }
   static var resort: Word { "resort" }
   static var same: Word { "same" }
   static var side: Word { "side" }

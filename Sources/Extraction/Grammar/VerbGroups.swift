@@ -390,9 +390,9 @@ extension VerbGroups {
     return (.finite, .present)
   }
 
-  /// Behind an article or `their`: a noun, or an adjective before one.
+  /// Behind an article or `their`: a noun, or an adjective before one, `the newly appointed envoy`.
   private func isDescribed(_ index: Int) -> Bool {
-    let before = index - 1
+    let before = index > 1 && isAdverb(index - 1) ? index - 2 : index - 1
     if text.tokens[before].shape.contains(.possessive) { return true }
     return text.has([.article, .possessivePronoun], at: before)
       && !text.has(.subjectWord, at: before)
@@ -434,8 +434,14 @@ extension VerbGroups {
     }
   }
 
-  /// `of increased trade`: between a preposition and a noun.
+  /// `of increased trade`, `received newly appointed envoys`: between a preposition or verb and a noun.
   private func isAttributive(_ index: Int, _ end: Int, in sentence: Range<Int>) -> Bool {
+    if index - 2 > sentence.lowerBound, isAdverb(index - 1), hasEnding("ly", index - 1),
+      text.isVerbForm(at: index - 2), !text.tokens[index - 2].isCapitalized,
+      end < sentence.upperBound, text.tokens[end].isCapitalized || text.beginsOffice(at: end)
+    {
+      return true
+    }
     guard end < sentence.upperBound, text.has([.locative, .complement], at: index - 1) else {
       return false
     }

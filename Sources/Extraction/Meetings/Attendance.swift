@@ -147,7 +147,7 @@ extension Attendance {
     }
     let names = sentence.contains { index in
       index < colon
-        && (text.has(.roster, at: index) || text.isWord(.spoke, at: index)
+        && (text.has([.roster, .present], at: index) || text.isWord(.spoke, at: index)
           || text.isWord(.part, at: index))
     }
     return isLast ? speaks || names : names && sentence.contains { text.isWord(.following, at: $0) }
@@ -171,6 +171,13 @@ extension Attendance {
     for person in scene.people(in: sentence) {
       meeting.add(participant: person, sentence: offset + 1)
     }
+    if let office = scene.offices.first(where: { sentence.contains($0.title.lowerBound) }),
+      office.isPlural
+    {
+      for code in office.countries {
+        meeting.add(country: code, sentence: offset + 1, rule: Participants.listRule)
+      }
+    }
     guard let first = sentence.first, let span = scene.country(at: first) else { return }
     meeting.add(
       country: scene.countries[span].code, sentence: offset + 1, rule: Participants.listRule)
@@ -185,7 +192,9 @@ extension Attendance {
     let (verb, roles) = (clause.verb, clause.verb.roles)
     guard !verb.isNegated, roles.isDisjoint(with: [.miss, .refuse]) else { return [] }
     if verb.isCopula { return present(clause, in: sentence) }
-    if roles.contains(.unite) { return [.all(rest(of: clause, in: sentence))] }
+    if roles.contains(.unite) || isUniting(clause) {
+      return [.all(rest(of: clause, in: sentence))]
+    }
     if roles.contains(.comprise) {
       return isRoster(clause.subject) ? [.all(rest(of: clause, in: sentence))] : []
     }
@@ -203,6 +212,16 @@ extension Attendance {
     }
     if isAddressing(clause) || isConfirming(clause) { return [.all(clause.subject)] }
     return isOfStates(clause.subject) ? [.states(clause.subject)] : []
+  }
+
+  /// `The meeting gathered the ministers of A, B and C`.
+  private func isUniting(_ clause: Clause) -> Bool {
+    guard clause.verb.roles.isSuperset(of: [.meet, .attend]), !clause.verb.isPassive,
+      let first = clause.object.first, !text.has([.locative, .complement], at: first)
+    else { return false }
+    return clause.subject.contains { index in
+      text.has(.roster, at: index) || text.event(at: index) { $0.form != .never }
+    } && scene.countryCodes(in: clause.object).count > 2
   }
 
   /// Words that name people and states, or only one of both.

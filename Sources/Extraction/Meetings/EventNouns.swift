@@ -226,7 +226,9 @@ struct EventNouns {
   private func isDescription(_ index: Int, next: Int) -> Bool {
     let token = text.tokens[index]
     if scene.clauses.isVerb(index), !text.is("-", at: index + 1) { return false }
-    if token.is("-") { return !token.followsBlank && !text.tokens[next].followsBlank }
+    if token.is("-") {
+      return !token.followsBlank && !text.tokens[next].followsBlank || isBetweenStates(index)
+    }
     if token.shape.contains(.possessive) { return true }
     if token.is(")") {
       return isAcronymBracket(closedAt: index) || isNumberBracket(closedAt: index)
@@ -255,6 +257,11 @@ struct EventNouns {
         && !(isSentenceStart && text.has([.common], at: index) && text.has(stops, at: index))
     }
     return !text.has(stops, at: index)
+  }
+
+  /// `Fiji – Kiribati talks`.
+  private func isBetweenStates(_ dash: Int) -> Bool {
+    scene.country(at: dash - 1) != nil && scene.country(at: dash + 1) != nil
   }
 
   /// `Sixty-Fifth (65th) Ordinary Session`.
@@ -364,12 +371,12 @@ struct EventNouns {
   /// `this year`, `in two months`, `in 10 days`, `since`.
   private func isSpan(at index: Int, in sentence: Range<Int>) -> Bool {
     guard index + 1 < sentence.upperBound else { return false }
-    if case .shift(0)? = dateWord(at: index), case .unit? = dateWord(at: index + 1) { return true }
+    if case .shift(0)? = dateWord(at: index), dateWord(at: index + 1)?.counted != nil { return true }
     if text.isWord(.since, at: index) { return true }
     guard text.isWord(.in, at: index) else { return false }
     if dateWord(at: index + 1).map(isCount) == true { return true }
     guard index + 2 < sentence.upperBound, text.tokens[index + 1].isNumber,
-      case .unit? = dateWord(at: index + 2)
+      dateWord(at: index + 2)?.counted != nil
     else { return false }
     return true
   }
@@ -383,7 +390,7 @@ struct EventNouns {
   private func duration(before head: Int, from start: Int) -> Int? {
     for index in text.range(from: start, to: head) where text.is("-", at: index) {
       guard index >= start, index > 0,
-        case .unit(.day)? = text.dateWord(at: index + 1)
+        text.dateWord(at: index + 1)?.counted == .day
       else { continue }
       if case .cardinal(let count)? = text.dateWord(at: index - 1) {
         return count
@@ -400,7 +407,7 @@ struct EventNouns {
     for index in text.range(from: mention.tokens.upperBound, to: end)
     where text.isWord(.after, at: index) {
       guard case .cardinal(let count)? = dateWord(at: index + 1),
-        case .unit(.day)? = dateWord(at: index + 2)
+        dateWord(at: index + 2)?.counted == .day
       else { continue }
       return count
     }

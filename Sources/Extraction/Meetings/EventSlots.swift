@@ -132,8 +132,7 @@ extension EventSlots {
     let dates = sentence.compactMap { index in
       text.date(at: index).flatMap { $0.tokens.lowerBound == index && isUsable($0) ? $0 : nil }
     }
-    guard !dates.isEmpty else { return }
-    for index in mentions.indices {
+    for index in mentions.indices where !takeNewDay(&mentions[index], in: sentence) {
       let ranked = dates.indices
         .map { (cost(of: dates[$0], for: index, among: mentions, in: sentence), $0) }
         .filter { $0.0 < 45 }
@@ -146,6 +145,14 @@ extension EventSlots {
         unread = dates[date]
       }
     }
+  }
+
+  /// Of a meeting that was put off to another day, that day; false for any other.
+  private func takeNewDay(_ mention: inout EventMention, in sentence: Range<Int>) -> Bool {
+    guard let terms = newTerms(of: mention),
+      let date = terms.lazy.compactMap({ text.date(at: $0) }).first
+    else { return false }
+    return take(date, &mention, of: [date], in: sentence)
   }
 
   /// `last Thursday, 10 June 2013`: the second says of the first when it was.
@@ -166,6 +173,7 @@ extension EventSlots {
       return false
     }
     mention.date = resolved
+    mention.date?.end = resolved.end ?? end(of: resolved, date, mention.tense)
     mention.isDateOfSpeech = isOfSpeech(date, in: sentence)
     takeDirection(of: date.expression, &mention)
     mention.isEnding = isEdge(.ending, of: mention, date, in: sentence)
@@ -183,7 +191,7 @@ extension EventSlots {
     switch date.lead {
     case .covering?: return isSetFor(date)
     case .until?: return false
-    case .from?: return isRangeStart(date)
+    case .from?: return isRangeStart(date) || lastDay(of: date) != nil
     case .at?, nil: return true
     }
   }
@@ -201,6 +209,36 @@ extension EventSlots {
     case .span(_, .some), .yearless(_, .some, _): true
     default: false
     }
+  }
+
+  /// The day that a range of two dates ends on: `from Monday to Wednesday`, `from today until 3 May`.
+  private func lastDay(of date: DateMention) -> DateMention? {
+    let joint = date.tokens.upperBound
+    guard let last = text.date(at: joint + 1), last.tokens.lowerBound == joint + 1,
+      text.dateWord(at: joint) == .range || text.dateWord(at: joint) == .lead(.until)
+        || text.is("-", at: joint)
+    else { return nil }
+    return last
+  }
+
+  /// The last day of a range whose first one is known.
+  private func end(of first: ResolvedDate, _ date: DateMention, _ tense: Tense) -> PartialDate? {
+    guard let start = first.start.day, let last = lastDay(of: date) else { return nil }
+    let end: Day
+    switch last.expression {
+    case .weekday(let weekday, nil):
+      end = start + (weekday - start.weekday + 7) % 7
+      if text.has(.conjunction, at: date.tokens.upperBound), end.number - start.number != 1 {
+        return nil
+      }
+    case .day, .yearless(_, nil, _), .span(_, nil):
+      guard !text.has(.conjunction, at: date.tokens.upperBound),
+        let day = scene.dates.date(last.expression, tense)?.start.day
+      else { return nil }
+      end = day
+    default: return nil
+    }
+    return (1...MeetingDraft.longest).contains(end.number - start.number) ? PartialDate(end) : nil
   }
 
   private func tense(of mention: EventMention, _ date: DateMention) -> Tense {
@@ -412,6 +450,12 @@ extension EventSlots {
         mentions[index].place = place
         continue
       }
+      if let terms = newTerms(of: mention),
+        let place = places.first(where: { terms.contains(scene.places[$0].tokens.lowerBound) })
+      {
+        mentions[index].place = place
+        continue
+      }
       var best: (cost: Int, place: Int)?
       for place in places where isVenue(place, of: mention, in: sentence) {
         let cost = placeCost(place, for: index, among: mentions, in: sentence)
@@ -421,6 +465,10 @@ extension EventSlots {
       mentions[index].place = best?.place
     }
     for index in mentions.indices { setCountry(&mentions[index], in: sentence) }
+  }
+
+  private func newTerms(of mention: EventMention) -> Range<Int>? {
+    mention.isPostponed && mention.status == .planned ? status.newTerms(of: mention) : nil
   }
 
   private func setCountry(_ mention: inout EventMention, in sentence: Range<Int>) {

@@ -47,7 +47,34 @@ struct EventStatus {
     said.take(apposition(behind: mention))
     for clause in frame.doing { said.take(verdict(doing: clause)) }
     said.take(frame.governing.flatMap { verdict(governing: $0, frame.preposition, mention) })
-    return said.change ?? said.first
+    return newTerms(frame) != nil ? .moved : said.change ?? said.first
+  }
+
+  /// The words that tell the new day and place of a meeting that was put off or did not come about.
+  func newTerms(of mention: EventMention) -> Range<Int>? {
+    newTerms(frames.frame(of: mention))
+  }
+
+  private func newTerms(_ frame: EventFrame) -> Range<Int>? {
+    var isOff = false
+    for offset in frame.doing {
+      let clause = clauses.all[offset]
+      switch verdict(doing: offset) {
+      case .postponed? where isToDay(clause): return clause.object
+      case .postponed?, .cancelled?: isOff = true
+      case .planned? where isOff: return clause.object
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// `was postponed until 3 May`.
+  private func isToDay(_ clause: Clause) -> Bool {
+    let first = clause.object.lowerBound
+    return clause.object.count > 1 && text.date(at: first + 1) != nil
+      && (text.isWord(.to, at: first) || text.isWord(.for, at: first)
+        || text.dateWord(at: first) == .lead(.until) || text.dateWord(at: first) == .range)
   }
 
   /// The verdicts that count of those on one meeting.

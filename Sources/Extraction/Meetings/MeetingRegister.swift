@@ -191,6 +191,7 @@ struct MeetingRegister {
         } ?? 0
       let isFirst = meeting.mentions[0].head == known.drafts[lead].mentions[0].head
       return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
+        + (isJustSaid(mention, meeting) ? 3 : 0)
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
     if isSameVisit(mention, meeting) { score += 2 }
@@ -205,6 +206,19 @@ struct MeetingRegister {
         - Int(text.sentenceOfToken[meeting.mentions[meeting.mentions.count - 1].head.lowerBound]))
     let isAdjacent = distance == 0
     return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
+  }
+
+  /// Whether the sentence before gives the meeting its name with the same noun: `the Foreign Ministers'
+  /// Meeting. The Meeting endorsed`.
+  private func isJustSaid(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard !mention.isVerb, mention.isDefinite || text.isWord(.the, at: mention.tokens.lowerBound)
+    else { return false }
+    let noun = text.tokens[mention.head.upperBound - 1].word
+    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+    return meeting.mentions.contains { other in
+      !other.isVerb && text.tokens[other.head.upperBound - 1].word == noun && other.isNamed
+        && sentence - Int(text.sentenceOfToken[other.head.lowerBound]) == 1
+    }
   }
 
   /// `He was to stay in Lome on 5 May`, behind a visit to Togo: whoever is not named is the visitor.

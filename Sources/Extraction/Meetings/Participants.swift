@@ -213,6 +213,12 @@ extension Participants {
     if text.isWord(.to, at: index), text.isWord(.audience, at: mention.head.upperBound - 1) {
       return true
     }
+    // `paid a courtesy call on`
+    if mention.form == .talks, index == mention.head.upperBound,
+      text.isWord(.call, at: mention.head.upperBound - 1)
+    {
+      return text.isWord(.on, at: index) || text.isWord(.to, at: index)
+    }
     return mention.form == .call && (text.isWord(.from, at: index) || text.isWord(.to, at: index))
   }
 
@@ -228,7 +234,10 @@ extension Participants {
       if isBilateral(mention) {
         return !roles.isDisjoint(with: [.hold, .host, .attend, .lead, .plan])
       }
-      return !roles.isDisjoint(with: [.attend, .lead])
+      // `Togo and Benin held the third session`
+      let isOfStates =
+        !roles.isDisjoint(with: [.hold, .begin, .end]) && states(in: clause.subject).count > 1
+      return isOfStates || !roles.isDisjoint(with: [.attend, .lead])
     }
     guard let preposition, !text.isWord(.of, at: preposition) || roles.contains(.attend) else {
       return false
@@ -410,10 +419,22 @@ extension Participants {
     scene.people[person].mentions.last { $0.lowerBound < index }?.lowerBound ?? 0
   }
 
+  /// The one person who acts in the clause before: `Ann Lee flew to Lome, where she met`.
+  private func subject(before pronoun: Int) -> Int? {
+    for offset in clauses.offsets(around: pronoun).reversed() {
+      let clause = clauses.all[offset]
+      guard clause.verb.form == .finite, clause.verb.tokens.upperBound <= pronoun else { continue }
+      let people = scene.people(in: clause.subject)
+      return people.count == 1 ? people[0] : nil
+    }
+    return nil
+  }
+
   /// The person `he` or `she` stands for: who acts in a sentence before.
   private func pronoun(in range: Range<Int>) -> Int? {
     guard let index = range.first(where: { text.has(.subjectPronoun, at: $0) }) else { return nil }
     let first = Int(text.sentenceOfToken[index])
+    if let person = subject(before: index) { return person }
     for offset in text.range(sentencesFrom: first - 6, to: first).reversed() {
       let before = text.sentences[offset]
       let hasPronoun = before.prefix(12).contains { text.has(.subjectPronoun, at: $0) }

@@ -21,7 +21,8 @@ struct DelegationStates {
     guard
       let code = gapped(before: name.lowerBound, in: sentence)
         ?? head(before: name.lowerBound, in: sentence) ?? owner(of: person, in: sentence)
-        ?? headed(behind: name.upperBound, in: sentence)
+        ?? headed(behind: name.upperBound, in: sentence) ?? led(by: name, in: sentence)
+        ?? represented(by: name, in: sentence) ?? listed(with: name, in: sentence)
     else { return nil }
     return Found(
       code, sentences: [text.sentenceNumber(of: name.lowerBound)], rule: Self.rule)
@@ -82,7 +83,10 @@ struct DelegationStates {
       !text.range(from: by, to: name).contains(where: { scene.person(at: $0) != nil })
     else { return nil }
     let isFirst = text.isWord(.represented, at: by - 1)
-    let end = isFirst && text.has(.passive, at: by - 2) ? by - 2 : isFirst ? by - 1 : by
+    var end = isFirst ? by - 1 : by
+    while isFirst, end > sentence.lowerBound, text.has([.passive, .willForm], at: end - 1) {
+      end -= 1
+    }
     guard
       isFirst
         || text.range(from: sentence.lowerBound, to: by).contains(where: {
@@ -145,6 +149,46 @@ struct DelegationStates {
       return text.range(from: index + 2, to: min(index + 7, sentence.upperBound)).lazy
         .compactMap { delegation(at: $0, in: sentence) }.first
     }.first
+  }
+
+  /// `Ann Lee led the Kenyan side`.
+  private func led(by name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
+    for offset in scene.clauses.offsets(around: name.lowerBound) {
+      let clause = scene.clauses.all[offset]
+      guard clause.subject.contains(name.lowerBound), clause.verb.roles.contains(.lead),
+        !clause.verb.isPassive
+      else { continue }
+      return clause.object.prefix(6).lazy.compactMap { delegation(at: $0, in: sentence) }.first
+    }
+    return nil
+  }
+
+  // MARK: - Behind the name
+
+  /// `Ann Lee, representing the Minister of Energy of Kenya`.
+  private func represented(by name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
+    let next = text.is(",", at: name.upperBound) ? name.upperBound + 1 : name.upperBound
+    guard text.isWord(.representing, at: next) else { return nil }
+    let rest = text.range(from: next + 1, to: min(next + 14, sentence.upperBound))
+    let end = rest.first { text.is(",", at: $0) || text.is(";", at: $0) } ?? rest.upperBound
+    let codes = scene.countryCodes(in: rest.lowerBound..<max(rest.lowerBound, end))
+    return codes.count == 1 ? codes[0] : nil
+  }
+
+  /// `Ann Lee, Minister of Energy, Kenya`, a point of a list.
+  private func listed(with name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
+    switch text.blockKind(ofSentence: Int(text.sentenceOfToken[name.lowerBound])) {
+    case .item, .row: break
+    default: return nil
+    }
+    let last = text.range(from: name.upperBound, to: sentence.upperBound).last {
+      !text.tokens[$0].isMark
+    }
+    guard let last, let span = scene.country(at: last), scene.countries[span].form == .name,
+      text.is(",", at: scene.countries[span].tokens.lowerBound - 1),
+      scene.people(in: sentence).count == 1
+    else { return nil }
+    return scene.countries[span].code
   }
 
   // MARK: - Its ambassador

@@ -164,9 +164,18 @@ struct PersonCountries {
   private func meeting(before start: Int, in sentence: Range<Int>) -> Int? {
     text.range(from: max(sentence.lowerBound, start - 24), to: start).last { index in
       text.isWord(.with, at: index) || text.isWord(.invitation, at: index)
+        || (text.isWord(.on, at: index) || text.isWord(.to, at: index)) && isCall(endingAt: index)
         || text.verbs(at: index).contains {
           !$0.roles.isDisjoint(with: [.meet, .receive, .callOn]) && !$0.isNoun
         }
+    }
+  }
+
+  /// `a courtesy call`.
+  private func isCall(endingAt end: Int) -> Bool {
+    text.range(from: end - 3, to: end).contains { start in
+      text.event(at: start) { $0.form == .call || $0.form == .talks }
+        && text.phraseEnd(at: start) == end
     }
   }
 

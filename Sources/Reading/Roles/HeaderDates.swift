@@ -31,6 +31,7 @@ struct HeaderDates {
     let others = tokens.indices.compactMap { start -> HeaderDate? in
       guard !taken.contains(start) else { return nil }
       return slashed(at: start, in: tokens, of: text) ?? compact(at: start, in: tokens, of: text)
+        ?? pointed(at: start, in: tokens, of: text)
         ?? LunarDate.end(at: start, in: tokens, of: text).map {
           HeaderDate(tokens: start..<$0, reading: .other)
         }
@@ -93,6 +94,17 @@ struct HeaderDates {
         year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     else { return nil }
     return HeaderDate(tokens: start..<start + 1, reading: .publication(.date(date)))
+  }
+
+  /// `30.10.23`, with nothing but an hour on its line.
+  private func pointed(at start: Int, in tokens: [Token], of text: [UInt8]) -> HeaderDate? {
+    guard start == 0, tokens.allSatisfy({ $0.isNumber || $0.isMark }) else { return nil }
+    let parts = text[tokens[0].range].split(separator: UInt8(ascii: "."))
+    let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard parts.map(\.count) == [2, 2, 2], numbers.count == 3,
+      let date = PartialDate(year: 2000 + numbers[2], month: numbers[1], day: numbers[0])
+    else { return nil }
+    return HeaderDate(tokens: 0..<1, reading: .publication(.date(date)))
   }
 
   private func year(at index: Int, in tokens: [Token], of text: [UInt8]) -> Int? {

@@ -38,6 +38,9 @@ enum UTF8Sequence {
 
 /// A letter that was saved in UTF-8, read as Windows-1252 and saved in UTF-8 once more: `Ã©`, `â€™`.
 enum DoubledLetter {
+  /// What may stand behind a whole word in Windows-1252: a hard blank, `ª`, `«`, `º` and `»`.
+  private static let wordEnds: [UInt8] = [0xA0, 0xAA, 0xAB, 0xBA, 0xBB]
+
   /// Whether one may begin at a byte; false for nearly all.
   static func mayBegin(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     guard bytes[index] == 0xC3, index + 3 < bytes.count else { return false }
@@ -50,8 +53,8 @@ enum DoubledLetter {
 
   /// What stood there at first, and the number of bytes it has now.
   ///
-  /// `Â` and `Ã` are letters too. Behind a capital they are taken for such, unless a small letter
-  /// follows: `AMANHÃ»`.
+  /// `Â` and `Ã` are letters too. Behind a capital they are taken for such before a mark that may end a
+  /// word, `AMANHÃ»`, unless a small letter follows.
   static func scalar(_ bytes: Span<UInt8>, at index: Int) -> (UInt32, Int)? {
     guard mayBegin(bytes, at: index) else { return nil }
     var first: [UInt8] = []
@@ -67,8 +70,11 @@ enum DoubledLetter {
     else { return nil }
     if length == 2 {
       let before = index > 0 ? bytes[index - 1] : UInt8(ascii: " ")
-      let isBehindSmall = before < 0x80 && !before.isCapital
-      guard isBehindSmall || end < bytes.count && bytes[end].isSmall else { return nil }
+      let isBehindBlank = index > 1 && before == 0xA0 && bytes[index - 2] == 0xC2
+      let isBehindSmall = before < 0x80 && !before.isCapital || isBehindBlank
+      let mayEndWord = first[0] == 0xC2 || wordEnds.contains(first[1])
+      guard isBehindSmall || before < 0x80 && !mayEndWord || end < bytes.count && bytes[end].isSmall
+      else { return nil }
     } else if first[1] != 0x80 {
       // The marks of U+2000: quotation marks, dashes.
       return nil
