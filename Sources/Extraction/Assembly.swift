@@ -205,6 +205,7 @@ private struct FindingsWriter {
       finding.place = Found(
         Position(places.group(of: place)), sentences: numbers, rule: rule,
         isInferred: draft.isPlaceInferred)
+      guard draft.destinations.isEmpty else { return }
       finding.country = scene.places[place].country.map {
         Found($0, sentences: numbers, rule: rule, isInferred: draft.isPlaceInferred)
       }

@@ -62,6 +62,7 @@ public struct Extractor: Sendable {
     var all = known + ministries
     all += OrganizationShapes(text: text, known: all).spans()
     all += Companies(text: text, grammar: grammar, known: all).spans()
+    all += Chambers(text: text, grammar: grammar).spans(besides: all)
     all += JointBodies(text: text, grammar: grammar).spans(besides: all)
     all += Formats(text: text).spans(besides: all)
     return Acronyms(text: text).expanded(all).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

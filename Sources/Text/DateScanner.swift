@@ -416,7 +416,9 @@ extension DateCursor {
 
   /// The rest of `eighteen months ago`.
   private mutating func agoDate(_ count: Int) -> DateExpression? {
-    guard let unit = word(at: position)?.counted, case .ago? = word(at: position + 1) else { return nil }
+    guard let unit = word(at: position)?.counted, case .ago? = word(at: position + 1) else {
+      return nil
+    }
     position += 2
     return .ago(count, unit)
   }

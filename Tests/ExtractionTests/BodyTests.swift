@@ -82,4 +82,46 @@ import Testing
   func `knows the body whose paper is named`(text: String, expected: [String]) throws {
     #expect(try Dispatch(text).organizations == expected)
   }
+
+  @Test(arguments: [
+    ("He spoke in the Kenyan National Assembly.", ["Kenyan National Assembly"]),
+    ("The House of Representatives of Morocco met.", ["House of Representatives of Morocco"]),
+    ("The Albanian parliament voted.", ["Albanian parliament"]),
+    ("The parliament voted, and the assembly of workers met.", []),
+    ("The State Council of China met.", []),
+  ])
+  func `knows a parliament where the text tells whose it is`(text: String, expected: [String])
+    throws
+  {
+    let found = try Dispatch(text).findings.organizations
+    #expect(found.filter { $0.kind == .parliament }.map(\.name) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "The Permanent Joint Commission for Co-operation was set up by Togo.",
+      ["Permanent Joint Commission for Co-operation"]
+    ),
+    ("They praised the Intergovernmental Commission.", ["Intergovernmental Commission"]),
+    (
+      "They set up the Committee for Political Consultation and Coordination.",
+      ["Committee for Political Consultation and Coordination"]
+    ),
+    ("The second Togo-Benin dialogue was held.", []),
+    ("They praised the Joint Commission.", []),
+  ])
+  func `reads the whole name of a body of two states`(text: String, expected: [String]) throws {
+    #expect(try Dispatch(text).organizations == expected)
+  }
+
+  @Test(arguments: [
+    ("The Mediation and Security Council sat in Abuja.", "United Nations Security Council", false),
+    ("The General Assembly and Security Council of the UN sat.", "UN", true),
+  ])
+  func `takes the second half of a longer name for no other body`(
+    text: String, name: String, isFound: Bool
+  ) throws {
+    let found = try Dispatch(text).findings.organizations
+    #expect(found.contains { $0.name == name || $0.acronym == name } == isFound)
+  }
 }

@@ -63,6 +63,10 @@ import Testing
       ]
     ),
     (
+      "Ann Lee received newly appointed Ambassador Ayo Bello.",
+      ["Ann Lee | received past | newly appointed Ambassador Ayo Bello."]
+    ),
+    (
       "Ann Lee, MP, signed after the fee had been cut.",
       ["Ann Lee, MP, | signed past | ", "the fee | had been cut past passive | ."]
     ),

@@ -132,4 +132,67 @@ import Testing
     let found = try Dispatch(text, date: "2023-10-11").meetings
     #expect(found.contains { $0.contains("2023-01") }, "\(found)")
   }
+
+  @Test(arguments: [
+    (
+      "Foreign Minister of Togo Ann Lee paid a visit to Benin from Monday to Wednesday.",
+      ["visit held 2024-01-15/2024-01-17"]
+    ),
+    (
+      "The foreign ministers of Togo and Benin held talks in Lome on Monday and Tuesday.",
+      ["talks held 2024-01-15/2024-01-16 @Lomé"]
+    ),
+    (
+      "Togo will host the Forum on Trade in Lome from today until 19 January.",
+      ["forum planned 2024-01-17/2024-01-19 @Lomé"]
+    ),
+    // Two days apart from each other are no range.
+    (
+      "The foreign ministers of Togo and Benin held talks in Lome on Monday and Wednesday.",
+      ["talks held 2024-01-15 @Lomé"]
+    ),
+    (
+      "The Forum on Trade was held in Lome. The reception took place on the last day.",
+      ["forum held @Lomé"]
+    ),
+  ])
+  func `reads a range that two dates make`(text: String, expected: [String]) throws {
+    let found = try Dispatch(text, date: "2024-01-17").meetings
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "The 4th meeting of the Togo-Benin Trade Commission, which was planned to be held in Lome on "
+        + "November 2-3, is postponed for December 14-15.",
+      "session planned 2023-12-14/2023-12-15"
+    ),
+    (
+      "The second Togo – Benin officials talks, due in Lome on 3 November, did not proceed and will "
+        + "now be held in Cotonou on 5 December.",
+      "planned 2023-12-05 @Cotonou"
+    ),
+    (
+      "The visit of the President of Togo to Benin was earlier planned for November 15, but it will "
+        + "take place in the first half of 2024.",
+      "visit planned 2024-H1"
+    ),
+    (
+      "The ministers' meeting of Togo and Benin, fixed for 12 October in Lome, did not come off.",
+      "cancelled"
+    ),
+  ])
+  func `gives a meeting put off its new day and town`(text: String, expected: String) throws {
+    let found = try Dispatch(text, date: "2023-10-30").meetings
+    #expect(found.first?.contains(expected) == true, "\(found)")
+  }
+
+  @Test func `takes legs of a visit to several states for that visit`() throws {
+    let text = """
+      Foreign Minister of Togo Ann Lee will pay official visits to Benin and Ghana from Monday until \
+      12 May. The visit to Cotonou is at the invitation of her Beninese counterpart, Ayo Bello.
+      """
+    let found = try Dispatch(text, date: "2024-05-03").meetings
+    #expect(found == ["visit planned 2024-05-06/2024-05-12 @Cotonou"])
+  }
 }

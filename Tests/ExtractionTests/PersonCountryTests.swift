@@ -13,6 +13,16 @@ import Testing
     (
       "Niger was represented by its ambassador, Hadiza Maman.", ["Hadiza Maman, ambassador, NE"]
     ),
+    ("Niger will be represented by Ambassador Hadiza Maman.", ["Hadiza Maman, Ambassador, NE"]),
+    (
+      "Deputy Minister Thongsy Vilayphon led the Lao side.",
+      ["Thongsy Vilayphon, Deputy Minister, LA"]
+    ),
+    (
+      "Present were:\n\n- H.E. Hadiza Maman, Minister of Energy, Niger\n- Madam Ann Wekesa, "
+        + "representing the Minister of Energy of Kenya",
+      ["Hadiza Maman, Minister of Energy, NE", "Ann Wekesa, KE"]
+    ),
     (
       "Deputy Minister Thongsy Vilayphon of Laos received the Kenyan delegation.",
       ["Thongsy Vilayphon, Deputy Minister, LA"]

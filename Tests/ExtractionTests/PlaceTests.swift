@@ -7,6 +7,7 @@ import Testing
     ),
     ("They visited Tanna airstrip in Vanuatu.", ["Tanna"]),
     ("They visited the Central Province.", ["Central Province"]),
+    ("Trade with one Central Asian state grew.", []),
     ("He visited every province and the river.", []),
     ("The report was seen on Kosmos TV and in the Lagos Times.", []),
   ])

@@ -91,6 +91,34 @@ import Testing
         + "Authority in Lome on 8 May 2025.",
       ["Afi Kodjo", "TG"]
     ),
+    // `she` is who acts in the clause before, and whom she calls on is there too.
+    (
+      "The ministers of Togo and Benin, Ann Lee and Ayo Bello, met in Lome on 7 May 2025. Lee flew to "
+        + "Accra, where she paid a courtesy call on the President of Ghana, Kofi Sarpong, on 8 May 2025.",
+      ["Ann Lee", "Kofi Sarpong", "GH", "TG"]
+    ),
+    // States hold the session that they end.
+    (
+      "Togo and Benin ended the third session of their Joint Commission in Lome on 8 May 2025.",
+      ["BJ", "TG"]
+    ),
+    (
+      "The meeting on water in Lome on 8 May 2025 gathered ministers of Benin, Ghana and Togo.",
+      ["BJ", "GH", "TG"]
+    ),
+    (
+      "The fifth session of the Volta Basin Authority was held in Lome on 8 May 2025.\n\nPresent at "
+        + "the opening were:\n\n- Ann Lee, Minister of Water, Togo\n- the ambassadors of Benin and "
+        + "Ghana",
+      ["Ann Lee", "BJ", "GH", "TG"]
+    ),
+    // `The Meeting` is that of the sentence before.
+    (
+      "Ann Lee, ambassador of Togo, paid a farewell call on Minister of Trade of Benin Afi Kodjo on 9 "
+        + "May 2025.\n\nThe Volta Trade Ministers' Meeting was held in Accra on 8 May 2025. The Meeting, "
+        + "chaired by Kofi Sarpong of Ghana, adopted a plan.",
+      ["Kofi Sarpong", "GH"]
+    ),
   ])
   func `puts at a meeting`(text: String, who: [String]) throws {
     let found = try Dispatch(text, date: "2025-05-10").attendance

@@ -109,6 +109,7 @@ private func windows1252(_ text: String) -> [UInt8] {
   @Test(arguments: [
     ("He met DÃ\u{AD}az there.", "He met Díaz there.", 9),
     ("JosÃ© Ã‰luard came.", "José Éluard came.", 4),
+    ("Ana TÃ©, here.", "Ana Té, here.", 6),
     ("The ministerâ€™s car.", "The minister’s car.", 13),
     ("It cost Â£5 at 25Â°C.", "It cost £5 at 25°C.", 9),
   ])

@@ -21,7 +21,7 @@ private let scanner = DateScanner(
     }
     let others: [(String, DateWord)] = [
       ("today", .day(0)), ("yesterday", .day(-1)), ("next", .shift(1)), ("last", .shift(-1)),
-      ("this", .shift(0)), ("month", .unit(.month)), ("months", .unit(.month)),
+      ("this", .shift(0)), ("month", .unit(.month)), ("months", .countedUnit(.month)),
       ("year", .unit(.year)), ("week", .unit(.week)), ("first", .ordinal(1)),
       ("second", .ordinal(2)), ("half", .half), ("quarter", .quarter), ("late", .yearPart(2)),
       ("early", .yearPart(1)), ("mid", .yearPart(nil)), ("spring", .season), ("of", .link),
@@ -118,6 +118,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
     ("the second half of this year", .part(.half(2), yearShift: 0)),
     ("in the second half of the year", .part(.half(2), yearShift: 0)),
     ("eighteen months ago", .ago(18, .month)),
+    ("on 7-2-2021", .span(day(2021, 2, 7), through: nil)),
     ("for 2025–2027", .period(2025, 2027)),
     ("for 2022/23", .period(2022, 2023)),
     ("in late May", .month(5, yearShift: nil)),
@@ -129,7 +130,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
 
   @Test(arguments: [
     "02/09/2024", "we may march on the second floor", "44.7 billion",
-    "the first visit", "9:30", "12.7% of the flow",
+    "the first visit", "9:30", "12.7% of the flow", "in the last months",
   ])
   func `takes nothing for a date that is none`(text: String) {
     let found = expressions(in: text).filter {

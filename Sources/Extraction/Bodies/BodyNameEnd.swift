@@ -136,7 +136,11 @@ struct BodyNameEnd {
         // `Council of Foreign Ministers`, `Conference of Heads of State`
         return text.lexicon.offices[offset].isPlural && text.isWord(.of, at: index - 1)
       case .organization: return true
-      case .honorific, .event: return false
+      case .event(let offset):
+        // `Committee for Political Consultation and Coordination`
+        let form = text.lexicon.events[offset].form
+        return form == .consultations && text.has(.portfolio, at: index - 1)
+      case .honorific: return false
       default: continue
       }
     }
@@ -158,7 +162,12 @@ struct BodyNameEnd {
   /// Whether a capitalised word right behind the noun belongs to it, as the town in
   /// `Allied Joint Force Command Naples` does and a person's name does not.
   private func isProperTail(_ index: Int) -> Bool {
-    text.begins([.country, .place], at: index)
+    guard text.begins([.country, .place], at: index) else { return false }
+    // `the Assembly | Ann Lee`, where `Ann` is a town too
+    let end = text.phraseEnd(at: index)
+    return
+      !(text.begins(.place, at: index) && text.tokens.indices.contains(end)
+      && text.tokens[end].isCapitalized && !text.tokens[end].isMark && isUnknown(end))
   }
 
   /// A name never ends with an adjective: of `Academy of the Polish foreign ministry` the whole, of

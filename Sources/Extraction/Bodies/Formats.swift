@@ -16,7 +16,7 @@ struct Formats {
       for index in sentence where text.has(.formatHead, at: index) && !taken.contains(index) {
         guard
           let start = counted(before: index, in: sentence) ?? paired(before: index, in: sentence),
-          !taken.intersects(start..<index + 1)
+          !taken.intersects(start..<index + 1), !isNumbered(start, in: sentence)
         else { continue }
         spans.append(
           OrganizationSpan(
@@ -25,6 +25,11 @@ struct Formats {
       }
     }
     return spans
+  }
+
+  /// `the second Togo-Benin dialogue`: a meeting.
+  private func isNumbered(_ start: Int, in sentence: Range<Int>) -> Bool {
+    start > sentence.lowerBound && Ordinals(text: text).value(at: start - 1) != nil
   }
 
   /// `six-party` before the noun.

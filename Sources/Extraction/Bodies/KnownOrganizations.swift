@@ -109,11 +109,23 @@ struct KnownOrganizations {
     {
       return true
     }
+    if isSecondField(phrase) { return true }
     return phrase.tokens.dropFirst().contains { index in
       guard let other = text.phrase(at: index) else { return false }
       return other.tokens.upperBound > phrase.tokens.upperBound
         && other.means(.organization)
     }
+  }
+
+  /// `Security Council` of `Mediation and Security Council`.
+  private func isSecondField(_ phrase: Phrase) -> Bool {
+    let (first, joint) = (phrase.tokens.lowerBound, phrase.tokens.lowerBound - 1)
+    guard phrase.tokens.count > 1, text.isWord(.and, at: joint), text.has(.portfolio, at: first),
+      joint - 1 > text.sentence(of: first).lowerBound
+    else { return false }
+    return text.tokens[joint - 1].isCapitalized && !text.tokens[joint - 1].isMark
+      && !text.has(.orgHead, at: joint - 1) && !text.begins(.name, at: joint - 1)
+      && text.isWord(.the, at: joint - 2)
   }
 
   /// `State` before `Bank of Chad`: another body of a longer name.

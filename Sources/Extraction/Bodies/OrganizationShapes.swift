@@ -73,7 +73,9 @@ struct OrganizationShapes {
     let words = text.range(from: start, to: end).count { !text.tokens[$0].isMark }
     guard words > 1 else { return nil }
     let hasAcronym = hasAcronym(behind: end)
-    if isPlainPair(start..<end, head: head), !hasAcronym { return nil }
+    if isPlainPair(start..<end, head: head), !hasAcronym, !isOfGovernments(start..<head) {
+      return nil
+    }
     if start == head, text.has(.weakOrgHead, at: head), !hasAcronym { return nil }
     return isVenue(start, head) ? nil : start..<end
   }
@@ -110,6 +112,11 @@ struct OrganizationShapes {
       text.tokens[index].isMark || text.has(.jointBody, at: index)
         || text.has(.common, at: index) && !text.has(.portfolio, at: index)
     }
+  }
+
+  /// `Intergovernmental` of `the Intergovernmental Commission`: two states have but one.
+  private func isOfGovernments(_ words: Range<Int>) -> Bool {
+    words.contains { text.isWord(.intergovernmental, at: $0) }
   }
 
   private func span(_ tokens: Range<Int>, head: Int) -> OrganizationSpan {

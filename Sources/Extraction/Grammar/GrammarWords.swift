@@ -77,6 +77,10 @@ extension Word {
   static var put: Word { "put" }
   static var received: Word { "received" }
   static var call: Word { "call" }
+  static var intergovernmental: Word { "intergovernmental" }
+  static var parliament: Word { "parliament" }
+  static var senate: Word { "senate" }
+  static var visiting: Word { "visiting" }
   static var represented: Word { "represented" }
   static var representing: Word { "representing" }
   static var resort: Word { "resort" }

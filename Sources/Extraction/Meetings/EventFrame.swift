@@ -44,6 +44,10 @@ struct EventFrames {
         frame.doing.append(offset)
       }
     }
+    for offset in clauses.offsets(around: head)
+    where clauses.all[offset].verb.form == .finite
+      && frame.doing.last.map({ $0 < offset }) ?? false && isIt(clauses.all[offset].subject)
+    { frame.doing.append(offset) }
     for offset in clauses.offsets(around: head) {
       guard let antecedent = clauses.all[offset].antecedent, antecedent.contains(head),
         isLastEvent(mention, in: antecedent)
@@ -55,6 +59,11 @@ struct EventFrames {
       frame.preposition = preposition(before: mention, in: clauses.all[offset].object)
     }
     return frame
+  }
+
+  /// `The visit was planned for May, but it will take place in June`.
+  private func isIt(_ subject: Range<Int>) -> Bool {
+    subject.last.map { text.isWord(.it, at: $0) } ?? false
   }
 
   /// Whether a sentence tells of the meeting itself: `the talks ended`, `held talks`, `met`.
@@ -78,8 +87,17 @@ struct EventFrames {
   /// Whether no other meeting is named between the words and the end of the subject.
   private func isLastEvent(_ mention: EventMention, in subject: Range<Int>) -> Bool {
     !text.range(from: mention.head.upperBound, to: subject.upperBound).contains { index in
-      text.event(at: index) { $0.weight > 1 }
+      text.event(at: index) { $0.weight > 1 } && !isJoined(index, to: mention)
     }
+  }
+
+  /// `the meeting of ministers and the business forum, which Togo will host`.
+  private func isJoined(_ other: Int, to mention: EventMention) -> Bool {
+    let first = max(mention.tokens.upperBound, other - 4)
+    return text.range(from: first, to: other).contains { text.isWord(.and, at: $0) }
+      && !text.range(from: mention.head.upperBound, to: other).contains {
+        text.is(",", at: $0) || clauses.isVerb($0)
+      }
   }
 
   /// Whether the meeting itself acts, and not something that only mentions it: `the results of the

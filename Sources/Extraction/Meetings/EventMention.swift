@@ -57,6 +57,10 @@ struct EventMention {
   /// The office of those who meet, in the plural.
   var hosts: Range<Int>?
   var people: [Int] = []
+  /// Those of them at whose invitation it is.
+  var inviters: [Int] = []
+  /// The states that one visit goes to, where it goes to several.
+  var destinations: [CountryCode] = []
   /// Not one that was told of before: `a separate call`, `earlier in the day`.
   var isApart = false
   /// Those with each of whom there was a meeting apart: `separate talks with A and B`.

@@ -157,6 +157,7 @@ struct EventNouns {
     if text.is("-", at: before), !text.tokens[before].followsBlank { return true }
     guard text.tokens.indices.contains(after), !text.tokens[after].isMark else { return false }
     return text.begins([.event, .office], at: after)
+      || text.isWord(.level, at: after) && text.tokens[after].isCapitalized
   }
 
   /// Whether a number, `next` or `last` stands shortly before.
@@ -371,7 +372,9 @@ struct EventNouns {
   /// `this year`, `in two months`, `in 10 days`, `since`.
   private func isSpan(at index: Int, in sentence: Range<Int>) -> Bool {
     guard index + 1 < sentence.upperBound else { return false }
-    if case .shift(0)? = dateWord(at: index), dateWord(at: index + 1)?.counted != nil { return true }
+    if case .shift(0)? = dateWord(at: index), dateWord(at: index + 1)?.counted != nil {
+      return true
+    }
     if text.isWord(.since, at: index) { return true }
     guard text.isWord(.in, at: index) else { return false }
     if dateWord(at: index + 1).map(isCount) == true { return true }

@@ -80,6 +80,7 @@ struct EventSlots {
     let (people, countries) = participants.found(at: mention)
     for code in countries where !mention.countries.contains(code) { mention.countries.append(code) }
     mention.people = people
+    mention.inviters = participants.inviters(of: mention)
     mention.separate = participants.separate(at: mention)
     mention.isOfSpeaker = participants.isOfSpeaker(mention)
     mention.isApart = mention.tokens.contains { text.has(.apart, at: $0) }
@@ -473,6 +474,7 @@ extension EventSlots {
 
   private func setCountry(_ mention: inout EventMention, in sentence: Range<Int>) {
     guard mention.place == nil, mention.country == nil, mention.form != .call else { return }
+    if mention.form == .visit { mention.destinations = destinations(of: mention, in: sentence) }
     mention.country = country(of: mention, in: sentence)
     if mention.country == nil, mention.form != .visit {
       mention.place = pointed(mention, in: sentence)
@@ -593,6 +595,33 @@ extension EventSlots {
     }
   }
 
+  private func destinations(of mention: EventMention, in sentence: Range<Int>) -> [CountryCode] {
+    let end = min(sentence.upperBound, mention.tokens.upperBound + 4)
+    let rest = text.range(from: mention.head.upperBound, to: max(end, mention.head.upperBound))
+    guard let first = rest.first(where: { scene.country(at: $0) != nil }),
+      text.isWord(.to, at: first - 1)
+        || text.isWord(.the, at: first - 1) && text.isWord(.to, at: first - 2)
+    else { return [] }
+    let codes = destinations(from: first, in: sentence)
+    return codes.count > 1 ? codes : []
+  }
+
+  /// The states of a list behind a preposition: `to the Maldives and Sri Lanka`.
+  private func destinations(from start: Int, in sentence: Range<Int>) -> [CountryCode] {
+    var codes: [CountryCode] = []
+    var index = start
+    while index < sentence.upperBound, let span = scene.country(at: index),
+      scene.countries[span].form == .name
+    {
+      codes.append(scene.countries[span].code)
+      index = scene.countries[span].tokens.upperBound
+      while index < sentence.upperBound,
+        text.is(",", at: index) || text.isWord(.and, at: index) || text.isWord(.the, at: index)
+      { index += 1 }
+    }
+    return codes
+  }
+
   /// The country of `visit to Kyrgyzstan`, `is due in India`, `Turkmenistan offered to host`.
   private func country(of mention: EventMention, in sentence: Range<Int>) -> CountryCode? {
     let end = min(sentence.upperBound, mention.tokens.upperBound + 10)
@@ -602,7 +631,9 @@ extension EventSlots {
       }
       var before = scene.countries[span].tokens.lowerBound - 1
       if text.isWord(.the, at: before) { before -= 1 }
-      if mention.form == .visit, text.isWord(.to, at: before) { return scene.countries[span].code }
+      if mention.form == .visit, text.isWord(.to, at: before) {
+        return destinations(from: index, in: sentence).count > 1 ? nil : scene.countries[span].code
+      }
       if text.isWord(.in, at: before), isJoined(mention.head.upperBound, before, mention) {
         return scene.countries[span].code
       }

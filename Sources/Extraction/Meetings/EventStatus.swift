@@ -63,6 +63,8 @@ struct EventStatus {
       case .postponed? where isToDay(clause): return clause.object
       case .postponed?, .cancelled?: isOff = true
       case .planned? where isOff: return clause.object
+      case .planned? where clause.verb.roles.contains(.plan) && clause.verb.time == .past:
+        isOff = true
       default: continue
       }
     }

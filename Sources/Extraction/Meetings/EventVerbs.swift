@@ -150,7 +150,8 @@ extension EventVerbs {
       return mention(clause, .talks, rule: Self.receiveRule)
     }
     guard isActor(clause.subject),
-      isSomeone(clause.object.lowerBound, within: Self.reach, of: clause.object),
+      isSomeone(clause.object.lowerBound, within: Self.reach, of: clause.object)
+        || isGuest(clause.object),
       !clause.object.prefix(6).contains(where: isEvent)
     else { return nil }
     return mention(clause, .talks, rule: Self.receiveRule)
@@ -204,6 +205,13 @@ extension EventVerbs {
       return scene.office(at: index).map {
         !scene.offices[$0].countries.isEmpty || scene.offices[$0].organization != nil
       } ?? false || text.has(.peer, at: index)
+    }
+  }
+
+  /// `received at the palace the visiting minister`.
+  private func isGuest(_ object: Range<Int>) -> Bool {
+    object.prefix(8).contains { index in
+      text.isWord(.visiting, at: index) && scene.office(at: index + 1) != nil
     }
   }
 

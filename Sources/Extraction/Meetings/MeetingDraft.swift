@@ -34,6 +34,10 @@ struct MeetingDraft {
   }
 
   var ordinal: Int? { mentions.lazy.compactMap(\.ordinal).first }
+  /// The states of a visit that goes to several; empty for any other meeting.
+  var destinations: [CountryCode] {
+    mentions.lazy.map(\.destinations).first { !$0.isEmpty } ?? []
+  }
   var relation: EventMention.Relation { mentions[0].relation }
 
   /// The mention with the most precise date.

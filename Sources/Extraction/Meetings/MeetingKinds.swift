@@ -54,8 +54,11 @@ struct MeetingKinds {
     meeting.mentions.contains { mention in
       isOfUnnamedBody(mention)
         || mention.organizations.contains { offset in
-          let kind = scene.organizations[offset].kind
-          return kind == .commission || kind == .organ || kind == .parliament
+          let body = scene.organizations[offset]
+          // `talks with the speaker of the Senate of Chad`
+          let isOfOffice = !mention.isVerb && scene.office(at: body.tokens.lowerBound) != nil
+          return body.kind == .commission || body.kind == .organ
+            || body.kind == .parliament && !isOfOffice
         }
     }
   }

@@ -32,6 +32,8 @@ struct MeetingNames {
   }
 
   private func destination(of meeting: MeetingDraft) -> String? {
+    let states = meeting.destinations.compactMap { text.lexicon.country($0)?.name }
+    if !states.isEmpty { return listed(states) }
     if let place = meeting.placed?.place { return scene.places[place].name }
     let code = meeting.mentions.lazy.compactMap(\.country).first
     return code.flatMap { text.lexicon.country($0)?.name }
@@ -41,8 +43,7 @@ struct MeetingNames {
     let people = meeting.participants.map { scene.people[$0.person].name }
     guard people.count > 1 else { return nil }
     if people.count > 3 { return nil }
-    return
-      "\(noun) between \(people.dropLast().joined(separator: ", ")) and \(people[people.count - 1])"
+    return "\(noun) between \(listed(people))"
   }
 
   /// The words of the text that name it best.
@@ -96,11 +97,13 @@ struct MeetingNames {
     if !bodies.isEmpty { return "\(noun) of \(bodies.joined(separator: " and "))" }
     let countries = meeting.countries.prefix(3).compactMap { text.lexicon.country($0.value)?.name }
     guard !countries.isEmpty else { return noun }
-    let list =
-      countries.count == 1
-      ? countries[0]
-      : countries.dropLast().joined(separator: ", ") + " and " + countries[countries.count - 1]
-    return "\(noun) of \(list)"
+    return "\(noun) of \(listed(countries))"
+  }
+
+  /// `Chad, Mali and Niger`.
+  private func listed(_ names: [String]) -> String {
+    names.count == 1
+      ? names[0] : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
   }
 
   /// `the BRICS foreign ministers` before the verb.

@@ -132,7 +132,7 @@ struct MeetingRegister {
   /// Whether the place of some talks is one that the visit may come to.
   private func isThere(_ mention: EventMention, _ visit: MeetingDraft) -> Bool {
     guard let place = mention.place else { return true }
-    let countries = Set(visit.mentions.compactMap(country))
+    let countries = Set(visit.mentions.compactMap(country) + visit.destinations)
     return scene.places[place].country.map(countries.contains) ?? false
   }
 
@@ -223,10 +223,10 @@ struct MeetingRegister {
 
   /// `He was to stay in Lome on 5 May`, behind a visit to Togo: whoever is not named is the visitor.
   private func isSameVisit(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
-    guard mention.form == .visit, mention.people.isEmpty, let code = country(of: mention) else {
-      return false
-    }
-    return meeting.mentions.contains { country(of: $0) == code }
+    guard mention.form == .visit, mention.people.allSatisfy(mention.inviters.contains),
+      let code = country(of: mention)
+    else { return false }
+    return meeting.mentions.contains { country(of: $0) == code || $0.destinations.contains(code) }
   }
 
   /// Whether a meeting told without its number may be the one that has it.
@@ -265,7 +265,8 @@ struct MeetingRegister {
   /// Whether one is said to be over and the other to come, or they are in two countries.
   private func areOpposed(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
     if let code = country(of: mention),
-      let known = meeting.mentions.lazy.compactMap(country).first, code != known
+      let known = meeting.mentions.lazy.compactMap(country).first, code != known,
+      !meeting.mentions.contains(where: { $0.destinations.contains(code) })
     {
       return true
     }
@@ -384,6 +385,7 @@ struct MeetingRegister {
     guard !mention.people.isEmpty, !known.isEmpty else { return 0 }
     // `the meeting`: who else took part in it
     if isBare(mention), mention.isDefinite, !mention.isVerb, mention.form != .visit { return 0 }
+    if mention.people.allSatisfy(mention.inviters.contains) { return 0 }
     let shared = mention.people.count(where: known.contains)
     if shared == min(mention.people.count, known.count) { return shared > 1 ? 2 : 0 }
     return meeting.isVisit || shared == 0 ? nil : mention.date == nil ? nil : 0

@@ -40,11 +40,25 @@ struct Participants {
           people.add(pair(in: range))
         }
         for code in states(in: range) where !codes.contains(code) { codes.append(code) }
-      case .partner(let range): people.add(scene.people(in: range))
+      case .partner(let range):
+        let named = scene.people(in: range)
+        people.add(named)
+        if named.isEmpty, mention.rule == EventVerbs.receiveRule, let guest = holder(in: range) {
+          people.add([guest])
+        }
       }
     }
     people.add(mention.people)
     return (people.all, codes)
+  }
+
+  /// Those at whose invitation a visit is.
+  func inviters(of mention: EventMention) -> [Int] {
+    guard mention.form == .visit else { return [] }
+    return inviting(mention).flatMap { part in
+      if case .partner(let range) = part { return scene.people(in: range) }
+      return []
+    }
   }
 
   /// Whether somebody speaks who comes from a meeting: `A said after talks with B`.
@@ -350,6 +364,7 @@ extension Participants {
       let offset = scene.office(at: index), !scene.offices[offset].isPlural,
       scene.offices[offset].country == nil, scene.offices[offset].organization == nil,
       text.isWord(.the, at: scene.offices[offset].tokens.lowerBound - 1)
+        || text.isWord(.visiting, at: scene.offices[offset].tokens.lowerBound - 1)
         || isStyle(endingAt: scene.offices[offset].tokens.lowerBound)
     else { return nil }
     let noun = Folding.folded(text.string(scene.offices[offset].title))
@@ -361,6 +376,13 @@ extension Participants {
             && (title == noun || title.hasSuffix(" " + noun)
               || title.hasPrefix(noun + " of "))
         }
+    }
+    let states = Set(before.compactMap { scene.people[$0].country?.value })
+    if states.count > 1, let home = HomeState(scene: scene).found(),
+      case let own = before.filter({ scene.people[$0].country?.value == home }), own.count == 1
+    {
+      // `the President` of a text from a press service is its own.
+      return own[0]
     }
     return before.max { latest($0, before: index) < latest($1, before: index) }
   }

@@ -57,7 +57,9 @@ struct Principals {
   }
 
   private func isCandidate(_ meeting: MeetingDraft) -> Bool {
-    let isPlaced = meeting.placed != nil || meeting.mentions.contains { $0.country != nil }
+    let isPlaced =
+      meeting.placed != nil || meeting.mentions.contains { $0.country != nil }
+      || !meeting.destinations.isEmpty
     // `an assembly that debates in three capitals` is none.
     if !meeting.isTimed, meeting.participants.isEmpty, meeting.ordinal == nil,
       !meeting.mentions.contains(where: { $0.weight > 1 || $0.isNamed })

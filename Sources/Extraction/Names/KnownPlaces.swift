@@ -25,7 +25,7 @@ struct KnownPlaces {
         return nil
       }
       guard !taken.intersects(phrase.tokens),
-        let offset = settled(offsets), fits(phrase, offset)
+        let offset = settled(offsets, phrase), fits(phrase, offset)
       else { continue }
       let place = text.lexicon.places[offset]
       let isSure = isSure(place)
@@ -55,10 +55,21 @@ struct KnownPlaces {
   /// Thousands of people in a town that is in the table for its size, and no great city.
   private static let ordinary = 15..<100
 
-  private func settled(_ offsets: [Int]) -> Int? {
+  /// `Naryn city`, not the river.
+  private func isTown(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return text.tokens.indices.contains(next) && text.has(.townNoun, at: next)
+      && !text.tokens[next].isCapitalized
+  }
+
+  private func settled(_ offsets: [Int], _ phrase: Phrase) -> Int? {
     guard offsets.count > 1 else { return offsets.first }
     let near = offsets.filter { !countries.isDisjoint(with: text.lexicon.places[$0].countries) }
     let candidates = near.isEmpty ? offsets : near
+    if isTown(phrase), let town = candidates.first(where: { text.lexicon.places[$0].kind == .city })
+    {
+      return town
+    }
     let ranked = candidates.sorted {
       weight(of: text.lexicon.places[$0]) > weight(of: text.lexicon.places[$1])
     }

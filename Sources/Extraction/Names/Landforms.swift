@@ -18,7 +18,7 @@ struct Landforms {
     if !text.has(.geoHead, at: end - 1) || name.count == 1 {
       guard
         let head = text.range(from: end, to: min(end + 2, sentence.upperBound)).first(where: {
-          text.has(.geoHead, at: $0) && !text.tokens[$0].isMark
+          text.has(.geoHead, at: $0) && !text.tokens[$0].isMark && !text.has(.countryNoun, at: $0)
         }),
         text.range(from: end, to: head).allSatisfy({
           text.has(.common, at: $0) && !text.has(.personVerb, at: $0)

@@ -44,7 +44,10 @@ struct NameWithCountry {
       let (code, end) = context.grammar.country(at: name.upperBound + 1, adjectives: false),
       text.is(")", at: end)
     {
-      return PersonMention(name: name, country: code, rule: Self.rule)
+      return PersonMention(
+        name: name,
+        role: shared(before: start, in: sentence).map { context.role($0, country: code) },
+        country: code, rule: Self.rule)
     }
     if let code = bracketed(behind: name.upperBound, in: sentence) {
       return PersonMention(name: name, country: code, rule: Self.rule)
@@ -59,6 +62,30 @@ struct NameWithCountry {
       !text.has(.common, at: name.lowerBound)
     {
       return PersonMention(name: name, country: code, rule: Self.rule)
+    }
+    return nil
+  }
+
+  /// The office in the plural that names with their states follow: `the ministers of energy, Ann Lee
+  /// (Chad) and Otto Berg (Mali)`.
+  private func shared(before name: Int, in sentence: Range<Int>) -> Office? {
+    var index = name
+    while index > sentence.lowerBound,
+      text.is(",", at: index - 1) || text.isWord(.and, at: index - 1)
+    {
+      index -= 1
+      if let office = context.offices.last(where: { $0.tokens.upperBound == index }) {
+        return office.isPlural && office.countries.isEmpty ? office : nil
+      }
+      guard text.is(")", at: index - 1),
+        let open = text.range(from: max(sentence.lowerBound, index - 6), to: index).last(where: {
+          text.is("(", at: $0)
+        }),
+        let other = text.range(from: max(sentence.lowerBound, open - 5), to: open).first(where: {
+          context.names.name(at: $0, in: sentence)?.upperBound == open
+        })
+      else { continue }
+      index = other
     }
     return nil
   }

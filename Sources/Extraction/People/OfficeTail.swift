@@ -248,9 +248,26 @@ struct OfficeTail {
         return organizations[body].tokens.upperBound
       }
     }
-    // `Assembly` alone may be that of a body.
-    guard head > start || end > head + 1 else { return nil }
+    // `Assembly` alone may be that of a body, but before a name it is not.
+    guard head > start || end > head + 1 || isName(end, in: sentence) else { return nil }
     return end
+  }
+
+  /// Whether a capitalised word that nothing is known of stands at a token: `the Assembly | Ann Lee`.
+  private func isName(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    let token = text.tokens[index]
+    return token.isCapitalized && !token.isMark && !token.shape.contains(.allCapitals)
+      && !text.has([.common, .portfolio, .orgHead], at: index)
+      && (!text.beginsPhrase(at: index) || isTownAndMore(index, in: sentence))
+  }
+
+  /// `Arta` of `Arta Berg`: a town's name, and another word that nothing is known of.
+  private func isTownAndMore(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    return text.begins(.place, at: index) && text.phraseEnd(at: index) == next
+      && next < sentence.upperBound && text.tokens[next].isCapitalized
+      && !text.beginsPhrase(at: next)
   }
 
   /// Past `(NA)`.

@@ -38,7 +38,8 @@ enum UTF8Sequence {
 
 /// A letter that was saved in UTF-8, read as Windows-1252 and saved in UTF-8 once more: `Ã©`, `â€™`.
 enum DoubledLetter {
-  /// What may stand behind a whole word in Windows-1252: a hard blank, `ª`, `«`, `º` and `»`.
+  /// What may stand behind a whole word in Windows-1252, besides quotation marks and dashes: a hard
+  /// blank, `ª`, `«`, `º` and `»`.
   private static let wordEnds: [UInt8] = [0xA0, 0xAA, 0xAB, 0xBA, 0xBB]
 
   /// Whether one may begin at a byte; false for nearly all.
@@ -72,7 +73,7 @@ enum DoubledLetter {
       let before = index > 0 ? bytes[index - 1] : UInt8(ascii: " ")
       let isBehindBlank = index > 1 && before == 0xA0 && bytes[index - 2] == 0xC2
       let isBehindSmall = before < 0x80 && !before.isCapital || isBehindBlank
-      let mayEndWord = first[0] == 0xC2 || wordEnds.contains(first[1])
+      let mayEndWord = first[0] == 0xC2 || first[1] < 0xA0 || wordEnds.contains(first[1])
       guard isBehindSmall || before < 0x80 && !mayEndWord || end < bytes.count && bytes[end].isSmall
       else { return nil }
     } else if first[1] != 0x80 {
