@@ -26,7 +26,7 @@ public struct WordClass: OptionSet, Sendable {
     "venue-first", "town-noun", "way-noun", "media-noun", "province", "station",
     "memorandum", "field-noun", "against",
     "delegation-noun", "person-pronoun", "government-word",
-    "day-part", "chamber", "chamber-members",
+    "day-part", "chamber", "chamber-members", "floor-noun",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -235,4 +235,6 @@ public struct WordClass: OptionSet, Sendable {
   public static var chamber: WordClass { WordClass(offset: 109) }
   /// Those who sit in one: `Representatives` of `House of Representatives`.
   public static var chamberMembers: WordClass { WordClass(offset: 110) }
+  /// What one says at a meeting: `remarks`.
+  public static var floorNoun: WordClass { WordClass(offset: 111) }
 }

@@ -112,6 +112,11 @@ import Testing
         + "Ghana",
       ["Ann Lee", "BJ", "GH", "TG"]
     ),
+    (
+      "The fifth session of the Volta Basin Authority was held in Lome on 8 May 2025. In her opening "
+        + "remarks, Minister of Water of Togo Ann Lee said that the dam is safe.",
+      ["Ann Lee", "TG"]
+    ),
     // `The Meeting` is that of the sentence before.
     (
       "Ann Lee, ambassador of Togo, paid a farewell call on Minister of Trade of Benin Afi Kodjo on 9 "

@@ -55,15 +55,25 @@ struct Attendance {
   func fillAll(_ meetings: inout [MeetingDraft], principals: [Int]) {
     for (offset, sentence) in text.sentences.enumerated()
     where text.blockKind(ofSentence: offset).isText {
-      for clause in clauses(of: sentence)
-      where clause.verb.isPassive && !clause.verb.roles.isDisjoint(with: [.attend, .lead])
-        && clause.subject.contains(where: { text.has(.rowNoun, at: $0) })
-      {
-        for part in agents(of: clause, in: sentence) {
+      for clause in clauses(of: sentence) {
+        for part in attendingAll(clause, in: sentence) {
           for principal in principals { add(part, offset, to: &meetings[principal]) }
         }
       }
     }
+  }
+
+  /// `The two receptions were attended by A and B`, `A and B were present at the meetings`.
+  private func attendingAll(_ clause: Clause, in sentence: Range<Int>) -> [Part] {
+    if clause.verb.isCopula {
+      let isPresent = clause.object.prefix(3).contains { text.has(.present, at: $0) }
+      return isPresent && clause.object.contains { text.has(.rowNoun, at: $0) }
+        ? [.all(clause.subject)] : []
+    }
+    guard clause.verb.isPassive, !clause.verb.roles.isDisjoint(with: [.attend, .lead]),
+      clause.subject.contains(where: { text.has(.rowNoun, at: $0) })
+    else { return [] }
+    return agents(of: clause, in: sentence)
   }
 
   /// Those behind `under the chairmanship of`, `under the co-chairmanship of`.
@@ -211,6 +221,7 @@ extension Attendance {
       return signing(clause, sentence)
     }
     if isAddressing(clause) || isConfirming(clause) { return [.all(clause.subject)] }
+    if isTakingFloor(clause, sentence) { return [.people(clause.subject)] }
     return isOfStates(clause.subject) ? [.states(clause.subject)] : []
   }
 
@@ -256,6 +267,23 @@ extension Attendance {
     return scene.countryCodes(in: from..<subject.upperBound).count > 2
   }
 
+  /// `In his opening remarks, A said`, `Speaking at the session, A said`.
+  private func isTakingFloor(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    guard clause.verb.roles.contains(.say), clause.verb.form == .finite, !clause.verb.isPassive,
+      !clause.isRelative, clause.subject.lowerBound > sentence.lowerBound
+    else { return false }
+    let opening = text.range(
+      from: sentence.lowerBound, to: min(sentence.lowerBound + 8, clause.subject.lowerBound))
+    guard let first = opening.first,
+      let noun = opening.first(where: { text.has(.floorNoun, at: $0) })
+    else { return false }
+    if text.isWord(.in, at: first) {
+      return text.has(.possessivePronoun, at: first + 1) && noun - first <= 4
+    }
+    return noun == first
+      && opening.contains { text.has(.roster, at: $0) || text.event(at: $0) { $0.form != .never } }
+  }
+
   /// `A and B have confirmed`, and nothing behind it.
   private func isConfirming(_ clause: Clause) -> Bool {
     text.isWord(.confirmed, at: clause.verb.head)
@@ -289,7 +317,11 @@ extension Attendance {
   /// `A, B and C were present`, `In attendance were A and B`, `Among those present was A`.
   private func present(_ clause: Clause, in sentence: Range<Int>) -> [Part] {
     let isBehind = clause.object.prefix(3).contains { text.has(.present, at: $0) }
-    if isBehind { return [.all(clause.subject)] }
+    if isBehind {
+      // `On the Kenyan side were present A and B`
+      let isTurned = text.isWord(.on, at: clause.subject.lowerBound)
+      return [.all(isTurned ? rest(of: clause, in: sentence) : clause.subject)]
+    }
     let isBefore =
       clause.subject.contains { text.has(.present, at: $0) } || isBehindAttending(clause)
     return isBefore ? [.all(rest(of: clause, in: sentence))] : []
@@ -388,9 +420,11 @@ extension Attendance {
 
   /// `X said that ministers would attend`: X reports.
   private func isSpeakingOnly(_ person: Int, _ offset: Int) -> Bool {
-    let clauses = clauses(of: text.sentences[offset])
+    let sentence = text.sentences[offset]
+    let clauses = clauses(of: sentence)
     return clauses.contains { clause in
       clause.verb.roles.contains(.say) && clause.verb.form == .finite && !isAddressing(clause)
+        && !isTakingFloor(clause, sentence)
         && scene.people(in: clause.subject).contains(person)
     }
       && !clauses.contains { clause in
