@@ -122,8 +122,8 @@ let package = Package(
     tests(of: "Summaries", ["Summaries", "Briefing", "Text", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(
-      of: "Site", ["Briefing", "Exports", "Samples", "Summaries", "Site", "Templates"],
-      exclude: ["Golden"]),
+      of: "Site", ["Briefing", "Exports", "Samples", "Summaries", "Site", "Templates", "Text"],
+      exclude: ["CommonMark", "Golden"]),
     tests(of: "Exports", ["Briefing", "Exports", "JSON", "Samples"], exclude: ["Golden"]),
     tests(of: "Database", ["Database", "Exports", "JSON", "Samples", grdb]),
     tests(of: "Preview", ["Preview"]),
