@@ -11,12 +11,13 @@ ifeq ($(shell uname),Linux)
   alone = --static-swift-stdlib
 endif
 
-# How long `make fuzz` goes on, and where its texts begin.
+# How long `make fuzz` goes on, and what it tries.
 SECONDS ?= 3600
-SEED ?= 1
+TARGET ?= reading front-matter extraction corrections templates markdown pages mails records
 
 .DEFAULT_GOAL := site
-.PHONY: site test soak hostile fuzz bench instructions install manual sbom format lint clean prepare
+.PHONY: site test soak hostile properties payloads fuzz leaks fuzz-targets sanitize bench instructions install manual \
+	sbom format lint clean prepare
 
 # The program, and the site of the dispatches in seeds/; its last line says where to look.
 site: prepare
@@ -44,10 +45,32 @@ instructions: prepare
 hostile: prepare
 	BRIEFGEN_HOSTILE=100 swift test --configuration release -Xswiftc -enable-testing --filter HostileTests
 
-# Texts changed at random, for as many seconds as one likes: `make fuzz SECONDS=600 SEED=7`.
-fuzz: prepare
-	BRIEFGEN_FUZZ_SECONDS=$(SECONDS) BRIEFGEN_FUZZ_SEED=$(SEED) \
-		swift test --configuration release -Xswiftc -enable-testing --filter FuzzTests
+# What holds of every archive, tried on a thousand that nobody has written.
+properties: prepare
+	BRIEFGEN_ARCHIVES=1000 swift test --configuration release -Xswiftc -enable-testing \
+		--filter GeneratedArchiveTests
+
+# Sources that would run scripts in the readers' browsers, looked at in one.
+payloads: prepare
+	swift build --configuration release --product briefgen
+	Scripts/check-payloads "$$(swift build --configuration release --show-bin-path)/briefgen"
+
+# Texts that lead where none has been before, found by libFuzzer: `make fuzz SECONDS=600 TARGET=markdown`.
+fuzz: fuzz-targets
+	Scripts/fuzz .build-fuzz $(SECONDS) $(TARGET)
+
+# Whether what C reads leaves memory behind, told by valgrind.
+leaks: fuzz-targets
+	Scripts/check-leaks .build-fuzz
+
+fuzz-targets: prepare
+	BRIEFGEN_FUZZ=1 swift build --configuration release --scratch-path .build-fuzz --product Fuzz \
+		-Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld -Xcc -fsanitize=fuzzer-no-link -Xlinker -lstdc++
+
+# All tests, with the memory they use watched, then with what they do at once.
+sanitize: prepare
+	swift test --sanitize address --scratch-path .build-address
+	swift test --sanitize thread --scratch-path .build-thread
 
 # The program, its manual, and what bash, zsh and fish complete it by.
 install: prepare

@@ -110,6 +110,14 @@ let package = Package(
     // A small invented archive, for the tests of what is made of one.
     .target(
       name: "Samples", dependencies: ["Briefing"], path: "Tests/Samples", swiftSettings: settings),
+    // What reads texts of others, to be tried with any bytes.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Briefing", "Corrections", "Exchange", "Extraction", "Gazetteer", "Intake", "Reading",
+        "Resolution", "Samples", "Site", "Templates", "Text",
+      ],
+      path: "Tests/FuzzTargets", exclude: ["Corpus"], swiftSettings: settings),
     tests(of: "Text", ["Text", "Briefing"]),
     tests(of: "Reading", ["Reading", "Text", "Briefing"]),
     tests(of: "Gazetteer", ["Gazetteer", "Text", "Briefing", "CBuiltIn"]),
@@ -122,8 +130,8 @@ let package = Package(
     tests(of: "Summaries", ["Summaries", "Briefing", "Text", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(
-      of: "Site", ["Briefing", "Exports", "Samples", "Summaries", "Site", "Templates"],
-      exclude: ["Golden"]),
+      of: "Site", ["Briefing", "Exports", "Samples", "Summaries", "Site", "Templates", "Text"],
+      exclude: ["CommonMark", "Golden"]),
     tests(of: "Exports", ["Briefing", "Exports", "JSON", "Samples"], exclude: ["Golden"]),
     tests(of: "Database", ["Database", "Exports", "JSON", "Samples", grdb]),
     tests(of: "Preview", ["Preview"]),
@@ -137,10 +145,20 @@ let package = Package(
     tests(
       of: "Whole",
       [
-        "Briefing", "Corrections", "Gazetteer", "Reading", "Resolution", "Site", "Summaries",
-        "Templates", "CCMark", "briefgen", flyingSocks,
+        "Briefing", "FuzzTargets", "Gazetteer", "Reading", "Resolution", "Site", "Summaries",
+        "CCMark", "briefgen", flyingSocks,
       ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// Where libFuzzer is, `make fuzz` lets it look for texts that lead where none has been before.
+if Context.environment["BRIEFGEN_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CLibFuzzer", "FuzzTargets"], path: "Tests/Fuzz",
+      swiftSettings: settings),
+  ]
+}

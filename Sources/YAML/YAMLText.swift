@@ -20,14 +20,16 @@ public struct YAMLText {
   ///
   /// - Throws: A diagnostic where it is no YAML, has a key twice, or an anchor.
   public func value() throws(YAMLFault) -> YAMLValue? {
-    if let anchor = YAMLAnchor.first(in: text) {
-      throw YAMLFault(
-        at: location(line: anchor.line, column: anchor.column), "\(subject) has an anchor",
-        mend: "write the value out where it is used")
-    }
+    if let anchor = YAMLAnchor.firstUsed(in: text) { throw self.anchor(at: location(of: anchor)) }
     do {
       var places = places
-      return try compose(yaml: text).map { Self.value(of: $0, &places) }
+      // A node knows its anchor as long as there is the parser.
+      let parser = try Parser(yaml: text)
+      return try withExtendedLifetime(parser) {
+        try parser.singleRoot().map { try value(of: $0, &places) }
+      }
+    } catch let error as YAMLFault {
+      throw error
     } catch let error as YamlError {
       throw fault(error)
     } catch {
@@ -35,8 +37,9 @@ public struct YAMLText {
     }
   }
 
-  private static func value(of node: Node, _ places: inout YAMLPlaces) -> YAMLValue {
+  private func value(of node: Node, _ places: inout YAMLPlaces) throws(YAMLFault) -> YAMLValue {
     let location = places.location(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    guard node.anchor == nil else { throw anchor(at: location) }
     switch node {
     case .scalar(let scalar):
       let isQuoted = scalar.style != .plain
@@ -44,13 +47,16 @@ public struct YAMLText {
       return YAMLValue(
         isNothing ? .nothing : .text(scalar.string, isQuoted: isQuoted), at: location)
     case .sequence(let sequence):
-      return YAMLValue(.list(sequence.map { value(of: $0, &places) }), at: location)
+      var elements: [YAMLValue] = []
+      for node in sequence { elements.append(try value(of: node, &places)) }
+      return YAMLValue(.list(elements), at: location)
     case .mapping(let mapping):
-      return YAMLValue(
-        .mapping(
-          mapping.map {
-            .init(key: value(of: $0.key, &places), value: value(of: $0.value, &places))
-          }), at: location)
+      var entries: [YAMLValue.Entry] = []
+      for (key, node) in mapping {
+        entries.append(
+          .init(key: try value(of: key, &places), value: try value(of: node, &places)))
+      }
+      return YAMLValue(.mapping(entries), at: location)
     case .alias:
       // Without anchors there is nothing that an alias could stand for.
       return YAMLValue(.nothing, at: location)
@@ -64,6 +70,15 @@ extension YAMLText {
   private func location(line: Int, column: Int) -> SourceLocation {
     var places = places
     return places.location(line: line, column: column)
+  }
+
+  private func location(of place: (line: Int, column: Int)) -> SourceLocation {
+    location(line: place.line, column: place.column)
+  }
+
+  private func anchor(at location: SourceLocation) -> YAMLFault {
+    YAMLFault(
+      at: location, "\(subject) has an anchor", mend: "write the value out where it is used")
   }
 
   private func fault(line: Int, column: Int, _ problem: String? = nil) -> YAMLFault {

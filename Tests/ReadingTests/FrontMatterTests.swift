@@ -108,6 +108,15 @@ private func faults(_ text: String) -> [String] {
     #expect(warnings.first?.contains(mend) == true, "\(warnings)")
   }
 
+  @Test(arguments: [
+    "\"Talks: &more\"", "'Talks - &more'", "'[&a], {&b}'", "Ferries & rivers *",
+    "\"*a and &a\"",
+  ])
+  func `takes no sign within words for an anchor`(title: String) throws {
+    let words = title.trimmingPrefix { "\"'".contains($0) }.prefix { !"\"'".contains($0) }
+    #expect(try Specimen("---\ntitle: \(title)\n---\nThey met.").title == String(words))
+  }
+
   @Test(arguments: ["Title", "DATE", "published", "publisher", "Source", "url", "tags", "lang"])
   func `takes its own keys in any case without a word`(key: String) throws {
     let value = key == "url" ? "https://velia.example" : "2025"
@@ -165,6 +174,26 @@ private func faults(_ text: String) -> [String] {
     ),
     (
       "---\na: &x [1]\nb: *x\n---\n",
+      "a.md:2:4: error: the front matter has an anchor; "
+        + "write the value out where it is used"
+    ),
+    (
+      "---\né: &x 1\n---\n",
+      "a.md:2:5: error: the front matter has an anchor; "
+        + "write the value out where it is used"
+    ),
+    (
+      "---\na:\t&x [1]\nb: [*x, *x]\n---\n",
+      "a.md:2:4: error: the front matter has an anchor; "
+        + "write the value out where it is used"
+    ),
+    (
+      "---\né: !!seq &x [1]\n? *x\n: b\n---\n",
+      "a.md:2:11: error: the front matter has an anchor; "
+        + "write the value out where it is used"
+    ),
+    (
+      "---\na: &x 'one\n  *x'\n---\n",
       "a.md:2:4: error: the front matter has an anchor; "
         + "write the value out where it is used"
     ),

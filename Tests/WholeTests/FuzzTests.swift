@@ -1,121 +1,53 @@
-import Briefing
-import Corrections
 import Foundation
-import Reading
-import Templates
+import FuzzTargets
 import Testing
 
-@testable import Site
-@testable import briefgen
-
-/// Texts changed at random, given to whatever reads texts of others.
+/// Whatever reads texts of others, tried with the texts of `FuzzTargets/Corpus` and with such changed at
+/// random.
 ///
 /// The same seed gives the same texts: what a run said when it stopped is enough to see it again. A few
-/// seconds in every run; `make fuzz` goes on for an hour, and tells how many texts it has tried.
+/// seconds in every run, a minute in that of `.ci/run`; `make fuzz` looks for an hour, guided by which
+/// lines a text comes to.
 @Suite(.serialized) struct FuzzTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let seconds = environment["BRIEFGEN_FUZZ_SECONDS"].flatMap { Int($0) } ?? 6
   private static let seed = environment["BRIEFGEN_FUZZ_SEED"].flatMap { UInt64($0) } ?? 1
 
-  enum Target: String, CaseIterable, Sendable {
-    case reading, frontMatter, corrections, templates, markdown
-
-    /// What the texts begin as.
-    func corpus() throws -> [[UInt8]] {
-      switch self {
-      case .reading:
-        try FileManager.default.contentsOfDirectory(atPath: GoldSet.dev.documents).sorted().map {
-          try Array(Data(contentsOf: URL(filePath: "\(GoldSet.dev.documents)/\($0)")).prefix(3000))
-        }
-      case .frontMatter:
-        [
-          "---\ntitle: Talks\ndate: 2025-06-12\npublisher: Lakes News\nurl: https://example.org/a\n"
-            + "tags: [lakes, 'rivers']\n---\nTalks were held in Ohrid.\n",
-          "---\n\"title\": |\n  Talks\n  again\ntags:\n  - a\n  - b: {c: d}\n---\n\nText.",
-        ].map { Array($0.utf8) }
-      case .corrections:
-        [
-          "- split: people/a-vellas/\n  into: people/b-vellas/\n  documents: [documents/a/#s4]\n"
-            + "  reason: Two of one name.\n",
-          "- set: meetings/lakes-forum-2025-06-11/\n  place: Ohrid\n  start: 2025-06-12\n"
-            + "  reason: A slip.\n- not_a_meeting: meetings/b/\n  reason: A holiday.\n",
-        ].map { Array($0.utf8) }
-      case .templates:
-        try FileManager.default.contentsOfDirectory(atPath: Checkout.templates).sorted()
-          .filter { $0.hasSuffix(".html") }.map {
-            try Array(Data(contentsOf: URL(filePath: "\(Checkout.templates)/\($0)")))
-          }
-      case .markdown:
-        [
-          "# A *b* **c** `d`\n\n> - [a](b \"c\")\n>   1. ![x][y]\n\n[y]: <z> 'w'\n\n```\ne\n```\n",
-          "<div onclick=\"x()\">\n\n[a](javascript:b)\n<!-- c -->\n&amp; &#0; a  \nb\\\nc\n***\n",
-        ].map { Array($0.utf8) }
-      }
-    }
-
-    /// Tries one text; what must hold of whatever comes of it is expected.
-    func take(_ bytes: [UInt8]) {
-      switch self {
-      case .reading, .frontMatter: Self.read(bytes, self == .reading ? "a.txt" : "a.md")
-      case .corrections:
-        do throws(CorrectionsError) {
-          _ = try Corrections(String(decoding: bytes, as: UTF8.self), file: "corrections.yml")
-        } catch {
-          #expect(!error.faults.isEmpty)
-        }
-      case .templates:
-        do throws(TemplateProblems) {
-          try TemplateSet([TemplateFile(name: "a.html", bytes: bytes)]).check()
-        } catch {
-          #expect(!error.description.isEmpty)
-        }
-      case .markdown:
-        let html = MarkdownDocument(String(decoding: bytes, as: UTF8.self)).markup.bytes
-        let text = String(decoding: html, as: UTF8.self).lowercased()
-        #expect(!text.contains("<div") && !text.contains("href=\"javascript:"))
-      }
-    }
-
-    private static let stage = DocumentStage(
-      folder: SourceFolder("."), lexicon: Library.lexicon)
-
-    private static func read(_ bytes: [UInt8], _ file: String) {
-      do throws(ReadingError) {
-        let findings = try stage.result(id: Identifier("a"), file: file, bytes: bytes).findings
-        guard let document = findings?.document else { return }
-        let length = document.text.count
-        var end = 0
-        for sentence in document.sentences {
-          #expect(sentence.range.lowerBound >= end && sentence.range.upperBound <= length)
-          #expect(sentence.source.upperBound <= bytes.count)
-          end = sentence.range.upperBound
-        }
-      } catch {
-        #expect(!error.diagnostics.isEmpty)
-      }
+  @Test(arguments: FuzzTarget.allCases)
+  func `takes every text that was kept`(target: FuzzTarget) throws {
+    for (name, bytes) in try Self.corpus(of: target) {
+      let fault = target.fault(of: bytes)
+      #expect(fault == nil, "\(name)")
     }
   }
 
-  @Test(arguments: Target.allCases)
-  func `takes any text`(target: Target) throws {
-    let corpus = try target.corpus()
+  @Test(arguments: FuzzTarget.allCases)
+  func `takes any text`(target: FuzzTarget) throws {
+    let corpus = try Self.corpus(of: target).map(\.bytes)
     let clock = ContinuousClock()
-    let end = clock.now + .seconds(Self.seconds) / Target.allCases.count
+    let end = clock.now + .seconds(Self.seconds) / FuzzTarget.allCases.count
     var slowest = (duration: Duration.zero, number: UInt64(0))
     var number: UInt64 = 0
-    let last = FileManager.default.temporaryDirectory.appending(path: "briefgen-fuzz-\(target)")
-    while clock.now < end {
+    repeat {
       var mutator = Mutator(seed: Self.seed &+ number &* 0x1_0000_0001)
       let bytes = mutator.text(of: corpus)
-      // Where it crashes, here is what it crashed on.
-      if Self.seconds > 60 { try Data(bytes).write(to: last) }
-      let duration = clock.measure { target.take(bytes) }
+      var fault: String?
+      let duration = clock.measure { fault = target.fault(of: bytes) }
+      #expect(fault == nil, "text \(number) of seed \(Self.seed)")
       if duration > slowest.duration { slowest = (duration, number) }
       number += 1
-    }
+    } while clock.now < end
     print("\(target): \(number) texts of seed \(Self.seed), the slowest \(slowest.duration)")
-    #expect(number > 0)
     #expect(slowest.duration < .seconds(10), "text \(slowest.number) of seed \(Self.seed)")
+  }
+
+  /// The texts kept for a target, sorted by name.
+  private static func corpus(of target: FuzzTarget) throws -> [(name: String, bytes: [UInt8])] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../FuzzTargets/Corpus/\(target.rawValue)").standardizedFileURL
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    try #require(!names.isEmpty)
+    return try names.map { ($0, Array(try Data(contentsOf: folder.appending(path: $0)))) }
   }
 }
 

@@ -101,6 +101,18 @@ import Testing
     Case(
       "an anchor", "hostile.md", says: "the front matter has an anchor",
       head: "---\na: &a [", repeating: "x, ", times: 9, end: "]\nb: &b [*a, *a]\n---\nText."),
+    Case("anchors behind a tab", "hostile.md", says: "the front matter has an anchor") { _ in
+      anchors { "a\($0):\t&a\($0) " }
+    },
+    Case("anchors behind a tag", "hostile.md", says: "the front matter has an anchor") { _ in
+      anchors { "a\($0): !!seq &a\($0) " }
+    },
+    Case("anchors behind other line ends", "hostile.md", says: "the front matter has an anchor") {
+      _ in anchors { "a\($0):\r  &a\($0) " }
+    },
+    Case("anchors in keys", "hostile.md", says: "the front matter has an anchor") { _ in
+      anchors { "? !!seq &a\($0) " }
+    },
     Case(
       "an alias of nothing", "hostile.md", says: "found undefined alias",
       head: "---\n", repeating: "title: *nobody\n", times: 1, end: "---\nText."),
@@ -116,6 +128,15 @@ import Testing
       head: "---\ntitle: !!binary abc\ndate: 9999999999999999999-01-01\n", repeating: "", times: 1,
       end: "---\nText."),
   ]
+
+  /// Lists of nine of the list before, so that the last has nine to the ninth elements.
+  private static func anchors(_ start: (Int) -> String) -> [UInt8] {
+    let lists = (0..<9).map { number in
+      let element = number == 0 ? "x" : "*a\(number - 1)"
+      return start(number) + "[\(Array(repeating: element, count: 9).joined(separator: ", "))]\n"
+    }
+    return Array("---\n\(lists.joined())---\nText.".utf8)
+  }
 
   /// All in one archive, so that the bad ones could harm the good one.
   @Test func `ends in time, says what is wrong with each, and builds what is good`() throws {

@@ -41,11 +41,10 @@ import Testing
     /// What did not come in a hundred seconds.
     private struct Missing: Error { let words: String }
 
-    /// Waits until a page has some words.
+    /// Waits until a page has some words; until then it may be refused.
     func page(_ path: String, with words: String) throws -> String {
       for _ in 0..<1000 {
-        let page = try visitor.page(path)
-        if page.contains(words) { return page }
+        if let page = try? visitor.page(path), page.contains(words) { return page }
         Thread.sleep(forTimeInterval: 0.1)
       }
       throw Missing(words: words)
@@ -115,6 +114,32 @@ import Testing
     #expect(long.hasPrefix("HTTP/1.1 431 "))
     let none = try serving.visitor.answer(to: "good day\r\n\r\n")
     #expect(none.hasPrefix("HTTP/1.1 400 "))
+  }
+
+  @Test func `waits for no slow request, and takes no large one`() throws {
+    let serving = try Serving(Dispatches.three)
+    _ = try serving.page("/", with: "<title>Briefings")
+    let clock = ContinuousClock()
+    var answer = ""
+    let time = try clock.measure {
+      answer = try serving.visitor.answer(to: "GET / HTTP/1.1\r\nHost: localhost\r\n")
+    }
+    #expect(answer.hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
+    // Ten seconds, and as many for a machine that has much else to do.
+    #expect(time < .seconds(20))
+    let large = try serving.visitor.answer(
+      to: "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9999999999\r\n\r\n")
+    #expect(large.hasPrefix("HTTP/1.1 413 Content Too Large\r\n"))
+  }
+
+  @Test func `holds only so many connections, and answers again when they are gone`() throws {
+    let serving = try Serving(Dispatches.three)
+    _ = try serving.page("/", with: "<title>Briefings")
+    try serving.visitor.withConnections(64) {
+      let refused = try? serving.visitor.page("/")
+      #expect(refused ?? "" == "")
+    }
+    _ = try serving.page("/", with: "<title>Briefings")
   }
 
   @Test func `says which port is taken`() throws {

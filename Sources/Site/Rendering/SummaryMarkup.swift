@@ -1,11 +1,12 @@
-internal import Templates
+public import Templates
 
 /// A summary as HTML, its marks set as those of facts are.
 ///
 /// A mark is a link behind a blank at which no line ends (U+00A0). That blank would make a gap: here
 /// a word joiner holds the marks to the word before them.
-enum SummaryMarkup {
-  static func markup(of markdown: String) -> Markup {
+public enum SummaryMarkup {
+  /// The Markdown rendered; HTML that stands in it is left out.
+  public static func markup(of markdown: String) -> Markup {
     let html = MarkdownDocument(markdown).markup.bytes
     var output: [UInt8] = []
     output.reserveCapacity(html.count + 256)

@@ -21,10 +21,24 @@ struct Visitor {
     try reading("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n") { $0.contains(words) }
   }
 
-  private func reading(_ request: String, until isEnough: (String) -> Bool) throws -> String {
+  /// Keeps so many connections open that ask for nothing.
+  func withConnections(_ count: Int, _ body: () throws -> Void) throws {
+    var sockets: [Socket] = []
+    defer { for socket in sockets { try? socket.close() } }
+    for _ in 0..<count { sockets.append(try connection()) }
+    // They are taken in the order in which they come, each in its turn.
+    try body()
+  }
+
+  private func connection() throws -> Socket {
     let socket = try Socket(domain: Int32(sockaddr_in.family))
-    defer { try? socket.close() }
     try socket.connect(to: .inet(ip4: "127.0.0.1", port: port))
+    return socket
+  }
+
+  private func reading(_ request: String, until isEnough: (String) -> Bool) throws -> String {
+    let socket = try connection()
+    defer { try? socket.close() }
     let data = Data(request.utf8)
     var sent = data.startIndex
     while sent < data.endIndex { sent = try socket.write(data, from: sent) }
