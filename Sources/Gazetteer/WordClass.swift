@@ -26,7 +26,7 @@ public struct WordClass: OptionSet, Sendable {
     "venue-first", "town-noun", "way-noun", "media-noun", "province", "station",
     "memorandum", "field-noun", "against",
     "delegation-noun", "person-pronoun", "government-word",
-    "day-part", "chamber", "chamber-members", "floor-noun",
+    "day-part", "chamber", "chamber-members", "floor-noun", "digest-noun",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -237,4 +237,6 @@ public struct WordClass: OptionSet, Sendable {
   public static var chamberMembers: WordClass { WordClass(offset: 110) }
   /// What one says at a meeting: `remarks`.
   public static var floorNoun: WordClass { WordClass(offset: 111) }
+  /// In a headline of nothing but nouns: several reports follow, `diary`, `week`.
+  public static var digestNoun: WordClass { WordClass(offset: 112) }
 }

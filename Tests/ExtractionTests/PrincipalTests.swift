@@ -31,6 +31,24 @@ import Testing
     #expect(found.map { String($0.prefix(9)) } == ["principal", "mentioned"])
   }
 
+  @Test(arguments: [("THE WEEK IN DIPLOMACY", 3), ("Togo meets its neighbours in a week", 1)])
+  func `takes the first meeting of each paragraph of a digest for principal`(
+    title: String, count: Int
+  ) throws {
+    let text = """
+      # \(title)
+
+      Ann Lee, Foreign Minister of Togo, met with Ayo Bello, Foreign Minister of Benin, in Lome on 6 \
+      May 2025.
+
+      Afi Kodjo, Minister of Trade of Togo, attended the Forum on Trade in Accra on 7 May 2025.
+
+      The third session of the Volta Basin Authority will be held in Niamey on 9 June 2025.
+      """
+    let found = try Dispatch(text, date: "2025-05-10").findings.meetings
+    #expect(found.count(where: \.isPrincipal) == count)
+  }
+
   @Test func `takes what a spokesman counts for principal, each by itself`() throws {
     let text = """
       Transcript of the briefing

@@ -23,7 +23,8 @@ struct Principals {
 
   /// The offsets of the principal meetings.
   func offsets(in meetings: [MeetingDraft]) -> [Int] {
-    if let digest = points(meetings) ?? sections(meetings) ?? counted(meetings) { return digest }
+    let several = points(meetings) ?? sections(meetings) ?? counted(meetings) ?? digest(meetings)
+    if let several { return several }
     let sentences = text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }
     let opening = Array(sentences.prefix(Self.opening))
     let weights = meetings.indices.map { weight(of: meetings[$0], in: opening) }
@@ -220,6 +221,22 @@ extension Principals {
       let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
       return sentences.contains(sentence) || !text.blockKind(ofSentence: sentence).isText
     }
+  }
+
+  /// The first meeting of each paragraph, where the headline says that the text is a digest: `The week in
+  /// diplomacy`.
+  private func digest(_ meetings: [MeetingDraft]) -> [Int]? {
+    let titles = text.sentences.indices.filter { text.blockKind(ofSentence: $0) == .headline }
+    guard
+      titles.contains(where: { title in
+        text.sentences[title].contains { text.has(.digestNoun, at: $0) }
+          && !text.sentences[title].contains(where: scene.clauses.isVerb)
+      })
+    else { return nil }
+    let firsts = text.document.blocks.filter { $0.kind.isText }.compactMap {
+      first(in: $0.sentences, meetings)
+    }
+    return firsts.count > 2 ? firsts : nil
   }
 
   /// The first meeting of each paragraph that a spokesman counts: `One, the minister will visit …`,
