@@ -4,13 +4,14 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
   public let rawValue: UInt16
 
   /// Nil unless the text is two ASCII capitals.
+  @inlinable
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    var bytes = text.utf8.makeIterator()
     let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
-    guard bytes.count == 2, capitals.contains(bytes[0]), capitals.contains(bytes[1]) else {
-      return nil
-    }
-    rawValue = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
+    guard let one = bytes.next(), let other = bytes.next(), bytes.next() == nil,
+      capitals.contains(one), capitals.contains(other)
+    else { return nil }
+    rawValue = UInt16(one) << 8 | UInt16(other)
   }
 
   public var description: String {

@@ -42,30 +42,30 @@ public enum PageAddress: Hashable, Sendable {
     case .meetings: "meetings/"
     case .meetingsOfYear(let year): "meetings/\(year)/"
     case .meetingsWithoutDate: "meetings/undated/"
-    case .meeting(let id): "meetings/\(id)/"
+    case .meeting(let id): "meetings/" + id.slug + "/"
     case .allSeries: "series/"
-    case .series(let id): "series/\(id)/"
+    case .series(let id): "series/" + id.slug + "/"
     case .countries: "countries/"
-    case .country(let id): "countries/\(id)/"
+    case .country(let id): "countries/" + id.slug + "/"
     case .relations: "relations/"
-    case .relation(let one, let other): "relations/\(one)-and-\(other)/"
+    case .relation(let one, let other): "relations/" + one.slug + "-and-" + other.slug + "/"
     case .organizations: "organizations/"
-    case .organization(let id): "organizations/\(id)/"
+    case .organization(let id): "organizations/" + id.slug + "/"
     case .people: "people/"
-    case .person(let id): "people/\(id)/"
+    case .person(let id): "people/" + id.slug + "/"
     case .places: "places/"
-    case .place(let id): "places/\(id)/"
+    case .place(let id): "places/" + id.slug + "/"
     case .agreements: "agreements/"
-    case .agreement(let id): "agreements/\(id)/"
+    case .agreement(let id): "agreements/" + id.slug + "/"
     case .documents: "documents/"
     case .documentsOfYear(let year): "documents/\(year)/"
     case .documentsWithoutDate: "documents/undated/"
-    case .document(let id): "documents/\(id)/"
+    case .document(let id): "documents/" + id.slug + "/"
     case .timeline: "timeline/"
     case .ahead: "ahead/"
     case .about: "about/"
     case .search: "search/"
-    case .names(let letter): "search/\(letter)/"
+    case .names(let letter): "search/" + letter + "/"
     }
   }
 
@@ -85,9 +85,16 @@ public enum PageAddress: Hashable, Sendable {
   public func link(to other: PageAddress, fragment: String? = nil) -> String {
     let anchor = fragment.map { "#" + $0 } ?? ""
     if self == other, !anchor.isEmpty { return anchor }
-    let up = String(repeating: "../", count: depth)
-    return up + other.path + "index.html" + anchor
+    return link(to: other, from: top) + anchor
   }
+
+  /// The same, by a way to the top of the site that is known.
+  public func link(to other: PageAddress, from top: String) -> String {
+    top + other.path + "index.html"
+  }
+
+  /// The way from the page to the top of the site: `../../`.
+  public var top: String { String(repeating: "../", count: depth) }
 
   /// A relative link to the sentence a citation names, or to the document where it is the front matter.
   public func link(to citation: Citation) -> String {

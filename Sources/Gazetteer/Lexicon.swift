@@ -123,7 +123,12 @@ public struct Lexicon: Sendable {
 
   /// The names of towns, folded whole, the doubtful ones left out: what a dateline may begin with.
   public var cityNames: Set<Word> {
-    Set(places.lazy.filter { $0.kind == .city && !$0.isAmbiguous }.map { Word($0.name) })
+    var names: Set<Word> = []
+    names.reserveCapacity(places.count)
+    for place in places where place.kind == .city && !place.isAmbiguous {
+      names.insert(Word(place.name))
+    }
+    return names
   }
 
   /// The countries by code and name, in the order of the codes.
@@ -164,7 +169,7 @@ extension Lexicon {
         guard let first = words.first else { continue }
         let verb = KnownVerb(
           forms: meaning, rest: Array(words.dropFirst()), roles: known,
-          isNoun: !row[noun].isEmpty && !meaning.isDisjoint(with: [.base, .third]))
+          isNoun: !row.isEmpty(noun) && !meaning.isDisjoint(with: [.base, .third]))
         self.words[first, default: KnownWord()].verbs.append(verb)
       }
     }
@@ -236,7 +241,7 @@ extension Lexicon {
           name: row[name], acronym: short.first,
           kind: OrganizationKind(rawValue: row[kind]) ?? .other,
           members: row.values(members).compactMap { CountryCode($0) },
-          ambiguous: Set(row.values(ambiguous)), parent: row[parent].isEmpty ? nil : row[parent]))
+          ambiguous: Set(row.values(ambiguous)), parent: row.isEmpty(parent) ? nil : row[parent]))
       let offset = organizations.count - 1
       for form in Set([row[name]] + short + row.values(aliases)) {
         insert(form, .organization(offset))
@@ -256,7 +261,7 @@ extension Lexicon {
           name: row[name], kind: PlaceKind(rawValue: row[kind]) ?? .other,
           countries: row.values(codes).compactMap { CountryCode($0) },
           coordinates: coordinates(row, latitude, longitude), population: 0, isCapital: false,
-          isAmbiguous: !row[ambiguous].isEmpty),
+          isAmbiguous: !row.isEmpty(ambiguous)),
         aliases: row.values(aliases))
     }
   }
@@ -268,13 +273,19 @@ extension Lexicon {
     let (latitude, longitude) = (table.column("latitude"), table.column("longitude"))
     let (population, capital) = (table.column("population"), table.column("capital"))
     let ambiguous = table.column("ambiguous")
+    places.reserveCapacity(places.count + table.count)
+    phrases.reserve(table.count)
+    // One list for all towns of a country.
+    var lists: [CountryCode: [CountryCode]] = [:]
     for row in table.rows {
+      let country = CountryCode(row[code])
+      if let country, lists[country] == nil { lists[country] = [country] }
       add(
         KnownPlace(
-          name: row[name], kind: .city, countries: CountryCode(row[code]).map { [$0] } ?? [],
+          name: row[name], kind: .city, countries: country.flatMap { lists[$0] } ?? [],
           coordinates: coordinates(row, latitude, longitude),
-          population: row.number(population) ?? 0, isCapital: !row[capital].isEmpty,
-          isAmbiguous: !row[ambiguous].isEmpty),
+          population: row.number(population) ?? 0, isCapital: !row.isEmpty(capital),
+          isAmbiguous: !row.isEmpty(ambiguous)),
         aliases: row.values(aliases))
     }
   }
@@ -422,17 +433,23 @@ extension Lexicon {
 
   /// Adds a name, byte for byte where it is an acronym.
   mutating func insert(_ form: String, _ subject: Phrase.Subject) {
-    let bare = form.hasPrefix("the ") || form.hasPrefix("The ") ? String(form.dropFirst(4)) : form
+    let isWithArticle = form.utf8.starts(with: "the ".utf8) || form.utf8.starts(with: "The ".utf8)
+    let bare = isWithArticle ? String(form.dropFirst(4)) : form
     phrases.insert(bare, subject, rule: Self.isAcronym(bare) ? .exact : .asWritten)
   }
 
   /// Whether a single word has a capital behind its first letter, or is two capitals and no more.
   private static func isAcronym(_ form: String) -> Bool {
-    let letters = form.utf8
-    guard !letters.contains(UInt8(ascii: " ")), !letters.contains(UInt8(ascii: "-")),
-      letters.count <= 12
-    else { return false }
-    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
-    return letters.dropFirst().contains(where: capitals.contains)
+    let letters = form.utf8.span
+    guard letters.count <= 12 else { return false }
+    var hasInnerCapital = false
+    for offset in 0..<letters.count {
+      switch letters[offset] {
+      case UInt8(ascii: " "), UInt8(ascii: "-"): return false
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): if offset > 0 { hasInnerCapital = true }
+      default: break
+      }
+    }
+    return hasInnerCapital
   }
 }

@@ -20,6 +20,8 @@ public struct PhraseTrie: Sendable {
   private var edges: [Edge]
   private var edgeCount = 0
   private var entries: [Entry] = []
+  /// The tokens of the phrase that is added, in memory that is used again.
+  private var tokens: [Token] = []
   /// A bit for each word that a phrase begins with, by some bits of its value: most words of a text
   /// begin none, and this much fits beside the text in the processor's cache.
   private var openings = [UInt64](repeating: 0, count: Self.openingBits / 64)
@@ -44,10 +46,14 @@ public struct PhraseTrie: Sendable {
     edges = Array(repeating: Edge(), count: size)
   }
 
+  /// Makes room for more phrases.
+  mutating func reserve(_ phrases: Int) { entries.reserveCapacity(entries.count + phrases) }
+
   /// Adds a phrase; one without a word is passed over.
   mutating func insert(_ phrase: String, _ subject: Phrase.Subject, rule: CaseRule) {
-    let bytes = Array(phrase.utf8)
-    let tokens = Tokenizer.tokens(in: bytes)
+    tokens.removeAll(keepingCapacity: true)
+    let text = phrase.utf8.span
+    Tokenizer.append(tokensOf: text, 0..<text.count, to: &tokens)
     var edge: Int?
     var capitals: UInt32 = 0
     var words = 0
@@ -66,7 +72,7 @@ public struct PhraseTrie: Sendable {
       index += 1
     }
     guard let edge else { return }
-    let exact = rule == .exact ? bytes : nil
+    let exact = rule == .exact ? Array(phrase.utf8) : nil
     guard !holds(subject, capitals, exact, from: edges[edge].entry) else { return }
     entries.append(
       Entry(subject: subject, capitals: capitals, exact: exact, next: edges[edge].entry))

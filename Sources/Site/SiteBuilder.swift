@@ -104,9 +104,9 @@ public struct SiteBuilder: Sendable {
     let tables = ArchiveTables(archive: archive, countries: countries) {
       plain[$0] ?? words($0).plain
     }
-    // A group at a time, none held longer than until it is taken.
-    let groups: [() -> [SiteFile]] = [
-      { assets }, { TableFiles.files(of: tables.tables) },
+    // Each group by one task, none held longer than until it is taken.
+    let groups: [@Sendable () -> [SiteFile]] = [
+      { [assets] in assets }, { TableFiles.files(of: tables.tables) },
       { [NotFoundPage.file(in: edition, by: templates)] },
       { Feeds(edition, plain: plain).all.map { $0.file(options: options) } },
       { Calendars(edition, plain: plain).files },
@@ -114,7 +114,8 @@ public struct SiteBuilder: Sendable {
       { Redirects.files(of: forwardings) },
       { Sitemap.files(of: subjects.map(\.address), options: options) },
     ]
-    let others = try groups.flatMap { try $0().map(linked) }
+    let others = try await mapped(groups, jobs: options.jobs) { try $0().map(linked) }
+      .flatMap(\.self)
     let stop = watcher.start("Checking")
     defer { stop() }
     return try await SiteCheck.checked(

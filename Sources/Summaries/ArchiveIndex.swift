@@ -36,6 +36,12 @@ struct ArchiveIndex: Sendable {
   private let peopleOfBody: [Identifier<Organization>: [Int]]
   private let seriesOfBody: [Identifier<Organization>: [Int]]
   private let notes: [PageAddress: [EditorNote]]
+  /// How lists show each document and each meeting, by offset.
+  ///
+  /// Made once: a subject of many documents has as many lines, and to take a document from the archive
+  /// counts thirty references.
+  private var documentLines: [Statement] = []
+  private var meetingLines: [Statement] = []
 
   init(_ archive: Archive, _ profiles: [CountryProfile], title: String = "Briefings") {
     self.archive = archive
@@ -76,6 +82,9 @@ struct ArchiveIndex: Sendable {
     seriesOfBody = Self.offsets(of: archive.series, by: \.organizations)
     notes = Dictionary(grouping: archive.notes, by: \.page)
     relations = Self.relations(byDate.map { archive.meetings[$0] }, at: byDate)
+    let lines = Lines(index: self)
+    documentLines = archive.documents.map(lines.document)
+    meetingLines = archive.meetings.map(lines.meeting)
   }
 
   private static func offsets<Element, Key: Hashable>(
@@ -134,6 +143,11 @@ struct ArchiveIndex: Sendable {
     documents[id].map { archive.documents[$0] }
   }
 
+  /// What a document names, without the rest of it.
+  func mentions(in id: Identifier<Document>) -> [ArchivedMention] {
+    documents[id].map { archive.documents[$0].mentions } ?? []
+  }
+
   func meeting(_ id: Identifier<Meeting>) -> Meeting? { meetings[id].map { archive.meetings[$0] } }
 
   func series(_ id: Identifier<Series>) -> Series? { series[id].map { archive.series[$0] } }
@@ -171,8 +185,10 @@ struct ArchiveIndex: Sendable {
   /// The latest of some meetings that was held, and the next one due.
   func latestAndNext(_ ids: [Identifier<Meeting>]) -> (latest: Meeting?, next: Meeting?) {
     func key(_ offset: Int) -> (ListOrder.Key, Identifier<Meeting>) {
-      let meeting = archive.meetings[offset]
-      return (ListOrder.latestFirst.key(meeting.start?.value), meeting.id)
+      (
+        ListOrder.latestFirst.key(archive.meetings[offset].start?.value),
+        archive.meetings[offset].id
+      )
     }
     let dated = ids.compactMap { meetings[$0] }.filter { archive.meetings[$0].start != nil }
     let latest = dated.filter { archive.meetings[$0].status.value == .held }
@@ -185,9 +201,30 @@ struct ArchiveIndex: Sendable {
   }
 
   /// Documents, those without a date first, then the earliest first.
-  func inOrder(_ ids: [Identifier<Document>]) -> [ArchivedDocument] {
+  func inOrder(_ ids: [Identifier<Document>]) -> [Identifier<Document>] {
     ids.compactMap { documents[$0] }.sorted { documentRanks[$0] < documentRanks[$1] }
-      .map { archive.documents[$0] }
+      .map { archive.documents[$0].id }
+  }
+
+  /// When a document was published; nil where it does not say.
+  func published(_ id: Identifier<Document>) -> PartialDate? {
+    documents[id].flatMap { archive.documents[$0].published?.value }
+  }
+
+  /// How lists show a document; nil for one that the archive does not have, and until all are made.
+  func line(of id: Identifier<Document>) -> Statement? {
+    documentLines.isEmpty ? nil : documents[id].map { documentLines[$0] }
+  }
+
+  /// How lists show a meeting; nil for one that the archive does not have, and until all are made.
+  func line(of id: Identifier<Meeting>) -> Statement? {
+    meetingLines.isEmpty ? nil : meetings[id].map { meetingLines[$0] }
+  }
+
+  /// How lists show meetings, the earliest first.
+  func lines(of ids: [Identifier<Meeting>]) -> [Statement] {
+    ids.compactMap { meetings[$0] }.sorted { meetingRanks[$0] < meetingRanks[$1] }
+      .map { meetingLines[$0] }
   }
 
   var allMeetings: [Meeting] { meetingsByDate.map { archive.meetings[$0] } }
@@ -196,6 +233,17 @@ struct ArchiveIndex: Sendable {
   var latestMeetings: [Meeting] { meetingsFromLatest.map { archive.meetings[$0] } }
 
   var latestDocuments: [ArchivedDocument] { documentsFromLatest.map { archive.documents[$0] } }
+
+  /// Those of a year, the latest first; of nil those without a date.
+  func meetings(of year: Int?) -> [Meeting] {
+    meetingsFromLatest.filter { archive.meetings[$0].start?.value.year == year }
+      .map { archive.meetings[$0] }
+  }
+
+  func documents(of year: Int?) -> [ArchivedDocument] {
+    documentsFromLatest.filter { archive.documents[$0].published?.value.year == year }
+      .map { archive.documents[$0] }
+  }
 
   /// The meetings before and after one in its series.
   func neighbours(of meeting: Meeting) -> (before: Meeting?, after: Meeting?) {

@@ -14,8 +14,10 @@ public struct PageText: Sendable {
   public var sources: [Identifier<Document>]
   /// The sentences that it cites, sorted.
   public var cited: [Citation]
+  /// What it was written from; nil where there is nothing to write.
+  var page: MarkdownPage?
   /// Every sentence and line, for the tests that look behind them.
-  var statements: [Statement] = []
+  var statements: [Statement] { page?.statements ?? [] }
 
   public init(
     markdown: String, summary: String, plain: String, facts: [FactList: [PageFact]] = [:],

@@ -24,12 +24,16 @@ public struct TemplateFile: Sendable {
   ) -> [(text: String, line: Int, column: Int)] {
     let mark = Array(mark.utf8)
     var found: [(text: String, line: Int, column: Int)] = []
+    guard let first = mark.first else { return found }
     var start = 0
-    while let range = bytes[start...].firstRange(of: mark) {
-      let text = bytes[range.upperBound...].prefix { !Self.endsReference($0) }
-      let (line, column) = position(of: range.lowerBound)
+    // The search of the standard library takes more time than all templates take to compile.
+    while let place = bytes[start...].firstIndex(of: first) {
+      start = place + 1
+      guard bytes[place...].starts(with: mark) else { continue }
+      start = place + mark.count
+      let text = bytes[start...].prefix { !Self.endsReference($0) }
+      let (line, column) = position(of: place)
       found.append((String(decoding: text, as: UTF8.self), line, column))
-      start = range.upperBound
     }
     return found
   }

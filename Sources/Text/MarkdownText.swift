@@ -36,7 +36,12 @@ public enum MarkdownText {
       last = byte
     }
     guard let first = text.utf8.first, last != 0x20 else { return false }
-    return !">#+-=~0123456789".utf8.contains(first)
+    switch first {
+    case UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return false
+    default: return true
+    }
   }
 
   private static func foldedBlanks(_ text: String) -> [UInt8] {

@@ -35,6 +35,27 @@ import Text
     #expect(Set(files.map { $0.replacing(".tsv", with: "") }) == Set(Self.floors.keys))
   }
 
+  @Test func `reads cells whatever ends a line, and none that a line lacks`() {
+    let table = Table(Array("name\tcodes\tnote\r\n\nA\tx|y\t\r\nB\n\t\tz\r\nC\t\tlast".utf8))
+    let (name, codes, note) = (table.column("name"), table.column("codes"), table.column("note"))
+    #expect(table.count == 4)
+    #expect(table.rows.map { $0[name] } == ["A", "B", "", "C"])
+    #expect(table.rows.map { $0.values(codes) } == [["x", "y"], [], [], []])
+    #expect(table.rows.map { $0[note] } == ["", "", "z", "last"])
+    #expect(table.rows.map { $0.isEmpty(note) } == [true, true, false, false])
+    #expect(table.rows.allSatisfy { $0[table.column("other")].isEmpty })
+  }
+
+  @Test(arguments: [
+    ("48.7", 4870), ("-0.25", -25), ("31", 3100), ("-12.345", -1234), ("0.05", 5), ("", nil),
+    ("-", nil), ("1.2.3", nil), ("4e2", nil), ("12 ", nil), ("9999999999", nil),
+  ])
+  func `reads a number as hundredths`(text: String, hundredths: Int?) throws {
+    let table = Table(Array("name\tlatitude\nA\t\(text)\n".utf8))
+    let row = try #require(table.rows.first { _ in true })
+    #expect(row.hundredths(table.column("latitude")) == hundredths)
+  }
+
   @Test func `makes entries of all tables`() {
     #expect(lexicon.countries.count >= 250)
     #expect(lexicon.organizations.count >= 2_000)

@@ -25,7 +25,7 @@ public enum CSVWriter {
     let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
     // A source could else have a spreadsheet compute, or fetch, what it wants.
     let guarded = isFormula ? "'" + text : text
-    guard guarded.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
+    guard guarded.utf8.contains(where: isMark) else {
       bytes += guarded.utf8
       return
     }
@@ -35,5 +35,13 @@ public enum CSVWriter {
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a cell with it is quoted.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+    default: false
+    }
   }
 }

@@ -3,16 +3,21 @@ extension [UInt8] {
   ///
   /// Tabs and ends of lines become blanks; what XML 1.0 has no place for is left out.
   public mutating func append(xml text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": self += "&amp;".utf8
-      case "<": self += "&lt;".utf8
-      case ">": self += "&gt;".utf8
-      case "\"": self += "&quot;".utf8
-      case "\t", "\n", "\r": append(0x20)
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
-      default: self += UTF8.encode(scalar).map(Array.init) ?? []
+    let bytes = text.utf8.span
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "&"): self += "&amp;".utf8
+      case UInt8(ascii: "<"): self += "&lt;".utf8
+      case UInt8(ascii: ">"): self += "&gt;".utf8
+      case UInt8(ascii: "\""): self += "&quot;".utf8
+      case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): append(0x20)
+      case 0..<0x20: break
+      // U+FFFE and U+FFFF.
+      case 0xEF where bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE: index += 2
+      case let byte: append(byte)
       }
+      index += 1
     }
   }
 }

@@ -124,13 +124,13 @@ enum MeetingName {
   /// Littoral`, where the text goes on `states`.
   private static func completed(_ report: Report) -> String {
     let name = report.meeting.name
+    let parts = name.split(separator: " ").map { $0.lowercased() }
     for sentence in report.meeting.sentences {
       let words = (report.document.findings.document.words(at: sentence) ?? "")
-        .split(separator: " ").map(String.init)
-      let parts = name.split(separator: " ").map { $0.lowercased() }
+        .split(separator: " ")
       guard words.count > parts.count else { continue }
       for start in 0..<(words.count - parts.count)
-      where words[start..<(start + parts.count)].map({ $0.lowercased() }) == parts {
+      where zip(words[start...], parts).allSatisfy({ $0.lowercased() == $1 }) {
         let next = words[start + parts.count].filter(\.isLetter)
         if heldNouns.contains(next) { return "\(name) \(next)" }
       }

@@ -65,7 +65,10 @@ struct PersonName: Hashable, Sendable {
     var parts: [String] = []
     for token in name.split(whereSeparator: \.isWhitespace) {
       let folded = Folding.folded(String(token))
-      let words = folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+      // Most parts of most names are ASCII letters alone: asking Unicode of each is slow.
+      let words =
+        folded.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+        ? [folded] : folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
       let telling = words.drop { words.count > 1 && articles.contains($0) }
       let part = telling.map(Transliteration.key).joined()
       guard !part.isEmpty else { continue }

@@ -18,8 +18,14 @@ struct LinkBase {
   /// What a link leads to; nil where that is not within the site.
   func target(of link: Span<UInt8>) -> Fingerprint? {
     guard !isElsewhere(link) else { return nil }
-    let end = first(of: "#", in: link) ?? link.count
-    let pathEnd = first(of: "?", in: link.extracting(..<end)) ?? end
+    var pathEnd = 0
+    while pathEnd < link.count, link[pathEnd] != UInt8(ascii: "#"),
+      link[pathEnd] != UInt8(ascii: "?")
+    {
+      pathEnd += 1
+    }
+    var end = pathEnd
+    while end < link.count, link[end] != UInt8(ascii: "#") { end += 1 }
     let path = pathEnd == 0 ? own : resolved(link.extracting(..<pathEnd))
     let fragment = link.extracting(min(end + 1, link.count)...)
     return fragment.isEmpty ? path : path.adding(fragment: fragment)
@@ -38,7 +44,12 @@ struct LinkBase {
     var target = folders[depth]
     var last = UInt8(ascii: "/")
     while offset < link.count {
-      (last, offset) = decoded(link, at: offset)
+      if link[offset] == UInt8(ascii: "%") {
+        (last, offset) = decoded(link, at: offset)
+      } else {
+        last = link[offset]
+        offset += 1
+      }
       target.add(last)
     }
     if last == UInt8(ascii: "/") {
@@ -56,11 +67,9 @@ struct LinkBase {
     return isDouble && offset + 2 < link.count && link[offset + 2] == slash ? 2 : nil
   }
 
-  /// The byte at an offset, `%20` being a blank, and the offset behind it.
+  /// The byte that a percent sign stands for, `%20` for a blank, and the offset behind it.
   private func decoded(_ link: Span<UInt8>, at offset: Int) -> (UInt8, Int) {
-    guard link[offset] == UInt8(ascii: "%"), offset + 2 < link.count else {
-      return (link[offset], offset + 1)
-    }
+    guard offset + 2 < link.count else { return (link[offset], offset + 1) }
     let digits = String(decoding: [link[offset + 1], link[offset + 2]], as: UTF8.self)
     return UInt8(digits, radix: 16).map { ($0, offset + 3) } ?? (link[offset], offset + 1)
   }
@@ -73,11 +82,6 @@ struct LinkBase {
       return index > 0 && link[index] == UInt8(ascii: ":")
     }
     return false
-  }
-
-  private func first(of byte: Unicode.Scalar, in link: Span<UInt8>) -> Int? {
-    for index in link.indices where link[index] == UInt8(ascii: byte) { return index }
-    return nil
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The tags of an HTML page: where its links lead, what may be linked to, and what is not
 /// well-formed.
 ///
@@ -28,7 +30,7 @@ struct PageScan {
 
   private let bytes: [UInt8]
   /// The elements that are open, the outermost first.
-  private var open: [(name: Fingerprint, start: Range<Int>)] = []
+  private var open: [(name: Word, start: Range<Int>)] = []
 
   /// One that is not closed makes faults of all that follow.
   private static let mostFaults = 3
@@ -37,7 +39,7 @@ struct PageScan {
     self.bytes = bytes
     var offset = 0
     while let start = first("<", from: offset) { offset = readMarkup(at: start) }
-    for element in open.reversed() where !ElementNames.mayStayOpen.contains(element.name) {
+    for element in open.reversed() where !ElementTraits(of: element.name).contains(.mayStayOpen) {
       add("<\(text(element.start))> is not closed", at: element.start.lowerBound)
     }
   }
@@ -82,12 +84,13 @@ struct PageScan {
   }
 
   private mutating func close(_ name: Range<Int>, at start: Int) {
-    let print = fingerprint(name)
-    guard let index = open.lastIndex(where: { $0.name == print }) else {
+    let element = elementName(name)
+    guard let index = open.lastIndex(where: { $0.name == element }) else {
       add("</\(text(name))> closes nothing", at: start)
       return
     }
-    for element in open[(index + 1)...] where !ElementNames.mayStayOpen.contains(element.name) {
+    for element in open[(index + 1)...]
+    where !ElementTraits(of: element.name).contains(.mayStayOpen) {
       add(
         "<\(text(element.start))> is not closed before </\(text(name))>",
         at: element.start.lowerBound)
@@ -105,10 +108,11 @@ struct PageScan {
       add("<\(text(name)) is not closed", at: start)
       return bytes.count
     }
-    let print = fingerprint(name)
-    let isEmpty = bytes[offset - 1] == UInt8(ascii: "/") || ElementNames.empty.contains(print)
-    if !isEmpty { open.append((print, name)) }
-    let isRaw = !isEmpty && ElementNames.raw.contains(print)
+    let element = elementName(name)
+    let traits = ElementTraits(of: element)
+    let isEmpty = bytes[offset - 1] == UInt8(ascii: "/") || traits.contains(.empty)
+    if !isEmpty { open.append((element, name)) }
+    let isRaw = !isEmpty && traits.contains(.raw)
     return isRaw ? first(of: "</", from: offset).map { $0 - 2 } ?? bytes.count : offset + 1
   }
 
@@ -185,8 +189,13 @@ struct PageScan {
   }
 
   private func stands(_ letters: StaticString, at start: Int) -> Bool {
-    let end = start + letters.utf8CodeUnitCount
-    return end <= bytes.count && "\(letters)".utf8.elementsEqual(bytes[start..<end])
+    letters.withUTF8Buffer { letters in
+      guard start + letters.count <= bytes.count else { return false }
+      for offset in 0..<letters.count where unsafe letters[offset] != bytes[start + offset] {
+        return false
+      }
+      return true
+    }
   }
 
   private func nameRange(from start: Int) -> Range<Int> {
@@ -201,10 +210,11 @@ struct PageScan {
     return offset
   }
 
-  private func fingerprint(_ name: Range<Int>) -> Fingerprint {
-    var print = Fingerprint()
-    for byte in bytes[name] { print.add(byte | 0x20) }
-    return print
+  private func elementName(_ name: Range<Int>) -> Word {
+    let bytes = bytes.span
+    var word = Word()
+    for offset in name { word.append(bytes[offset] | 0x20) }
+    return word
   }
 
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -214,22 +224,40 @@ struct PageScan {
   }
 }
 
-/// Elements that are read in their own way (https://html.spec.whatwg.org, 13.1.2).
-private enum ElementNames {
-  /// They have no end.
-  static let empty = named(
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
-    "wbr")
-  /// Their end may be left out.
-  static let mayStayOpen = named(
-    "body", "caption", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p",
-    "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr")
-  /// What is in them is no markup.
-  static let raw = named("script", "style")
+/// How an element is read, where not as most are (https://html.spec.whatwg.org, 13.1.2).
+private struct ElementTraits: OptionSet {
+  let rawValue: UInt8
 
-  private static func named(_ names: String...) -> Set<Fingerprint> {
-    Set(names.map { Fingerprint($0) })
+  /// It has no end.
+  static let empty = ElementTraits(rawValue: 1 << 0)
+  /// Its end may be left out.
+  static let mayStayOpen = ElementTraits(rawValue: 1 << 1)
+  /// What is in it is no markup.
+  static let raw = ElementTraits(rawValue: 1 << 2)
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
   }
+
+  init(of name: Word) {
+    self = Self.known[name] ?? []
+  }
+
+  private static let known: WordTable<ElementTraits> = {
+    let names: [(ElementTraits, String)] = [
+      (.empty, "area base br col embed hr img input link meta source track wbr"),
+      (
+        .mayStayOpen,
+        "body caption colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr"
+      ),
+      (.raw, "script style"),
+    ]
+    var known = WordTable<ElementTraits>()
+    for (trait, names) in names {
+      for name in names.split(separator: " ") { known[Word(String(name)), default: []] = trait }
+    }
+    return known
+  }()
 }
 
 extension UInt8 {

@@ -24,8 +24,34 @@ struct SearchFolding: Sendable {
 
   /// Letters and digits in lower case, without marks.
   func words(of text: String) -> [String] {
-    Folding.folded(text).unicodeScalars.split { !$0.isOfWord }
-      .map { String(String.UnicodeScalarView($0)) }
+    let folded = Array(Folding.folded(text).utf8)
+    var words: [String] = []
+    var start = 0
+    var offset = 0
+    while offset < folded.count {
+      let (isOfWord, length) = Self.isOfWord(folded.span, at: offset)
+      if !isOfWord {
+        if start < offset { words.append(String(decoding: folded[start..<offset], as: UTF8.self)) }
+        start = offset + length
+      }
+      offset += length
+    }
+    if start < offset { words.append(String(decoding: folded[start..<offset], as: UTF8.self)) }
+    return words
+  }
+
+  /// Whether a scalar belongs to a word, and its length in bytes.
+  ///
+  /// Most are ASCII, for which no table of Unicode is asked.
+  private static func isOfWord(_ text: Span<UInt8>, at offset: Int) -> (Bool, length: Int) {
+    let byte = text[offset]
+    if byte < 0x80 {
+      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      return (byte.isSmallLetter || isDigit, 1)
+    }
+    let (value, length) = Scalar.decoded(text, at: offset)
+    guard let properties = Unicode.Scalar(value)?.properties else { return (false, length) }
+    return (properties.isAlphabetic || properties.numericType != nil, length)
   }
 
   /// Each rule in turn, everywhere; then a letter that is doubled counts once.
@@ -52,14 +78,6 @@ struct SearchFolding: Sendable {
       }
     }
     return output
-  }
-}
-
-extension Unicode.Scalar {
-  /// Most are ASCII, for which no table of Unicode is asked.
-  fileprivate var isOfWord: Bool {
-    guard !isASCII else { return UInt8(value).isSmallLetter || ("0"..."9").contains(self) }
-    return properties.isAlphabetic || properties.numericType != nil
   }
 }
 

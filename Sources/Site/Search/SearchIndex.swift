@@ -62,9 +62,15 @@ struct SearchIndex: Sendable {
     let codes = entry.countries.map(\.description).joined(separator: " ")
     let cells = [
       "", entry.kind.rawValue, entry.year.map(String.init) ?? "", codes, entry.page.path,
-      entry.name.split { $0 == "\t" || $0.isNewline }.joined(separator: " "),
+      oneLine(entry.name),
     ]
     return cells.joined(separator: "\t")
+  }
+
+  /// Without tabs and line ends, which no name has that was found in a text.
+  private static func oneLine(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return isPlain ? name : name.split { $0 == "\t" || $0.isNewline }.joined(separator: " ")
   }
 
   /// Words that would find everything.
@@ -138,7 +144,8 @@ private struct WordKeys {
   /// Words of the names, and those of the summary that a name or a number could be.
   mutating func keys(of entry: SearchEntry, plain: String) -> Set<String> {
     let isSummarized = entry.kind == .meeting || entry.kind == .document
-    let names = isSummarized ? plain.split(separator: " ").filter(Self.isName) : []
+    let words = isSummarized ? plain.utf8.split(separator: 0x20).map { Substring($0) } : []
+    let names = words.filter(Self.isName)
     let texts = [entry.name] + entry.otherNames + [names.joined(separator: " ")]
     var keys: Set<String> = []
     for word in texts.flatMap(folding.words) {
@@ -149,10 +156,13 @@ private struct WordKeys {
   }
 
   private static func isName(_ word: Substring) -> Bool {
-    word.unicodeScalars.contains { scalar in
-      scalar.isASCII
-        ? ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
-        : scalar.properties.isUppercase
+    var isASCII = true
+    for byte in word.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+      default: if byte >= 0x80 { isASCII = false }
+      }
     }
+    return !isASCII && word.unicodeScalars.contains { !$0.isASCII && $0.properties.isUppercase }
   }
 }

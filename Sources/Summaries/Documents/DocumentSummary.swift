@@ -45,7 +45,7 @@ struct DocumentSummary: Sendable {
     var words = 0
     for account in accounts {
       let statement = MeetingSentence(index: index, account: account).statement
-      words += statement.plain.split(separator: " ").count
+      words += statement.wordCount
       if words > Self.most && !statements.isEmpty { break }
       statements.append(statement)
     }

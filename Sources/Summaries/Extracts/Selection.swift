@@ -11,7 +11,7 @@ struct Selection: Sendable {
 
   /// `statements` are those composed from the facts, which come before.
   init(after statements: [Statement]) {
-    words = statements.reduce(0) { $0 + $1.plain.split(separator: " ").count }
+    words = statements.reduce(0) { $0 + $1.wordCount }
     for statement in statements { said.insert(ContentWords.of(statement.plain)) }
   }
 
@@ -82,7 +82,7 @@ struct Selection: Sendable {
 
   /// Counts sentences that have been put beside the chosen ones.
   mutating func count(_ statements: [Statement]) {
-    words += statements.reduce(0) { $0 + $1.plain.split(separator: " ").count }
+    words += statements.reduce(0) { $0 + $1.wordCount }
   }
 
   /// Whether a sentence chosen tells what became of a paper.

@@ -62,7 +62,12 @@ struct SentenceFeatures: Sendable {
 
   private static func hasCurlyQuote(_ text: some BidirectionalCollection<UInt8>) -> Bool {
     // “ is E2 80 9C.
-    zip(text, text.dropFirst(2)).contains { $0 == 0xE2 && $1 == 0x9C }
+    var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+    for byte in text {
+      if byte == 0x9C, beforeLast == 0xE2 { return true }
+      (beforeLast, last) = (last, byte)
+    }
+    return false
   }
 
   private static let closingMarks: Set<UInt8> = Set("\")'”’".utf8)

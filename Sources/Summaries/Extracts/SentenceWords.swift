@@ -85,23 +85,37 @@ struct WordTraits: OptionSet {
     return table
   }()
 
-  /// By their first letters.
-  private static let outcomeStems: [UInt8: [[UInt8]]] = Dictionary(
-    grouping: [
+  /// By their first letters, from `a`.
+  private static let outcomeStems: [[[UInt8]]] = {
+    let stems = [
       "adopt", "agree", "allocat", "announc", "approv", "cancel", "conclu", "creat", "decid",
       "decisi", "endors", "establish", "finali", "initial", "launch", "pledg", "postpon",
       "promis", "ratif", "settl",
-    ].map { Array($0.utf8) }, by: { $0[0] })
-
-  /// Of a word and its letters.
-  init(of word: Word, _ letters: ArraySlice<UInt8>) {
-    self = Self.known[word] ?? []
-    if letters.count > 4, letters.suffix(2).elementsEqual("ed".utf8) { insert(.verb) }
-    if let first = letters.first,
-      Self.outcomeStems[first]?.contains(where: letters.starts) ?? false
-    {
-      insert(.outcome)
+    ].map { Array($0.utf8) }
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+      stems.filter { $0[0] == letter }
     }
+  }()
+
+  private static func beginsWithOutcome(_ letters: Span<UInt8>) -> Bool {
+    guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letters[0]) else { return false }
+    for stem in outcomeStems[Int(letters[0] - UInt8(ascii: "a"))] where stem.count <= letters.count
+    {
+      var length = 1
+      while length < stem.count, stem[length] == letters[length] { length += 1 }
+      if length == stem.count { return true }
+    }
+    return false
+  }
+
+  /// Of a word and its letters, of which there is one at least.
+  init(of word: Word, _ letters: Span<UInt8>) {
+    self = Self.known[word] ?? []
+    let count = letters.count
+    if count > 4, letters[count - 2] == UInt8(ascii: "e"), letters[count - 1] == UInt8(ascii: "d") {
+      insert(.verb)
+    }
+    if Self.beginsWithOutcome(letters) { insert(.outcome) }
   }
 
   init(rawValue: UInt16) {
@@ -120,13 +134,13 @@ struct SentenceWords {
 
   init(_ text: some Sequence<UInt8>) {
     var letters: [UInt8] = []
-    var start = 0
+    letters.reserveCapacity(32)
     var word = Word()
     for byte in text {
       switch byte {
       case 0x20:
-        take(word, letters[start...])
-        start = letters.count
+        take(word, letters.span)
+        letters.removeAll(keepingCapacity: true)
         word = Word()
       case 0x41...0x5A:
         letters.append(byte | 0x20)
@@ -137,10 +151,10 @@ struct SentenceWords {
       default: break
       }
     }
-    take(word, letters[start...])
+    take(word, letters.span)
   }
 
-  private mutating func take(_ word: Word, _ letters: ArraySlice<UInt8>) {
+  private mutating func take(_ word: Word, _ letters: Span<UInt8>) {
     guard !letters.isEmpty else { return }
     count += 1
     let own = WordTraits(of: word, letters)

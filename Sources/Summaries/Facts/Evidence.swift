@@ -18,12 +18,12 @@ struct Evidence: Sendable {
   ) -> [String: Citation] {
     var wanted = Dictionary(names.map { (NameKey.of($0), $0) }, uniquingKeysWith: { one, _ in one })
     var found: [String: Citation] = [:]
-    for document in documents.lazy.compactMap(index.document) {
-      for mention in document.mentions where mention.subject == subject {
+    for document in documents {
+      for mention in index.mentions(in: document) where mention.subject == subject {
         guard !wanted.isEmpty else { return found }
         guard let name = wanted.removeValue(forKey: NameKey.of(text(of: mention, in: document)))
         else { continue }
-        found[name] = Citation(document: document.id, sentence: mention.sentence)
+        found[name] = Citation(document: document, sentence: mention.sentence)
       }
     }
     return found
@@ -35,18 +35,20 @@ struct Evidence: Sendable {
     in documents: [Identifier<Document>]
   ) -> Citation? {
     let names = index.allNames(of: country).map { " \(NameKey.of($0)) " }
-    for document in documents.lazy.compactMap(index.document) {
-      for mention in document.mentions where mention.subject == subject {
+    for document in documents {
+      for mention in index.mentions(in: document) where mention.subject == subject {
         let words = " \(NameKey.of(text(of: mention, in: document))) "
         if names.contains(where: words.contains) {
-          return Citation(document: document.id, sentence: mention.sentence)
+          return Citation(document: document, sentence: mention.sentence)
         }
       }
     }
     return nil
   }
 
-  private func text(of mention: ArchivedMention, in document: ArchivedDocument) -> String {
-    String(decoding: document.document.text[mention.range], as: UTF8.self)
+  private func text(of mention: ArchivedMention, in document: Identifier<Document>) -> String {
+    index.document(document).map {
+      String(decoding: $0.document.text[mention.range], as: UTF8.self)
+    } ?? ""
   }
 }

@@ -8,6 +8,7 @@ struct Lines: Sendable {
 
   /// `Second Central Asia–Russia Summit: summit, 9 October 2025, Dushanbe, held`.
   func meeting(_ meeting: Meeting) -> Statement {
+    if let line = index.line(of: meeting.id) { return line }
     let place =
       meeting.place.flatMap { index.place($0.value)?.name }
       ?? meeting.country.map { index.name(of: $0.value) }
@@ -23,13 +24,14 @@ struct Lines: Sendable {
 
   /// `Talks in Astana: 12 February 2024, TASS`.
   func document(_ document: ArchivedDocument) -> Statement {
-    line(
-      document.title, at: .document(document.id),
-      [document.published?.value.inWords ?? noDate, document.publisher?.value])
+    index.line(of: document.id)
+      ?? line(
+        document.title, at: .document(document.id),
+        [document.published?.value.inWords ?? noDate, document.publisher?.value])
   }
 
   func document(_ id: Identifier<Document>) -> Statement {
-    index.document(id).map(document) ?? Statement(Prose(id.slug), on: .page)
+    index.line(of: id) ?? Statement(Prose(id.slug), on: .page)
   }
 
   func person(_ person: Person) -> Statement {
@@ -71,7 +73,7 @@ struct Lines: Sendable {
 
   // MARK: - Several
 
-  func meetings(_ ids: [Identifier<Meeting>]) -> [Statement] { index.inOrder(ids).map(meeting) }
+  func meetings(_ ids: [Identifier<Meeting>]) -> [Statement] { index.lines(of: ids) }
 
   /// By date, those without one first; a new one then comes at the end.
   func documents(_ ids: [Identifier<Document>]) -> [Statement] {

@@ -129,7 +129,7 @@ struct ListTexts: Sendable {
   }
 
   func meetings(of year: Int?) -> PageText {
-    let meetings = index.latestMeetings.filter { $0.start?.value.year == year }
+    let meetings = index.meetings(of: year)
     var page = MarkdownPage(
       year.map { "Meetings of \($0)" } ?? "Meetings without a date",
       at: year.map(PageAddress.meetingsOfYear) ?? .meetingsWithoutDate, in: index)
@@ -162,7 +162,7 @@ struct ListTexts: Sendable {
   }
 
   func documents(of year: Int?) -> PageText {
-    let documents = index.latestDocuments.filter { $0.published?.value.year == year }
+    let documents = index.documents(of: year)
     var page = MarkdownPage(
       year.map { "Documents of \($0)" } ?? "Documents without a date",
       at: year.map(PageAddress.documentsOfYear) ?? .documentsWithoutDate, in: index)

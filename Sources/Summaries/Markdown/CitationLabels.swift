@@ -5,6 +5,8 @@ import Briefing
 /// A mark keeps its name when a sentence is put in above it, so a change shows as a small diff.
 struct CitationLabels: Sendable {
   private let page: PageAddress
+  /// The way from the page to the top of the site.
+  private let top: String
   /// The sources of the page by number, from 1.
   private let numbers: [Identifier<Document>: Int]
 
@@ -13,6 +15,7 @@ struct CitationLabels: Sendable {
 
   init(page: PageAddress, sources: [Identifier<Document>]) {
     self.page = page
+    top = page.top
     numbers = Dictionary(
       sources.enumerated().map { ($0.element, $0.offset + 1) }, uniquingKeysWith: { one, _ in one })
   }
@@ -20,13 +23,23 @@ struct CitationLabels: Sendable {
   /// `[2.14](../../documents/…/index.html#s14)` for the 14th sentence of the second source, `[14]` on
   /// the document's own page; each behind a blank at which no line ends.
   func marks(for citations: [Citation]) -> String {
-    citations.prefix(Self.mostMarks).map { "\u{A0}[\(label(of: $0))](\(page.link(to: $0)))" }
-      .joined()
+    var marks = ""
+    for citation in citations.prefix(Self.mostMarks) {
+      let address = PageAddress.document(citation.document)
+      let isOwn = address == page
+      let sentence = citation.sentence.map(String.init)
+      marks += "\u{A0}["
+      marks += label(isOwn ? nil : numbers[citation.document].map(String.init), sentence)
+      marks += "]("
+      if !isOwn || sentence == nil { marks += page.link(to: address, from: top) }
+      if let sentence { marks += "#s" + sentence }
+      marks += ")"
+    }
+    return marks
   }
 
-  private func label(of citation: Citation) -> String {
-    let number = page == .document(citation.document) ? nil : numbers[citation.document]
-    let parts = [number, citation.sentence].compactMap { $0 }.map(String.init)
-    return parts.isEmpty ? "head" : parts.joined(separator: ".")
+  private func label(_ number: String?, _ sentence: String?) -> String {
+    guard let number else { return sentence ?? "head" }
+    return sentence.map { number + "." + $0 } ?? number
   }
 }

@@ -4,6 +4,8 @@ import Text
 /// A page's text as it grows: the heading, the summary, then lists of facts.
 struct MarkdownPage: Sendable {
   private let page: PageAddress
+  /// The way from the page to the top of the site.
+  private let top: String
   private let title: String
   /// Documents that the page lists itself, by their numbers.
   private let listed: [Identifier<Document>]
@@ -17,21 +19,16 @@ struct MarkdownPage: Sendable {
   /// What stands under a heading.
   private struct Block: Sendable {
     enum Items {
-      case lines([Statement])
+      case lines
       /// With the number of the first.
-      case numbered([Statement], from: Int)
+      case numbered(from: Int)
+      /// Each with as many of the statements as it has values.
       case facts([PageFact])
     }
 
     let heading: String
     let items: Items
-
-    var statements: [Statement] {
-      switch items {
-      case .lines(let statements), .numbered(let statements, _): statements
-      case .facts(let facts): facts.flatMap(\.values).map(\.statement)
-      }
-    }
+    let statements: [Statement]
   }
 
   /// `documents` are those that the page lists, in that order; what it cites beside them is listed as
@@ -41,6 +38,7 @@ struct MarkdownPage: Sendable {
     in index: ArchiveIndex
   ) {
     self.page = page
+    top = page.top
     self.title = title
     self.index = index
     listed = documents
@@ -62,13 +60,14 @@ struct MarkdownPage: Sendable {
 
   /// A list under a subheading, where that is not empty; nothing where the list is.
   mutating func list(_ heading: String, _ items: [Statement]) {
-    if !items.isEmpty { blocks.append(Block(heading: heading, items: .lines(items))) }
+    if !items.isEmpty { blocks.append(Block(heading: heading, items: .lines, statements: items)) }
   }
 
   /// A list by number under a subheading; nothing where it is empty.
   mutating func numberedList(_ heading: String, _ items: [Statement], from number: Int = 1) {
     if !items.isEmpty {
-      blocks.append(Block(heading: heading, items: .numbered(items, from: number)))
+      blocks.append(
+        Block(heading: heading, items: .numbered(from: number), statements: items))
     }
   }
 
@@ -77,19 +76,32 @@ struct MarkdownPage: Sendable {
     let facts = facts.compactMap { $0 }
     guard !facts.isEmpty else { return }
     self.facts[name] = facts
-    blocks.append(Block(heading: name.heading, items: .facts(facts)))
+    let statements = facts.flatMap { $0.values.map(\.statement) }
+    blocks.append(Block(heading: name.heading, items: .facts(facts), statements: statements))
   }
 
   // MARK: - Sources
 
-  private var statements: [Statement] { summary + blocks.flatMap(\.statements) }
+  var statements: [Statement] { summary + blocks.flatMap(\.statements) }
+
+  private func forEachCitation(_ body: (Citation) -> Void) {
+    for statement in summary { statement.citations.forEach(body) }
+    for block in blocks {
+      for statement in block.statements { statement.citations.forEach(body) }
+    }
+  }
 
   /// The documents listed, then the others in the order in which the page comes to cite them.
   var sources: [Identifier<Document>] {
     let own: Identifier<Document>? = if case .document(let id) = page { id } else { nil }
     var known = Set(listed)
-    let cited = statements.flatMap(\.citations).map(\.document)
-    return listed + cited.filter { $0 != own && known.insert($0).inserted }
+    var sources = listed
+    forEachCitation { citation in
+      if citation.document != own, known.insert(citation.document).inserted {
+        sources.append(citation.document)
+      }
+    }
+    return sources
   }
 
   /// Lists all of them, after all that cites; else those that the page does not list are listed.
@@ -109,62 +121,94 @@ struct MarkdownPage: Sendable {
         from: listed.count + 1)
     }
     let labels = CitationLabels(page: self.page, sources: sources)
-    let statements = page.statements
-    let summary = summary.map { line($0, labels) }.joined(separator: "\n")
-    let head = ["# " + MarkdownText.escaped(title)] + (summary.isEmpty ? [] : [summary])
-    let blocks = page.blocks.flatMap { block in
-      (block.heading.isEmpty ? [] : ["## " + MarkdownText.escaped(block.heading)])
-        + [lines(of: block, labels)]
+    var summary = ""
+    for (offset, statement) in self.summary.enumerated() {
+      page.write(offset == 0 ? "" : "\n", statement, labels, to: &summary)
     }
+    var markdown = "# " + MarkdownText.escaped(title)
+    if !summary.isEmpty { markdown += "\n\n" + summary }
+    for block in page.blocks { page.write(block, labels, to: &markdown) }
+    markdown += "\n"
+    var cited: Set<Citation> = []
+    page.forEachCitation { cited.insert($0) }
     var text = PageText(
-      markdown: (head + blocks).joined(separator: "\n\n") + "\n", summary: summary,
-      plain: self.summary.map(\.plain).joined(separator: " "), facts: facts, sources: sources,
-      cited: Set(statements.flatMap(\.citations)).sorted())
-    text.statements = statements
+      markdown: markdown, summary: summary, plain: self.summary.map(\.plain).joined(separator: " "),
+      facts: facts, sources: sources, cited: cited.sorted())
+    text.page = page
     return text
   }
 
-  private func lines(of block: Block, _ labels: CitationLabels) -> String {
-    let lines: [String]
+  private func write(_ block: Block, _ labels: CitationLabels, to text: inout String) {
+    text += "\n"
+    if !block.heading.isEmpty { text += "\n## " + MarkdownText.escaped(block.heading) + "\n" }
     switch block.items {
-    case .lines(let items):
-      lines = items.map { "- " + line($0, labels) }
-    case .numbered(let items, let first):
-      lines = items.enumerated().map { "\($0.offset + first). " + line($0.element, labels) }
+    case .lines:
+      for statement in block.statements { write("\n- ", statement, labels, to: &text) }
+    case .numbered(let first):
+      for (offset, statement) in block.statements.enumerated() {
+        write("\n\(offset + first). ", statement, labels, to: &text)
+      }
     case .facts(let facts):
-      lines = facts.flatMap { self.lines(of: $0, labels) }
+      var rest = block.statements[...]
+      for fact in facts {
+        write(fact, rest.prefix(fact.values.count), labels, to: &text)
+        rest = rest.dropFirst(fact.values.count)
+      }
     }
-    return lines.joined(separator: "\n")
   }
 
   /// A value in the line of its label; those of a list below it, so that one more is one line more.
-  private func lines(of fact: PageFact, _ labels: CitationLabels) -> [String] {
-    let values = fact.values.map { line($0.statement, labels) }
-    let label = MarkdownText.escaped(fact.label)
-    if fact.label.isEmpty { return values.map { "- " + $0 } }
-    if fact.isList { return ["- \(label):"] + values.map { "  - " + $0 } }
-    return ["- \(label): \(values.first ?? "not stated")"]
-  }
-
-  private func line(_ statement: Statement, _ labels: CitationLabels) -> String {
-    statement.prose.joinedParts.map(markdown).joined() + labels.marks(for: statement.citations)
-  }
-
-  private func markdown(_ part: Prose.Part) -> String {
-    switch part {
-    case .words(let words):
-      return Self.withOuterBlanks(words)
-    case .link(let words, let address):
-      return "[\(MarkdownText.escaped(words))](\(page.link(to: address)))"
+  private func write(
+    _ fact: PageFact, _ values: ArraySlice<Statement>, _ labels: CitationLabels,
+    to text: inout String
+  ) {
+    if fact.label.isEmpty {
+      for value in values { write("\n- ", value, labels, to: &text) }
+    } else if fact.isList {
+      text += "\n- " + MarkdownText.escaped(fact.label) + ":"
+      for value in values { write("\n  - ", value, labels, to: &text) }
+    } else {
+      text += "\n- " + MarkdownText.escaped(fact.label) + ": "
+      if let value = values.first { write(value, labels, to: &text) } else { text += "not stated" }
     }
   }
 
+  private func write(
+    _ mark: String, _ statement: Statement, _ labels: CitationLabels, to text: inout String
+  ) {
+    text += mark
+    write(statement, labels, to: &text)
+  }
+
+  private func write(_ statement: Statement, _ labels: CitationLabels, to text: inout String) {
+    for part in statement.prose.parts {
+      switch part {
+      case .words(let words): Self.writeWithOuterBlanks(words, to: &text)
+      case .link(let words, let address):
+        text += "["
+        text += MarkdownText.escaped(words)
+        text += "]("
+        text += page.link(to: address, from: top)
+        text += ")"
+      }
+    }
+    if !statement.citations.isEmpty { text += labels.marks(for: statement.citations) }
+  }
+
   /// Escaping folds blanks; one that parts the words from a link stays.
-  private static func withOuterBlanks(_ words: String) -> String {
-    let escaped = MarkdownText.escaped(words)
-    if escaped.isEmpty { return words.isEmpty ? "" : " " }
-    let start = words.utf8.first == 0x20 ? " " : ""
-    let end = words.utf8.last == 0x20 ? " " : ""
-    return start + escaped + end
+  private static func writeWithOuterBlanks(_ words: String, to text: inout String) {
+    var inner = words.utf8[...]
+    let startsWithBlank = inner.first == 0x20
+    if startsWithBlank {
+      inner.removeFirst()
+      text += " "
+    }
+    let endsWithBlank = inner.last == 0x20
+    if endsWithBlank { inner.removeLast() }
+    let escaped = MarkdownText.escaped(String(Substring(inner)))
+    text += escaped
+    // Of blanks alone one is left.
+    let isBlank = escaped.isEmpty && !words.isEmpty
+    if isBlank ? !startsWithBlank : endsWithBlank { text += " " }
   }
 }

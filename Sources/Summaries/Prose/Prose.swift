@@ -49,15 +49,17 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
 
   /// The words alone.
   var plain: String {
-    parts.map { part in
+    var plain = ""
+    for part in parts {
       switch part {
-      case .words(let words), .link(let words, _): words
+      case .words(let words), .link(let words, _): plain += words
       }
-    }.joined()
+    }
+    return plain
   }
 
   /// The parts with neighbouring words in one, so that what markup they make together is seen.
-  var joinedParts: [Part] {
+  private var joinedParts: [Part] {
     parts.reduce(into: []) { joined, part in
       if case .words(let more) = part, case .words(let words) = joined.last {
         joined[joined.count - 1] = .words(words + more)
@@ -67,20 +69,41 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
     }
   }
 
-  /// Without the commas that an apposition leaves before other marks.
+  /// With neighbouring words in one, and without the commas that an apposition leaves before other
+  /// marks.
   var tidied: Prose {
     var prose = self
-    prose.parts = joinedParts.map { part in
+    if hasNeighbouringWords { prose.parts = joinedParts }
+    for offset in prose.parts.indices {
       // The search for a string is slow: most parts have no comma before a mark.
-      guard case .words(let words) = part,
-        zip(words.utf8, words.utf8.dropFirst()).contains(where: { comma, mark in
-          comma == UInt8(ascii: ",") && ",.;".utf8.contains(mark)
-        })
-      else { return part }
+      guard case .words(let words) = prose.parts[offset], Self.hasStrayComma(words) else {
+        continue
+      }
       let marks = [(",,", ","), (",.", "."), (",;", ";")]
-      return .words(marks.reduce(words) { $0.replacing($1.0, with: $1.1) })
+      prose.parts[offset] = .words(marks.reduce(words) { $0.replacing($1.0, with: $1.1) })
     }
     return prose
+  }
+
+  private var hasNeighbouringWords: Bool {
+    var isWords = false
+    for part in parts {
+      let wasWords = isWords
+      isWords = if case .words = part { true } else { false }
+      if wasWords, isWords { return true }
+    }
+    return false
+  }
+
+  private static func hasStrayComma(_ words: String) -> Bool {
+    let bytes = words.utf8.span
+    for offset in bytes.indices.dropLast() where bytes[offset] == UInt8(ascii: ",") {
+      switch bytes[offset + 1] {
+      case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"): return true
+      default: break
+      }
+    }
+    return false
   }
 
   var isEmpty: Bool { parts.isEmpty || plain.isEmpty }

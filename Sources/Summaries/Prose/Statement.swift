@@ -13,8 +13,12 @@ public enum Basis: Sendable, Hashable {
   /// What an editor has set right; a note says why.
   case editor
 
+  public init(_ citations: [Citation]) {
+    self = .sentences(citations.count < 2 ? citations : Set(citations).sorted())
+  }
+
   public init(_ citations: some Sequence<Citation>) {
-    self = .sentences(Set(citations).sorted())
+    self.init(Array(citations))
   }
 
   /// The sentences; none for what rests on something else.
@@ -38,6 +42,17 @@ struct Statement: Sendable {
   }
 
   var plain: String { prose.plain }
+
+  /// How many words it has.
+  var wordCount: Int {
+    var count = 0
+    var last: UInt8 = 0x20
+    for byte in plain.utf8 {
+      if byte != 0x20, last == 0x20 { count += 1 }
+      last = byte
+    }
+    return count
+  }
 
   var citations: [Citation] { basis.citations }
 }

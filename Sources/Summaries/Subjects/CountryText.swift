@@ -8,7 +8,7 @@ struct CountryText: Sendable {
   var text: PageText {
     let documents = index.inOrder(country.documents)
     var page = MarkdownPage(
-      country.name, at: .country(country.id), listing: documents.map(\.id), in: index)
+      country.name, at: .country(country.id), listing: documents, in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
     let holdings = Holdings(index: index)

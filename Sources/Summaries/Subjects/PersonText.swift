@@ -8,7 +8,7 @@ struct PersonText: Sendable {
   var text: PageText {
     let documents = index.inOrder(person.documents)
     var page = MarkdownPage(
-      person.name, at: .person(person.id), listing: documents.map(\.id), in: index)
+      person.name, at: .person(person.id), listing: documents, in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
     page.sum(up: [introduction])

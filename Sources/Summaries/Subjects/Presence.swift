@@ -16,7 +16,7 @@ struct Presence: Sendable {
   }
 
   private func dates(of ids: [Identifier<Document>]) -> String {
-    let dates = ids.compactMap { index.document($0)?.published?.value }.sorted()
+    let dates = ids.compactMap(index.published).sorted()
     let undated = ids.count - dates.count
     guard let first = dates.first, let last = dates.last else {
       return ids.count == 1 ? ", undated" : ids.isEmpty ? "" : ", all undated"

@@ -8,7 +8,7 @@ struct OrganizationText: Sendable {
   var text: PageText {
     let documents = index.inOrder(organization.documents)
     var page = MarkdownPage(
-      organization.name, at: .organization(organization.id), listing: documents.map(\.id),
+      organization.name, at: .organization(organization.id), listing: documents,
       in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
@@ -50,7 +50,7 @@ struct PlaceText: Sendable {
   var text: PageText {
     let documents = index.inOrder(place.documents)
     var page = MarkdownPage(
-      place.name, at: .place(place.id), listing: documents.map(\.id), in: index)
+      place.name, at: .place(place.id), listing: documents, in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
     let country: Prose = place.country.map { " in \(index.prose($0))" } ?? ""
@@ -78,7 +78,7 @@ struct AgreementText: Sendable {
   var text: PageText {
     let documents = index.inOrder(agreement.documents)
     var page = MarkdownPage(
-      agreement.name, at: .agreement(agreement.id), listing: documents.map(\.id), in: index)
+      agreement.name, at: .agreement(agreement.id), listing: documents, in: index)
     let lines = Lines(index: index)
     page.sum(up: [status] + parties)
     page.sum(up: Presence(index: index).latestAndNext(agreement.meetings))
@@ -100,7 +100,7 @@ struct AgreementText: Sendable {
     let source =
       isOfEditor
       ? ", by the word of an editor"
-      : step.flatMap { index.document($0.document)?.published?.value.inWords }
+      : step.flatMap { index.published($0.document)?.inWords }
         .map { "\(agreement.status == .mentioned ? " in" : ", according to") a document of \($0)" }
         ?? ""
     let stage =

@@ -43,14 +43,16 @@ struct SiteBuild: Sendable {
     let inputs = archive.findingsFiles.isEmpty && !plan.hasFullText ? BuildInputs(plan) : nil
     let before = await inputs?.print()
     if let before, let result = try await unchanged(site, inputs: before) { return result }
-    let outcome = try await archive.outcome()
+    var outcome = try await archive.outcome()
+    // The archive has what they say; held on to, they are as large as it is.
+    outcome.findings = []
     console.note("Read \(Count(outcome.archive.documents.count, "document"))")
     let addresses = try SiteAddresses(
       of: outcome.archive, settled: outcome.forwardings, in: site, at: plan.output)
     for diagnostic in addresses.diagnostics { console.report(diagnostic) }
     let report = try await site.publish(
       edits: plan.replacesEdits ? .replace : .report, watcher: console.watcher
-    ) { draft in
+    ) { [outcome] draft in
       let files =
         [try draft.take(addresses.list)]
         + (try await builder.draft(
