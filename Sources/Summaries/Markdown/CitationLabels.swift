@@ -1,18 +1,21 @@
 import Briefing
+import Languages
 
 /// The small marks behind a sentence: what each is called and where it leads.
 ///
 /// A mark keeps its name when a sentence is put in above it, so a change shows as a small diff.
 struct CitationLabels: Sendable {
   private let page: PageAddress
+  private let head: String
   /// The sources of the page by number, from 1.
   private let numbers: [Identifier<Document>: Int]
 
   /// More would drown the sentence.
   static let mostMarks = 3
 
-  init(page: PageAddress, sources: [Identifier<Document>]) {
+  init(page: PageAddress, sources: [Identifier<Document>], in language: Language) {
     self.page = page
+    head = language.text(.head)
     numbers = Dictionary(
       sources.enumerated().map { ($0.element, $0.offset + 1) }, uniquingKeysWith: { one, _ in one })
   }
@@ -27,6 +30,6 @@ struct CitationLabels: Sendable {
   private func label(of citation: Citation) -> String {
     let number = page == .document(citation.document) ? nil : numbers[citation.document]
     let parts = [number, citation.sentence].compactMap { $0 }.map(String.init)
-    return parts.isEmpty ? "head" : parts.joined(separator: ".")
+    return parts.isEmpty ? head : parts.joined(separator: ".")
   }
 }

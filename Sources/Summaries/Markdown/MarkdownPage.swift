@@ -1,4 +1,5 @@
 import Briefing
+import Languages
 import Text
 
 /// A page's text as it grows: the heading, the summary, then lists of facts.
@@ -11,6 +12,7 @@ struct MarkdownPage: Sendable {
   private var summary: [Statement] = []
   private var blocks: [Block] = []
   private var facts: [FactList: [PageFact]] = [:]
+  private var language: Language { index.language }
   /// The page has its own list of all it cites.
   private var listsSources = false
 
@@ -26,10 +28,10 @@ struct MarkdownPage: Sendable {
     let heading: String
     let items: Items
 
-    var statements: [Statement] {
+    func statements(in language: Language) -> [Statement] {
       switch items {
       case .lines(let statements), .numbered(let statements, _): statements
-      case .facts(let facts): facts.flatMap(\.values).map(\.statement)
+      case .facts(let facts): facts.flatMap(\.values).map { $0.statement(in: language) }
       }
     }
   }
@@ -52,7 +54,7 @@ struct MarkdownPage: Sendable {
     list(
       .notes,
       notes.map {
-        PageFact("", list: [.init("\($0.words) (corrections.yml, \($0.entry))", on: .editor)])
+        PageFact("", list: [.init(language.words(of: $0), on: .editor)])
       })
   }
 
@@ -77,12 +79,12 @@ struct MarkdownPage: Sendable {
     let facts = facts.compactMap { $0 }
     guard !facts.isEmpty else { return }
     self.facts[name] = facts
-    blocks.append(Block(heading: name.heading, items: .facts(facts)))
+    blocks.append(Block(heading: name.heading(in: language), items: .facts(facts)))
   }
 
   // MARK: - Sources
 
-  private var statements: [Statement] { summary + blocks.flatMap(\.statements) }
+  private var statements: [Statement] { summary + blocks.flatMap { $0.statements(in: language) } }
 
   /// The documents listed, then the others in the order in which the page comes to cite them.
   var sources: [Identifier<Document>] {
@@ -95,7 +97,7 @@ struct MarkdownPage: Sendable {
   /// Lists all of them, after all that cites; else those that the page does not list are listed.
   mutating func listSources(_ line: (ArchivedDocument) -> Statement) {
     listsSources = true
-    numberedList("Sources", sources.compactMap(index.document).map(line))
+    numberedList(language.text(.sources), sources.compactMap(index.document).map(line))
   }
 
   // MARK: - Text
@@ -105,10 +107,10 @@ struct MarkdownPage: Sendable {
     let sources = sources
     if !listsSources {
       page.numberedList(
-        "Sources", sources.dropFirst(listed.count).map(Lines(index: index).document),
+        language.text(.sources), sources.dropFirst(listed.count).map(Lines(index: index).document),
         from: listed.count + 1)
     }
-    let labels = CitationLabels(page: self.page, sources: sources)
+    let labels = CitationLabels(page: self.page, sources: sources, in: language)
     let statements = page.statements
     let summary = summary.map { line($0, labels) }.joined(separator: "\n")
     let head = ["# " + MarkdownText.escaped(title)] + (summary.isEmpty ? [] : [summary])
@@ -118,10 +120,16 @@ struct MarkdownPage: Sendable {
     }
     var text = PageText(
       markdown: (head + blocks).joined(separator: "\n\n") + "\n", summary: summary,
-      plain: self.summary.map(\.plain).joined(separator: " "), facts: facts, sources: sources,
+      plain: plainSummary, facts: facts, sources: sources,
       cited: Set(statements.flatMap(\.citations)).sorted())
     text.statements = statements
     return text
+  }
+
+  /// Without the marks around words of another language, which are for pages.
+  private var plainSummary: String {
+    let plain = summary.map(\.plain).joined(separator: " ")
+    return language.isEnglish ? plain : ForeignWords.plain(plain)
   }
 
   private func lines(of block: Block, _ labels: CitationLabels) -> String {
@@ -139,15 +147,27 @@ struct MarkdownPage: Sendable {
 
   /// A value in the line of its label; those of a list below it, so that one more is one line more.
   private func lines(of fact: PageFact, _ labels: CitationLabels) -> [String] {
-    let values = fact.values.map { line($0.statement, labels) }
-    let label = MarkdownText.escaped(fact.label)
+    let values = fact.values.map { line($0.statement(in: language), labels) }
+    let label = MarkdownText.escaped(language.label(fact.label))
     if fact.label.isEmpty { return values.map { "- " + $0 } }
-    if fact.isList { return ["- \(label):"] + values.map { "  - " + $0 } }
-    return ["- \(label): \(values.first ?? "not stated")"]
+    if fact.isList { return ["- \(label)"] + values.map { "  - " + $0 } }
+    return ["- \(label) \(values.first ?? language.text(.notStated))"]
   }
 
   private func line(_ statement: Statement, _ labels: CitationLabels) -> String {
-    statement.prose.joinedParts.map(markdown).joined() + labels.marks(for: statement.citations)
+    Self.withoutMarkBlanks(statement.prose.joinedParts).map(markdown).joined()
+      + labels.marks(for: statement.citations)
+  }
+
+  /// A blank at which no line ends stands before marks: before any other link, as within quotation
+  /// marks, its narrow form does.
+  private static func withoutMarkBlanks(_ parts: [Prose.Part]) -> [Prose.Part] {
+    zip(parts, parts.dropFirst() + parts.suffix(1)).map { part, next in
+      guard case .words(let words) = part, case .link = next, words.last == "\u{A0}" else {
+        return part
+      }
+      return .words(words.dropLast() + "\u{202F}")
+    }
   }
 
   private func markdown(_ part: Prose.Part) -> String {
