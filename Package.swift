@@ -51,6 +51,8 @@ let package = Package(
     room("Briefing"),
     // UTF-8 as bytes: folding, tokens, dates as they are written.
     room("Text", ["Briefing"]),
+    // The words of the pages, by language.
+    room("Languages", ["Briefing", "Text", "CBuiltIn"]),
     // Values of JSON, written for machines or for people.
     room("JSON"),
     // YAML whose every value knows its place in a file.
@@ -76,7 +78,7 @@ let package = Package(
     // What has changed from one state of an archive to another.
     room("Changes", ["JSON", "Text"]),
     // The archive in words: Markdown for every page.
-    room("Summaries", ["Briefing", "Text"]),
+    room("Summaries", ["Briefing", "Text", "Languages"]),
     // The Mustache language over bytes.
     room("Templates", ["Text"]),
     // The archive as data: records, tables, calendars, graphs.
@@ -87,8 +89,8 @@ let package = Package(
     room(
       "Site",
       [
-        "Briefing", "Text", "JSON", "Exports", "Summaries", "Templates", "CCMark", "CBuiltIn",
-        "CDisk",
+        "Briefing", "Text", "JSON", "Languages", "Exports", "Summaries", "Templates", "CCMark",
+        "CBuiltIn", "CDisk",
       ]),
     // What people have, made a source: pages, mails, PDFs.
     room("Intake", ["Briefing", "Text", "Reading"]),
@@ -100,7 +102,8 @@ let package = Package(
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Briefing", "Text", "JSON", "Configuration", "Reading", "Gazetteer", "Extraction",
+        "Briefing", "Text", "Languages", "JSON", "Configuration", "Reading", "Gazetteer",
+        "Extraction",
         "Exchange", "Resolution", "Corrections", "Explanation", "Checks", "Changes", "Summaries",
         "Exports", "Database", "Site", "Intake",
         "Preview", "Scaffold",
@@ -127,10 +130,12 @@ let package = Package(
     tests(of: "Exchange", ["Exchange", "Briefing"]),
     tests(of: "Resolution", ["Resolution", "Briefing", "Text"]),
     tests(of: "Corrections", ["Corrections", "Briefing", "Resolution", "Samples"]),
-    tests(of: "Summaries", ["Summaries", "Briefing", "Text", "CCMark"]),
+    tests(of: "Languages", ["Languages", "Briefing", "Text"]),
+    tests(of: "Summaries", ["Summaries", "Briefing", "Languages", "Text", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(
-      of: "Site", ["Briefing", "Exports", "Samples", "Summaries", "Site", "Templates", "Text"],
+      of: "Site",
+      ["Briefing", "Exports", "Languages", "Samples", "Summaries", "Site", "Templates", "Text"],
       exclude: ["CommonMark", "Golden"]),
     tests(of: "Exports", ["Briefing", "Exports", "JSON", "Samples"], exclude: ["Golden"]),
     tests(of: "Database", ["Database", "Exports", "JSON", "Samples", grdb]),
@@ -145,8 +150,8 @@ let package = Package(
     tests(
       of: "Whole",
       [
-        "Briefing", "FuzzTargets", "Gazetteer", "Reading", "Resolution", "Site", "Summaries",
-        "CCMark", "briefgen", flyingSocks,
+        "Briefing", "FuzzTargets", "Gazetteer", "Languages", "Reading", "Resolution", "Site",
+        "Summaries", "CCMark", "briefgen", flyingSocks,
       ]),
   ],
   swiftLanguageModes: [.v6],

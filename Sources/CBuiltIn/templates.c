@@ -74,6 +74,14 @@ static const unsigned char templates_home_html[] = {
 #embed "../../templates/home.html" suffix(,)
 0};
 
+static const unsigned char templates_languages_en_tsv[] = {
+#embed "../../templates/languages/en.tsv" suffix(,)
+0};
+
+static const unsigned char templates_languages_fr_tsv[] = {
+#embed "../../templates/languages/fr.tsv" suffix(,)
+0};
+
 static const unsigned char templates_layout_html[] = {
 #embed "../../templates/layout.html" suffix(,)
 0};
@@ -154,6 +162,14 @@ static const unsigned char templates_partials_meetings_by_year_html[] = {
 #embed "../../templates/partials/meetings-by-year.html" suffix(,)
 0};
 
+static const unsigned char templates_partials_names_language_html[] = {
+#embed "../../templates/partials/names-language.html" suffix(,)
+0};
+
+static const unsigned char templates_partials_office_html[] = {
+#embed "../../templates/partials/office.html" suffix(,)
+0};
+
 static const unsigned char templates_partials_place_map_html[] = {
 #embed "../../templates/partials/place-map.html" suffix(,)
 0};
@@ -172,6 +188,10 @@ static const unsigned char templates_partials_sources_html[] = {
 
 static const unsigned char templates_partials_time_strip_html[] = {
 #embed "../../templates/partials/time-strip.html" suffix(,)
+0};
+
+static const unsigned char templates_partials_title_language_html[] = {
+#embed "../../templates/partials/title-language.html" suffix(,)
 0};
 
 static const unsigned char templates_partials_trail_html[] = {
@@ -236,6 +256,8 @@ static const struct builtin_file files[] = {
     FILE_OF("templates/documents-of-year.html", templates_documents_of_year_html),
     FILE_OF("templates/documents.html", templates_documents_html),
     FILE_OF("templates/home.html", templates_home_html),
+    FILE_OF("templates/languages/en.tsv", templates_languages_en_tsv),
+    FILE_OF("templates/languages/fr.tsv", templates_languages_fr_tsv),
     FILE_OF("templates/layout.html", templates_layout_html),
     FILE_OF("templates/meeting.html", templates_meeting_html),
     FILE_OF("templates/meetings-of-year.html", templates_meetings_of_year_html),
@@ -256,11 +278,14 @@ static const struct builtin_file files[] = {
     FILE_OF("templates/partials/meeting-matrix.html", templates_partials_meeting_matrix_html),
     FILE_OF("templates/partials/meeting-table.html", templates_partials_meeting_table_html),
     FILE_OF("templates/partials/meetings-by-year.html", templates_partials_meetings_by_year_html),
+    FILE_OF("templates/partials/names-language.html", templates_partials_names_language_html),
+    FILE_OF("templates/partials/office.html", templates_partials_office_html),
     FILE_OF("templates/partials/place-map.html", templates_partials_place_map_html),
     FILE_OF("templates/partials/relations.html", templates_partials_relations_html),
     FILE_OF("templates/partials/sentences.html", templates_partials_sentences_html),
     FILE_OF("templates/partials/sources.html", templates_partials_sources_html),
     FILE_OF("templates/partials/time-strip.html", templates_partials_time_strip_html),
+    FILE_OF("templates/partials/title-language.html", templates_partials_title_language_html),
     FILE_OF("templates/partials/trail.html", templates_partials_trail_html),
     FILE_OF("templates/partials/value.html", templates_partials_value_html),
     FILE_OF("templates/partials/years.html", templates_partials_years_html),

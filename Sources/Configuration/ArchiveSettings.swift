@@ -6,6 +6,8 @@ public struct ArchiveSettings: Sendable {
   public var title: String?
   public var baseURL: String?
   public var language: String?
+  /// Where that is set.
+  public var languageLocation: SourceLocation?
   public var shownText: ShownText?
   /// Folders, as one would open them from where the program runs.
   public var input: String?

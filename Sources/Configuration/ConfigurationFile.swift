@@ -64,4 +64,8 @@ public struct ConfigurationFile: Sendable {
 public struct ConfigurationError: Error, Sendable {
   /// In the order of the file; never empty.
   public let faults: [Diagnostic]
+
+  public init(faults: [Diagnostic]) {
+    self.faults = faults
+  }
 }

@@ -10,6 +10,7 @@ extension ArchiveSettings {
     title = root["title"]?.text
     baseURL = root["base_url"]?.text
     language = root["language"]?.text
+    languageLocation = root["language"]?.location
     shownText = root["text"]?.text.flatMap(ShownText.init)
     func path(_ key: String) -> String? {
       root[key]?.text.map { $0.hasPrefix("/") ? $0 : folder + $0 }

@@ -26,8 +26,7 @@ public enum JSONSchema {
     case .line, .folder: text()
     case .webAddress: text([("pattern", #"^[Hh][Tt][Tt][Pp][Ss]?://[^\s"<>]+$"#)])
     case .language:
-      text([("pattern", .text("^(\(Languages.known.joined(separator: "|")))(-[A-Za-z0-9]{1,8})*$"))]
-      )
+      text([("pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")])
     case .countryCode: text([("pattern", "^[A-Z]{2}$")])
     case .choice(let words): .object([("enum", JSONValue(texts: words.map(\.word)))])
     case .degrees(let limit):

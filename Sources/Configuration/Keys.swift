@@ -13,8 +13,10 @@ enum Keys {
       "Where the site will live; only then it has a sitemap and whole addresses of its pages.",
       example: "https://example.org/archive/"),
     Key(
-      "language", .language, "The language of the pages' own words. Without it: en.",
-      example: "en-GB"),
+      "language", .language,
+      "The language of the pages' own words: en, fr, or one that your templates have a file of. "
+        + "Without it: en.",
+      example: "fr"),
     Key(
       "text",
       .choice([

@@ -79,10 +79,10 @@ struct ShapeCheck {
           mend: "write one that begins with https://")
       }
     case .language:
-      if !Languages.contains(text) {
+      if !text.isLanguageCode {
         report(
-          value, "'\(path)' is no language that pages are written in: '\(text)'",
-          mend: "write \(Languages.list)")
+          value, "'\(path)' is no code of a language: '\(text)'",
+          mend: "write one such as en, fr or en-GB")
       }
     case .countryCode:
       if !(CountryCode(text).map(codes.contains) ?? false) {
@@ -121,21 +121,13 @@ extension String {
     guard scheme.hasPrefix("https://") || scheme.hasPrefix("http://") else { return false }
     return !unicodeScalars.contains { $0.value <= 0x20 || "\"<>".unicodeScalars.contains($0) }
   }
-}
 
-/// The languages that the program's own words are there in.
-enum Languages {
-  static let known = ["en"]
-
-  static let list = known.joined(separator: " or ")
-
-  /// Whether a code of BCP 47 names one of them: `en`, `en-GB`.
-  static func contains(_ code: String) -> Bool {
-    let parts = code.split(separator: "-", omittingEmptySubsequences: false)
-    let isPlain = parts.allSatisfy { part in
-      (1...8).contains(part.utf8.count)
-        && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  /// Whether it is written as BCP 47 has it: `en`, `en-GB`.
+  fileprivate var isLanguageCode: Bool {
+    let parts = split(separator: "-", omittingEmptySubsequences: false)
+    return parts.enumerated().allSatisfy { offset, part in
+      (offset == 0 ? 2...8 : 1...8).contains(part.utf8.count)
+        && part.allSatisfy { $0.isASCII && ($0.isLetter || offset > 0 && $0.isNumber) }
     }
-    return isPlain && parts.first.map { known.contains($0.lowercased()) } ?? false
   }
 }

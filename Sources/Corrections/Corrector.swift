@@ -167,7 +167,8 @@ struct Corrector {
   }
 
   mutating func note(
-    _ change: String, value: String? = nil, on page: PageAddress, by correction: Correction
+    _ change: EditorNote.Change, value: String? = nil, on page: PageAddress,
+    by correction: Correction
   ) {
     notes.append(correction.note(change, value: value, on: page))
   }
@@ -180,7 +181,7 @@ struct Corrector {
     for correction in corrections {
       guard case .merge(let target, let location) = correction.change else { continue }
       let note = correction.note(
-        "Put together with “\(name(of: correction.subject))”", on: target)
+        .together(with: name(of: correction.subject)), on: target)
       gone[correction.subject] = End(location: location, now: target, note: note)
     }
     for correction in sorted(corrections) {
@@ -209,7 +210,7 @@ struct Corrector {
       archive.documents[offset].meetings.removeAll { $0.meeting == id }
       archive.documents[offset].mentions.removeAll { $0.subject == .meeting(id) }
     }
-    let change = "“\(meeting.name)” is no meeting"
+    let change = EditorNote.Change.noMeeting(meeting.name)
     gone[correction.subject] = End(
       location: correction.location, now: nil,
       note: correction.note(change, on: correction.subject))
@@ -227,7 +228,7 @@ struct Corrector {
         mend: "take the correction out")
       return
     }
-    note("Renamed from “\(old)”", value: name, on: correction.subject, by: correction)
+    note(.renamed(from: old), value: name, on: correction.subject, by: correction)
   }
 
   private mutating func add(_ correction: Correction, alias: String) {
@@ -237,13 +238,13 @@ struct Corrector {
         mend: "take the correction out")
       return
     }
-    note("Also called “\(alias)”", value: alias, on: correction.subject, by: correction)
+    note(.alsoCalled(alias), value: alias, on: correction.subject, by: correction)
   }
 }
 
 extension Correction {
   func note(
-    _ change: String, value: String? = nil, on page: PageAddress
+    _ change: EditorNote.Change, value: String? = nil, on page: PageAddress
   ) -> EditorNote {
     EditorNote(page: page, change: change, value: value, reason: reason, entry: entry)
   }

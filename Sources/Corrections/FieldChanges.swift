@@ -13,7 +13,7 @@ extension Corrector {
         mend: "take the correction out")
       return
     }
-    note("\(field.words.capitalizedFirst) taken out", on: correction.subject, by: correction)
+    note(.takenOut(field: field.rawValue), on: correction.subject, by: correction)
   }
 
   mutating func set(
@@ -32,7 +32,7 @@ extension Corrector {
       bodiesOfSeries[id] = [body]
     }
     note(
-      "\(field.words.capitalizedFirst) \(isNew ? "set to" : "confirmed as") \(words(for: value))",
+      .set(field: field.rawValue, to: noted(value, as: field), isNew: isNew),
       value: isNew ? value.note : nil, on: correction.subject, by: correction)
   }
 
@@ -142,17 +142,21 @@ extension Corrector {
     return code
   }
 
-  private func words(for value: FieldValue) -> String {
+  private func noted(_ value: FieldValue, as field: Field) -> EditorNote.Value {
     switch value {
-    case .text(let text): text
-    case .date(let date): date.inWords
-    case .number(let number): "\(number)"
-    case .country(let code): name(of: code)
-    case .countries(let codes): codes.map(name).joined(separator: ", ")
-    case .place(let id): name(of: .place(id))
-    case .series(let id): name(of: .series(id))
-    case .organization(let id): name(of: .organization(id))
+    case .text(let text): field == .kind || field == .status ? .word(text) : .name(text)
+    case .date(let date): .date(date)
+    case .number(let number): .name("\(number)")
+    case .country(let code): .countries([named(code)])
+    case .countries(let codes): .countries(codes.map(named))
+    case .place(let id): .name(name(of: .place(id)))
+    case .series(let id): .name(name(of: .series(id)))
+    case .organization(let id): .name(name(of: .organization(id)))
     }
+  }
+
+  private func named(_ code: CountryCode) -> EditorNote.NamedCountry {
+    EditorNote.NamedCountry(code: code, name: name(of: code))
   }
 
   private func name(of code: CountryCode) -> String {
@@ -180,8 +184,4 @@ extension Correction {
     default: false
     }
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

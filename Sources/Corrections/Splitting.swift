@@ -52,8 +52,8 @@ extension Corrector {
     guard areKnown else { return }
     switch correction.split.flatMap({ splitFaults[$0] }) {
     case nil:
-      note("Told apart from “\(name(of: other))”", on: correction.subject, by: correction)
-      note("Told apart from “\(name(of: correction.subject))”", on: other, by: correction)
+      note(.apart(from: name(of: other)), on: correction.subject, by: correction)
+      note(.apart(from: name(of: correction.subject)), on: other, by: correction)
     case .unknownSubject: isKnownOnlyAfter(correction)
     case .taken:
       report(

@@ -1,5 +1,6 @@
 public import Briefing
 internal import Exports
+internal import Languages
 internal import Summaries
 
 /// Makes the files of a site, all of them in memory.
@@ -8,14 +9,18 @@ public struct SiteBuilder: Sendable {
   private let templates: PageTemplates
   private let assets: [SiteFile]
   private let folding: SearchFolding
+  private let language: Language
 
-  /// - Throws: `SiteError.templates` with all that is wrong with the templates.
+  /// - Throws: `SiteError.templates` with all that is wrong with the templates and their words,
+  ///   `.unknownLanguage`.
   public init(
     templates: TemplateFolder = TemplateFolder(), options: SiteOptions = SiteOptions()
   ) throws(SiteError) {
     self.options = options
-    self.templates = try PageTemplates(templates)
-    assets = templates.assets
+    let language = try templates.language(options.language)
+    self.language = language
+    self.templates = try PageTemplates(templates, in: language)
+    assets = templates.assets.map { AssetWords.filled($0, in: language) }
     let table = assets.first { $0.path == SearchFolding.table }?.bytes ?? []
     folding = SearchFolding(String(decoding: table, as: UTF8.self))
   }
@@ -53,7 +58,7 @@ public struct SiteBuilder: Sendable {
     bytes: @escaping @Sendable (Kept) throws -> [UInt8]
   ) async throws -> [Kept] {
     let summarizer = Summarizer(
-      archive: archive, countries: countries, title: options.title)
+      archive: archive, countries: countries, title: options.title, language: language)
     let moved = Dictionary(forwardings.map { ($0.from, $0) }) { first, _ in first }
     return try await files(
       for: archive, countries: countries, leadingOn: forwardings, watcher: watcher,
@@ -80,7 +85,7 @@ public struct SiteBuilder: Sendable {
     watcher: StepWatcher, keep: @escaping @Sendable (SiteFile) throws -> Kept,
     bytes: @escaping @Sendable (Kept) throws -> [UInt8], words: @escaping PageWords
   ) async throws -> [Kept] {
-    let edition = Edition(archive, countries: countries, options: options)
+    let edition = Edition(archive, countries: countries, options: options, language: language)
     let subjects = SitePage.all(of: edition, by: templates)
     let pages = SitePage.moved(forwardings, of: edition, by: templates) + subjects
     let advance = watcher.begin("Rendering", pages.count)

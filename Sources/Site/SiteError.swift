@@ -1,9 +1,12 @@
 public import Briefing
+public import Text
 
 /// What keeps a site from being built or published.
 public enum SiteError: Error, CustomStringConvertible {
-  /// Templates that can't be used, each with its place and the mend.
+  /// Templates or words that can't be used, each with its place and the mend.
   case templates([Diagnostic])
+  /// A language that there are no words of, and what may be meant.
+  case unknownLanguage(String, Suggestion)
   /// Two pages that would be one file.
   case samePath(String)
   /// Links that lead nowhere, by page.
@@ -32,6 +35,8 @@ public enum SiteError: Error, CustomStringConvertible {
   public var description: String {
     switch self {
     case .templates(let diagnostics): diagnostics.map(\.description).joined(separator: "\n")
+    case .unknownLanguage(let code, let suggestion):
+      "there is no language '\(code)'; \(suggestion)"
     case .samePath(let path):
       "\(path): two pages would be written here; give one of them another name"
     case .brokenLinks(let links): Self.lines(links)

@@ -4,7 +4,7 @@ public struct SiteOptions: Sendable {
   public var title: String
   /// Where the site will live, with or without a slash at its end; only then it has a sitemap.
   public var baseURL: String?
-  /// The language of the pages by its code of BCP 47.
+  /// The language of the pages by its code of BCP 47: one that the templates have words for.
   public var language: String
   /// Whether the search page looks for an index of the texts in `fullTextFolder`.
   public var hasFullText: Bool

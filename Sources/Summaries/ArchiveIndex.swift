@@ -1,8 +1,10 @@
 import Briefing
+import Languages
 
 /// The archive with a way to each of its parts, made once and then only read.
 struct ArchiveIndex: Sendable {
   let archive: Archive
+  let language: Language
   /// The name of the site.
   let title: String
   /// Every subject by the letter of its address.
@@ -43,10 +45,14 @@ struct ArchiveIndex: Sendable {
   private var documentLines: [Statement] = []
   private var meetingLines: [Statement] = []
 
-  init(_ archive: Archive, _ profiles: [CountryProfile], title: String = "Briefings") {
+  init(
+    _ archive: Archive, _ profiles: [CountryProfile], title: String = "Briefings",
+    in language: Language = .english
+  ) {
     self.archive = archive
+    self.language = language
     self.title = title
-    names = NamedPage.byLetter(in: archive)
+    names = NamedPage.byLetter(in: archive, language)
     documents = Self.offsets(archive.documents, by: \.id)
     meetings = Self.offsets(archive.meetings, by: \.id)
     series = Self.offsets(archive.series, by: \.id)
@@ -276,13 +282,35 @@ struct ArchiveIndex: Sendable {
 
   // MARK: - Countries
 
-  func name(of code: CountryCode) -> String { countryNames[code] ?? code.description }
+  func name(of code: CountryCode) -> String {
+    language.name(of: code, else: archiveName(of: code))
+  }
+
+  /// As the archive's own words have it, whatever the language of the pages.
+  func archiveName(of code: CountryCode) -> String { countryNames[code] ?? code.description }
 
   /// The name, leading to the country's page if a document names it.
   func prose(_ code: CountryCode) -> Prose {
-    let name = CountryWords.withArticle(name(of: code))
+    let name = inSentence(code)
     return countries[code].map { Prose(name, at: .country(archive.countries[$0].id)) }
       ?? Prose(name)
+  }
+
+  /// The name as it stands in a sentence: `the United Arab Emirates`.
+  func inSentence(_ code: CountryCode) -> String {
+    language.inSentence(code, else: name(of: code))
+  }
+
+  /// With the preposition of a place, where the language has one form for both.
+  func inside(_ code: CountryCode) -> Prose? {
+    guard !language.isEnglish else { return nil }
+    let words = language.country(code)?.inside ?? name(of: code)
+    return page(of: code).map { Prose(words, at: $0) } ?? Prose(words)
+  }
+
+  /// `in the United Arab Emirates`.
+  func whereabouts(_ code: CountryCode) -> Prose {
+    language.prose(.whereCountry, (.country, prose(code)), (.inside, inside(code)))
   }
 
   func country(_ code: CountryCode) -> Country? { countries[code].map { archive.countries[$0] } }
@@ -292,7 +320,7 @@ struct ArchiveIndex: Sendable {
 
   /// What texts call it: its name, other names, its adjectives and its people's.
   func allNames(of code: CountryCode) -> [String] {
-    [name(of: code)] + (otherCountryNames[code] ?? [])
+    [archiveName(of: code)] + (otherCountryNames[code] ?? [])
   }
 
   /// Those whose country it is, who held an office of it or took part in a meeting for it.
@@ -332,7 +360,8 @@ struct ArchiveIndex: Sendable {
       let pair = CountryPair(country.code, other.code)
       return other.code == country.code
         ? nil : relations[pair].flatMap { card(of: pair, seenBy: country.code, $0) }
-    }.sorted { ($0.other.name, $0.other.id) < ($1.other.name, $1.other.id) }
+    }.map { (key: language.sortKey(of: $0.other), card: $0) }
+      .sorted { ($0.key, $0.card.other.id) < ($1.key, $1.card.other.id) }.map(\.card)
   }
 
   /// Every two of more countries would be a longer list than all else on a page.
@@ -352,7 +381,7 @@ struct ArchiveIndex: Sendable {
       PageFact(
         "",
         list: cards.sorted { ($0.one.id, $0.other.id) < ($1.one.id, $1.other.id) }
-          .map { PageFact.Value($0.name, at: $0.page, on: .page) })
+          .map { PageFact.Value($0.name(in: language), at: $0.page, on: .page) })
     ]
   }
 
@@ -399,17 +428,11 @@ struct RelationCard: Sendable {
 
   var page: PageAddress { .relation(min(one.id, other.id), max(one.id, other.id)) }
 
-  var name: String { one.name(with: other) }
+  func name(in language: Language) -> String { language.pair(one, other) }
 
-  var countWords: String {
-    Summaries.countWords(alone: alone, withOthers: meetings - alone)
+  func countWords(in language: Language) -> String {
+    language.countWords(alone: alone, withOthers: meetings - alone)
   }
-}
-
-/// How often two countries met: `3 alone, 2 with others`.
-public func countWords(alone: Int, withOthers: Int) -> String {
-  [(alone, "alone"), (withOthers, "with others")].filter { $0.0 > 0 }
-    .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
 }
 
 /// Two countries, in the order of their codes.

@@ -1,9 +1,12 @@
 import Briefing
+import Languages
 
 /// The page at an address that has no subject any more.
 struct MovedText: Sendable {
   let index: ArchiveIndex
   let forwarding: Forwarding
+
+  private var language: Language { index.language }
 
   var text: PageText {
     var page = MarkdownPage(title, at: forwarding.from, in: index)
@@ -13,16 +16,14 @@ struct MovedText: Sendable {
   }
 
   private var title: String {
-    forwarding.to == nil ? "No longer in this archive" : "This page has moved"
+    language.text(forwarding.to == nil ? .gone : .moved)
   }
 
   private var words: Prose {
     guard let page = forwarding.to else {
-      return forwarding.note == nil
-        ? "What stood at this address is in no document of this archive any more."
-        : "What stood at this address was taken out of this archive by its editor."
+      return language.prose(forwarding.note == nil ? .inNoDocumentAnyMore : .takenOutByEditor)
     }
-    return "What stood at this address is now on the page \(Prose(index.name(of: page), at: page))."
+    return language.prose(.nowOnPage, (.page, language.quoted(index.name(of: page), at: page)))
   }
 }
 

@@ -1,4 +1,5 @@
 public import Briefing
+public import Languages
 
 /// Says in words what the archive knows: Markdown for every page.
 public struct Summarizer: Sendable {
@@ -6,8 +7,11 @@ public struct Summarizer: Sendable {
 
   /// The profiles name countries that take part in a meeting and have no page of their own; the
   /// title is that of the first page.
-  public init(archive: Archive, countries: [CountryProfile], title: String = "Briefings") {
-    index = ArchiveIndex(archive, countries, title: title)
+  public init(
+    archive: Archive, countries: [CountryProfile], title: String = "Briefings",
+    language: Language = .english
+  ) {
+    index = ArchiveIndex(archive, countries, title: title, in: language)
   }
 
   /// The text of a page; empty for a subject that the archive does not have.

@@ -25,4 +25,10 @@ public enum Suggestion: Hashable, Sendable, CustomStringConvertible {
     case .known(let names): "there are: \(names.joined(separator: ", "))"
     }
   }
+
+  /// What may be meant, where a name is near enough; else nil.
+  public static func nearestOnly(to name: String, among names: some Sequence<String>) -> String? {
+    let suggestion = Suggestion(for: name, among: names)
+    return if case .nearest = suggestion { suggestion.description } else { nil }
+  }
 }

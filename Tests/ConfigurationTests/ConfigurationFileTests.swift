@@ -99,8 +99,8 @@ import Testing
         + "write one that begins with https://"
     ),
     (
-      "language: de",
-      "1:11: error: 'language' is no language that pages are written in: 'de'; write en"
+      "language: d_e",
+      "1:11: error: 'language' is no code of a language: 'd_e'; write one such as en, fr or en-GB"
     ),
     ("text: excerp", "1:7: error: 'text' can't be 'excerp'; did you mean 'excerpt'?"),
     (
@@ -154,7 +154,7 @@ import Testing
   }
 
   @Test func `names all that is wrong at once`() throws {
-    let folder = try Folder("titel: A\ntext: none\nlanguage: xx\n")
+    let folder = try Folder("titel: A\ntext: none\nlanguage: x_x\n")
     #expect(faults(of: folder).split(separator: "\n").count == 2)
   }
 

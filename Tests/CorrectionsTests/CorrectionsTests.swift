@@ -52,7 +52,7 @@ import Testing
     #expect(
       archive.notes == [
         EditorNote(
-          page: .document(Self.talks), change: "“Visit of Goran Stefov to Tirana” is no meeting",
+          page: .document(Self.talks), change: .noMeeting("Visit of Goran Stefov to Tirana"),
           reason: "He was there on holiday.",
           entry: "not_a_meeting: meetings/visit-to-tirana-2025-08/")
       ])
@@ -90,9 +90,9 @@ import Testing
     let tirana = try #require(archive.places.first { $0.id.slug == "tirana" })
     #expect(tirana.meetings.contains(meeting.id))
     #expect(archive.notes.count == 7)
-    #expect(archive.notes.contains { $0.change == "First day set to 1 August 2025" })
-    #expect(archive.notes.contains { $0.change == "Place set to Tirana" })
-    #expect(archive.notes.contains { $0.change == "Country set to Italy" })
+    #expect(archive.notes.contains { $0.change.description == "First day set to 1 August 2025" })
+    #expect(archive.notes.contains { $0.change.description == "Place set to Tirana" })
+    #expect(archive.notes.contains { $0.change.description == "Country set to Italy" })
   }
 
   @Test func `sets fields of people, bodies and places`() throws {
@@ -147,7 +147,7 @@ import Testing
     let series = archive.series.map { "\($0.name): \($0.members.count)" }
     #expect(series == ["Forum of Towns: 1", "Lake Ohrid Forum: 2"])
     #expect(
-      archive.notes.map { "\($0.page.path) \($0.change)" } == [
+      archive.notes.map { "\($0.page.path) \($0.change.description)" } == [
         "series/forum-of-towns/ Renamed from “Lake Ohrid Forum”",
         "series/forum-of-towns/ Told apart from “Lake Ohrid Forum”",
         "series/lake-ohrid-forum/ Told apart from “Lake Ohrid Forum”",
@@ -210,7 +210,7 @@ import Testing
       """)
     #expect(try meeting("visit-to-tirana-2025-08", in: archive).place == nil)
     #expect(archive.places.first { $0.id.slug == "tirana" }?.meetings == [])
-    #expect(archive.notes.map(\.change) == ["Place taken out"])
+    #expect(archive.notes.map(\.change.description) == ["Place taken out"])
   }
 
   @Test func `renames a person everywhere, at the same address`() throws {
@@ -221,7 +221,7 @@ import Testing
     #expect(person.aliases.contains("Arta Dibra"))
     let forum = try meeting(Self.forum.slug, in: archive)
     #expect(forum.participants.map(\.name).contains("Arta Dibra-Kolari"))
-    #expect(archive.notes.map(\.change) == ["Renamed from “Arta Dibra”"])
+    #expect(archive.notes.map(\.change.description) == ["Renamed from “Arta Dibra”"])
   }
 
   @Test func `renames a meeting and adds an alias`() throws {
@@ -248,7 +248,8 @@ import Testing
       merged.sources.map(\.document.slug) == ["third-ohrid-forum-2025-06-12", "tirana-talks"])
     let talks = try #require(archive.documents.first { $0.id == Self.talks })
     #expect(talks.meetings.map(\.meeting).contains(merged.id))
-    #expect(archive.notes.map(\.change) == ["Put together with “Consultations on ferries”"])
+    #expect(
+      archive.notes.map(\.change.description) == ["Put together with “Consultations on ferries”"])
     #expect(archive.notes.map(\.page) == [.meeting(merged.id)])
   }
 

@@ -68,7 +68,7 @@ struct TemplateFolderTests {
   func `tells which template names an asset that is not there`(text: String, words: String) throws {
     let folder = try TemporaryFolder()
     try folder.write(text, to: "timeline.html")
-    let faults = try TemplateFolder(overriddenBy: folder.path).faults.map(\.description)
+    let faults = try TemplateFolder(overriddenBy: folder.path).faults(in: "en").map(\.description)
     #expect(faults.count == 1)
     #expect(faults.first?.hasPrefix("\(folder.path)/timeline.html\(words)") == true, "\(faults)")
   }
@@ -81,7 +81,7 @@ struct TemplateFolderTests {
     let folder = try TemporaryFolder()
     try folder.write(text, to: "timeline.html")
     try folder.write("body {}", to: "assets/own.css")
-    #expect(try TemplateFolder(overriddenBy: folder.path).faults == [])
+    #expect(try TemplateFolder(overriddenBy: folder.path).faults(in: "en") == [])
   }
 
   @Test func `warns of files that no page can refer to`() throws {
@@ -89,7 +89,7 @@ struct TemplateFolderTests {
     try folder.write("body {}", to: "style.css")
     try folder.write("body {}", to: "assets/print.css")
     try folder.write("What I changed.", to: "NOTES.md")
-    let faults = try TemplateFolder(overriddenBy: folder.path).faults.map(\.description)
+    let faults = try TemplateFolder(overriddenBy: folder.path).faults(in: "en").map(\.description)
     #expect(
       faults == [
         "\(folder.path)/style.css: warning: no page can refer to this file; "

@@ -9,6 +9,10 @@ import Testing
 struct TestSite {
   let files: [SiteFile]
 
+  init(files: [SiteFile]) {
+    self.files = files
+  }
+
   /// The site of an archive, with plain words for every page in place of summaries.
   init(
     of archive: Archive = SampleArchive.archive, templates: TemplateFolder = TemplateFolder(),

@@ -1,4 +1,5 @@
 import Briefing
+import Languages
 import Summaries
 import Samples
 import Testing
@@ -17,7 +18,7 @@ struct WordsTests {
   func `files a date under its month and writes it for machines`(
     date: PartialDate, month: String?, machine: String?
   ) {
-    #expect(ListWords.month(date, isInYear: true) == month ?? "Month not stated")
+    #expect(Language.english.month(date, isInYear: true) == month ?? "Month not stated")
     #expect(date.machineWords == machine)
   }
 
@@ -27,6 +28,7 @@ struct WordsTests {
   ])
   func `puts a number in order`(number: Int, words: String) {
     #expect(OrdinalWords.digits(number) == words)
+    #expect(Language.english.ordinal(number) == words)
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Briefing
+import Languages
 import Testing
 import Text
 
@@ -55,13 +56,15 @@ import Text
     let citations =
       cite("x", 3) + cite("y", 14) + [Citation(document: Identifier("z"), sentence: nil)]
     let listed = CitationLabels(
-      page: .meeting(Identifier("m")), sources: [Identifier("y"), Identifier("x"), Identifier("z")])
+      page: .meeting(Identifier("m")),
+      sources: [Identifier("y"), Identifier("x"), Identifier("z")],
+      in: .english)
     #expect(
       listed.marks(for: citations)
         == "\u{A0}[2.3](../../documents/x/index.html#s3)"
         + "\u{A0}[1.14](../../documents/y/index.html#s14)"
         + "\u{A0}[3](../../documents/z/index.html)")
-    let own = CitationLabels(page: .document(Identifier("x")), sources: [])
+    let own = CitationLabels(page: .document(Identifier("x")), sources: [], in: .english)
     #expect(own.marks(for: cite("x", 3)) == "\u{A0}[3](#s3)")
     let head = [Citation(document: Identifier("x"), sentence: nil)]
     #expect(own.marks(for: head) == "\u{A0}[head](../../documents/x/index.html)")

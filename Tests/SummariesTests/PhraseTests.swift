@@ -1,4 +1,5 @@
 import Briefing
+import Languages
 import Testing
 
 @testable import Summaries
@@ -20,7 +21,7 @@ import Testing
   ])
   func `makes a meeting's name a subject`(name: String, subject: String) {
     let noun = NounPhrase(name)
-    #expect("\(noun.article)\(noun.name) \(noun.was)" == subject)
+    #expect("\(noun.article)\(noun.name) \(noun.isPlural ? "were" : "was")" == subject)
   }
 
   @Test(arguments: [
@@ -57,7 +58,7 @@ import Testing
     ("2025-H2", nil, "in the second half of 2025"), ("2022", nil, "in 2022"),
   ])
   func `says when`(start: String, end: String?, words: String) {
-    #expect(date(start).when(through: end.map(date)) == words)
+    #expect(Language.english.when(date(start), through: end.map(date)) == words)
   }
 
   @Test(arguments: [
@@ -95,7 +96,7 @@ import Testing
     let report = StatusReport(
       status: status, isPostponed: isPostponed, reported: nil, start: start.map(date),
       citations: cite("a", 1))
-    #expect(meeting.words(of: report) == words)
+    #expect(Language.english.words(of: report, on: meeting) == words)
   }
 
   @Test func `gives no last day that only another document has`() {
@@ -106,7 +107,7 @@ import Testing
     let report = StatusReport(
       status: .held, isPostponed: false, reported: nil, start: date("2025-05-25"),
       citations: cite("a", 1))
-    #expect(meeting.words(of: report) == "held on 25 May 2025")
+    #expect(Language.english.words(of: report, on: meeting) == "held on 25 May 2025")
   }
 
   @Test(arguments: [
@@ -124,16 +125,17 @@ import Testing
   }
 
   @Test func `counts in words up to ten`() {
-    #expect(counted(0, "meeting") == "no meetings")
-    #expect(counted(1, "country", plural: "countries") == "one country")
-    #expect(counted(12, "meeting") == "12 meetings")
+    #expect(Language.english.text(.countedMeetings, count: 0) == "no meetings")
+    #expect(Language.english.text(.countedCountries, count: 1) == "one country")
+    #expect(Language.english.text(.countedMeetings, count: 12) == "12 meetings")
   }
 
   @Test func `enumerates, and drops the comma of an apposition before a full stop`() {
     let people: [Prose] = ["A, minister,", "B, envoy,", "C, judge,"]
     #expect(
-      Statement("\(people.enumerated()).", on: .page).plain
+      Statement("\(Language.english.list(people)).", on: .page).plain
         == "A, minister, B, envoy, and C, judge.")
-    #expect([Prose("A")].enumerated().plain == "A")
+    #expect(Language.english.list([Prose("A")]).plain == "A")
+    #expect(Language.english.list([Prose("A"), "B"], by: .listOr).plain == "A or B")
   }
 }

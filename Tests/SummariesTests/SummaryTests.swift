@@ -1,4 +1,5 @@
 import Briefing
+import Languages
 import Testing
 
 @testable import Summaries
@@ -233,9 +234,9 @@ import Testing
   }
 
   @Test func `names a language by its code where no other name is known`() {
-    #expect(LanguageName.foreign("xx") == "another language (xx)")
-    #expect(LanguageName.foreign("pt-BR") == "Portuguese")
-    #expect(LanguageName.foreign("en-GB") == nil)
-    #expect(LanguageName.foreign(nil) == nil)
+    #expect(Language.english.foreignName("xx") == "another language (xx)")
+    #expect(Language.english.foreignName("pt-BR") == "Portuguese")
+    #expect(Language.english.foreignName("en-GB") == nil)
+    #expect(Language.english.foreignName(nil) == nil)
   }
 }

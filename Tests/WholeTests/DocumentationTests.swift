@@ -6,7 +6,8 @@ import Testing
   private static let pages =
     ["README.md"]
     + [
-      "configuration", "corrections", "data", "extraction", "hosting", "reviewing", "scale",
+      "configuration", "corrections", "data", "extraction", "hosting", "languages", "reviewing",
+      "scale",
       "templates",
       "tutorial",
     ].map {

@@ -110,7 +110,9 @@ extension StatusReport {
 extension EditorNote {
   /// What an editor has set right, by which entry of the corrections, and why.
   var record: JSONValue {
-    .object([("change", .text(change)), ("entry", .text(entry)), ("reason", .text(reason))])
+    .object([
+      ("change", .text(change.description)), ("entry", .text(entry)), ("reason", .text(reason)),
+    ])
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Templates
 
 /// A small mark that leads to the sentence a fact rests on.
@@ -40,6 +41,9 @@ struct Apparatus {
     }
   }
 
+  /// The language of names, where it is not that of the page.
+  var languageOfNames: String? { edition.language.languageOfNames }
+
   /// The number of a source on this page, from 1, by its offset in the archive; nil where the page
   /// neither lists nor cites it.
   func number(ofDocument offset: Int) -> Int? { numbers[offset] }
@@ -65,10 +69,15 @@ struct Apparatus {
 
   /// A mark for what the front matter says.
   private func headMark(ofDocument offset: Int) -> CitationMark {
-    let words = "The head of \(edition.archive.documents[offset].document.file)"
-    if offset == own { return CitationMark(label: "head", href: "#text", words: words) }
+    let language = edition.language
+    let words = language.text(
+      .headOfFile, (.file, edition.archive.documents[offset].document.file))
+    if offset == own {
+      return CitationMark(label: language.text(.head), href: "#text", words: words)
+    }
     return CitationMark(
-      label: numbers[offset].map(String.init) ?? "head", href: href(toDocument: offset),
+      label: numbers[offset].map(String.init) ?? language.text(.head),
+      href: href(toDocument: offset),
       words: words)
   }
 

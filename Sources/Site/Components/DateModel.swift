@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Templates
 
 /// A date or a span of days, in words and for the attribute of `<time>`.
@@ -15,12 +16,12 @@ struct DateModel: TemplateModel {
 
 extension DateModel {
   /// A span is dated by its first day.
-  init(from start: PartialDate, to end: PartialDate? = nil) {
-    words = start.inWords(through: end)
+  init(from start: PartialDate, to end: PartialDate? = nil, in language: Language) {
+    words = language.date(start, through: end)
     datetime = start.machineWords
   }
 
-  init(_ date: PartialDate) {
-    self.init(from: date)
+  init(_ date: PartialDate, in language: Language) {
+    self.init(from: date, in: language)
   }
 }

@@ -9,6 +9,8 @@ struct DocumentRow: TemplateModel {
   /// Nil where the document does not state it.
   var date: DateModel?
   var document: Link
+  /// The language of the title, where it is not that of the page.
+  var language: String?
   var publisher: String?
   /// Sentences that matter to the page.
   var sentences: [CitationMark] = []
@@ -20,6 +22,7 @@ struct DocumentRow: TemplateModel {
     fields.record("date", row?.date)
     fields.text("title", row?.document.text)
     fields.text("href", row?.document.href)
+    fields.text("title_language", row?.language)
     fields.text("publisher", row?.publisher)
     fields.list("sentences", row?.sentences)
     fields.text("relation", row?.relation)
@@ -29,6 +32,7 @@ struct DocumentRow: TemplateModel {
     let card = edition.documentCards[offset]
     date = card.date
     document = card.entry.link(from: page)
+    language = card.language
     publisher = card.publisher
   }
 }
@@ -60,7 +64,7 @@ extension [DocumentGroup] {
       documents.compactMap { edition.documents.offset(of: $0) })
     return runs(of: offsets, by: { edition.documentCards[$0].year }) { year, group in
       DocumentGroup(
-        title: ListWords.year(year),
+        title: edition.language.year(year),
         anchor: "documents-\(year.map(String.init) ?? "undated")",
         rows: group.map { offset in
           let id = edition.documentCards[offset].id

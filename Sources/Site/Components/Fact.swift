@@ -34,6 +34,8 @@ struct FactValue: TemplateModel {
   /// What is to be said of it: `no report in this archive`.
   var note: String?
   var isInferred = false
+  /// The language of the words, where it is not that of the page.
+  var language: String?
   var citations: [CitationMark] = []
 
   static func declare(_ fields: inout Fields, of value: FactValue?) {
@@ -42,6 +44,7 @@ struct FactValue: TemplateModel {
     fields.text("datetime", value?.datetime)
     fields.text("note", value?.note)
     fields.flag("is_inferred", value?.isInferred)
+    fields.text("title_language", value?.language)
     fields.list("citations", value?.citations)
   }
 }
@@ -53,6 +56,7 @@ extension FactValue {
     datetime = value.date?.machineWords
     note = value.note
     isInferred = value.isInferred
+    language = value.isOfArchive ? apparatus.languageOfNames : nil
     citations = apparatus.marks(for: value.basis.citations)
   }
 }

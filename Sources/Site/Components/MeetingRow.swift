@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -10,6 +11,7 @@ struct MeetingRow: TemplateModel {
   var kind: String
   /// `planned`, `held`, `cancelled`.
   var status: String
+  var statusWords: String
   var isOverdue: Bool
   var place: Link?
 
@@ -19,15 +21,17 @@ struct MeetingRow: TemplateModel {
     fields.text("href", row?.meeting.href)
     fields.text("kind", row?.kind)
     fields.text("status", row?.status)
+    fields.text("status_words", row?.statusWords)
     fields.flag("is_overdue", row?.isOverdue)
     fields.record("place", row?.place)
   }
 
-  init(_ card: MeetingCard, from page: PagePosition) {
+  init(_ card: MeetingCard, from page: PagePosition, in language: Language) {
     date = card.date
     meeting = card.entry.link(from: page)
-    kind = card.kind.words.startingWithCapital
+    kind = language.kind(card.kind).startingWithCapital
     status = card.status.rawValue
+    statusWords = language.status(card.status)
     isOverdue = card.isOverdue
     place = (card.place ?? card.country)?.link(from: page)
   }
@@ -63,9 +67,9 @@ extension [MeetingGroup] {
     runs(of: edition.meetingOrder.latestFirst(offsets), by: { edition.meetingCards[$0].year }) {
       year, group in
       MeetingGroup(
-        title: ListWords.year(year),
+        title: edition.language.year(year),
         anchor: "meetings-\(year.map(String.init) ?? "undated")",
-        rows: group.map { MeetingRow(edition.meetingCards[$0], from: page) })
+        rows: group.map { MeetingRow(edition.meetingCards[$0], from: page, in: edition.language) })
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 
 /// What lists say of a document, worked out once for all of them.
 struct DocumentCard: Sendable {
@@ -9,12 +10,23 @@ struct DocumentCard: Sendable {
   /// The year that lists file it under.
   let year: Int?
   let publisher: String?
+  /// The language of the title, where it is not that of the pages.
+  let language: String?
 
-  init(_ document: ArchivedDocument) {
+  init(_ document: ArchivedDocument, in language: Language) {
     id = document.id
     entry = Entry(document.title, at: .document(document.id))
-    date = document.published.map { DateModel($0.value) }
+    date = document.published.map { DateModel($0.value, in: language) }
     year = document.published?.value.year
     publisher = document.publisher?.value
+    self.language = language.isEnglish ? nil : document.languageBeside(language)
+  }
+}
+
+extension ArchivedDocument {
+  /// The language of its words, where it is not that of the pages; English where it says nothing.
+  func languageBeside(_ language: Language) -> String? {
+    let own = document.language ?? "en"
+    return Language.primary(own) == Language.primary(language.code) ? nil : own
   }
 }

@@ -1,10 +1,12 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 
 /// One archive on its way to a site: with all that a page has to look up, worked out once.
 struct Edition: Sendable {
   let archive: Archive
   let options: SiteOptions
+  let language: Language
 
   let documents: Directory<Document>
   let meetings: Directory<Meeting>
@@ -38,10 +40,12 @@ struct Edition: Sendable {
   private let otherCountryNames: [CountryCode: [String]]
 
   init(
-    _ archive: Archive, countries profiles: [CountryProfile], options: SiteOptions
+    _ archive: Archive, countries profiles: [CountryProfile], options: SiteOptions,
+    language: Language = .english
   ) {
     self.archive = archive
     self.options = options
+    self.language = language
     documents = Directory(
       archive.documents, id: \.id, name: \.title, address: PageAddress.document)
     let meetings = Directory(
@@ -49,7 +53,7 @@ struct Edition: Sendable {
     self.meetings = meetings
     series = Directory(archive.series, id: \.id, name: \.name, address: PageAddress.series)
     let countries = Directory(
-      archive.countries, id: \.id, name: \.name, address: PageAddress.country)
+      archive.countries, id: \.id, name: language.name, address: PageAddress.country)
     self.countries = countries
     organizations = Directory(
       archive.organizations, id: \.id, name: \.name, address: PageAddress.organization)
@@ -65,16 +69,16 @@ struct Edition: Sendable {
     self.countryOffsets = countryOffsets
     countryNames = Dictionary(profiles.map { ($0.code, $0.name) }) { first, _ in first }
     otherCountryNames = Dictionary(profiles.map { ($0.code, $0.otherNames) }) { first, _ in first }
-    names = NamedPage.byLetter(in: archive)
+    names = NamedPage.byLetter(in: archive, language)
     meetingCards = archive.meetings.map { meeting in
       let country = meeting.country.flatMap { countryOffsets[$0.value] }
       return MeetingCard(
         meeting, place: meeting.place.flatMap { places[$0.value] },
-        country: country.map { countries.entries[$0] }, asOf: archive.asOf)
+        country: country.map { countries.entries[$0] }, asOf: archive.asOf, in: language)
     }
     meetingOrder = DateOrder(archive.meetings.map { $0.start?.value })
     neighbours = Neighbours.all(in: archive, meetings: meetings)
-    documentCards = archive.documents.map { DocumentCard($0) }
+    documentCards = archive.documents.map { DocumentCard($0, in: language) }
     documentOrder = DateOrder(archive.documents.map { $0.published?.value })
     meetingsByYear = Dictionary(grouping: meetingOrder.latestFirst) { [meetingCards] in
       meetingCards[$0].year
@@ -85,12 +89,23 @@ struct Edition: Sendable {
     relations = Relation.all(in: archive, countries: countryOffsets)
   }
 
+  /// The language of a page's name, where that is made of words in another language than the pages'.
+  func languageOfName(of page: PageAddress) -> String? {
+    if case .document(let id) = page, let offset = documents.offset(of: id) {
+      return documentCards[offset].language
+    }
+    return page.hasWordsAsName ? language.languageOfNames : nil
+  }
+
   /// What texts call a country beside its name.
-  func otherNames(of code: CountryCode) -> [String] { otherCountryNames[code] ?? [] }
+  func otherNames(of country: Country) -> [String] {
+    (language.isEnglish ? [] : [country.name]) + (otherCountryNames[country.code] ?? [])
+  }
 
   /// A country of the archive, else by the name that is known for it, without a page.
   func country(_ code: CountryCode) -> Entry {
     if let offset = countryOffsets[code] { return countries.entries[offset] }
-    return Entry(countryNames[code] ?? code.description, at: nil)
+    let name = language.country(code)?.name ?? countryNames[code]
+    return Entry(name ?? code.description, at: nil)
   }
 }

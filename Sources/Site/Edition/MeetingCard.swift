@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 
 /// What lists say of a meeting, worked out once for all of them.
@@ -20,10 +21,13 @@ struct MeetingCard: Sendable {
 }
 
 extension MeetingCard {
-  init(_ meeting: Meeting, place: Entry?, country: Entry?, asOf: PartialDate?) {
+  init(
+    _ meeting: Meeting, place: Entry?, country: Entry?, asOf: PartialDate?,
+    in language: Language
+  ) {
     entry = Entry(meeting.name, at: .meeting(meeting.id))
     start = meeting.start?.value
-    date = meeting.start.map { DateModel(from: $0.value, to: meeting.end?.value) }
+    date = meeting.start.map { DateModel(from: $0.value, to: meeting.end?.value, in: language) }
     kind = meeting.kind
     status = meeting.status.value
     isOverdue = meeting.isOverdue(asOf: asOf)

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 
 /// Two countries that took part in one meeting.
@@ -55,8 +56,8 @@ extension Relation {
   }
 
   /// `3 alone, 2 with others`.
-  var countWords: String {
-    Summaries.countWords(alone: bilateral.count, withOthers: multilateral.count)
+  func countWords(in language: Language) -> String {
+    language.countWords(alone: bilateral.count, withOthers: multilateral.count)
   }
 
   private mutating func add(_ meeting: Int, isBilateral: Bool) {

@@ -1,5 +1,6 @@
 internal import Briefing
 internal import Exports
+internal import Summaries
 
 /// The calendars of a site: of all meetings, of each country and organization, and of each meeting.
 struct Calendars: Sendable {
@@ -24,7 +25,7 @@ struct Calendars: Sendable {
     }
     let whole = file(nil, .home, Array(archive.meetings.indices))
     let countries = archive.countries.map { country in
-      file(country.name, .country(country.id), offsets(country.meetings))
+      file(edition.language.name(of: country), .country(country.id), offsets(country.meetings))
     }
     let bodies = archive.organizations.map { body in
       file(body.name, .organization(body.id), offsets(body.meetings))

@@ -31,7 +31,9 @@ struct Feeds: Sendable {
     let whole = AtomFeed(
       title: title, page: .home, entries: latest(of: Array(archive.meetings.indices)))
     return [whole]
-      + archive.countries.compactMap { feed($0.name, .country($0.id), $0.meetings) }
+      + archive.countries.compactMap {
+        feed(edition.language.name(of: $0), .country($0.id), $0.meetings)
+      }
       + archive.organizations.compactMap { feed($0.name, .organization($0.id), $0.meetings) }
       + archive.series.compactMap { feed($0.name, .series($0.id), $0.members) }
   }

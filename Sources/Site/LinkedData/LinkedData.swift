@@ -145,7 +145,7 @@ struct LinkedData {
       "Country",
       [
         "identifier": .text(country.code.description),
-        "name": .text(country.name),
+        "name": .text(edition.language.name(of: country)),
       ])
   }
 
@@ -185,7 +185,7 @@ struct LinkedData {
       "CreativeWork",
       [
         "alternateName": Self.list(agreement.aliases.map { .text($0) }),
-        "creativeWorkStatus": .text(agreement.status.words),
+        "creativeWorkStatus": .text(edition.language.stage(agreement.status)),
         "name": .text(agreement.name),
       ])
   }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -19,24 +20,15 @@ struct AboutPage: TemplateModel {
   }
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
-    frame = PageFrame("About this archive", at: page, text: text, in: edition)
+    frame = PageFrame(
+      edition.language.text(.aboutHeading), at: page, text: text, in: edition)
     counts = edition.archive.counts.map { name, count, address in
-      CountRow(link: Link(text: name, href: page.href(to: address)), count: count)
+      CountRow(
+        link: Link(text: edition.language.text(name), href: page.href(to: address)), count: count)
     }
     doubts = [FactLine](
       .doubtful, of: text, from: page, citing: Apparatus(of: page, in: edition))
-    nothingDoubtful = doubts.isEmpty ? Summaries.nothingDoubtful : nil
-  }
-}
-
-extension Archive {
-  fileprivate var counts: [(String, Int, PageAddress)] {
-    [
-      ("Documents", documents.count, .documents), ("Meetings", meetings.count, .meetings),
-      ("Series", series.count, .allSeries), ("Countries", countries.count, .countries),
-      ("Organizations", organizations.count, .organizations), ("People", people.count, .people),
-      ("Places", places.count, .places), ("Agreements", agreements.count, .agreements),
-    ]
+    nothingDoubtful = doubts.isEmpty ? edition.language.text(.nothingDoubtful) : nil
   }
 }
 

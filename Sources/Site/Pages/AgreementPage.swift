@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -28,8 +29,9 @@ extension AgreementPage {
   init(_ agreement: Agreement, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
-      agreement.name, kicker: "Agreement",
-      trail: [Link(text: "Agreements", href: page.href(to: .agreements))], at: page, text: text,
+      agreement.name, kicker: edition.language.text(.oneAgreement),
+      trail: [Link(text: edition.language.text(.agreements), href: page.href(to: .agreements))],
+      at: page, text: text,
       listing: agreement.documents, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     relations = [FactLine](.relations, of: text, from: page, citing: apparatus)
@@ -60,8 +62,8 @@ struct StepRow: TemplateModel {
     _ step: AgreementStep, citing apparatus: Apparatus, from page: PagePosition,
     in edition: Edition
   ) {
-    status = step.status.words
-    date = step.date.map { DateModel($0) }
+    status = edition.language.stage(step.status)
+    date = step.date.map { DateModel($0, in: edition.language) }
     document = edition.documents[step.document]?.link(from: page)
     citations = apparatus.marks(for: step.citations)
   }

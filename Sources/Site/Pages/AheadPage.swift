@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -58,14 +59,14 @@ struct AheadPage: TemplateModel {
   }
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
-    frame = PageFrame("Ahead", at: page, text: text, in: edition)
+    frame = PageFrame(edition.language.text(.ahead), at: page, text: text, in: edition)
     let outlook = Outlook(edition)
-    announced = .single(outlook.announced, from: page)
-    overdue = .single(outlook.overdue, from: page)
-    undated = .single(outlook.undated, from: page)
+    announced = .single(outlook.announced, from: page, in: edition.language)
+    overdue = .single(outlook.overdue, from: page, in: edition.language)
+    undated = .single(outlook.undated, from: page, in: edition.language)
     agreements = edition.archive.agreements
       .filter { $0.status == .planned || $0.status == .draft }
-      .map { AgreementRow($0, from: page) }
+      .map { AgreementRow($0, from: page, in: edition) }
   }
 }
 
@@ -82,14 +83,14 @@ struct TimelinePage: TemplateModel {
   }
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
-    frame = PageFrame("Timeline", at: page, text: text, in: edition)
+    frame = PageFrame(edition.language.text(.timeline), at: page, text: text, in: edition)
     let cards = edition.meetingOrder.earliestFirst.map { edition.meetingCards[$0] }
       .filter { $0.start != nil }
     strip = TimeStrip(edition.meetingOrder.earliestFirst, from: page, in: edition)
     years = runs(of: cards, by: \.year) { year, group in
       MeetingGroup(
         title: year.map(String.init) ?? "", anchor: "y\(year.map(String.init) ?? "")",
-        rows: group.map { MeetingRow($0, from: page) })
+        rows: group.map { MeetingRow($0, from: page, in: edition.language) })
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -30,14 +31,16 @@ extension CountryPage {
   init(_ country: Country, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
-      country.name, kicker: "Country",
-      trail: [Link(text: "Countries", href: page.href(to: .countries))], at: page, text: text,
+      edition.language.name(of: country), kicker: edition.language.text(.oneCountry),
+      trail: [Link(text: edition.language.text(.countries), href: page.href(to: .countries))],
+      at: page, text: text,
       listing: country.documents, in: edition)
     frame.linkedData = LinkedData(on: page, in: edition).country(country)
     frame.feed = country.meetings.isEmpty ? frame.feed : AtomFeed.name
     frame.calendar = edition.calendar(of: country.meetings)
     strip = TimeStrip(country.meetings, from: page, in: edition)
-    ahead = .single(Outlook(edition, of: country.meetings).announced, from: page)
+    ahead = .single(
+      Outlook(edition, of: country.meetings).announced, from: page, in: edition.language)
     meetings = .byYear(country.meetings, from: page, in: edition)
     relations = [FactLine](.metWith, of: text, from: page, citing: apparatus)
     holdings = [FactLine](.ofCountry, of: text, from: page, citing: apparatus)

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -63,9 +64,10 @@ extension DocumentPage {
   init(_ document: ArchivedDocument, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
-      document.title, kicker: "Document",
+      document.title, kicker: edition.language.text(.oneDocument),
       trail: [
-        Link(text: "Documents", href: page.href(to: .documents)), document.yearLink(from: page),
+        Link(text: edition.language.text(.documents), href: page.href(to: .documents)),
+        document.yearLink(from: page, in: edition.language),
       ],
       at: page, text: text, in: edition)
     frame.linkedData = LinkedData(on: page, in: edition).document(document)
@@ -75,7 +77,7 @@ extension DocumentPage {
     mentions = [FactLine](.mentions, of: text, from: page, citing: apparatus)
     subjects = [FactLine](.named, of: text, from: page, citing: apparatus)
     self.text = DocumentText.markup(of: document, on: page, in: edition)
-    textLanguage = document.document.language.flatMap { $0.hasPrefix("en") ? nil : $0 }
+    textLanguage = document.languageBeside(edition.language)
     let count = document.document.sentences.count
     let numbers = 1..<(count + document.document.leftOut.count + 1)
     withheld = numbers.filter { document.shownWords(at: $0) == nil }.map(String.init)
@@ -86,10 +88,10 @@ extension DocumentPage {
 }
 
 extension ArchivedDocument {
-  fileprivate func yearLink(from page: PagePosition) -> Link {
+  fileprivate func yearLink(from page: PagePosition, in language: Language) -> Link {
     let year = published?.value.year
     return Link(
-      text: ListWords.year(year),
+      text: language.year(year),
       href: page.href(to: year.map(PageAddress.documentsOfYear) ?? .documentsWithoutDate))
   }
 }

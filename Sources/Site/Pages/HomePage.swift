@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -25,8 +26,9 @@ struct HomePage: TemplateModel {
     frame = PageFrame(edition.options.title, at: page, text: text, in: edition)
     frame.calendar = edition.calendar(of: edition.archive.meetings.map(\.id))
     let cards = edition.meetingOrder.latestFirst.lazy.map { edition.meetingCards[$0] }
-    latest = .single(cards.filter { $0.status != .planned }.prefix(8), from: page)
-    ahead = .single(Outlook(edition).announced.prefix(5), from: page)
+    latest = .single(
+      cards.filter { $0.status != .planned }.prefix(8), from: page, in: edition.language)
+    ahead = .single(Outlook(edition).announced.prefix(5), from: page, in: edition.language)
     let newest = edition.documentOrder.latestFirst.prefix(6)
     documents =
       newest.isEmpty
@@ -37,14 +39,17 @@ struct HomePage: TemplateModel {
       ]
     busiest = [FactLine](
       .busiest, of: text, from: page, citing: Apparatus(of: page, in: edition))
-    countries = edition.countries.entries.map { $0.link(from: page) }
+    let entries = Array(zip(edition.archive.countries, edition.countries.entries))
+    countries = edition.language.inOrder(entries, by: \.0).map { $1.link(from: page) }
   }
 }
 
 extension [MeetingGroup] {
   /// All in one group without a heading; none where there are none.
-  static func single(_ cards: some Sequence<MeetingCard>, from page: PagePosition) -> Self {
-    let rows = cards.map { MeetingRow($0, from: page) }
+  static func single(
+    _ cards: some Sequence<MeetingCard>, from page: PagePosition, in language: Language
+  ) -> Self {
+    let rows = cards.map { MeetingRow($0, from: page, in: language) }
     return rows.isEmpty ? [] : [MeetingGroup(title: "", anchor: "", rows: rows)]
   }
 }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -50,6 +51,8 @@ struct LetterGroup: TemplateModel {
 /// A subject in an alphabetical list.
 struct IndexEntry: TemplateModel {
   var link: Link
+  /// The language of the name, where it is not that of the page.
+  var language: String?
   /// What tells it from others: a person's country, a paper's status.
   var detail: String?
   var meetings: Int?
@@ -60,28 +63,32 @@ struct IndexEntry: TemplateModel {
   static func declare(_ fields: inout Fields, of entry: IndexEntry?) {
     fields.text("name", entry?.link.text)
     fields.text("href", entry?.link.href)
+    fields.text("title_language", entry?.language)
     fields.text("detail", entry?.detail)
     fields.number("meetings", entry?.meetings)
     fields.number("documents", entry?.documents)
   }
 
   init(
-    _ entry: Entry, slug: String, detail: String? = nil, meetings: Int? = nil,
-    documents: Int? = nil, from page: PagePosition
+    _ entry: Entry, under letter: String, detail: String? = nil, language: String? = nil,
+    meetings: Int? = nil, documents: Int? = nil, from page: PagePosition
   ) {
     link = entry.link(from: page)
     self.detail = detail
+    self.language = language
     self.meetings = meetings
     self.documents = documents
-    letter = ListWords.letter(ofSlug: slug)
+    self.letter = letter
   }
 }
 
 extension Edition {
   func countryIndex(from page: PagePosition) -> [IndexEntry] {
-    zip(archive.countries, countries.entries).map { country, entry in
+    let pairs = Array(zip(archive.countries, countries.entries))
+    return language.inOrder(pairs, by: \.0).map { country, entry in
       IndexEntry(
-        entry, slug: country.id.slug, detail: counted(country.meetings.count, "meeting"),
+        entry, under: language.letter(of: country),
+        detail: language.text(.countedMeetings, count: country.meetings.count),
         meetings: country.meetings.count, documents: country.documents.count, from: page)
     }
   }
@@ -89,7 +96,8 @@ extension Edition {
   func organizationIndex(from page: PagePosition) -> [IndexEntry] {
     zip(archive.organizations, organizations.entries).map { body, entry in
       IndexEntry(
-        entry, slug: body.id.slug, detail: body.acronym, meetings: body.meetings.count,
+        entry, under: ListWords.letter(ofSlug: body.id.slug), detail: body.acronym,
+        language: language.languageOfNames, meetings: body.meetings.count,
         documents: body.documents.count, from: page)
     }
   }
@@ -97,7 +105,8 @@ extension Edition {
   func personIndex(from page: PagePosition) -> [IndexEntry] {
     zip(archive.people, people.entries).map { person, entry in
       IndexEntry(
-        entry, slug: person.id.slug, detail: person.country.map { country($0.value).name },
+        entry, under: ListWords.letter(ofSlug: person.id.slug),
+        detail: person.country.map { country($0.value).name },
         meetings: person.meetings.count, documents: person.documents.count, from: page)
     }
   }
@@ -105,7 +114,8 @@ extension Edition {
   func placeIndex(from page: PagePosition) -> [IndexEntry] {
     zip(archive.places, places.entries).map { place, entry in
       IndexEntry(
-        entry, slug: place.id.slug, detail: place.country.map { country($0).name },
+        entry, under: ListWords.letter(ofSlug: place.id.slug),
+        detail: place.country.map { country($0).name },
         meetings: place.meetings.count, documents: place.documents.count, from: page)
     }
   }
@@ -113,7 +123,9 @@ extension Edition {
   func agreementIndex(from page: PagePosition) -> [IndexEntry] {
     zip(archive.agreements, agreements.entries).map { agreement, entry in
       IndexEntry(
-        entry, slug: agreement.id.slug, detail: agreement.status.words,
+        entry, under: ListWords.letter(ofSlug: agreement.id.slug),
+        detail: language.stage(agreement.status),
+        language: language.languageOfNames,
         meetings: agreement.meetings.count, documents: agreement.documents.count, from: page)
     }
   }
@@ -121,18 +133,21 @@ extension Edition {
   func seriesIndex(from page: PagePosition) -> [IndexEntry] {
     zip(archive.series, series.entries).map { series, entry in
       IndexEntry(
-        entry, slug: series.id.slug, detail: counted(series.members.count, "meeting"),
+        entry, under: ListWords.letter(ofSlug: series.id.slug),
+        detail: language.text(.countedMeetings, count: series.members.count),
+        language: language.languageOfNames,
         meetings: series.members.count, from: page)
     }
   }
 
   func relationIndex(from page: PagePosition) -> [IndexEntry] {
-    relations.map { relation in
+    language.inOrder(relations, by: { archive.countries[$0.one] }).map { relation in
       let one = archive.countries[relation.one]
       let other = archive.countries[relation.other]
-      let entry = Entry(one.name(with: other), at: .relation(one.id, other.id))
+      let entry = Entry(language.pair(one, other), at: .relation(one.id, other.id))
       return IndexEntry(
-        entry, slug: one.id.slug, detail: relation.countWords, meetings: relation.meetingCount,
+        entry, under: language.letter(of: one), detail: relation.countWords(in: language),
+        meetings: relation.meetingCount,
         from: page)
     }
   }

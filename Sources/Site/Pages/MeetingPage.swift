@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -6,6 +7,7 @@ internal import Templates
 struct MeetingPage: TemplateModel {
   var frame: PageFrame
   var status: String
+  var statusWords: String
   var isOverdue: Bool
   var facts: [FactLine]
   var participants: [ParticipantRow]
@@ -23,6 +25,7 @@ struct MeetingPage: TemplateModel {
   static func declare(_ fields: inout Fields, of page: MeetingPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.text("status", page?.status)
+    fields.text("status_words", page?.statusWords)
     fields.flag("is_overdue", page?.isOverdue)
     fields.list("facts", page?.facts)
     fields.list("participants", page?.participants)
@@ -40,14 +43,16 @@ extension MeetingPage {
   init(_ meeting: Meeting, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
-      meeting.name, kicker: meeting.kind.words.startingWithCapital,
+      meeting.name, kicker: edition.language.kind(meeting.kind).startingWithCapital,
       trail: [
-        Link(text: "Meetings", href: page.href(to: .meetings)), meeting.yearLink(from: page),
+        Link(text: edition.language.text(.meetings), href: page.href(to: .meetings)),
+        meeting.yearLink(from: page, in: edition.language),
       ],
       at: page, text: text, listing: text.sources, in: edition)
     frame.linkedData = LinkedData(on: page, in: edition).event(meeting)
     frame.calendar = edition.calendar(of: [meeting.id])
     status = meeting.status.value.rawValue
+    statusWords = edition.language.status(meeting.status.value)
     isOverdue = meeting.isOverdue(asOf: edition.archive.asOf)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     participants = meeting.participants.map {
@@ -56,8 +61,12 @@ extension MeetingPage {
     agreements = meeting.agreements.compactMap { paper in
       AgreementRow(paper, citing: apparatus, from: page, in: edition)
     }
-    history = meeting.toldHistory.map { HistoryRow($0, of: meeting, citing: apparatus) }
-    conflicts = meeting.conflicts.map { ConflictRow($0, citing: apparatus) }
+    history = meeting.toldHistory.map {
+      HistoryRow($0, of: meeting, citing: apparatus, in: edition.language)
+    }
+    conflicts = meeting.conflicts.map {
+      ConflictRow($0, citing: apparatus, in: edition.language)
+    }
     relations = [FactLine](.relations, of: text, from: page, citing: apparatus)
     neighbours = [FactLine](.inSeries, of: text, from: page, citing: apparatus)
     related = [FactLine](.related, of: text, from: page, citing: apparatus)
@@ -71,10 +80,10 @@ extension MeetingPage {
 }
 
 extension Meeting {
-  fileprivate func yearLink(from page: PagePosition) -> Link {
+  fileprivate func yearLink(from page: PagePosition, in language: Language) -> Link {
     let year = start?.value.year
     return Link(
-      text: ListWords.year(year),
+      text: language.year(year),
       href: page.href(to: year.map(PageAddress.meetingsOfYear) ?? .meetingsWithoutDate))
   }
 }

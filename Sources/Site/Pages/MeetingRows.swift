@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -50,16 +51,16 @@ struct AgreementRow: TemplateModel {
     in edition: Edition
   ) {
     guard let offset = edition.agreements.offset(of: paper.agreement) else { return nil }
-    self.init(edition.archive.agreements[offset], from: page)
-    status = paper.status.value.words
+    self.init(edition.archive.agreements[offset], from: page, in: edition)
+    status = edition.language.stage(paper.status.value)
     isInferred = paper.status.isInferred
     citations = apparatus.marks(for: paper.status.citations)
   }
 
   /// In a list that cites nothing.
-  init(_ agreement: Agreement, from page: PagePosition) {
+  init(_ agreement: Agreement, from page: PagePosition, in edition: Edition) {
     self.agreement = Link(text: agreement.name, href: page.href(to: .agreement(agreement.id)))
-    status = agreement.status.words
+    status = edition.language.stage(agreement.status)
     isInferred = false
     citations = []
   }
@@ -79,9 +80,12 @@ struct HistoryRow: TemplateModel {
     fields.list("citations", row?.citations)
   }
 
-  init(_ report: StatusReport, of meeting: Meeting, citing apparatus: Apparatus) {
-    date = report.reported.map { DateModel($0) }
-    words = meeting.words(of: report)
+  init(
+    _ report: StatusReport, of meeting: Meeting, citing apparatus: Apparatus,
+    in language: Language
+  ) {
+    date = report.reported.map { DateModel($0, in: language) }
+    words = language.words(of: report, on: meeting)
     citations = apparatus.marks(for: report.citations)
   }
 }
@@ -96,11 +100,11 @@ struct ConflictRow: TemplateModel {
     fields.list("readings", row?.readings)
   }
 
-  init(_ conflict: Conflict, citing apparatus: Apparatus) {
-    field = conflict.words.startingWithCapital
+  init(_ conflict: Conflict, citing apparatus: Apparatus, in language: Language) {
+    field = language.field(of: conflict).startingWithCapital
     readings = conflict.readings.map { reading in
       FactValue(
-        text: reading.value.words, isInferred: reading.isInferred,
+        text: language.reading(reading.value, of: conflict.field), isInferred: reading.isInferred,
         citations: apparatus.marks(for: reading.citations))
     }
   }
@@ -116,7 +120,7 @@ extension DocumentRow {
     guard let offset = edition.documents.offset(of: document) else { return nil }
     self.init(offset, from: page, in: edition)
     number = apparatus.number(ofDocument: offset)
-    relation = meeting.relation(to: document)
+    relation = edition.language.relation(of: document, to: meeting)
     let telling = meeting.sources.filter { $0.document == document }.flatMap(\.sentences)
     sentences = Set(telling).union(cited.compactMap(\.sentence)).sorted().compactMap { sentence in
       apparatus.mark(for: Citation(document: document, sentence: sentence))

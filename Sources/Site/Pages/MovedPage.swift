@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -19,13 +20,14 @@ struct MovedPage: TemplateModel {
 
 extension MovedPage {
   init(_ forwarding: Forwarding, at page: PagePosition, text: PageText, in edition: Edition) {
-    let title = forwarding.to == nil ? "No longer in this archive" : "This page has moved"
+    let title = edition.language.text(forwarding.to == nil ? .gone : .moved)
     frame = PageFrame(title, at: page, text: text, in: edition)
     // A search engine is told the address that is to stay.
     frame.canonical = forwarding.to.flatMap(edition.options.address)
     frame.citation = nil
     target = forwarding.to.map(page.href)
     let list = page.address.room
-    room = Link(text: NavigationLink.name(of: list), href: page.href(to: list))
+    room = Link(
+      text: NavigationLink.name(of: list, in: edition.language), href: page.href(to: list))
   }
 }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -21,9 +22,9 @@ extension NotFoundPage {
 
   private init(in edition: Edition) {
     let page = PagePosition(.home, from: edition.options.pathOfTop)
-    let words = "There is no page at this address."
+    let words = edition.language.text(.noPage)
     frame = PageFrame(
-      "Not found", at: page,
+      edition.language.text(.notFound), at: page,
       text: PageText(markdown: "", summary: words, plain: words), in: edition)
     frame.isHome = false
     frame.canonical = nil

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -8,6 +9,11 @@ internal import Templates
 struct PageFrame: TemplateModel {
   var siteTitle: String
   var language: String
+  var isRightToLeft: Bool
+  /// The language of the names that the archive makes, where it is not that of the page.
+  var namesLanguage: String?
+  /// That of the title, where it is not that of the page.
+  var titleLanguage: String?
   /// The way to the top of the site; empty for the home page.
   var top: String
   /// What the page is about: its heading.
@@ -42,6 +48,9 @@ struct PageFrame: TemplateModel {
   static func declare(_ fields: inout Fields, of frame: PageFrame?) {
     fields.text("site_title", frame?.siteTitle)
     fields.text("language", frame?.language)
+    fields.flag("is_right_to_left", frame?.isRightToLeft)
+    fields.text("names_language", frame?.namesLanguage)
+    fields.text("title_language", frame?.titleLanguage)
     fields.text("top", frame?.top)
     fields.text("title", frame?.title)
     fields.text("kicker", frame?.kicker)
@@ -74,23 +83,24 @@ struct NavigationLink: TemplateModel {
   }
 
   /// The doors in their order.
-  private static let rooms: [(name: String, address: PageAddress)] = [
-    ("Meetings", .meetings), ("Timeline", .timeline), ("Ahead", .ahead),
-    ("Countries", .countries), ("People", .people), ("Organizations", .organizations),
-    ("Places", .places), ("Agreements", .agreements), ("Series", .allSeries),
-    ("Relations", .relations), ("Documents", .documents), ("Search", .search), ("About", .about),
+  private static let rooms: [(name: Phrase, address: PageAddress)] = [
+    (.meetings, .meetings), (.timeline, .timeline), (.ahead, .ahead), (.countries, .countries),
+    (.people, .people), (.organizations, .organizations), (.places, .places),
+    (.agreements, .agreements), (.seriesHeading, .allSeries), (.relations, .relations),
+    (.documents, .documents), (.search, .search), (.about, .about),
   ]
 
   /// What a list is called.
-  static func name(of room: PageAddress) -> String {
-    rooms.first { $0.address == room }?.name ?? ""
+  static func name(of room: PageAddress, in language: Language) -> String {
+    rooms.first { $0.address == room }.map { language.text($0.name) } ?? ""
   }
 
-  static func all(from page: PagePosition) -> [NavigationLink] {
+  static func all(from page: PagePosition, in language: Language) -> [NavigationLink] {
     let room = page.address.room
     return rooms.map { name, address in
       NavigationLink(
-        link: Link(text: name, href: page.href(to: address)), isCurrent: address == room)
+        link: Link(text: language.text(name), href: page.href(to: address)),
+        isCurrent: address == room)
     }
   }
 }
@@ -123,22 +133,27 @@ extension PageFrame {
     text: PageText, listing documents: [Identifier<Document>] = [], in edition: Edition
   ) {
     siteTitle = edition.options.title
-    language = edition.options.language
+    language = edition.language.code
+    isRightToLeft = edition.language.isRightToLeft
+    namesLanguage = edition.language.languageOfNames
+    titleLanguage = edition.languageOfName(of: page.address)
     top = page.top
     self.title = title
     self.kicker = kicker
     isHome = page.address == .home
     description = text.plain
-    summary = SummaryMarkup.markup(of: text.summary)
+    summary = SummaryMarkup.markup(of: text.summary, foreign: namesLanguage)
     notes = (text.facts[.notes] ?? []).flatMap(\.values).map(\.words)
     canonical = edition.options.address(of: page.address)
-    navigation = NavigationLink.all(from: page)
+    navigation = NavigationLink.all(from: page, in: edition.language)
     self.trail = trail
     wordsHref = "index.md"
     feed = page.top + AtomFeed.name
     if page.address.room != page.address, page.address.room != .search {
-      let asOf = edition.archive.asOf.map { ", as of \($0.inWords)" } ?? ""
-      citation = "“\(title)”, \(siteTitle)\(asOf), \(canonical ?? page.address.path)"
+      citation = edition.language.text(
+        .citeAs, (.title, title), (.site, siteTitle),
+        (.date, edition.archive.asOf.map { edition.language.date($0) }),
+        (.address, canonical ?? page.address.path))
     }
     let listed = Set(documents)
     furtherSources = text.sources.enumerated().compactMap { offset, document in

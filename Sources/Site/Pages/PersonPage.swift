@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -25,8 +26,9 @@ extension PersonPage {
   init(_ person: Person, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
-      person.name, kicker: "Person",
-      trail: [Link(text: "People", href: page.href(to: .people))], at: page, text: text,
+      person.name, kicker: edition.language.text(.onePerson),
+      trail: [Link(text: edition.language.text(.people), href: page.href(to: .people))], at: page,
+      text: text,
       listing: person.documents, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     roles = person.roles.map { RoleRow($0, citing: apparatus, from: page, in: edition) }
@@ -65,7 +67,7 @@ struct RoleRow: TemplateModel {
     isFormer = role.isFormer
     country = role.country.map { edition.country($0).link(from: page) }
     organization = role.organization.flatMap { edition.organizations[$0]?.link(from: page) }
-    seen = (role.first ?? role.last).map { $0.inWords(through: role.last) }
+    seen = (role.first ?? role.last).map { edition.language.date($0, through: role.last) }
     citations = apparatus.marks(for: role.citations)
   }
 }

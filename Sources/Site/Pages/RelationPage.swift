@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -29,8 +30,9 @@ extension RelationPage {
     let one = edition.archive.countries[relation.one]
     let other = edition.archive.countries[relation.other]
     frame = PageFrame(
-      one.name(with: other), kicker: "Relations",
-      trail: [Link(text: "Relations", href: page.href(to: .relations))], at: page, text: text,
+      edition.language.pair(one, other), kicker: edition.language.text(.relations),
+      trail: [Link(text: edition.language.text(.relations), href: page.href(to: .relations))],
+      at: page, text: text,
       in: edition)
     countries = [relation.one, relation.other].map {
       edition.countries.entries[$0].link(from: page)
@@ -39,7 +41,7 @@ extension RelationPage {
     bilateral = .byYear(relation.bilateral, from: page, in: edition)
     multilateral = .byYear(relation.multilateral, from: page, in: edition)
     agreements = relation.agreements.map {
-      AgreementRow(edition.archive.agreements[$0], from: page)
+      AgreementRow(edition.archive.agreements[$0], from: page, in: edition)
     }
   }
 }

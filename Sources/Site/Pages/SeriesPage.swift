@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -20,8 +21,9 @@ struct SeriesPage: TemplateModel {
 extension SeriesPage {
   init(_ series: Series, at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame(
-      series.name, kicker: "Series",
-      trail: [Link(text: "Series", href: page.href(to: .allSeries))], at: page, text: text,
+      series.name, kicker: edition.language.text(.oneSeries),
+      trail: [Link(text: edition.language.text(.seriesHeading), href: page.href(to: .allSeries))],
+      at: page, text: text,
       in: edition)
     facts = [FactLine](
       .known, of: text, from: page,
@@ -53,11 +55,11 @@ struct MemberRow: TemplateModel {
     return series.inTurn { card($0)?.ordinal }.map { entry in
       switch entry {
       case .missing(let number):
-        MemberRow(number: OrdinalWords.digits(number))
+        MemberRow(number: edition.language.ordinal(number))
       case .member(let id):
         MemberRow(
-          number: card(id)?.ordinal.map(OrdinalWords.digits),
-          meeting: card(id).map { MeetingRow($0, from: page) })
+          number: card(id)?.ordinal.map(edition.language.ordinal),
+          meeting: card(id).map { MeetingRow($0, from: page, in: edition.language) })
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -26,8 +27,10 @@ extension SubjectPage {
   init(_ body: Organization, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
-      body.name, kicker: body.kind.words.startingWithCapital,
-      trail: [Link(text: "Organizations", href: page.href(to: .organizations))], at: page,
+      body.name, kicker: edition.language.kind(body.kind).startingWithCapital,
+      trail: [
+        Link(text: edition.language.text(.organizations), href: page.href(to: .organizations))
+      ], at: page,
       text: text, listing: body.documents, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     frame.linkedData = LinkedData(on: page, in: edition).organization(body)
@@ -43,8 +46,9 @@ extension SubjectPage {
   init(_ place: Place, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
     frame = PageFrame(
-      place.name, kicker: place.kind.words.startingWithCapital,
-      trail: [Link(text: "Places", href: page.href(to: .places))], at: page, text: text,
+      place.name, kicker: edition.language.kind(place.kind).startingWithCapital,
+      trail: [Link(text: edition.language.text(.places), href: page.href(to: .places))], at: page,
+      text: text,
       listing: place.documents, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     frame.linkedData = LinkedData(on: page, in: edition).place(place)

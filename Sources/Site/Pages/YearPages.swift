@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -15,12 +16,13 @@ struct YearRow: TemplateModel {
 
   /// The years of things, given with the latest first, and those without a date.
   static func all(
-    _ years: [Int?], from page: PagePosition, address: (Int?) -> PageAddress
+    _ years: [Int?], from page: PagePosition, in language: Language,
+    address: (Int?) -> PageAddress
   ) -> [YearRow] {
     runs(of: years, by: \.self) { year, group in
       YearRow(
         year: Link(
-          text: ListWords.year(year), href: page.href(to: address(year))),
+          text: language.year(year), href: page.href(to: address(year))),
         count: group.count)
     }
   }
@@ -39,9 +41,11 @@ struct MeetingsPage: TemplateModel {
   }
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
-    frame = PageFrame("Meetings", at: page, text: text, in: edition)
+    frame = PageFrame(edition.language.text(.meetings), at: page, text: text, in: edition)
     let offsets = edition.meetingOrder.latestFirst
-    years = YearRow.all(offsets.map { edition.meetingCards[$0].year }, from: page) {
+    years = YearRow.all(
+      offsets.map { edition.meetingCards[$0].year }, from: page, in: edition.language
+    ) {
       $0.map { .meetingsOfYear($0) } ?? .meetingsWithoutDate
     }
     latest = .byYear(Array(offsets.prefix(12)), from: page, in: edition)
@@ -60,15 +64,16 @@ struct MeetingListPage: TemplateModel {
 
   init(of year: Int?, at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame(
-      year.map { "Meetings of \($0)" } ?? "Meetings without a date",
-      trail: [Link(text: "Meetings", href: page.href(to: .meetings))], at: page, text: text,
+      edition.language.meetings(of: year),
+      trail: [Link(text: edition.language.text(.meetings), href: page.href(to: .meetings))],
+      at: page, text: text,
       in: edition)
     let cards = (edition.meetingsByYear[year] ?? []).map { edition.meetingCards[$0] }
-    let title = { ListWords.month($0, isInYear: year != nil) }
-    months = grouped(cards, by: { title($0.start) }).map { month, group in
+    let anchor = { ListWords.anchor(ofMonth: $0, isInYear: year != nil) }
+    months = grouped(cards, by: { anchor($0.start) }).map { anchor, group in
       MeetingGroup(
-        title: month, anchor: monthAnchor(month),
-        rows: group.map { MeetingRow($0, from: page) })
+        title: edition.language.month(group.first?.start, isInYear: year != nil), anchor: anchor,
+        rows: group.map { MeetingRow($0, from: page, in: edition.language) })
     }
   }
 }
@@ -86,9 +91,11 @@ struct DocumentsPage: TemplateModel {
   }
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
-    frame = PageFrame("Documents", at: page, text: text, in: edition)
+    frame = PageFrame(edition.language.text(.documents), at: page, text: text, in: edition)
     let offsets = edition.documentOrder.latestFirst
-    years = YearRow.all(offsets.map { edition.documentCards[$0].year }, from: page) {
+    years = YearRow.all(
+      offsets.map { edition.documentCards[$0].year }, from: page, in: edition.language
+    ) {
       $0.map { .documentsOfYear($0) } ?? .documentsWithoutDate
     }
     latest = .byYear(
@@ -109,23 +116,18 @@ struct DocumentListPage: TemplateModel {
 
   init(of year: Int?, at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame(
-      year.map { "Documents of \($0)" } ?? "Documents without a date",
-      trail: [Link(text: "Documents", href: page.href(to: .documents))], at: page, text: text,
+      edition.language.documents(of: year),
+      trail: [Link(text: edition.language.text(.documents), href: page.href(to: .documents))],
+      at: page, text: text,
       in: edition)
     let offsets = edition.documentsByYear[year] ?? []
-    let title = { (offset: Int) in
-      ListWords.month(
-        edition.archive.documents[offset].published?.value, isInYear: year != nil)
-    }
-    months = grouped(offsets, by: title).map { month, group in
+    let date = { (offset: Int) in edition.archive.documents[offset].published?.value }
+    let anchor = { ListWords.anchor(ofMonth: date($0), isInYear: year != nil) }
+    months = grouped(offsets, by: anchor).map { anchor, group in
       DocumentGroup(
-        title: month, anchor: monthAnchor(month),
+        title: edition.language.month(group.first.flatMap(date), isInYear: year != nil),
+        anchor: anchor,
         rows: group.map { DocumentRow($0, from: page, in: edition) })
     }
   }
-}
-
-/// The anchor of a month's heading: `october`, `second-half`.
-private func monthAnchor(_ month: String) -> String {
-  month.isEmpty ? "all" : month.split(separator: " ").map { $0.lowercased() }.joined(separator: "-")
 }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -66,19 +67,21 @@ extension LifeLine {
     let heights = Dictionary(
       stages.enumerated().map { ($0.element, Self.row * $0.offset + Self.row / 2) }
     ) { first, _ in first }
-    levels = stages.map { Level(y: heights[$0] ?? 0, words: $0.words) }
+    levels = stages.map { Level(y: heights[$0] ?? 0, words: edition.language.stage($0)) }
     steps = timeline.enumerated().map { offset, step in
       let document = edition.documents[step.document]
-      let date = step.date?.inWords
+      let date = step.date.map { edition.language.date($0) }
       return Step(
         x: Self.labels + Self.column * offset + Self.column / 2, y: heights[step.status] ?? 0,
         href: document?.link(from: page).href,
-        words: [date, step.status.words, document?.name].compactMap(\.self).joined(separator: ", "),
+        words: edition.language.details([
+          date, edition.language.stage(step.status), document?.name,
+        ]),
         date: date)
     }
     line = steps.map { "\($0.x),\($0.y)" }.joined(separator: " ")
     width = Self.labels + Self.column * timeline.count
     height = Self.row * levels.count + 24
-    words = "\(agreement.name), step by step"
+    words = edition.language.text(.lifeWords, (.name, agreement.name))
   }
 }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -88,12 +89,13 @@ extension MeetingMatrix {
         x: Self.edge + Self.cell * column, y: Self.cell * (row - 1), count: relation.meetingCount,
         shade: 1 + 3 * (relation.meetingCount - 1) / max(1, most - 1),
         relation: Link(
-          text: "\(one.name(with: other)): \(relation.countWords)",
+          text: edition.language.line(
+            edition.language.pair(one, other), [relation.countWords(in: edition.language)]),
           href: page.href(to: .relation(one.id, other.id))))
     }
     width = Self.edge + Self.cell * (shown.count - 1) + 60
     height = Self.cell * (shown.count - 1) + Self.edge - 20
-    words = "Which of \(shown.count) countries met, and how often"
+    words = edition.language.text(.matrixWords, count: shown.count)
   }
 
   private static func center(_ offset: Int) -> Int { cell * offset + cell / 2 }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -70,10 +71,11 @@ extension PlaceMap {
       Mark(
         x: point.x, y: point.y, radius: unit + unit * min(4, place.meetings.count - 1) / 4,
         place: Link(
-          text: "\(place.name): \(counted(place.meetings.count, "meeting"))",
+          text: edition.language.line(
+            place.name, [edition.language.text(.countedMeetings, count: place.meetings.count)]),
           href: page.href(to: .place(place.id))))
     }
-    words = "\(shown.count) places at which meetings are held, on a map"
+    words = edition.language.text(.mapWords, count: shown.count)
   }
 }
 

@@ -1,4 +1,6 @@
 internal import Briefing
+internal import Languages
+internal import Summaries
 internal import Templates
 
 /// Meetings on a line of time: a mark for each, stacked where they share a month, quarter or year.
@@ -97,18 +99,21 @@ extension TimeStrip {
       let years = start...min(start + length - 1, last)
       return Stretch(
         of: cards.filter { $0.year.map(years.contains) ?? false }, in: years, parts: parts,
-        from: page)
+        from: page, in: edition.language)
     }
     words =
-      "\(cards.count) meetings "
-      + (first == last ? "of \(first)" : "from \(first) to \(last)") + " on a line of time"
+      first == last
+      ? edition.language.text(.stripOfYear, count: cards.count, (.year, String(first)))
+      : edition.language.text(
+        .stripOfYears, count: cards.count, (.first, String(first)), (.last, String(last)))
   }
 }
 
 extension TimeStrip.Stretch {
   /// The meetings of some years, in the order of time, each year in some parts.
   fileprivate init(
-    of cards: [MeetingCard], in years: ClosedRange<Int>, parts: Int, from page: PagePosition
+    of cards: [MeetingCard], in years: ClosedRange<Int>, parts: Int, from page: PagePosition,
+    in language: Language
   ) {
     let cell = TimeStrip.cell
     var heights: [Int: Int] = [:]
@@ -127,7 +132,9 @@ extension TimeStrip.Stretch {
       TimeStrip.Mark(
         x: place.column * cell + cell / 2, y: base - place.row * cell - cell / 2,
         status: card.status.rawValue, href: card.entry.link(from: page).href,
-        words: "\(card.entry.name), \(card.date?.words ?? ""), \(card.status.rawValue)")
+        words: language.details([
+          card.entry.name, card.date?.words ?? "", language.status(card.status),
+        ]))
     }
     // Names of years that stand closer than this would run into each other.
     let step = parts >= 2 ? 1 : 2

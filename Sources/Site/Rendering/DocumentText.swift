@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Templates
 
 /// The text of a document as HTML: every sentence with its anchor, every mention with its link.
@@ -159,7 +160,9 @@ extension DocumentText {
   private mutating func appendTable(_ rows: [Block]) {
     let cells = rows.map(cells)
     let width = cells.map(\.count).max() ?? 1
-    output += "<table class=\"source\">\n<caption>Table in the text</caption>\n<tbody>\n".utf8
+    output += "<table class=\"source\">\n<caption>".utf8
+    output.append(escaping: edition.language.text(.tableInText))
+    output += "</caption>\n<tbody>\n".utf8
     for (row, cells) in zip(rows, cells) { append(row, cells, width: width) }
     output += "</tbody>\n</table>\n".utf8
   }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import Templates
 
 /// The templates of all pages, compiled and checked.
@@ -26,8 +27,8 @@ struct PageTemplates: Sendable {
   let notFound: Template<NotFoundPage>
 
   /// - Throws: `SiteError.templates` with all that is wrong in any of them.
-  init(_ files: TemplateFolder) throws(SiteError) {
-    var set = TemplateSet(files.templates)
+  init(_ files: TemplateFolder, in language: Language) throws(SiteError) {
+    var set = TemplateSet(files.templates + WordTemplates.files(of: language))
     home = set.compile("home.html", for: HomePage.self)
     meetings = set.compile("meetings.html", for: MeetingsPage.self)
     meetingList = set.compile("meetings-of-year.html", for: MeetingListPage.self)
@@ -50,6 +51,6 @@ struct PageTemplates: Sendable {
     search = set.compile("search.html", for: SearchPage.self)
     names = set.compile("names.html", for: NamesPage.self)
     notFound = set.compile("not-found.html", for: NotFoundPage.self)
-    try files.check(set)
+    try files.check(set, in: language)
   }
 }

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -74,18 +75,18 @@ extension SitePage {
   }
 
   private static func indexes(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
-    let indexes: [(PageAddress, String, @Sendable (PagePosition) -> [IndexEntry])] = [
-      (.countries, "Countries", edition.countryIndex),
-      (.relations, "Relations", edition.relationIndex),
-      (.organizations, "Organizations", edition.organizationIndex),
-      (.people, "People", edition.personIndex),
-      (.places, "Places", edition.placeIndex),
-      (.agreements, "Agreements", edition.agreementIndex),
-      (.allSeries, "Series", edition.seriesIndex),
+    let indexes: [(PageAddress, Phrase, @Sendable (PagePosition) -> [IndexEntry])] = [
+      (.countries, .countries, edition.countryIndex),
+      (.relations, .relations, edition.relationIndex),
+      (.organizations, .organizations, edition.organizationIndex),
+      (.people, .people, edition.personIndex),
+      (.places, .places, edition.placeIndex),
+      (.agreements, .agreements, edition.agreementIndex),
+      (.allSeries, .seriesHeading, edition.seriesIndex),
     ]
     return indexes.map { address, title, entries in
       SitePage(address, templates.index) { page, text in
-        IndexPage(title, entries(page), at: page, text: text, in: edition)
+        IndexPage(edition.language.text(title), entries(page), at: page, text: text, in: edition)
       }
     }
   }

@@ -1,3 +1,4 @@
+internal import Summaries
 public import Templates
 
 /// A summary as HTML, its marks set as those of facts are.
@@ -6,8 +7,11 @@ public import Templates
 /// a word joiner holds the marks to the word before them.
 public enum SummaryMarkup {
   /// The Markdown rendered; HTML that stands in it is left out.
-  public static func markup(of markdown: String) -> Markup {
-    let html = MarkdownDocument(markdown).markup.bytes
+  ///
+  /// `language` is that of words between the marks of another language; nil where there are none.
+  public static func markup(of markdown: String, foreign language: String? = nil) -> Markup {
+    var html = MarkdownDocument(markdown).markup.bytes
+    if let language { html = withLanguage(language, html) }
     var output: [UInt8] = []
     output.reserveCapacity(html.count + 256)
     var offset = 0
@@ -23,6 +27,34 @@ public enum SummaryMarkup {
     }
     return Markup(trusted: output + html[offset...])
   }
+
+  /// With an element around what stands between the marks of words in another language.
+  private static func withLanguage(_ language: String, _ html: [UInt8]) -> [UInt8] {
+    var tag = Array("<bdi lang=\"".utf8)
+    tag.append(escaping: language)
+    tag += "\">".utf8
+    return replaced(
+      foreignEnd, by: Array("</bdi>".utf8), in: replaced(foreignStart, by: tag, in: html))
+  }
+
+  private static func replaced(_ mark: [UInt8], by tag: [UInt8], in html: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(html.count + 256)
+    var offset = 0
+    while offset < html.count {
+      if html[offset] == mark[0], html[offset...].starts(with: mark) {
+        output += tag
+        offset += mark.count
+      } else {
+        output.append(html[offset])
+        offset += 1
+      }
+    }
+    return output
+  }
+
+  private static let foreignStart = Array(String(ForeignWords.start).utf8)
+  private static let foreignEnd = Array(String(ForeignWords.end).utf8)
 
   private static let start = Array("\u{A0}<a ".utf8)
   private static let end = Array("</a>".utf8)

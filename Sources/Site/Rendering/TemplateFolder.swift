@@ -1,4 +1,5 @@
 public import Briefing
+public import Languages
 internal import Templates
 internal import Text
 
@@ -44,6 +45,33 @@ public struct TemplateFolder: Sendable {
       .map { SiteFile(path: $0.key, bytes: $0.value) }
   }
 
+  /// The languages that there are words of: those built in, and the user's.
+  public var languages: LanguageSources {
+    let names = own.keys.filter(Self.isLanguage).sorted()
+    return LanguageSources(
+      own: names.map { name in
+        LanguageSources.Own(
+          name: String(name.dropFirst(LanguageSources.folder.utf8.count)), bytes: own[name] ?? [],
+          path: location(of: name).file)
+      })
+  }
+
+  private static func isLanguage(_ name: String) -> Bool {
+    name.hasPrefix(LanguageSources.folder) && name.hasSuffix(LanguageSources.ending)
+  }
+
+  /// - Throws: `SiteError.unknownLanguage`, or `.templates` with all that is wrong with its words.
+  public func language(_ code: String) throws(SiteError) -> Language {
+    do {
+      return try languages.language(code)
+    } catch {
+      switch error {
+      case .unknown(let code, let suggestion): throw .unknownLanguage(code, suggestion)
+      case .faults(let faults): throw .templates(faults)
+      }
+    }
+  }
+
   private var all: [String: [UInt8]] {
     builtIn.merging(own) { _, own in own }
   }
@@ -56,9 +84,11 @@ public struct TemplateFolder: Sendable {
     public let own: String?
   }
 
-  /// Templates and assets, sorted by name.
+  /// Templates, assets and languages, sorted by name.
   public var files: [File] {
-    let names = all.keys.filter { $0.hasSuffix(".html") || $0.hasPrefix("assets/") }.sorted()
+    let names = all.keys.filter {
+      $0.hasSuffix(".html") || $0.hasPrefix("assets/") || Self.isLanguage($0)
+    }.sorted()
     return names.map { name in
       File(name: name, own: own[name] == nil ? nil : location(of: name).file)
     }
@@ -72,15 +102,17 @@ public struct TemplateFolder: Sendable {
 
   /// All that is wrong with the templates, and files of the user that change nothing, each with its
   /// place and the mend.
-  public var faults: [Diagnostic] {
+  ///
+  /// The templates are compiled with the words of a language, and every language of the user is read.
+  /// - Throws: `SiteError.unknownLanguage` for one that there are no words of.
+  public func faults(in code: String) throws(SiteError) -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    do throws(SiteError) {
-      _ = try PageTemplates(self)
-    } catch .templates(let diagnostics) {
-      faults = diagnostics
-    } catch {
-      // Compiling reads no file and knows no other error.
-      preconditionFailure("\(error)")
+    for code in Set(languages.ownCodes + [code]).sorted() {
+      do throws(SiteError) {
+        _ = try PageTemplates(self, in: language(code))
+      } catch .templates(let diagnostics) {
+        faults += diagnostics.filter { !faults.contains($0) }
+      }
     }
     return faults + idle
   }
@@ -89,6 +121,7 @@ public struct TemplateFolder: Sendable {
   private var idle: [Diagnostic] {
     let names = own.keys.filter { name in
       !name.hasSuffix(".html") && !name.hasPrefix("assets/") && !name.hasSuffix(".md")
+        && !Self.isLanguage(name)
     }
     return names.sorted().map { name in
       Diagnostic(
@@ -99,7 +132,7 @@ public struct TemplateFolder: Sendable {
 
   /// - Throws: `SiteError.templates` with all that is wrong with a compiled set, with the assets that
   ///   its files name, and with files of the user that nothing is made of.
-  func check(_ set: TemplateSet) throws(SiteError) {
+  func check(_ set: TemplateSet, in language: Language) throws(SiteError) {
     var diagnostics: [Diagnostic] = []
     do {
       try set.check()
@@ -112,8 +145,21 @@ public struct TemplateFolder: Sendable {
           .error, at: location(of: name), "no page is made of this template",
           mend: "give it the name of a built-in one, or include it from one that is used"))
     }
-    diagnostics += missingAssets
+    diagnostics += missingAssets + Self.idleWords(of: language, unused: set.unused)
     if !diagnostics.isEmpty { throw .templates(diagnostics) }
+  }
+
+  /// Words of a user that neither the program nor a template says.
+  private static func idleWords(of language: Language, unused: [String]) -> [Diagnostic] {
+    let strangers = language.strangers.filter { unused.contains(WordTemplates.folder + $0.key) }
+    guard !strangers.isEmpty else { return [] }
+    let known = Set(Language.english.texts.keys)
+    return strangers.map { stranger in
+      Diagnostic(
+        .error, at: stranger.location, "no page says '\(stranger.key)'",
+        mend: Suggestion.nearestOnly(to: stranger.key, among: known)
+          ?? "take it out, or include '\(WordTemplates.folder)\(stranger.key)' in a template")
+    }
   }
 
   /// Assets that a template names, as in `{{top}}assets/style.css`, and that are not there.

@@ -24,8 +24,8 @@ extension SearchEntry {
     let archive = edition.archive
     let countries = archive.countries.map { country in
       SearchEntry(
-        kind: .country, page: .country(country.id), name: country.name,
-        otherNames: edition.otherNames(of: country.code), countries: [country.code])
+        kind: .country, page: .country(country.id), name: edition.language.name(of: country),
+        otherNames: edition.otherNames(of: country), countries: [country.code])
     }
     let people = archive.people.map { person in
       SearchEntry(

@@ -1,4 +1,5 @@
 internal import Briefing
+internal import Languages
 internal import Summaries
 internal import Templates
 
@@ -34,12 +35,12 @@ struct SearchPage: TemplateModel {
   }
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
-    frame = PageFrame("Search", at: page, text: text, in: edition)
+    frame = PageFrame(edition.language.text(.search), at: page, text: text, in: edition)
     kinds = SearchEntry.Kind.allCases.map {
-      Choice(value: $0.rawValue, words: $0.words)
+      Choice(value: $0.rawValue, words: edition.language.text($0.heading))
     }
-    countries = edition.archive.countries.map {
-      Choice(value: $0.code.description, words: $0.name)
+    countries = edition.language.inOrder(edition.archive.countries, by: \.self).map {
+      Choice(value: $0.code.description, words: edition.language.name(of: $0))
     }
     let found = Set(edition.meetingsByYear.keys).union(edition.documentsByYear.keys)
     years = found.compactMap(\.self).sorted(by: >).map {
@@ -54,16 +55,16 @@ struct SearchPage: TemplateModel {
 }
 
 extension SearchEntry.Kind {
-  fileprivate var words: String {
+  fileprivate var heading: Phrase {
     switch self {
-    case .country: "Countries"
-    case .person: "People"
-    case .organization: "Organizations"
-    case .place: "Places"
-    case .series: "Series"
-    case .agreement: "Agreements"
-    case .meeting: "Meetings"
-    case .document: "Documents"
+    case .country: .countries
+    case .person: .people
+    case .organization: .organizations
+    case .place: .places
+    case .series: .seriesHeading
+    case .agreement: .agreements
+    case .meeting: .meetings
+    case .document: .documents
     }
   }
 }

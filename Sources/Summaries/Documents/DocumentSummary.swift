@@ -1,17 +1,21 @@
 import Briefing
+import Languages
 
 /// What a document says in a few sentences, by itself: nothing that only others know.
 struct DocumentSummary: Sendable {
   let index: ArchiveIndex
   let document: ArchivedDocument
 
+  private var language: Language { index.language }
+
   /// Words aimed at, and the most there may be.
   private static let aim = 75
   private static let most = 115
 
   var statements: [Statement] {
-    if let language = LanguageName.foreign(document.document.language) {
-      return [origin("is in \(language)."), Self.reading] + named
+    if let name = language.foreignName(document.document.language) {
+      let reading = Statement(language.prose(.readingOfForeign), on: .archive)
+      return [origin(.textInLanguage, (.language, Prose(name))), reading] + named
     }
     let accounts = accounts(where: \.isPrincipal)
     switch accounts.count {
@@ -54,7 +58,7 @@ struct DocumentSummary: Sendable {
 
   private var withoutMeeting: [Statement] {
     // There is no meeting to tell of: what the text says is told by its first words and its figures.
-    let statements = filled([origin("reports no meeting.")], tail: [], leastScore: .min)
+    let statements = filled([origin(.textWithoutMeeting)], tail: [], leastScore: .min)
     return statements.count > 1 ? statements : statements + named
   }
 
@@ -78,33 +82,30 @@ struct DocumentSummary: Sendable {
     }
     guard !names.isEmpty else { return [] }
     let citations = sentences.map { Citation(document: document.id, sentence: $0) }
-    return [Statement("It names \(names.enumerated()).", citations: citations)]
+    let words = language.prose(.documentNames, (.names, language.list(names)))
+    return [Statement(words, citations: citations)]
   }
 
-  /// What is read of a text that is not English, and what is not.
-  private static let reading = Statement(
-    "Of its text only the countries it names, its date and its figures were read: no meeting, person, body or agreement.",
-    on: .archive)
-
-  /// Such as `This text by …, published by … in May 2022, reports no meeting`; the rest is what
-  /// follows the date.
-  private func origin(_ rest: String) -> Statement {
-    var about: Prose = "This text"
+  /// Such as `This text by …, published by …, in May 2022, reports no meeting`.
+  private func origin(_ phrase: Phrase, _ rest: (Slot, Prose?)...) -> Statement {
     var citations: [Citation] = []
-    if let author {
-      about = "\(about) by \(Prose(author.person.name, at: .person(author.person.id)))"
+    let author = author.map { author in
       citations.append(Citation(document: document.id, sentence: author.sentence))
+      return Prose(author.person.name, at: .person(author.person.id))
     }
-    if let publisher = document.publisher {
-      about = "\(about), published by \(publisher.value),"
+    let publisher = document.publisher.map { publisher in
       citations += publisher.citations.prefix(1)
+      return Prose(publisher.value)
     }
-    if let date = document.published {
-      let published = document.publisher == nil ? ", published" : ""
-      about = "\(about)\(published) \(date.value.when()),"
+    let when = document.published.map { date in
       citations += date.citations.prefix(1)
+      return Prose(language.when(date.value))
     }
-    let prose: Prose = "\(about) \(rest)"
+    let filled: [(Slot, Prose?)] = [
+      (.author, author), (.publisher, publisher), (.when, publisher == nil ? nil : when),
+      (.published, publisher == nil ? when : nil),
+    ]
+    let prose = Prose(language.pattern(phrase), filled + rest)
     return citations.isEmpty
       ? Statement(prose, on: .archive) : Statement(prose, citations: citations)
   }
@@ -171,6 +172,6 @@ struct DocumentSummary: Sendable {
     let outcome = outcome(selection)
     selection.count(outcome)
     selection.cut(toWords: Self.most)
-    return head + outcome + selection.statements(inOrderOf: [document.id]) + tail
+    return head + outcome + selection.statements(inOrderOf: [document.id], in: language) + tail
   }
 }

@@ -1,4 +1,5 @@
 import Briefing
+import Languages
 import Text
 
 /// A sentence of a source that may stand in a summary.
@@ -21,10 +22,14 @@ struct Extract: Sendable {
     document == other.document && sentence == other.sentence
   }
 
-  var statement: Statement {
-    Statement(
-      Prose(text.startingWithCapital), citations: [Citation(document: document, sentence: sentence)]
-    )
+  /// Set apart in a summary of another language.
+  func statement(in language: Language) -> Statement {
+    let words = text.startingWithCapital
+    return Statement(
+      language.isEnglish
+        ? Prose(words)
+        : language.prose(.quotedSentence, (.words, Prose(ForeignWords.isolated(words)))),
+      citations: [Citation(document: document, sentence: sentence)])
   }
 }
 

@@ -1,4 +1,5 @@
 import Briefing
+import Languages
 import Text
 
 /// The extracts chosen for a summary: the best first, none that says again what is said already.
@@ -94,11 +95,13 @@ struct Selection: Sendable {
   }
 
   /// In the order of the documents given and of their texts.
-  func statements(inOrderOf documents: [Identifier<Document>]) -> [Statement] {
+  func statements(
+    inOrderOf documents: [Identifier<Document>], in language: Language
+  ) -> [Statement] {
     let order = Dictionary(
       documents.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { one, _ in one })
     return chosen.sorted { one, other in
       (order[one.document] ?? .max, one.sentence) < (order[other.document] ?? .max, other.sentence)
-    }.map(\.statement)
+    }.map { $0.statement(in: language) }
   }
 }

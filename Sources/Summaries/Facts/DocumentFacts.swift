@@ -1,32 +1,42 @@
 import Briefing
+import Languages
 
 /// What is known of a document, and what it names.
 struct DocumentFacts: Sendable {
   let index: ArchiveIndex
   let document: ArchivedDocument
 
+  private var language: Language { index.language }
+
   var known: [PageFact?] {
     [
-      PageFact("Published", document.published.map { .init($0) }),
+      PageFact(language.text(.published), document.published.map { .init($0, in: language) }),
       PageFact(
-        "Publisher",
+        language.text(.publisher),
         document.publisher.map {
-          .init($0.value, at: document.publishedBy.map { .organization($0) }, $0)
-        }),
-      document.dateline.map { PageFact("Dateline", .init($0.value, $0)) },
-      LanguageName.foreign(document.document.language).map {
-        PageFact(
-          "Language",
           .init(
-            $0, note: "of which only countries, dates and figures are read", on: .archive))
+            $0.value, at: document.publishedBy.map { .organization($0) }, $0, in: language)
+        }),
+      document.dateline.map {
+        PageFact(language.text(.dateline), .init($0.value, $0, in: language).ofArchive)
       },
-      document.document.url.flatMap(address).map { PageFact("Address", $0) },
-      PageFact("File", .init(document.document.file, on: .archive)),
+      language.foreignName(document.document.language).map {
+        PageFact(
+          language.text(.languageLabel),
+          .init(
+            $0, note: language.text(.partlyRead), on: .archive))
+      },
+      document.document.url.flatMap(address).map { PageFact(language.text(.address), $0) },
+      PageFact(language.text(.file), .init(document.document.file, on: .archive)),
       PageFact(
-        "Length", .init("\(document.document.wordCount) words", note: "counted", on: .archive)),
+        language.text(.length),
+        .init(
+          language.text(.wordCount, count: document.document.wordCount),
+          note: language.text(.countedNote), on: .archive)),
       document.titleIsStated
-        ? nil : PageFact("Title", .init("made from the text", on: .archive)),
-      PageFact("Doubtful", list: document.slips.compactMap(doubt)),
+        ? nil
+        : PageFact(language.text(.titleLabel), .init(language.text(.madeFromText), on: .archive)),
+      PageFact(language.text(.doubtfulLabel), list: document.slips.compactMap(doubt)),
     ]
   }
 
@@ -37,7 +47,7 @@ struct DocumentFacts: Sendable {
     else { return nil }
     return .init(
       written.name, at: .organization(written.id),
-      note: "perhaps a slip: the section is on the \(expected.name)",
+      note: language.text(.slip, (.body, expected.name)),
       on: .sentences(slip.citations))
   }
 
@@ -58,10 +68,11 @@ struct DocumentFacts: Sendable {
   func meetings(reported isReported: Bool) -> [PageFact?] {
     let values = document.meetings.filter { $0.isPrincipal == isReported }.compactMap { entry in
       index.meeting(entry.meeting).flatMap { MeetingAccount($0, in: document.id) }.map { account in
-        let date = account.start.map { $0.inWords(through: account.end) } ?? noDate
+        let date = language.statedDate(account.start, through: account.end)
         return PageFact.Value(
           account.meeting.name, at: .meeting(account.meeting.id),
-          note: "\(date), \(account.status.rawValue)", on: .init(account.citations))
+          note: language.details([date, language.status(account.status)]),
+          on: .init(account.citations))
       }
     }
     return [PageFact("", list: values)]
@@ -81,7 +92,7 @@ struct DocumentFacts: Sendable {
     }
     return [
       PageFact(
-        "Countries",
+        language.text(.countries),
         list: document.countries.map { code in
           let id = index.country(code)?.id
           return .init(
@@ -89,27 +100,28 @@ struct DocumentFacts: Sendable {
             on: id.map { basis(.country($0)) } ?? wholeDocument)
         }),
       PageFact(
-        "People",
+        language.text(.people),
         list: document.people.compactMap(index.person).map {
           .init($0.name, at: .person($0.id), on: basis(.person($0.id), or: $0.citations))
         }),
       PageFact(
-        "Organizations",
+        language.text(.organizations),
         list: document.organizations.compactMap(index.organization).map {
           .init(
             $0.name, at: .organization($0.id), on: basis(.organization($0.id), or: $0.citations))
         }),
       PageFact(
-        "Places",
+        language.text(.places),
         list: document.places.compactMap(index.place).map {
           .init($0.name, at: .place($0.id), on: basis(.place($0.id), or: $0.citations))
         }),
-      PageFact("Agreements", list: agreements { basis(.agreement($0.id)) }),
+      PageFact(language.text(.agreements), list: agreements { basis(.agreement($0.id)) }),
       PageFact(
-        "Figures",
+        language.text(.figures),
         list: document.figures.map {
           .init(
-            $0.text, on: .sentences([Citation(document: document.id, sentence: $0.sentence)]))
+            $0.text, isOfArchive: true,
+            on: .sentences([Citation(document: document.id, sentence: $0.sentence)]))
         }),
     ]
   }
@@ -119,13 +131,10 @@ struct DocumentFacts: Sendable {
     document.agreements.compactMap(index.agreement).map { paper in
       let step = paper.timeline.first { $0.document == document.id }
       return .init(
-        paper.name, at: .agreement(paper.id), note: step?.status.words,
+        paper.name, at: .agreement(paper.id), note: step.map { language.stage($0.status) },
         on: step.map { Basis($0.citations) } ?? basis(paper))
     }
   }
 
   private var wholeDocument: Basis { .sentences([Citation(document: document.id, sentence: nil)]) }
 }
-
-/// In place of a date that no document states.
-public let noDate = "no date stated"

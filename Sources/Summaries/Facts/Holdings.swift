@@ -1,23 +1,26 @@
 import Briefing
+import Languages
 
 /// What belongs to a country or a body: the way to its people, papers and series.
 struct Holdings: Sendable {
   let index: ArchiveIndex
 
+  private var language: Language { index.language }
+
   func of(_ country: Country) -> [PageFact?] {
     let code = country.code
     return [
-      list("People", index.people(of: code), name: \.name) { .person($0.id) },
-      list("Organizations", index.organizations(of: code), name: \.name) { .organization($0.id) },
-      list("Places", index.places(of: code), name: \.name) { .place($0.id) },
-      list("Agreements", index.agreements(of: code), name: \.name) { .agreement($0.id) },
+      list(.people, index.people(of: code), name: \.name) { .person($0.id) },
+      list(.organizations, index.organizations(of: code), name: \.name) { .organization($0.id) },
+      list(.places, index.places(of: code), name: \.name) { .place($0.id) },
+      list(.agreements, index.agreements(of: code), name: \.name) { .agreement($0.id) },
     ]
   }
 
   func of(_ body: Organization) -> [PageFact?] {
     [
-      list("People", index.people(of: body.id), name: \.name) { .person($0.id) },
-      list("Series", index.series(of: body.id), name: \.name) { .series($0.id) },
+      list(.people, index.people(of: body.id), name: \.name) { .person($0.id) },
+      list(.seriesLabel, index.series(of: body.id), name: \.name) { .series($0.id) },
     ]
   }
 
@@ -25,9 +28,9 @@ struct Holdings: Sendable {
   var busiest: [PageFact?] {
     let archive = index.archive
     return [
-      most("Countries", archive.countries, \.meetings, name: \.name) { .country($0.id) },
-      most("People", archive.people, \.meetings, name: \.name) { .person($0.id) },
-      most("Organizations", archive.organizations, \.meetings, name: \.name) {
+      most(.countries, archive.countries, \.meetings, name: language.name) { .country($0.id) },
+      most(.people, archive.people, \.meetings, name: \.name) { .person($0.id) },
+      most(.organizations, archive.organizations, \.meetings, name: \.name) {
         .organization($0.id)
       },
     ]
@@ -35,18 +38,19 @@ struct Holdings: Sendable {
 
   /// Those with more than one meeting, the most first.
   private func most<Subject>(
-    _ label: String, _ subjects: [Subject], _ meetings: (Subject) -> [Identifier<Meeting>],
+    _ label: Phrase, _ subjects: [Subject], _ meetings: (Subject) -> [Identifier<Meeting>],
     name: (Subject) -> String, page: (Subject) -> PageAddress
   ) -> PageFact? {
     let counts = subjects.map { meetings($0).count }
     let busiest = subjects.indices.filter { counts[$0] > 1 }
       .sorted { (-counts[$0], $0) < (-counts[$1], $1) }.prefix(5)
     return PageFact(
-      label,
+      language.text(label),
       list: busiest.map { offset in
         let subject = subjects[offset]
         return .init(
-          name(subject), at: page(subject), note: counted(counts[offset], "meeting"), on: .archive)
+          name(subject), at: page(subject),
+          note: language.text(.countedMeetings, count: counts[offset]), on: .archive)
       })
   }
 
@@ -54,15 +58,16 @@ struct Holdings: Sendable {
   func met(by country: Country) -> [PageFact?] {
     let values = index.relations(of: country).map { relation in
       PageFact.Value(
-        relation.other.name, at: relation.page, note: relation.countWords, on: .archive)
+        language.name(of: relation.other), at: relation.page,
+        note: relation.countWords(in: language), on: .archive)
     }
     return [PageFact("", list: values)]
   }
 
   private func list<Subject>(
-    _ label: String, _ subjects: [Subject], name: (Subject) -> String,
+    _ label: Phrase, _ subjects: [Subject], name: (Subject) -> String,
     page: (Subject) -> PageAddress
   ) -> PageFact? {
-    PageFact(label, list: subjects.map { .init(name($0), at: page($0), on: .page) })
+    PageFact(language.text(label), list: subjects.map { .init(name($0), at: page($0), on: .page) })
   }
 }

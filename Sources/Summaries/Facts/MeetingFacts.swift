@@ -1,28 +1,35 @@
 import Briefing
+import Languages
 
 /// What is known of a meeting.
 struct MeetingFacts: Sendable {
   let index: ArchiveIndex
   let meeting: Meeting
 
+  private var language: Language { index.language }
+
   var known: [PageFact?] {
-    [PageFact("Kind", kind)] + dates + [
-      PageFact("Place", place), country, PageFact("Status", status), series,
+    [PageFact(language.text(.kindLabel), kind)] + dates + [
+      PageFact(language.text(.placeLabel), place), country,
+      PageFact(language.text(.statusLabel), status), series,
       PageFact(
-        "Countries",
+        language.text(.countries),
         list: meeting.countries.map {
-          .init(index.name(of: $0.value), at: index.page(of: $0.value), $0)
+          .init(
+            index.name(of: $0.value), at: index.page(of: $0.value), $0, in: language)
         }
       ),
-      meeting.level.map { PageFact("Level", .init($0.value.words, $0)) },
-      PageFact("Organizations", list: organizations),
+      meeting.level.map {
+        PageFact(language.text(.levelLabel), .init(language.level($0.value), $0, in: language))
+      },
+      PageFact(language.text(.organizations), list: organizations),
     ]
   }
 
   private var kind: PageFact.Value {
     index.isSetByEditor(meeting.kind.rawValue, on: .meeting(meeting.id))
-      ? .init(meeting.kind.words, note: setByEditor, on: .editor)
-      : .init(meeting.kind.words, on: .init(firstSentence))
+      ? .init(language.kind(meeting.kind), note: language.text(.setByEditor), on: .editor)
+      : .init(language.kind(meeting.kind), on: .init(firstSentence))
   }
 
   /// A sentence that speaks of it, of a document that is about it if there is one.
@@ -34,27 +41,34 @@ struct MeetingFacts: Sendable {
   }
 
   private var dates: [PageFact] {
-    guard let end = meeting.end else { return [PageFact("Date", meeting.start.map { .init($0) })] }
+    guard let end = meeting.end else {
+      return [PageFact(language.text(.dateLabel), meeting.start.map { .init($0, in: language) })]
+    }
     return [
-      PageFact("First day", meeting.start.map { .init($0) }), PageFact("Last day", .init(end)),
+      PageFact(language.text(.firstDay), meeting.start.map { .init($0, in: language) }),
+      PageFact(language.text(.lastDay), .init(end, in: language)),
     ]
   }
 
   private var place: PageFact.Value? {
     meeting.place.flatMap { fact in
-      index.place(fact.value).map { .init($0.name, at: .place($0.id), fact) }
+      index.place(fact.value).map { .init($0.name, at: .place($0.id), fact, in: language) }
     }
   }
 
   private var country: PageFact? {
     meeting.country.map { fact in
-      PageFact("Country", .init(index.name(of: fact.value), at: index.page(of: fact.value), fact))
+      PageFact(
+        language.text(.countryLabel),
+        .init(
+          index.name(of: fact.value), at: index.page(of: fact.value), fact, in: language))
     }
   }
 
   private var status: PageFact.Value {
-    var value = PageFact.Value(meeting.status.value.rawValue, meeting.status)
-    if meeting.isOverdue(asOf: index.archive.asOf) { value.note = noReport }
+    var value = PageFact.Value(
+      language.status(meeting.status.value), meeting.status, in: language)
+    if meeting.isOverdue(asOf: index.archive.asOf) { value.note = language.text(.noReport) }
     return value
   }
 
@@ -63,20 +77,26 @@ struct MeetingFacts: Sendable {
       let ordinal = meeting.ordinal
       if index.isSetByEditor(series.id.slug, on: .meeting(meeting.id)) {
         return PageFact(
-          "Series", .init(series.name, at: .series(series.id), note: setByEditor, on: .editor))
+          language.text(.seriesLabel),
+          .init(series.name, at: .series(series.id), note: language.text(.setByEditor), on: .editor)
+        )
       }
       return PageFact(
-        "Series",
+        language.text(.seriesLabel),
         .init(
           series.name, at: .series(series.id),
-          note: ordinal.map { "the \(OrdinalWords.digits($0.value))" },
+          note: ordinal.map {
+            language.text(.theOrdinal, (.ordinal, language.ordinal($0.value)))
+          },
           isInferred: ordinal?.isInferred ?? false, on: .init(ordinal?.citations ?? firstSentence)))
     }
   }
 
   private var organizations: [PageFact.Value] {
     meeting.organizations.compactMap { fact in
-      index.organization(fact.value).map { .init($0.name, at: .organization($0.id), fact) }
+      index.organization(fact.value).map {
+        .init($0.name, at: .organization($0.id), fact, in: language)
+      }
     }
   }
 
@@ -94,7 +114,8 @@ struct MeetingFacts: Sendable {
       PageFact(
         "",
         list: index.inOrder(Array(Set(others).subtracting(known))).map {
-          .init($0.name, at: .meeting($0.id), note: $0.start?.value.inWords, on: .page)
+          .init(
+            $0.name, at: .meeting($0.id), note: $0.start.map { language.date($0.value) }, on: .page)
         })
     ]
   }
@@ -104,11 +125,8 @@ struct MeetingFacts: Sendable {
   /// The meetings before and after it in its series.
   var neighbours: [PageFact?] {
     let (before, after) = index.neighbours(of: meeting)
-    return [("Before it", before), ("After it", after)].map { label, other in
-      other.map { PageFact(label, .init($0.name, at: .meeting($0.id), on: .page)) }
+    return [(Phrase.before, before), (.after, after)].map { label, other in
+      other.map { PageFact(language.text(label), .init($0.name, at: .meeting($0.id), on: .page)) }
     }
   }
 }
-
-/// Of a meeting that was announced for days that have passed.
-public let noReport = "no report in this archive"

@@ -1,4 +1,5 @@
 public import Briefing
+public import Languages
 
 /// A line of facts: what is asked, and all that is known of it.
 public struct PageFact: Sendable {
@@ -37,58 +38,87 @@ public struct PageFact: Sendable {
     public var note: String?
     public var isInferred: Bool
     public var basis: Basis
+    /// They are words of the archive or of a document, and stay as they are in every language.
+    public var isOfArchive: Bool
 
     init(
       _ words: String, at page: PageAddress? = nil, note: String? = nil, isInferred: Bool = false,
-      on basis: Basis
+      isOfArchive: Bool = false, on basis: Basis
     ) {
       self.words = words
       self.page = page
       self.note = note
       self.isInferred = isInferred
       self.basis = basis
+      self.isOfArchive = isOfArchive || page?.hasWordsAsName ?? false
     }
 
     /// With the sentences that state it.
-    init<Known>(_ words: String, at page: PageAddress? = nil, _ fact: Fact<Known>) {
+    init<Known>(
+      _ words: String, at page: PageAddress? = nil, _ fact: Fact<Known>, in language: Language
+    ) {
       self.init(
-        words, at: page, note: fact.isSetByEditor ? setByEditor : nil, isInferred: fact.isInferred,
-        on: fact.isSetByEditor ? .editor : Basis(fact.citations))
+        words, at: page, note: fact.isSetByEditor ? language.text(.setByEditor) : nil,
+        isInferred: fact.isInferred, on: fact.isSetByEditor ? .editor : Basis(fact.citations))
     }
 
-    init(_ date: Fact<PartialDate>) {
-      self.init(date.value.inWords, date)
+    init(_ date: Fact<PartialDate>, in language: Language) {
+      self.init(language.date(date.value), date, in: language)
       self.date = date.value
     }
 
+    var ofArchive: Self {
+      var value = self
+      value.isOfArchive = true
+      return value
+    }
+
     /// As a line of a list.
-    var statement: Statement {
-      let linked = page.map { Prose(words, at: $0) } ?? Prose(words)
-      let note = note.map { ", \($0)" } ?? ""
-      return Statement("\(linked)\(note)\(isInferred ? " (inferred)" : "")", on: basis)
+    func statement(in language: Language) -> Statement {
+      var prose = page.map { Prose(words, at: $0) } ?? Prose(words)
+      if let note, let separator = language.separator {
+        prose.append(separator + note)
+      } else if let note {
+        prose = language.prose(.details, (.list, prose), (.next, Prose(note)))
+      }
+      prose.append(language.mark(ofInferred: isInferred))
+      return Statement(prose, on: basis)
     }
   }
 }
 
 /// The lists of facts that pages have, with their headings.
-public enum FactList: String, Sendable, CaseIterable {
-  case known = "What is known"
-  case document = "The document"
-  case reports = "It reports"
-  case mentions = "It mentions"
-  case named = "Named in it"
-  case metWith = "Met with"
-  case ofCountry = "Of this country"
-  case ofOrganization = "Of this organization"
-  case relations = "Relations"
-  case inSeries = "In the series"
-  case related = "Reported with it"
-  case busiest = "Who meets most"
-  case doubtful = "What is doubtful"
-  case notes = "Editor’s notes"
+public enum FactList: Sendable, CaseIterable {
+  case known, document, reports, mentions, named, metWith, ofCountry, ofOrganization, relations
+  case inSeries, related, busiest, doubtful, notes
 
-  public var heading: String { rawValue }
+  public func heading(in language: Language) -> String {
+    switch self {
+    case .known: language.text(.known)
+    case .document: language.text(.theDocument)
+    case .reports: language.text(.reports)
+    case .mentions: language.text(.mentions)
+    case .named: language.text(.named)
+    case .metWith: language.text(.metWith)
+    case .ofCountry: language.text(.ofCountry)
+    case .ofOrganization: language.text(.ofOrganization)
+    case .relations: language.text(.relations)
+    case .inSeries: language.text(.inSeries)
+    case .related: language.text(.related)
+    case .busiest: language.text(.busiest)
+    case .doubtful: language.text(.doubtful)
+    case .notes: language.text(.notes)
+    }
+  }
 }
 
-/// Of a value that no document states.
-let setByEditor = "set by an editor"
+extension PageAddress {
+  /// Whether it is about something whose name is made of words: a meeting, a paper, not a person or a
+  /// country.
+  public var hasWordsAsName: Bool {
+    switch self {
+    case .meeting, .series, .organization, .agreement, .document: true
+    default: false
+    }
+  }
+}

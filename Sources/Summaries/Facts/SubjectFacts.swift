@@ -1,8 +1,11 @@
 import Briefing
+import Languages
 
 /// What is known of people, bodies, places, papers and series.
 struct SubjectFacts: Sendable {
   let index: ArchiveIndex
+
+  private var language: Language { index.language }
 
   private var evidence: Evidence { Evidence(index: index) }
 
@@ -11,8 +14,11 @@ struct SubjectFacts: Sendable {
   func known(of person: Person) -> [PageFact?] {
     [
       PageFact(
-        "Country",
-        person.country.map { .init(index.name(of: $0.value), at: index.page(of: $0.value), $0) }),
+        language.text(.countryLabel),
+        person.country.map {
+          .init(
+            index.name(of: $0.value), at: index.page(of: $0.value), $0, in: language)
+        }),
       others(
         person.aliases, than: [person.name], of: .person(person.id), in: person.documents,
         or: person.citations),
@@ -24,7 +30,7 @@ struct SubjectFacts: Sendable {
     return [
       acronym.flatMap { acronym in
         values([acronym], of: .organization(body.id), in: body.documents, or: body.citations).first
-          .map { PageFact("Acronym", $0) }
+          .map { PageFact(language.text(.acronymLabel), $0) }
       },
       others(
         body.aliases, than: [body.name, acronym], of: .organization(body.id), in: body.documents,
@@ -32,14 +38,17 @@ struct SubjectFacts: Sendable {
       body.country.map { code in
         let sentence = evidence.sentence(
           calling: .organization(body.id), with: code, in: body.documents)
-        return PageFact("Country", country(code, sentence, on: .organization(body.id)))
+        return PageFact(
+          language.text(.countryLabel), country(code, sentence, on: .organization(body.id)))
       },
     ]
   }
 
   func known(of place: Place) -> [PageFact?] {
     [
-      place.country.map { PageFact("Country", country($0, nil, on: .place(place.id))) },
+      place.country.map {
+        PageFact(language.text(.countryLabel), country($0, nil, on: .place(place.id)))
+      },
       others(
         place.aliases, than: [place.name], of: .place(place.id), in: place.documents,
         or: place.citations),
@@ -49,8 +58,8 @@ struct SubjectFacts: Sendable {
   func known(of agreement: Agreement) -> [PageFact?] {
     let step = agreement.lastStep
     return [
-      PageFact("Status", status(of: agreement)),
-      PageFact("Parties", list: parties(of: agreement)),
+      PageFact(language.text(.statusLabel), status(of: agreement)),
+      PageFact(language.text(.partiesLabel), list: parties(of: agreement)),
       others(
         agreement.aliases, than: [agreement.name], of: .agreement(agreement.id),
         in: agreement.documents, or: step?.citations ?? []),
@@ -58,9 +67,9 @@ struct SubjectFacts: Sendable {
   }
 
   func status(of agreement: Agreement) -> PageFact.Value {
-    let words = agreement.status.words
+    let words = language.stage(agreement.status)
     if index.isSetByEditor(agreement.status.rawValue, on: .agreement(agreement.id)) {
-      return .init(words, note: setByEditor, on: .editor)
+      return .init(words, note: language.text(.setByEditor), on: .editor)
     }
     return .init(words, on: .init(agreement.lastStep?.citations ?? []))
   }
@@ -70,7 +79,9 @@ struct SubjectFacts: Sendable {
     let codes = agreement.parties.map(\.description).joined(separator: " ")
     if index.isSetByEditor(codes, on: .agreement(agreement.id)) {
       return agreement.parties.map {
-        .init(index.name(of: $0), at: index.page(of: $0), note: setByEditor, on: .editor)
+        .init(
+          index.name(of: $0), at: index.page(of: $0), note: language.text(.setByEditor), on: .editor
+        )
       }
     }
     return agreement.parties.map { code in
@@ -90,19 +101,20 @@ struct SubjectFacts: Sendable {
     }
     return [
       PageFact(
-        "Also called",
+        language.text(.alsoCalled),
         list: NameKey.others(series.aliases, than: [series.name]).map {
           .init(
-            $0,
+            $0, isOfArchive: true,
             on: .init(
               sentence(with: $0, among: members).map { [$0] } ?? sentences.prefix(1)[...].map { $0 }
             ))
         }),
       PageFact(
-        "Organizations",
+        language.text(.organizations),
         list: series.organizations.compactMap(index.organization).map { body in
           if index.isSetByEditor(body.id.slug, on: .series(series.id)) {
-            return .init(body.name, at: .organization(body.id), note: setByEditor, on: .editor)
+            return .init(
+              body.name, at: .organization(body.id), note: language.text(.setByEditor), on: .editor)
           }
           let facts = members.flatMap(\.organizations).filter { $0.value == body.id }
           return .init(
@@ -131,7 +143,7 @@ struct SubjectFacts: Sendable {
     in documents: [Identifier<Document>], or first: [Citation]
   ) -> PageFact? {
     PageFact(
-      "Also called",
+      language.text(.alsoCalled),
       list: values(
         NameKey.others(aliases, than: names), of: subject, in: documents, or: first))
   }
@@ -145,9 +157,11 @@ struct SubjectFacts: Sendable {
     let sentences = evidence.sentences(calling: subject, by: names, in: documents)
     return names.map { name in
       if index.isSetByEditor(name, on: subject.page) {
-        return .init(name, note: setByEditor, on: .editor)
+        return .init(name, note: language.text(.setByEditor), isOfArchive: true, on: .editor)
       }
-      return .init(name, on: sentences[name].map { .sentences([$0]) } ?? Basis(first.prefix(1)))
+      return .init(
+        name, isOfArchive: true,
+        on: sentences[name].map { .sentences([$0]) } ?? Basis(first.prefix(1)))
     }
   }
 
@@ -157,11 +171,12 @@ struct SubjectFacts: Sendable {
   ) -> PageFact.Value {
     if index.isSetByEditor(code.description, on: page) {
       return .init(
-        index.name(of: code), at: index.page(of: code), note: setByEditor, on: .editor)
+        index.name(of: code), at: index.page(of: code), note: language.text(.setByEditor),
+        on: .editor)
     }
     return .init(
       index.name(of: code), at: index.page(of: code),
-      note: sentence == nil ? "known beforehand" : nil,
+      note: sentence == nil ? language.text(.knownBeforehand) : nil,
       on: sentence.map { .sentences([$0]) } ?? .knownBeforehand)
   }
 }

@@ -1,10 +1,13 @@
 import Briefing
+import Languages
 
 /// Items of lists: a subject in a line, with what one looks for beside it.
 ///
 /// A line leads to the page that cites what it says.
 struct Lines: Sendable {
   let index: ArchiveIndex
+
+  private var language: Language { index.language }
 
   /// `Second Central Asia–Russia Summit: summit, 9 October 2025, Dushanbe, held`.
   func meeting(_ meeting: Meeting) -> Statement {
@@ -16,9 +19,10 @@ struct Lines: Sendable {
     return line(
       meeting.name, at: .meeting(meeting.id),
       [
-        meeting.kind.words,
-        meeting.start.map { $0.value.inWords(through: meeting.end?.value) } ?? noDate,
-        place ?? "no place stated", meeting.status.value.rawValue, isOverdue ? noReport : nil,
+        language.kind(meeting.kind),
+        language.statedDate(meeting.start?.value, through: meeting.end?.value),
+        place ?? language.text(.placeNotStated), language.status(meeting.status.value),
+        isOverdue ? language.text(.noReport) : nil,
       ])
   }
 
@@ -27,7 +31,7 @@ struct Lines: Sendable {
     index.line(of: document.id)
       ?? line(
         document.title, at: .document(document.id),
-        [document.published?.value.inWords ?? noDate, document.publisher?.value])
+        [language.statedDate(document.published?.value), document.publisher?.value])
   }
 
   func document(_ id: Identifier<Document>) -> Statement {
@@ -47,28 +51,27 @@ struct Lines: Sendable {
   }
 
   func agreement(_ agreement: Agreement) -> Statement {
-    line(agreement.name, at: .agreement(agreement.id), [agreement.status.words])
+    line(agreement.name, at: .agreement(agreement.id), [language.stage(agreement.status)])
   }
 
   func series(_ series: Series) -> Statement {
-    line(series.name, at: .series(series.id), [counted(series.members.count, "meeting")])
+    line(
+      series.name, at: .series(series.id),
+      [language.text(.countedMeetings, count: series.members.count)])
   }
 
   func country(_ country: Country) -> Statement {
-    line(country.name, at: .country(country.id), [counted(country.meetings.count, "meeting")])
+    line(
+      language.name(of: country), at: .country(country.id),
+      [language.text(.countedMeetings, count: country.meetings.count)])
   }
 
   func relation(_ relation: RelationCard) -> Statement {
-    line(relation.name, at: relation.page, [relation.countWords])
+    line(relation.name(in: language), at: relation.page, [relation.countWords(in: language)])
   }
 
   private func line(_ name: String, at page: PageAddress, _ details: [String?]) -> Statement {
-    Statement("\(Prose(name, at: page))\(Self.details(details))", on: .page)
-  }
-
-  static func details(_ details: [String?]) -> String {
-    let details = details.compactMap { $0 }
-    return details.isEmpty ? "" : ": " + details.joined(separator: ", ")
+    Statement(language.line(Prose(name, at: page), details), on: .page)
   }
 
   // MARK: - Several

@@ -1,4 +1,5 @@
 public import Briefing
+public import Languages
 
 /// A page of a subject, as a list of all names has it.
 public struct NamedPage: Sendable {
@@ -6,12 +7,15 @@ public struct NamedPage: Sendable {
   /// What the subject is: `country`, `meeting`.
   public let kind: String
   public let page: PageAddress
-  private let slug: String
+  /// By which it is filed: its address, or where the language has a name of its own, that name.
+  private let key: String
 
-  private init(_ name: String, _ kind: String, _ slug: String, _ page: PageAddress) {
+  private init(
+    _ name: String, _ kind: String, _ key: String, _ page: PageAddress
+  ) {
     self.name = name
     self.kind = kind
-    self.slug = slug
+    self.key = key
     self.page = page
   }
 }
@@ -27,28 +31,37 @@ extension NamedPage {
   }
 
   /// Every subject of an archive, by letter.
-  public static func byLetter(in archive: Archive) -> [Letter] {
-    let sorted = all(in: archive).sorted { ($0.slug, $0.kind) < ($1.slug, $1.kind) }
-    return grouped(sorted, by: { ListWords.letter(ofSlug: $0.slug) }).map { title, pages in
+  public static func byLetter(in archive: Archive, _ language: Language) -> [Letter] {
+    let sorted = all(in: archive, language).sorted { ($0.key, $0.kind) < ($1.key, $1.kind) }
+    return grouped(sorted, by: { ListWords.letter(ofSlug: $0.key) }).map { title, pages in
       Letter(
         title: title, anchor: title == "0–9" ? "digits" : title.lowercased(), pages: pages)
     }
   }
 
-  private static func all(in archive: Archive) -> [NamedPage] {
-    let people = archive.people.map { Self($0.name, "person", $0.id.slug, .person($0.id)) }
-    let countries = archive.countries.map { Self($0.name, "country", $0.id.slug, .country($0.id)) }
+  private static func all(in archive: Archive, _ language: Language) -> [NamedPage] {
+    let kind = { (type: String) in language.text(.type, of: type) }
+    let (person, country, body, place) = (
+      kind("person"), kind("country"), kind("organization"), kind("place")
+    )
+    let (paper, run, meeting, document) = (
+      kind("agreement"), kind("series"), kind("meeting"), kind("document")
+    )
+    let people = archive.people.map { Self($0.name, person, $0.id.slug, .person($0.id)) }
+    let countries = archive.countries.map {
+      Self(
+        language.name(of: $0), country, language.isEnglish ? $0.id.slug : language.sortKey(of: $0),
+        .country($0.id))
+    }
     let bodies = archive.organizations.map {
-      Self($0.name, "organization", $0.id.slug, .organization($0.id))
+      Self($0.name, body, $0.id.slug, .organization($0.id))
     }
-    let places = archive.places.map { Self($0.name, "place", $0.id.slug, .place($0.id)) }
-    let papers = archive.agreements.map {
-      Self($0.name, "agreement", $0.id.slug, .agreement($0.id))
-    }
-    let series = archive.series.map { Self($0.name, "series", $0.id.slug, .series($0.id)) }
-    let meetings = archive.meetings.map { Self($0.name, "meeting", $0.id.slug, .meeting($0.id)) }
+    let places = archive.places.map { Self($0.name, place, $0.id.slug, .place($0.id)) }
+    let papers = archive.agreements.map { Self($0.name, paper, $0.id.slug, .agreement($0.id)) }
+    let series = archive.series.map { Self($0.name, run, $0.id.slug, .series($0.id)) }
+    let meetings = archive.meetings.map { Self($0.name, meeting, $0.id.slug, .meeting($0.id)) }
     let documents = archive.documents.map {
-      Self($0.title, "document", $0.id.slug, .document($0.id))
+      Self($0.title, document, $0.id.slug, .document($0.id))
     }
     return people + countries + bodies + places + papers + series + meetings + documents
   }

@@ -1,8 +1,5 @@
-import Briefing
-
-/// Where no list of doubts is needed.
-public let nothingDoubtful =
-  "No two documents of this archive disagree on a meeting, and nothing shown of one was worked out."
+public import Briefing
+public import Languages
 
 /// The pages that look over the whole archive.
 struct OverviewTexts: Sendable {
@@ -10,35 +7,38 @@ struct OverviewTexts: Sendable {
 
   private var archive: Archive { index.archive }
   private var lines: Lines { Lines(index: index) }
+  private var language: Language { index.language }
 
   // MARK: - Home
 
   var home: PageText {
     var page = MarkdownPage(index.title, at: .home, in: index)
-    let documents = counted(archive.documents.count, "document")
-    let meetings = counted(archive.meetings.count, "meeting")
     let named = archive.countries.count { !$0.documents.isEmpty }
-    let countries = counted(named, "country", plural: "countries")
-    page.sum(up: [
-      Statement(
-        "This archive holds \(documents), which speak of \(meetings) and \(countries).",
-        on: .archive)
-    ])
+    let holds = language.prose(
+      .archiveHolds,
+      (.documents, language.prose(.countedDocuments, count: archive.documents.count)),
+      (.meetings, language.prose(.countedMeetings, count: archive.meetings.count)),
+      (.countries, language.prose(.countedCountries, count: named)))
+    page.sum(up: [Statement(holds, on: .archive)])
     page.sum(up: today)
     page.sum(up: Presence(index: index).latestAndNext(archive.meetings.map(\.id)))
     page.list(
-      "The latest meetings",
+      language.text(.latestMeetings),
       index.latestMeetings.filter { $0.status.value != .planned }.prefix(8).map(lines.meeting))
-    page.list("What lies ahead", announced.prefix(5).map(lines.meeting))
-    page.list("The latest documents", index.latestDocuments.prefix(6).map(lines.document))
+    page.list(language.text(.liesAhead), announced.prefix(5).map(lines.meeting))
+    page.list(
+      language.text(.latestDocuments), index.latestDocuments.prefix(6).map(lines.document))
     page.list(.busiest, Holdings(index: index).busiest)
-    page.list("Countries", archive.countries.map(lines.country))
+    page.list(
+      language.text(.countries),
+      language.inOrder(archive.countries, by: \.self).map(lines.country))
     return page.text
   }
 
   private var today: [Statement] {
-    archive.asOf.map {
-      [Statement("What counts as today in this archive is \($0.inWords).", on: .archive)]
+    archive.asOf.map { date in
+      let words = language.prose(.today, (.date, Prose(language.date(date))))
+      return [Statement(words, on: .archive)]
     } ?? []
   }
 
@@ -51,28 +51,22 @@ struct OverviewTexts: Sendable {
   }
 
   var ahead: PageText {
-    var page = MarkdownPage("Ahead", at: .ahead, in: index)
+    var page = MarkdownPage(language.text(.ahead), at: .ahead, in: index)
     let overdue = index.latestMeetings.filter { $0.isOverdue(asOf: archive.asOf) }
     let undated = planned.filter { $0.start == nil }
     page.sum(up: today)
     page.sum(up: [
-      Statement(
-        "The archive has \(counted(announced.count, "meeting")) announced with a date still to come.",
-        on: .archive)
+      Statement(language.prose(.meetingsAnnounced, count: announced.count), on: .archive)
     ])
     if !overdue.isEmpty {
-      let was = overdue.count == 1 ? "was" : "were"
-      page.sum(up: [
-        Statement(
-          "\(counted(overdue.count, "meeting").startingWithCapital) \(was) announced for days that "
-            + "have passed, and reported by no document of this archive.", on: .archive)
-      ])
+      let words = language.prose(.overdueMeetings, count: overdue.count)
+      page.sum(up: [Statement(words.capitalized, on: .archive)])
     }
-    page.list("Announced", announced.map(lines.meeting))
-    page.list("Announced without a date", undated.map(lines.meeting))
-    page.list(noReport.startingWithCapital, overdue.map(lines.meeting))
+    page.list(language.text(.announced), announced.map(lines.meeting))
+    page.list(language.text(.announcedUndated), undated.map(lines.meeting))
+    page.list(language.text(.noReportHeading), overdue.map(lines.meeting))
     page.list(
-      "Agreements not yet adopted",
+      language.text(.notAdopted),
       archive.agreements.filter { $0.status == .planned || $0.status == .draft }
         .map(lines.agreement))
     return page.text
@@ -81,22 +75,17 @@ struct OverviewTexts: Sendable {
   // MARK: - Timeline
 
   var timeline: PageText {
-    var page = MarkdownPage("Timeline", at: .timeline, in: index)
+    var page = MarkdownPage(language.text(.timeline), at: .timeline, in: index)
     let dated = index.allMeetings.filter { $0.start != nil }
     let years = dated.compactMap { $0.start?.value.year }
-    let span: String
-    switch (years.first, years.last) {
-    case (let first?, let last?) where first != last: span = " from \(first) to \(last)"
-    case (let first?, _): span = " of \(first)"
-    default: span = ""
-    }
-    page.sum(up: [
-      Statement(
-        "The archive has \(counted(dated.count, "meeting"))\(span) with a date, in the order of time.",
-        on: .archive)
-    ])
+    let (first, last) = (years.first.map(String.init), years.last.map(String.init))
+    let isOne = first == last
+    let words = language.prose(
+      .timelineMeetings, count: dated.count, (.first, isOne ? nil : first.map { Prose($0) }),
+      (.last, isOne ? nil : last.map { Prose($0) }), (.year, isOne ? first.map { Prose($0) } : nil))
+    page.sum(up: [Statement(words, on: .archive)])
     for (year, meetings) in grouped(dated, by: { $0.start?.value.year }) {
-      page.list(ListWords.year(year), meetings.map(lines.meeting))
+      page.list(language.year(year), meetings.map(lines.meeting))
     }
     return page.text
   }
@@ -104,47 +93,49 @@ struct OverviewTexts: Sendable {
   // MARK: - About
 
   var about: PageText {
-    var page = MarkdownPage("About this archive", at: .about, in: index)
+    var page = MarkdownPage(language.text(.aboutHeading), at: .about, in: index)
     page.sum(
       up: [
-        "These pages were made from the documents of this archive and from nothing else.",
-        "Behind what they say of the documents stands a mark that leads to the sentence it rests on.",
-        "What no document of the archive states is left open; what was worked out from what they "
-          + "state is marked as inferred.",
-        "Where two documents disagree, both readings are shown.", shownText,
-      ].compactMap(\.self).map { Statement(Prose($0), on: .archive) })
-    page.list("What it holds", holdings)
+        .aboutSource, .aboutMarks, .aboutOpen, .aboutDisagree, shownText,
+      ].compactMap(\.self).map { Statement(language.prose($0), on: .archive) })
+    page.list(language.text(.whatItHolds), holdings)
     let doubts = Doubts(index: index).lists.compactMap(\.self)
     page.list(.doubtful, doubts)
     if doubts.isEmpty {
-      page.list(FactList.doubtful.heading, [Statement(Prose(nothingDoubtful), on: .archive)])
+      page.list(
+        FactList.doubtful.heading(in: language),
+        [Statement(language.prose(.nothingDoubtful), on: .archive)])
     }
     return page.text
   }
 
   /// That the documents are not here to be read whole, where they are not.
-  private var shownText: String? {
+  private var shownText: Phrase? {
     if archive.documents.contains(where: { $0.shownText == .none }) {
-      return "Of some documents no sentence is shown, only what they say and the numbers of the "
-        + "sentences that say it."
+      return .aboutNoText
     }
     if archive.documents.contains(where: { $0.shownText == .excerpt }) {
-      return "Of some documents only the first sentences are shown; the others are cited by number."
+      return .aboutExcerpt
     }
     return nil
   }
 
   private var holdings: [Statement] {
-    let counts: [(String, Int, PageAddress)] = [
-      ("Documents", archive.documents.count, .documents),
-      ("Meetings", archive.meetings.count, .meetings), ("Series", archive.series.count, .allSeries),
-      ("Countries", archive.countries.count, .countries),
-      ("Organizations", archive.organizations.count, .organizations),
-      ("People", archive.people.count, .people), ("Places", archive.places.count, .places),
-      ("Agreements", archive.agreements.count, .agreements),
-    ]
-    return counts.map { name, count, address in
-      Statement("\(Prose(name, at: address)): \(count)", on: .archive)
+    archive.counts.map { name, count, address in
+      Statement(
+        language.line(Prose(language.text(name), at: address), [String(count)]), on: .archive)
     }
+  }
+}
+
+extension Archive {
+  /// How many of each type it has, with the list of them.
+  public var counts: [(name: Phrase, count: Int, address: PageAddress)] {
+    [
+      (.documents, documents.count, .documents), (.meetings, meetings.count, .meetings),
+      (.seriesHeading, series.count, .allSeries), (.countries, countries.count, .countries),
+      (.organizations, organizations.count, .organizations), (.people, people.count, .people),
+      (.places, places.count, .places), (.agreements, agreements.count, .agreements),
+    ]
   }
 }

@@ -1,4 +1,5 @@
 import Briefing
+import Languages
 
 /// The small marks behind a sentence: what each is called and where it leads.
 ///
@@ -7,15 +8,17 @@ struct CitationLabels: Sendable {
   private let page: PageAddress
   /// The way from the page to the top of the site.
   private let top: String
+  private let head: String
   /// The sources of the page by number, from 1.
   private let numbers: [Identifier<Document>: Int]
 
   /// More would drown the sentence.
   static let mostMarks = 3
 
-  init(page: PageAddress, sources: [Identifier<Document>]) {
+  init(page: PageAddress, sources: [Identifier<Document>], in language: Language) {
     self.page = page
     top = page.top
+    head = language.text(.head)
     numbers = Dictionary(
       sources.enumerated().map { ($0.element, $0.offset + 1) }, uniquingKeysWith: { one, _ in one })
   }
@@ -39,7 +42,7 @@ struct CitationLabels: Sendable {
   }
 
   private func label(_ number: String?, _ sentence: String?) -> String {
-    guard let number else { return sentence ?? "head" }
+    guard let number else { return sentence ?? head }
     return sentence.map { number + "." + $0 } ?? number
   }
 }

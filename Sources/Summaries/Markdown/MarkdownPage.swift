@@ -1,4 +1,5 @@
 import Briefing
+import Languages
 import Text
 
 /// A page's text as it grows: the heading, the summary, then lists of facts.
@@ -13,6 +14,7 @@ struct MarkdownPage: Sendable {
   private var summary: [Statement] = []
   private var blocks: [Block] = []
   private var facts: [FactList: [PageFact]] = [:]
+  private var language: Language { index.language }
   /// The page has its own list of all it cites.
   private var listsSources = false
 
@@ -50,7 +52,7 @@ struct MarkdownPage: Sendable {
     list(
       .notes,
       notes.map {
-        PageFact("", list: [.init("\($0.words) (corrections.yml, \($0.entry))", on: .editor)])
+        PageFact("", list: [.init(language.words(of: $0), on: .editor)])
       })
   }
 
@@ -76,8 +78,9 @@ struct MarkdownPage: Sendable {
     let facts = facts.compactMap { $0 }
     guard !facts.isEmpty else { return }
     self.facts[name] = facts
-    let statements = facts.flatMap { $0.values.map(\.statement) }
-    blocks.append(Block(heading: name.heading, items: .facts(facts), statements: statements))
+    let statements = facts.flatMap { $0.values.map { $0.statement(in: language) } }
+    blocks.append(
+      Block(heading: name.heading(in: language), items: .facts(facts), statements: statements))
   }
 
   // MARK: - Sources
@@ -107,7 +110,7 @@ struct MarkdownPage: Sendable {
   /// Lists all of them, after all that cites; else those that the page does not list are listed.
   mutating func listSources(_ line: (ArchivedDocument) -> Statement) {
     listsSources = true
-    numberedList("Sources", sources.compactMap(index.document).map(line))
+    numberedList(language.text(.sources), sources.compactMap(index.document).map(line))
   }
 
   // MARK: - Text
@@ -117,10 +120,10 @@ struct MarkdownPage: Sendable {
     let sources = sources
     if !listsSources {
       page.numberedList(
-        "Sources", sources.dropFirst(listed.count).map(Lines(index: index).document),
+        language.text(.sources), sources.dropFirst(listed.count).map(Lines(index: index).document),
         from: listed.count + 1)
     }
-    let labels = CitationLabels(page: self.page, sources: sources)
+    let labels = CitationLabels(page: self.page, sources: sources, in: language)
     var summary = ""
     for (offset, statement) in self.summary.enumerated() {
       page.write(offset == 0 ? "" : "\n", statement, labels, to: &summary)
@@ -132,10 +135,16 @@ struct MarkdownPage: Sendable {
     var cited: Set<Citation> = []
     page.forEachCitation { cited.insert($0) }
     var text = PageText(
-      markdown: markdown, summary: summary, plain: self.summary.map(\.plain).joined(separator: " "),
-      facts: facts, sources: sources, cited: cited.sorted())
+      markdown: markdown, summary: summary, plain: plainSummary, facts: facts, sources: sources,
+      cited: cited.sorted())
     text.page = page
     return text
+  }
+
+  /// Without the marks around words of another language, which are for pages.
+  private var plainSummary: String {
+    let plain = summary.map(\.plain).joined(separator: " ")
+    return language.isEnglish ? plain : ForeignWords.plain(plain)
   }
 
   private func write(_ block: Block, _ labels: CitationLabels, to text: inout String) {
@@ -164,12 +173,18 @@ struct MarkdownPage: Sendable {
   ) {
     if fact.label.isEmpty {
       for value in values { write("\n- ", value, labels, to: &text) }
-    } else if fact.isList {
-      text += "\n- " + MarkdownText.escaped(fact.label) + ":"
+      return
+    }
+    text += "\n- " + MarkdownText.escaped(language.label(fact.label))
+    if fact.isList {
       for value in values { write("\n  - ", value, labels, to: &text) }
     } else {
-      text += "\n- " + MarkdownText.escaped(fact.label) + ": "
-      if let value = values.first { write(value, labels, to: &text) } else { text += "not stated" }
+      text += " "
+      if let value = values.first {
+        write(value, labels, to: &text)
+      } else {
+        text += language.text(.notStated)
+      }
     }
   }
 
@@ -181,7 +196,7 @@ struct MarkdownPage: Sendable {
   }
 
   private func write(_ statement: Statement, _ labels: CitationLabels, to text: inout String) {
-    for part in statement.prose.parts {
+    for part in Self.withoutMarkBlanks(statement.prose.joinedParts) {
       switch part {
       case .words(let words): Self.writeWithOuterBlanks(words, to: &text)
       case .link(let words, let address):
@@ -193,6 +208,18 @@ struct MarkdownPage: Sendable {
       }
     }
     if !statement.citations.isEmpty { text += labels.marks(for: statement.citations) }
+  }
+
+  /// A blank at which no line ends stands before marks: before any other link, as within quotation
+  /// marks, its narrow form does.
+  private static func withoutMarkBlanks(_ parts: [Prose.Part]) -> [Prose.Part] {
+    guard parts.count > 1 else { return parts }
+    return zip(parts, parts.dropFirst() + parts.suffix(1)).map { part, next in
+      guard case .words(let words) = part, case .link = next, words.last == "\u{A0}" else {
+        return part
+      }
+      return .words(words.dropLast() + "\u{202F}")
+    }
   }
 
   /// Escaping folds blanks; one that parts the words from a link stays.

@@ -1,83 +1,99 @@
 import Briefing
+import Languages
 
 /// The first sentence on a meeting: who, what, where and when, from the facts.
 struct MeetingSentence: Sendable {
   let index: ArchiveIndex
   let account: MeetingAccount
 
+  private var language: Language { index.language }
+
   /// On its own page a meeting does not lead to itself.
   var isLinked = true
 
   var statement: Statement {
     let prose = visit ?? twoSides ?? named
-    return Statement("\(prose.capitalized).", citations: account.citations)
+    return Statement(prose.capitalized, citations: account.citations)
   }
 
   // MARK: - Where and when
 
   private var place: Prose? {
     if let place = account.place.flatMap(index.place) {
-      let preposition = place.kind == .venue ? "at the " : "in "
-      return "\(preposition)\(Prose(place.name, at: .place(place.id)))"
+      let name = Prose(place.name, at: .place(place.id))
+      return language.prose(.wherePlace, of: place.kind.rawValue, (.place, name))
     }
-    return account.country.map { "in \(index.prose($0))" }
+    return account.country.map(index.whereabouts)
   }
 
-  private var when: String? { account.start.map { $0.when(through: account.end) } }
-
-  private var forWhen: String? { account.start.map { $0.forWhen(through: account.end) } }
-
-  /// ` in Almaty on 11 April 2025`, with a blank before it; what the name says is not said again.
-  private func whereAndWhen(besides name: String) -> Prose {
-    "\(wherePart(besides: name))\(when.map { " \($0)" } ?? "")"
+  private var when: Prose? {
+    account.start.map { Prose(language.when($0, through: account.end)) }
   }
 
-  /// ` for the second half of 2025 in Baku`.
-  private func forWhenAndWhere(besides name: String) -> Prose {
-    "\(forWhen.map { " \($0)" } ?? "")\(wherePart(besides: name))"
+  private var forWhen: Prose? {
+    account.start.map { Prose(language.forWhen($0, through: account.end)) }
   }
 
-  private func wherePart(besides name: String) -> Prose {
+  /// What the name says is not said again.
+  private func place(besides name: String) -> Prose? {
     let said =
-      account.place.flatMap(index.place)?.name ?? account.country.map { index.name(of: $0) }
-    guard let place, said.map({ !name.contains(" \($0)") }) ?? true else { return "" }
-    return " \(place)"
+      account.place.flatMap(index.place)?.name ?? account.country.map(index.archiveName)
+    return said.map({ !name.contains(" \($0)") }) ?? true ? place : nil
+  }
+
+  /// A phrase with where and when it is, each where it is known and not told by a name.
+  private func sentence(
+    _ phrase: Phrase, of word: String, count: Int? = nil, _ subject: (Slot, Prose),
+    besides name: String
+  ) -> Prose {
+    let pattern = language.pattern(phrase, of: word, count: count)
+    return Prose(
+      pattern, [subject, (.where, place(besides: name)), (.when, when), (.forWhen, forWhen)])
   }
 
   // MARK: - By name
 
   private var named: Prose {
     let noun = NounPhrase(shortName)
-    let name: Prose =
-      isLinked ? Prose(noun.name, at: .meeting(account.meeting.id)) : Prose(noun.name)
-    let subject: Prose = "\(noun.article)\(name)\(body(besides: noun.name))"
-    switch account.status {
-    case .held where isJourney:
-      return "\(subject) took place\(whereAndWhen(besides: noun.name))"
-    case .held:
-      return "\(subject) \(noun.was) held\(whereAndWhen(besides: noun.name))"
-    case .planned where account.isOverdue:
-      return "\(subject) \(noun.was) planned\(forWhenAndWhere(besides: noun.name)), and no "
-        + "document in this archive reports \(noun.isPlural ? "them" : "it")"
-    case .planned:
-      let verb = account.isPostponed ? "\(noun.verbIs) now planned" : "\(noun.verbIs) planned"
-      let open = account.start == nil ? " at a date still open" : ""
-      return "\(subject) \(verb)\(forWhenAndWhere(besides: noun.name))\(open)"
-    case .cancelled:
-      let fate = account.isPostponed ? "postponed without a new date" : "cancelled"
-      let due = whereAndWhen(besides: noun.name)
-      return due.isEmpty
-        ? "\(subject) \(noun.has) been \(fate)" : "\(subject), due\(due), \(noun.has) been \(fate)"
-    }
+    let hasTime = place(besides: noun.name) != nil || account.start != nil
+    let isOpen = account.start == nil
+    let phrase: Phrase =
+      switch account.status {
+      case .held: isJourney ? .meetingTookPlace : .meetingHeld
+      case .planned where account.isOverdue: .meetingOverdue
+      case .planned where account.isPostponed: isOpen ? .meetingMovedOpen : .meetingMoved
+      case .planned: isOpen ? .meetingPlannedOpen : .meetingPlanned
+      case .cancelled where account.isPostponed:
+        hasTime ? .meetingPostponedDue : .meetingPostponed
+      case .cancelled: hasTime ? .meetingCancelledDue : .meetingCancelled
+      }
+    return sentence(
+      phrase, of: account.meeting.kind.rawValue, count: language.isEnglish ? noun.count : 1,
+      (.meeting, subject(noun)), besides: noun.name)
   }
 
-  /// ` (IGAD)`: the body whose meeting it is, where a short name leaves it out.
-  private func body(besides name: String) -> String {
+  /// `the eighth session of the Lake Council (LAC)`.
+  private func subject(_ noun: NounPhrase) -> Prose {
+    let page = isLinked ? PageAddress.meeting(account.meeting.id) : nil
+    let subject: Prose
+    if language.isEnglish {
+      subject = "\(noun.article)\(language.quoted(noun.name, at: page))"
+    } else {
+      subject = language.prose(
+        .meetingSubject, of: account.meeting.kind.rawValue,
+        (.name, language.quoted(shortName, at: page)))
+    }
+    guard let body = body(besides: noun.name) else { return subject }
+    return language.prose(.meetingOfBody, (.meeting, subject), (.body, Prose(body)))
+  }
+
+  /// `IGAD`: the body whose meeting it is, where a short name leaves it out.
+  private func body(besides name: String) -> String? {
     guard name.split(separator: " ").count < 6, account.organizations.count == 1,
       let body = index.organization(account.organizations[0])
-    else { return "" }
+    else { return nil }
     let names = [body.name, body.acronym].compactMap { $0 } + body.aliases
-    return names.contains { name.contains($0) } ? "" : " (\(body.acronym ?? body.name))"
+    return names.contains { name.contains($0) } ? nil : body.acronym ?? body.name
   }
 
   /// Visits and ceremonies are not held.
@@ -107,49 +123,32 @@ struct MeetingSentence: Sendable {
 
   private var twoSides: Prose? {
     guard account.isOfTwoSides else { return nil }
-    let people = account.participants.map(PersonPhrase(index).withOffice)
-    let subject = people.enumerated()
-    let what = account.meeting.kind == .consultations ? "consultations" : "talks"
-    let time = whereAndWhen(besides: "")
-    let isCall = account.meeting.kind == .call
-    switch account.status {
-    case .held:
-      return isCall ? "\(subject) spoke by telephone\(time)" : "\(subject) held \(what)\(time)"
-    case .planned where account.isOverdue:
-      return "\(subject) were to \(isCall ? "speak by telephone" : "hold \(what)")\(time), and no "
-        + "document in this archive reports \(isCall ? "it" : "them")"
-    case .planned:
-      return "\(subject) are to \(isCall ? "speak by telephone" : "hold \(what)")\(time)"
-    case .cancelled:
-      return "The \(isCall ? "call" : what) between \(subject)\(due(time)) "
-        + "\(isCall ? "has" : "have") been "
-        + "\(account.isPostponed ? "postponed without a new date" : "cancelled")"
-    }
+    let hasTime = place != nil || account.start != nil
+    let phrase: Phrase =
+      switch account.status {
+      case .held: .twoHeld
+      case .planned: account.isOverdue ? .twoOverdue : .twoPlanned
+      case .cancelled where account.isPostponed: hasTime ? .twoPostponedDue : .twoPostponed
+      case .cancelled: hasTime ? .twoCancelledDue : .twoCancelled
+      }
+    return sentence(
+      phrase, of: account.meeting.kind.rawValue,
+      (.people, PersonPhrase(index).all(account.participants)), besides: "")
   }
-
-  private func due(_ time: Prose) -> Prose { time.isEmpty ? "" : ", due\(time)," }
 
   private var visit: Prose? {
     guard account.meeting.kind == .visit, !account.visitors.isEmpty, let goal else { return nil }
-    let visitors = account.visitors.map(PersonPhrase(index).withOffice).enumerated()
-    let verb = account.visitors.count == 1 ? ("is", "was") : ("are", "were")
-    let time = when.map { " \($0)" } ?? ""
-    let talks: Prose =
-      account.hosts.isEmpty || account.hosts.count > 3
-      ? "" : " for talks with \(account.hosts.map(PersonPhrase(index).withOffice).enumerated())"
-    switch account.status {
-    case .held:
-      return "\(visitors) visited \(goal)\(time)\(talks)"
-    case .planned where account.isOverdue:
-      return
-        "\(visitors) \(verb.1) to visit \(goal)\(time)\(talks), and no document in this archive "
-        + "reports the visit"
-    case .planned:
-      return "\(visitors) \(verb.0) to visit \(goal)\(time)\(talks)"
-    case .cancelled:
-      return "\(visitors) \(verb.1) to visit \(goal)\(time); the visit has been "
-        + "\(account.isPostponed ? "postponed without a new date" : "called off")"
-    }
+    let phrase: Phrase =
+      switch account.status {
+      case .held: .visitHeld
+      case .planned: account.isOverdue ? .visitOverdue : .visitPlanned
+      case .cancelled: account.isPostponed ? .visitPostponed : .visitCancelled
+      }
+    let people = PersonPhrase(index)
+    let hosts = (1...3).contains(account.hosts.count) ? people.all(account.hosts) : nil
+    return language.prose(
+      phrase, count: account.visitors.count, (.visitors, people.all(account.visitors)),
+      (.goal, goal), (.when, when), (.hosts, hosts))
   }
 
   /// What is visited: the countries where they are several, else the city, else the country.
@@ -157,11 +156,17 @@ struct MeetingSentence: Sendable {
     let home = Set(account.visitors.compactMap(\.country))
     let visited = account.countries.filter { !home.contains($0) }
     if !home.isEmpty, (2...5).contains(visited.count) {
-      return visited.map(index.prose).enumerated()
+      return language.list(visited.map(goal))
     }
     if let place = account.place.flatMap(index.place), place.kind != .venue {
-      return Prose(place.name, at: .place(place.id))
+      let name = Prose(place.name, at: .place(place.id))
+      return language.prose(.goalPlace, of: place.kind.rawValue, (.place, name))
     }
-    return account.country.map(index.prose)
+    return account.country.map(goal)
+  }
+
+  private func goal(_ country: CountryCode) -> Prose {
+    language.prose(
+      .goalCountry, (.country, index.prose(country)), (.inside, index.inside(country)))
   }
 }

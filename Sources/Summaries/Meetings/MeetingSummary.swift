@@ -1,4 +1,5 @@
 import Briefing
+import Languages
 
 /// What there is to say of a meeting in a few sentences: the facts first, then the words of the
 /// sources that tell most.
@@ -33,7 +34,7 @@ struct MeetingSummary: Sendable {
     let told =
       head + outcome
       + selection.statements(
-        inOrderOf: meeting.sources.reversed().map(\.document))
+        inOrderOf: meeting.sources.reversed().map(\.document), in: index.language)
     if selection.words < Self.least { return told + nothingMore + tail }
     return selection.words > Self.most ? told : told + tail
   }
@@ -43,7 +44,7 @@ struct MeetingSummary: Sendable {
   private var nothingMore: [Statement] {
     let documents = meeting.sources.compactMap { index.document($0.document) }
     guard documents.allSatisfy({ $0.shownText == .full }) else { return [] }
-    return [Statement("No document in this archive says more of it.", on: .archive)]
+    return [Statement(index.language.prose(.nothingMore), on: .archive)]
   }
 
   /// All that a document says of the meeting.
@@ -106,35 +107,38 @@ struct MeetingSentences: Sendable {
   let index: ArchiveIndex
   let account: MeetingAccount
 
+  private var language: Language { index.language }
+
   /// Of more countries a sentence becomes a list.
   private static let mostCountries = 12
 
   /// Those who take part: the countries, where they are more than two, else the few people named.
   var attendance: [Statement] {
-    guard !account.isOfTwoSides, account.visitors.isEmpty, let (subject, citations) = attending
-    else {
-      return []
-    }
+    guard !account.isOfTwoSides, account.visitors.isEmpty, let (people, citations) = attending
+    else { return [] }
+    let phrase: Phrase
     switch account.status {
-    case .held: return [Statement("\(subject.capitalized) took part.", citations: citations)]
-    case .planned where !account.isOverdue:
-      return [Statement("\(subject.capitalized) are to take part.", citations: citations)]
+    case .held: phrase = .tookPart
+    case .planned where !account.isOverdue: phrase = .areToTakePart
     case .planned, .cancelled: return []
     }
+    let prose = language.prose(phrase, (.people, people)).capitalized
+    return [Statement(prose, citations: citations)]
   }
 
   private var attending: (Prose, [Citation])? {
     if (3...Self.mostCountries).contains(account.countries.count) {
-      let names = account.countries.map { (name: index.name(of: $0), prose: index.prose($0)) }
-        .sorted { $0.name < $1.name }.map(\.prose)
+      let names = account.countries.map { code in
+        (key: language.sortKey(index.name(of: code)), prose: index.prose(code))
+      }.sorted { $0.key < $1.key }.map(\.prose)
       let facts = account.meeting.countries.filter { account.countries.contains($0.value) }
-      return (names.enumerated(), Array(facts.flatMap(\.citations).prefix(1)))
+      return (language.list(names), Array(facts.flatMap(\.citations).prefix(1)))
     }
     guard (2...4).contains(account.participants.count), account.countries.count < 3 else {
       return nil
     }
-    let people = account.participants.map(PersonPhrase(index).withOffice)
-    return (people.enumerated(), Array(account.participants.flatMap(\.citations).prefix(1)))
+    let people = PersonPhrase(index).all(account.participants)
+    return (people, Array(account.participants.flatMap(\.citations).prefix(1)))
   }
 
   /// What was adopted and signed and, where nothing was, what is still in draft; without the papers
@@ -150,7 +154,7 @@ struct MeetingSentences: Sendable {
         $0.status.value == status && Self.isNamed($0.paper) && !isTold($0.paper)
       }.prefix(3)
       guard !those.isEmpty else { return nil }
-      return Self.outcome(
+      return outcome(
         those.map(\.paper), status, citations: those.flatMap { $0.status.citations.prefix(1) })
     }
   }
@@ -160,20 +164,22 @@ struct MeetingSentences: Sendable {
     paper.name.split(separator: " ").count > 1
   }
 
-  private static func outcome(
+  private func outcome(
     _ papers: [Agreement], _ status: AgreementStatus, citations: [Citation]
   ) -> Statement {
     let nouns = papers.map { NounPhrase(title: $0.name) }
     let names = zip(nouns, papers).map { noun, paper -> Prose in
-      "\(noun.isPlural ? "" : "the ")\(Prose(noun.name, at: .agreement(paper.id)))"
-    }.enumerated().capitalized
-    let isMany = papers.count > 1 || nouns[0].isPlural
-    let stage =
-      switch status {
-      case .signed: isMany ? "were signed" : "was signed"
-      case .adopted: isMany ? "were adopted" : "was adopted"
-      case .draft, .planned, .mentioned, .inForce: isMany ? "are in draft" : "is in draft"
-      }
-    return Statement("\(names) \(stage).", citations: citations)
+      let page = PageAddress.agreement(paper.id)
+      guard language.isEnglish else { return language.quoted(paper.name, at: page) }
+      let name = Prose(noun.name, at: page)
+      return noun.isPlural ? name : language.prose(.thePaper, (.paper, name))
+    }
+    let isMany = papers.count > 1 || language.isEnglish && nouns[0].isPlural
+    let prose = language.prose(
+      .papers, of: (Self.stages.contains(status) ? status : .draft).rawValue,
+      count: isMany ? 2 : 1, (.papers, language.list(names)))
+    return Statement(prose.capitalized, citations: citations)
   }
+
+  private static let stages: [AgreementStatus] = [.signed, .adopted]
 }

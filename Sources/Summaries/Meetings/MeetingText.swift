@@ -1,9 +1,12 @@
 public import Briefing
+public import Languages
 
 /// The page of a meeting.
 struct MeetingText: Sendable {
   let index: ArchiveIndex
   let meeting: Meeting
+
+  private var language: Language { index.language }
 
   var text: PageText {
     let facts = MeetingFacts(index: index, meeting: meeting)
@@ -11,10 +14,10 @@ struct MeetingText: Sendable {
     var page = MarkdownPage(meeting.name, at: .meeting(meeting.id), listing: documents, in: index)
     page.sum(up: MeetingSummary(index: index, meeting: meeting).statements)
     page.list(.known, facts.known)
-    page.list("Who takes part", participants)
-    page.list("Agreements", agreements)
-    page.list("Where the documents disagree", conflicts)
-    page.list("How it was reported", history)
+    page.list(language.text(.whoTakesPart), participants)
+    page.list(language.text(.agreements), agreements)
+    page.list(language.text(.disagree), conflicts)
+    page.list(language.text(.howReported), history)
     page.list(.relations, index.relations(among: meeting.countries.map(\.value)))
     page.list(.inSeries, facts.neighbours)
     page.list(.related, facts.related)
@@ -24,10 +27,11 @@ struct MeetingText: Sendable {
 
   private var participants: [Statement] {
     meeting.participants.map { participant in
-      let office = participant.role ?? "office not stated"
-      let country = participant.country.map(index.name(of:)) ?? "country not stated"
+      let office = participant.role ?? language.text(.officeNotStated)
+      let country = participant.country.map(index.name(of:)) ?? language.text(.countryNotStated)
+      let name = Prose(participant.name, at: .person(participant.person))
       return Statement(
-        "\(Prose(participant.name, at: .person(participant.person))): \(office), \(country)",
+        language.line(name, [office, country]),
         citations: participant.citations)
     }
   }
@@ -35,9 +39,11 @@ struct MeetingText: Sendable {
   private var agreements: [Statement] {
     meeting.agreements.compactMap { outcome in
       index.agreement(outcome.agreement).map { paper in
-        let inferred = outcome.status.isInferred ? " (inferred)" : ""
+        let inferred = language.mark(ofInferred: outcome.status.isInferred)
         return Statement(
-          "\(Prose(paper.name, at: .agreement(paper.id))): \(outcome.status.value.words)\(inferred)",
+          language.line(
+            Prose(paper.name, at: .agreement(paper.id)),
+            [language.stage(outcome.status.value) + inferred]),
           citations: outcome.status.citations)
       }
     }
@@ -47,7 +53,9 @@ struct MeetingText: Sendable {
     meeting.conflicts.flatMap { conflict in
       conflict.readings.map { reading in
         Statement(
-          "\(conflict.words.startingWithCapital): \(reading.value.words)",
+          language.line(
+            Prose(language.field(of: conflict).startingWithCapital),
+            [language.reading(reading.value, of: conflict.field)]),
           citations: reading.citations)
       }
     }
@@ -56,35 +64,34 @@ struct MeetingText: Sendable {
   private var history: [Statement] {
     meeting.toldHistory.map { report in
       Statement(
-        "\(report.reported?.inWords ?? noDate): \(meeting.words(of: report))",
+        language.line(
+          Prose(language.statedDate(report.reported)),
+          [language.words(of: report, on: meeting)]),
         citations: report.citations)
     }
   }
 
   private func source(_ document: ArchivedDocument) -> Statement {
     let details = [
-      document.published?.value.inWords ?? noDate, document.publisher?.value,
-      meeting.relation(to: document.id),
+      language.statedDate(document.published?.value), document.publisher?.value,
+      language.relation(of: document.id, to: meeting),
     ]
     return Statement(
-      "\(Prose(document.title, at: .document(document.id)))\(Lines.details(details))", on: .page)
+      language.line(Prose(document.title, at: .document(document.id)), details), on: .page)
   }
-}
-
-extension Conflict {
-  /// What it is about, and whether it is settled.
-  public var words: String { isSettled ? "\(field.words), settled by an editor" : field.words }
 }
 
 extension Meeting {
   /// What the documents said in turn; one report is no history.
   public var toldHistory: [StatusReport] { history.count > 1 ? history : [] }
+}
 
-  /// What a document is to it: `reports it`.
-  public func relation(to document: Identifier<Document>) -> String {
-    guard let source = sources.first(where: { $0.document == document }) else {
-      return "cited here"
+extension Language {
+  /// What a document is to a meeting: `reports it`.
+  public func relation(of document: Identifier<Document>, to meeting: Meeting) -> String {
+    guard let source = meeting.sources.first(where: { $0.document == document }) else {
+      return text(.citedHere)
     }
-    return source.isPrincipal ? "reports it" : "mentions it"
+    return text(source.isPrincipal ? .reportsIt : .mentionsIt)
   }
 }

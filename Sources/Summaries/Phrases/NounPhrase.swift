@@ -32,9 +32,8 @@ struct NounPhrase: Sendable {
     article = hasArticle || ownerEnds || (isPlural && !hasNumber) ? "" : "the "
   }
 
-  var was: String { isPlural ? "were" : "was" }
-  var verbIs: String { isPlural ? "are" : "is" }
-  var has: String { isPlural ? "have" : "has" }
+  /// By which a sentence about it takes its form.
+  var count: Int { isPlural ? 2 : 1 }
 
   // MARK: - Number
 
@@ -128,9 +127,8 @@ extension NounPhrase {
     "secretariat", "senate", "service", "society", "tribunal", "union",
   ]
 
-  /// `are` for countries that are many islands, in whose names English hears a plural.
-  static func verb(for country: String) -> String {
-    country.hasSuffix(" Islands") || ["Bahamas", "Comoros", "Maldives"].contains(country)
-      ? "are" : "is"
+  /// Of countries that are many islands, in whose names English hears a plural.
+  static func isPlural(country name: String) -> Bool {
+    name.hasSuffix(" Islands") || ["Bahamas", "Comoros", "Maldives"].contains(name)
   }
 }

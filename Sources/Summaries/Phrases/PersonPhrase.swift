@@ -1,8 +1,11 @@
 import Briefing
+import Languages
 
 /// People as a sentence introduces them.
 struct PersonPhrase: Sendable {
   private let index: ArchiveIndex
+
+  private var language: Language { index.language }
 
   /// A title longer than this is left to the list of those who take part.
   private static let longestTitle = 60
@@ -17,18 +20,27 @@ struct PersonPhrase: Sendable {
     let name = Prose(participant.name, at: .person(participant.person))
     let country = participant.country
     guard let role = participant.role, role.count <= Self.longestTitle else {
-      return country.map { "\(name) (\(index.name(of: $0)))" } ?? name
+      return country.map {
+        language.prose(.personOfCountry, (.name, name), (.country, Prose(index.name(of: $0))))
+      } ?? name
     }
     let ofBody = index.isOfUnion(role, heldBy: participant.person)
-    return "\(name), \(office(role, of: ofBody ? nil : country)),"
+    return language.prose(
+      .personWithOffice, (.name, name), (.office, office(role, of: ofBody ? nil : country)))
+  }
+
+  /// All of some people, one after the other.
+  func all(_ participants: [Participant]) -> Prose {
+    language.list(participants.map(withOffice))
   }
 
   /// `Minister of Foreign Affairs of Turkmenistan`; a title that names its country or body says enough.
-  func office(_ role: String, of country: CountryCode?) -> String {
-    guard let country, !role.contains(index.name(of: country)), !Self.namesItsBody(role) else {
-      return role
-    }
-    return "\(role) of \(CountryWords.withArticle(index.name(of: country)))"
+  func office(_ role: String, of country: CountryCode?) -> Prose {
+    let title = language.quoted(role)
+    guard let country, !role.contains(index.archiveName(of: country)), !Self.namesItsBody(role)
+    else { return title }
+    let owner = language.isEnglish ? index.inSentence(country) : index.name(of: country)
+    return language.prose(.officeOfCountry, (.office, title), (.country, Prose(owner)))
   }
 
   /// `Ambassador to CARICOM`, `Secretary General of the GCC`: there is a capitalised name behind it

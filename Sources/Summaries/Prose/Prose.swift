@@ -21,6 +21,18 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
     parts = [.link(words, address)]
   }
 
+  init(parts: [Part]) {
+    self.parts = parts
+  }
+
+  mutating func append(_ words: String) {
+    if !words.isEmpty { parts.append(.words(words)) }
+  }
+
+  mutating func append(_ prose: Prose) {
+    parts += prose.parts
+  }
+
   init(stringInterpolation: StringInterpolation) {
     parts = stringInterpolation.parts
   }
@@ -59,7 +71,7 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
   }
 
   /// The parts with neighbouring words in one, so that what markup they make together is seen.
-  private var joinedParts: [Part] {
+  var joinedParts: [Part] {
     parts.reduce(into: []) { joined, part in
       if case .words(let more) = part, case .words(let words) = joined.last {
         joined[joined.count - 1] = .words(words + more)
@@ -127,18 +139,5 @@ extension String {
   public var startingWithCapital: String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()
-  }
-}
-
-extension Sequence where Element == Prose {
-  /// `a`, `a and b`, `a, b and c`.
-  func enumerated(with word: String = "and") -> Prose {
-    let items = Array(self)
-    guard let last = items.last else { return Prose("") }
-    guard items.count > 1 else { return last }
-    let others = items.dropLast().reduce(into: Prose("")) { list, item in
-      list = list.plain.isEmpty ? item : "\(list), \(item)"
-    }
-    return "\(others) \(word) \(last)"
   }
 }

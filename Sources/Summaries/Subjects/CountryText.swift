@@ -1,33 +1,34 @@
 import Briefing
+import Languages
 
 /// The page of a country.
 struct CountryText: Sendable {
   let index: ArchiveIndex
   let country: Country
 
+  private var language: Language { index.language }
+
   var text: PageText {
     let documents = index.inOrder(country.documents)
     var page = MarkdownPage(
-      country.name, at: .country(country.id), listing: documents, in: index)
+      language.name(of: country), at: .country(country.id), listing: documents, in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
     let holdings = Holdings(index: index)
-    let name = Prose(CountryWords.withArticle(country.name))
+    let name = Prose(index.inSentence(country.code))
     page.sum(up: [
       country.documents.isEmpty
-        ? Statement(
-          "No document names \(name); it is the country of places, bodies or people that they name.",
-          on: .archive)
+        ? Statement(language.prose(.countryUnnamed, (.country, name)), on: .archive)
         : presence.documents(
-          name, country.documents, was: NounPhrase.verb(for: country.name), citing: [])
+          name, country.documents, isPlural: language.isPlural(country), citing: [])
     ])
-    page.sum(up: [presence.meetings(country.meetings, "in which it takes part or which it hosts")])
+    page.sum(up: [presence.meetings(country.meetings, .meetingsOfCountry)])
     page.sum(up: presence.latestAndNext(country.meetings))
-    page.list("What lies ahead", ahead.map(lines.meeting))
-    page.list("Meetings", lines.meetings(country.meetings))
+    page.list(language.text(.liesAhead), ahead.map(lines.meeting))
+    page.list(language.text(.meetings), lines.meetings(country.meetings))
     page.list(.metWith, holdings.met(by: country))
     page.list(.ofCountry, holdings.of(country))
-    page.numberedList("Documents", documents.map(lines.document))
+    page.numberedList(language.text(.documents), documents.map(lines.document))
     return page.text
   }
 
@@ -46,31 +47,26 @@ struct RelationText: Sendable {
   let one: Country
   let other: Country
 
+  private var language: Language { index.language }
+
   var text: PageText {
     var page = MarkdownPage(
-      one.name(with: other), at: .relation(one.id, other.id), in: index)
+      language.pair(one, other), at: .relation(one.id, other.id), in: index)
     let lines = Lines(index: index)
     let meetings = index.meetings(of: one.id, and: other.id)
     let bilateral = meetings.filter { $0.countries.count == 2 }
     let wider = meetings.filter { $0.countries.count > 2 }
-    let names = [one, other].map { country in
-      Prose(CountryWords.withArticle(country.name), at: .country(country.id))
-    }.enumerated().capitalized
-    let share =
-      wider.isEmpty
-      ? ""
-      : bilateral.isEmpty
-        ? ", all with others"
-        : ", \(counted(bilateral.count, "of them", plural: "of them")) without others"
-    page.sum(up: [
-      Statement(
-        "\(names) meet at \(counted(meetings.count, "meeting")) of this archive\(share).",
-        on: .archive)
-    ])
+    let form = wider.isEmpty ? "" : bilateral.isEmpty ? "wide" : "partly"
+    let words = language.prose(
+      .relationMeetings, of: form, count: meetings.count,
+      (.countries, language.list([one, other].map { index.prose($0.code) })),
+      (.alone, language.prose(.countedOfThem, count: bilateral.count)))
+    page.sum(up: [Statement(words.capitalized, on: .archive)])
     page.sum(up: Presence(index: index).latestAndNext(meetings.map(\.id)))
-    page.list("The two alone", bilateral.map(lines.meeting))
-    page.list("With others", wider.map(lines.meeting))
-    page.list("Agreements", index.agreements(of: one, and: other).map(lines.agreement))
+    page.list(language.text(.twoAlone), bilateral.map(lines.meeting))
+    page.list(language.text(.withOthers), wider.map(lines.meeting))
+    page.list(
+      language.text(.agreements), index.agreements(of: one, and: other).map(lines.agreement))
     return page.text
   }
 }

@@ -1,9 +1,12 @@
 import Briefing
+import Languages
 
 /// The page of a person.
 struct PersonText: Sendable {
   let index: ArchiveIndex
   let person: Person
+
+  private var language: Language { index.language }
 
   var text: PageText {
     let documents = index.inOrder(person.documents)
@@ -12,12 +15,12 @@ struct PersonText: Sendable {
     let lines = Lines(index: index)
     let presence = Presence(index: index)
     page.sum(up: [introduction])
-    page.sum(up: [presence.meetings(person.meetings, "in which \(person.name) takes part")])
+    page.sum(up: [presence.meetings(person.meetings, .meetingsOfPerson, name: person.name)])
     page.sum(up: presence.latestAndNext(person.meetings))
     page.list(.known, SubjectFacts(index: index).known(of: person))
-    page.list("Offices", person.roles.map(role))
-    page.list("Meetings", lines.meetings(person.meetings))
-    page.numberedList("Documents", documents.map(lines.document))
+    page.list(language.text(.offices), person.roles.map(role))
+    page.list(language.text(.meetings), lines.meetings(person.meetings))
+    page.numberedList(language.text(.documents), documents.map(lines.document))
     return page.text
   }
 
@@ -28,9 +31,12 @@ struct PersonText: Sendable {
     if let current {
       let office = PersonPhrase(index).office(
         current.title, of: current.country ?? person.country?.value)
-      subject = "\(person.name), \(current.isFormer ? "formerly " : "")\(office),"
+      subject = language.prose(
+        current.isFormer ? .personWithFormerOffice : .personWithOffice, (.name, subject),
+        (.office, office))
     } else if let country = person.country?.value {
-      subject = "\(person.name) (\(index.name(of: country)))"
+      subject = language.prose(
+        .personOfCountry, (.name, subject), (.country, Prose(index.name(of: country))))
     }
     return Presence(index: index).documents(
       subject, person.documents, citing: current?.citations ?? person.citations)
@@ -42,10 +48,11 @@ struct PersonText: Sendable {
       role.organization.flatMap(index.organization).map {
         Prose($0.name, at: .organization($0.id))
       } ?? role.country.map(index.prose)
-    let seen = (role.first ?? role.last).map { $0.inWords(through: role.last) } ?? noDate
-    return Statement(
-      "\(role.isFormer ? "Former " : "")\(role.title), \(owner ?? "of whom is not stated"): \(seen)",
-      citations: role.citations)
+    let seen = language.statedDate(role.first ?? role.last, through: role.last)
+    let words = language.prose(
+      .roleLine, of: role.isFormer ? "former" : "", (.office, Prose(role.title)),
+      (.owner, owner ?? language.prose(.ownerNotStated)), (.seen, Prose(seen)))
+    return Statement(words, citations: role.citations)
   }
 }
 

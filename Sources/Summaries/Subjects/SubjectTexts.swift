@@ -1,9 +1,12 @@
 import Briefing
+import Languages
 
 /// The page of a body.
 struct OrganizationText: Sendable {
   let index: ArchiveIndex
   let organization: Organization
+
+  private var language: Language { index.language }
 
   var text: PageText {
     let documents = index.inOrder(organization.documents)
@@ -12,33 +15,35 @@ struct OrganizationText: Sendable {
       in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
-    let acronym = organization.acronym.flatMap { $0 == organization.name ? nil : " (\($0))" } ?? ""
-    let owner =
-      organization.country.map { " of \(CountryWords.withArticle(index.name(of: $0)))" } ?? ""
+    let acronym = organization.acronym.flatMap { $0 == organization.name ? nil : $0 }
+    let owner = organization.country.map {
+      Prose(language.isEnglish ? index.inSentence($0) : index.name(of: $0))
+    }
+    let name =
+      language.isEnglish ? NounPhrase.withArticle(body: organization.name) : organization.name
+    let subject = language.prose(
+      .bodySubject, (.body, Prose(name)), (.acronym, acronym.map { Prose($0) }),
+      (.kind, language.prose(.aBodyKind, of: organization.kind.rawValue)), (.country, owner))
     page.sum(up: [
-      presence.documents(
-        "\(NounPhrase.withArticle(body: organization.name))\(acronym), \(organization.kind.words.withIndefiniteArticle)\(owner),",
-        organization.documents, citing: organization.citations)
+      presence.documents(subject, organization.documents, citing: organization.citations)
     ])
     if !organization.published.isEmpty { page.sum(up: [published]) }
     if !organization.meetings.isEmpty {
-      page.sum(up: [presence.meetings(organization.meetings, "in which it has a part")])
+      page.sum(up: [presence.meetings(organization.meetings, .meetingsOfBody)])
       page.sum(up: presence.latestAndNext(organization.meetings))
     }
     page.list(.known, SubjectFacts(index: index).known(of: organization))
-    page.list("Meetings", lines.meetings(organization.meetings))
+    page.list(language.text(.meetings), lines.meetings(organization.meetings))
     page.list(.ofOrganization, Holdings(index: index).of(organization))
-    page.numberedList("Documents", documents.map(lines.document))
+    page.numberedList(language.text(.documents), documents.map(lines.document))
     return page.text
   }
 
   /// How many of the documents it has itself published.
   private var published: Statement {
     let (own, all) = (organization.published.count, organization.documents.count)
-    let share =
-      own < all
-      ? "\(counted(own)) of these documents" : own == 1 ? "this document" : "all these documents"
-    return Statement("It published \(share).", on: .archive)
+    let phrase: Phrase = own < all ? .publishedSome : own == 1 ? .publishedThis : .publishedAll
+    return Statement(language.prose(phrase, count: own), on: .archive)
   }
 }
 
@@ -47,25 +52,26 @@ struct PlaceText: Sendable {
   let index: ArchiveIndex
   let place: Place
 
+  private var language: Language { index.language }
+
   var text: PageText {
     let documents = index.inOrder(place.documents)
     var page = MarkdownPage(
       place.name, at: .place(place.id), listing: documents, in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
-    let country: Prose = place.country.map { " in \(index.prose($0))" } ?? ""
-    page.sum(up: [
-      presence.documents(
-        "\(place.name), \(place.kind.words.withIndefiniteArticle)\(country),", place.documents,
-        citing: place.citations)
-    ])
+    let subject = language.prose(
+      .placeSubject, (.place, Prose(place.name)),
+      (.kind, language.prose(.aPlaceKind, of: place.kind.rawValue)),
+      (.where, place.country.map(index.whereabouts)))
+    page.sum(up: [presence.documents(subject, place.documents, citing: place.citations)])
     if !place.meetings.isEmpty {
-      page.sum(up: [presence.meetings(place.meetings, "there")])
+      page.sum(up: [presence.meetings(place.meetings, .meetingsAtPlace)])
       page.sum(up: presence.latestAndNext(place.meetings))
     }
     page.list(.known, SubjectFacts(index: index).known(of: place))
-    page.list("Meetings", lines.meetings(place.meetings))
-    page.numberedList("Documents", documents.map(lines.document))
+    page.list(language.text(.meetings), lines.meetings(place.meetings))
+    page.numberedList(language.text(.documents), documents.map(lines.document))
     return page.text
   }
 }
@@ -75,6 +81,8 @@ struct AgreementText: Sendable {
   let index: ArchiveIndex
   let agreement: Agreement
 
+  private var language: Language { index.language }
+
   var text: PageText {
     let documents = index.inOrder(agreement.documents)
     var page = MarkdownPage(
@@ -83,10 +91,10 @@ struct AgreementText: Sendable {
     page.sum(up: [status] + parties)
     page.sum(up: Presence(index: index).latestAndNext(agreement.meetings))
     page.list(.known, SubjectFacts(index: index).known(of: agreement))
-    page.list("Step by step", agreement.timeline.map(step))
+    page.list(language.text(.stepByStep), agreement.timeline.map(step))
     page.list(.relations, index.relations(among: agreement.parties))
-    page.list("Meetings", lines.meetings(agreement.meetings))
-    page.numberedList("Documents", documents.map(lines.document))
+    page.list(language.text(.meetings), lines.meetings(agreement.meetings))
+    page.numberedList(language.text(.documents), documents.map(lines.document))
     return page.text
   }
 
@@ -97,21 +105,17 @@ struct AgreementText: Sendable {
     let step = agreement.lastStep
     let facts = SubjectFacts(index: index)
     let isOfEditor = facts.status(of: agreement).basis == .editor
-    let source =
-      isOfEditor
-      ? ", by the word of an editor"
-      : step.flatMap { index.published($0.document)?.inWords }
-        .map { "\(agreement.status == .mentioned ? " in" : ", according to") a document of \($0)" }
-        ?? ""
-    let stage =
-      switch agreement.status {
-      case .adopted, .signed: "\(noun.was) \(agreement.status.words)"
-      case .draft: "\(noun.verbIs) in draft"
-      case .mentioned, .planned, .inForce: "\(noun.verbIs) \(agreement.status.words)"
-      }
+    let date = step.flatMap { index.published($0.document) }
+    let paper =
+      language.isEnglish
+      ? Prose("\(noun.article)\(noun.name)") : language.quoted(agreement.name)
+    let words = language.prose(
+      .paperStage, of: agreement.status.rawValue,
+      count: language.isEnglish ? noun.count : 1, (.paper, paper),
+      (.editor, isOfEditor ? language.prose(.anEditor) : nil),
+      (.date, isOfEditor ? nil : date.map { Prose(language.date($0)) }))
     return Statement(
-      "\(Prose("\(noun.article)\(noun.name)").capitalized) \(stage)\(source).",
-      on: isOfEditor ? .editor : Basis((step?.citations ?? []).prefix(2)))
+      words.capitalized, on: isOfEditor ? .editor : Basis((step?.citations ?? []).prefix(2)))
   }
 
   private var parties: [Statement] {
@@ -119,7 +123,8 @@ struct AgreementText: Sendable {
     let bases = SubjectFacts(index: index).parties(of: agreement).map(\.basis)
     return [
       Statement(
-        "Its parties are \(agreement.parties.map(index.prose).enumerated()).",
+        language.prose(
+          .paperParties, (.countries, language.list(agreement.parties.map(index.prose)))),
         on: bases.contains(.editor) ? .editor : Basis(bases.flatMap(\.citations)))
     ]
   }
@@ -129,7 +134,9 @@ struct AgreementText: Sendable {
       Prose($0.title, at: .document($0.id))
     }
     return Statement(
-      "\(step.date?.inWords ?? noDate): \(step.status.words), \(document ?? "")",
+      language.prose(
+        .paperStep, (.date, Prose(language.statedDate(step.date))),
+        (.stage, Prose(language.stage(step.status))), (.document, document)),
       citations: step.citations)
   }
 }
@@ -139,30 +146,38 @@ struct SeriesText: Sendable {
   let index: ArchiveIndex
   let series: Series
 
+  private var language: Language { index.language }
+
   var text: PageText {
     var page = MarkdownPage(series.name, at: .series(series.id), in: index)
-    let count = counted(series.members.count, "meeting")
-    page.sum(up: [
-      Statement("The archive has \(count) of the series \(series.name).", on: .archive)
-    ])
+    let words = language.prose(
+      .meetingsInSeries, count: series.members.count, (.name, language.quoted(series.name)))
+    page.sum(up: [Statement(words, on: .archive)])
     page.sum(up: missing)
     page.sum(up: Presence(index: index).latestAndNext(series.members))
     page.list(.known, SubjectFacts(index: index).known(of: series))
-    page.list("In turn", inTurn)
+    page.list(language.text(.inTurn), inTurn)
     return page.text
   }
 
   /// Of a long gap its ends only.
   private var missing: [Statement] {
     guard let first = series.missing.first, let last = series.missing.last else { return [] }
-    let numbers =
-      series.missing.count > 6
-      ? "\(series.missing.count) between the \(OrdinalWords.word(first)) and the \(OrdinalWords.word(last))"
-      : series.missing.map { Prose("the \(OrdinalWords.word($0))") }.enumerated(with: "or").plain
     let words =
       series.missing.count > 6
-      ? "Of \(numbers) the archive has none." : "No document in this archive speaks of \(numbers)."
-    return [Statement(Prose(words), on: .archive)]
+      ? language.prose(
+        .missingMany, (.number, Prose(String(series.missing.count))),
+        (.first, Prose(language.ordinalWord(first))), (.last, Prose(language.ordinalWord(last))))
+      : language.prose(
+        .missingFew,
+        (
+          .numbers,
+          language.list(
+            series.missing.map {
+              language.prose(.theOrdinal, (.ordinal, Prose(language.ordinalWord($0))))
+            }, by: .listOr)
+        ))
+    return [Statement(words, on: .archive)]
   }
 
   /// The members, and before the first with a higher number each number that no document has.
@@ -172,13 +187,11 @@ struct SeriesText: Sendable {
       switch entry {
       case .missing(let number):
         Statement(
-          Prose("\(OrdinalWords.digits(number)): \(inNoDocument)"), on: .archive)
+          language.line(Prose(language.ordinal(number)), [language.text(.inNoDocument)]),
+          on: .archive)
       case .member(let id):
         index.meeting(id).map(lines.meeting) ?? Statement(Prose(id.slug), on: .page)
       }
     }
   }
 }
-
-/// Of a number in a series that no document speaks of.
-public let inNoDocument = "in no document of this archive"

@@ -65,7 +65,8 @@ struct ExportCommand: AsyncParsableCommand, SpeakingCommand {
     let plan = try Plan(archive)
     let outcome = try await ArchiveBuild(plan, console: console).outcome()
     let archive = outcome.archive
-    let summarizer = Summarizer(archive: archive, countries: outcome.countries)
+    let summarizer = Summarizer(
+      archive: archive, countries: outcome.countries, language: try plan.words())
     let summary: PageSummary = { summarizer.text(of: $0).plain }
     switch format {
     case .ndjson:

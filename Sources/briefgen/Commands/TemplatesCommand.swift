@@ -8,7 +8,7 @@ struct TemplatesCommand: ParsableCommand, SpeakingCommand {
     commandName: "templates",
     abstract: "List, print or check what the look of the pages is made of.",
     discussion: """
-      Lists templates and assets, with your own file behind the name of each that you have; prints \
+      Lists templates, assets and languages, with your own file behind the name of each that you have; prints \
       a built-in one, for you to change; or checks all of them and names what is wrong with yours \
       by file, line and column. Nothing is written.
 
@@ -22,7 +22,8 @@ struct TemplatesCommand: ParsableCommand, SpeakingCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A built-in file to print, such as meeting.html or assets/style.css.", valueName: "name"))
+      "A built-in file to print, such as meeting.html, assets/style.css or languages/fr.tsv.",
+      valueName: "name"))
   var name: String?
 
   @Flag(help: "Name all that is wrong with them, and what no page is made of.")
@@ -52,9 +53,9 @@ struct TemplatesCommand: ParsableCommand, SpeakingCommand {
 
   func run() throws {
     if let name { return try Console.print(builtIn(name)) }
-    let own = try Plan.templates(templates, config: config)
+    let (own, language) = try Plan.templatesAndLanguage(templates, config: config)
     let folder = try own.map { try TemplateFolder(overriddenBy: $0) } ?? TemplateFolder()
-    if check { try report(folder, at: own) } else { try list(folder) }
+    if check { try report(folder, at: own, in: language) } else { try list(folder) }
   }
 
   private func builtIn(_ name: String) throws -> [UInt8] {
@@ -71,9 +72,11 @@ struct TemplatesCommand: ParsableCommand, SpeakingCommand {
     }
   }
 
-  private func report(_ folder: TemplateFolder, at path: String?) throws {
+  private func report(
+    _ folder: TemplateFolder, at path: String?, in language: String
+  ) throws {
     let console = messages.console()
-    let faults = folder.faults
+    let faults = try folder.faults(in: language)
     for fault in faults { console.report(fault) }
     if faults.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
     let own = folder.files.count { $0.own != nil }

@@ -2,7 +2,9 @@ import Briefing
 import Configuration
 import Foundation
 import Gazetteer
+import Languages
 import Site
+import Text
 
 /// What a command works with: what its options say, else `briefgen.yml`, else what is usual.
 struct Plan: Sendable {
@@ -45,7 +47,7 @@ struct Plan: Sendable {
     templates = Self.templates(flags?.templates, settings)
     title = flags?.title ?? settings?.title ?? "Briefings"
     baseURL = flags?.baseURL ?? settings?.baseURL
-    language = settings?.language ?? "en"
+    language = try Self.language(settings, templates: templates)
     shownText = settings?.shownText ?? .full
     gazetteer = settings?.gazetteer ?? GazetteerAdditions()
     self.asOf = asOf
@@ -67,6 +69,48 @@ struct Plan: Sendable {
     return path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil)
   }
 
+  /// The language that is set, if there are words of it: built in, or in the user's templates.
+  private static func language(
+    _ settings: ArchiveSettings?, templates: String?
+  ) throws(ConfigurationError) -> String {
+    guard let code = settings?.language, let location = settings?.languageLocation else {
+      return "en"
+    }
+    let languages = languages(in: templates)
+    guard languages.has(code) else {
+      let fault = Diagnostic(
+        .error, at: location, "there is no language '\(code)'",
+        mend: Suggestion(for: code, among: languages.codes).description)
+      throw ConfigurationError(faults: [fault])
+    }
+    return code
+  }
+
+  /// The words of the language.
+  ///
+  /// - Throws: `SiteError` with what is wrong with a file of it.
+  func words() throws(SiteError) -> Language {
+    let folder: TemplateFolder
+    if let templates {
+      folder = try TemplateFolder(overriddenBy: templates)
+    } else {
+      folder = TemplateFolder()
+    }
+    return try folder.language(language)
+  }
+
+  /// Their names alone: what is in them is read with the templates.
+  private static func languages(in templates: String?) -> LanguageSources {
+    let folder = templates.map { "\($0)/\(LanguageSources.folder)" }
+    let names =
+      folder.map { FileManager.default.enumerator(atPath: $0)?.compactMap { $0 as? String } ?? [] }
+      ?? []
+    return LanguageSources(
+      own: names.filter { $0.hasSuffix(LanguageSources.ending) }.map {
+        LanguageSources.Own(name: $0, bytes: [], path: $0)
+      })
+  }
+
   /// Nil where a file can't be read.
   static func print(of path: String) -> Fingerprint? {
     FileManager.default.contents(atPath: path).map { Fingerprint(Array($0)) }
@@ -82,12 +126,13 @@ struct Plan: Sendable {
       ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil)
   }
 
-  /// The folder of the user's own templates: the one that is named, else that of the settings, else
-  /// the usual one; nil where there is none.
-  static func templates(
+  /// The folder of the user's own templates, and the language that they have to have words of.
+  static func templatesAndLanguage(
     _ named: String?, config path: String?
-  ) throws(ConfigurationError) -> String? {
-    templates(named, try settings(path))
+  ) throws(ConfigurationError) -> (templates: String?, language: String) {
+    let settings = try settings(path)
+    let templates = templates(named, settings)
+    return (templates, try language(settings, templates: templates))
   }
 
   /// The folder that a site is written to where no option says otherwise.
