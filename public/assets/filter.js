@@ -1,6 +1,9 @@
 // A field above a long list that leaves in it what has the words one types.
 "use strict";
 
+// Filled by the program, in the language of the pages.
+const words = {"filter":"Only those with","filter-count":"{shown} of {all}"};
+
 (() => {
   const place = document.querySelector(".filter");
   const rows = [...document.querySelectorAll(".letter li, .month tbody tr, .month .documents > li, .timed > li")];
@@ -17,19 +20,20 @@
   input.autocomplete = "off";
   count.setAttribute("role", "status");
   count.className = "note";
-  label.append("Only those with ", input);
+  label.append(words.filter + " ", input);
   place.append(label, " ", count);
 
   input.addEventListener("input", () => {
-    const words = folded(input.value).split(/\s+/).filter(Boolean);
+    const asked = folded(input.value).split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const { row, text } of list) {
-      row.hidden = !words.every((word) => text.includes(word));
+      row.hidden = !asked.every((word) => text.includes(word));
       if (!row.hidden) shown += 1;
     }
     for (const part of parts) {
       if (part) part.hidden = rows.every((row) => row.hidden || !part.contains(row));
     }
-    count.textContent = words.length ? `${shown} of ${rows.length}` : "";
+    count.textContent = asked.length
+      ? words["filter-count"].replace("{shown}", shown).replace("{all}", rows.length) : "";
   });
 })();

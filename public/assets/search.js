@@ -2,6 +2,9 @@
 // Results come as one types; nothing leaves this site.
 "use strict";
 
+// Filled by the program, in the language of the pages.
+const said = {"type":{"agreement":"agreement","country":"country","document":"document","meeting":"meeting","organization":"organization","person":"person","place":"place","series":"series"},"pages-found":{"=1":"One page found.","other":"{number} pages found."},"first-pages-found":"{number} pages found; the first {shown} are shown.","no-name-found":"No name has these words.","nothing-found":"Nothing found.","index-unreadable":"The index can’t be read; the names by letter are below."};
+
 (() => {
   const form = document.querySelector("form.search");
   // A page opened from a disk may load no file beside it; the names by letter stay.
@@ -13,6 +16,15 @@
   const found = document.getElementById("found");
   const results = document.getElementById("results");
   const names = new Map([...limits[1].options].map((option) => [option.value, option.text]));
+
+  // Which form of its words the language takes for a number.
+  const plural = new Intl.PluralRules(document.documentElement.lang);
+  const say = (key, count, places = {}) => {
+    const forms = said[key];
+    const form = typeof forms === "string" ? forms
+      : forms["=" + count] ?? forms[plural.select(count)] ?? forms.other ?? forms[""];
+    return form.replace(/{([a-z-]+)}/g, (all, name) => ({ number: count, ...places })[name] ?? all);
+  };
 
   const mostParts = 3;
   const mostResults = 50;
@@ -105,14 +117,13 @@
       note.className = "note";
       const countries = page.codes.slice(0, 4).map((code) => names.get(code) || code);
       const more = page.codes.length > 4 ? ["…"] : [];
-      note.textContent = [page.kind, page.year, [...countries, ...more].join(", ")].filter(Boolean).join(" · ");
+      note.textContent = [said.type[page.kind], page.year, [...countries, ...more].join(", ")].filter(Boolean).join(" · ");
       item.append(link, " ", note);
       return item;
     }));
-    found.textContent = pages.length === 0 ? (fullText ? "No name has these words." : "Nothing found.")
-      : pages.length === 1 ? "One page found."
-      : pages.length > mostResults ? `${pages.length} pages found; the first ${mostResults} are shown.`
-      : `${pages.length} pages found.`;
+    found.textContent = pages.length === 0 ? say(fullText ? "no-name-found" : "nothing-found", 0)
+      : pages.length > mostResults ? say("first-pages-found", pages.length, { shown: mostResults })
+      : say("pages-found", pages.length);
   };
 
   // Sentences of the documents' texts, where the site was built with an index of them.
@@ -177,7 +188,7 @@
       if (own !== turn) return;
       if (pages) show(pages); else { results.replaceChildren(); found.textContent = ""; }
     } catch {
-      if (own === turn) found.textContent = "The index can’t be read; the names by letter are below.";
+      if (own === turn) found.textContent = say("index-unreadable", 0);
     }
   };
 
