@@ -208,16 +208,19 @@ struct MeetingRegister {
     return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
   }
 
-  /// Whether the sentence before gives the meeting its name with the same noun: `the Foreign Ministers'
-  /// Meeting. The Meeting endorsed`.
+  /// Whether the sentence before, of the same paragraph, tells of the meeting by name with the same noun:
+  /// `attended the Foreign Ministers' Meeting. The Meeting endorsed`.
   private func isJustSaid(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
     guard !mention.isVerb, mention.isDefinite || text.isWord(.the, at: mention.tokens.lowerBound)
     else { return false }
     let noun = text.tokens[mention.head.upperBound - 1].word
     let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+    let block = text.document.sentences[sentence].block
     return meeting.mentions.contains { other in
-      !other.isVerb && text.tokens[other.head.upperBound - 1].word == noun && other.isNamed
-        && sentence - Int(text.sentenceOfToken[other.head.lowerBound]) == 1
+      let before = Int(text.sentenceOfToken[other.head.lowerBound])
+      return !other.isVerb && text.tokens[other.head.upperBound - 1].word == noun && other.isNamed
+        && other.isNews && sentence - before == 1
+        && text.document.sentences[before].block == block
     }
   }
 
