@@ -11,7 +11,11 @@ public enum MarkdownText {
     let start = lineStartEscape(folded)
     var result: [UInt8] = []
     result.reserveCapacity(folded.count + 8)
-    for (offset, byte) in folded.enumerated() {
+    // What a file may begin with is passed over by CommonMark, and the next byte begins the line.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let isMarked = folded.starts(with: mark)
+    if isMarked { result += "&#xFEFF;".utf8 }
+    for (offset, byte) in folded.enumerated().dropFirst(isMarked ? mark.count : 0) {
       if offset == start || isMarkup(folded, at: offset) {
         result.append(UInt8(ascii: "\\"))
       }
@@ -38,7 +42,7 @@ public enum MarkdownText {
     guard let first = text.utf8.first, last != 0x20 else { return false }
     switch first {
     case UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"),
-      UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xEF:
       return false
     default: return true
     }

@@ -14,7 +14,7 @@ import Text
     "# heading", "#hash", "> quoted", "- item", "+ item", "* item", "1. item", "12) item", "2025.",
     "11.3 per cent", "-5 degrees", "--- ", "===", "***", "back\\slash", "&lt;b&gt; &copy; &#65;",
     "R&D; AT&T", "tab\tand\nnew line", "    four blanks", "trailing  ", "\u{0}null", "a | b | c",
-    "Wow!", "“quoted” – it’s", "1,000 for 1,000",
+    "Wow!", "“quoted” – it’s", "1,000 for 1,000", "\u{FEFF}# heading", "\u{FEFF}- item",
   ])
   func `shows the words of a source as they stand`(text: String) {
     let wanted = text.split(whereSeparator: { $0.isWhitespace || $0 == "\u{0}" })
