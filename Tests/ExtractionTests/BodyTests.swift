@@ -99,6 +99,29 @@ import Testing
 
   @Test(arguments: [
     (
+      "The House of Representatives of Chad met in June. She spoke in the House of Representatives.",
+      2
+    ),
+    (
+      "The House of Representatives of Chad and the House of Representatives of Togo met in June. "
+        + "She spoke in the House of Representatives.",
+      1
+    ),
+  ])
+  func `takes a parliament without its state for the only one that the text names`(
+    text: String, sentences: Int
+  ) throws {
+    let found = try Dispatch(text).findings.organizations.first {
+      $0.name == "House of Representatives of Chad"
+    }
+    #expect(found?.sentences.count == sentences)
+  }
+
+  @Test(arguments: [
+    (
+      "She studied at the University of Lagos-based institute.", ["University of Lagos"]
+    ),
+    (
       "The Permanent Joint Commission for Co-operation was set up by Togo.",
       ["Permanent Joint Commission for Co-operation"]
     ),

@@ -147,16 +147,19 @@ struct BodyNameEnd {
     return !token.shape.contains(.allCapitals)
   }
 
-  /// `-` of `Co-operation`: a word follows without a blank.
+  /// `-` of `Co-operation`: a word of the name follows without a blank.
   private func isHyphen(_ index: Int) -> Bool {
-    text.tokens.indices.contains(index + 1) && !text.tokens[index + 1].followsBlank
-      && !text.tokens[index + 1].isMark
+    guard text.tokens.indices.contains(index + 1), !text.tokens[index + 1].followsBlank,
+      !text.tokens[index + 1].isMark
+    else { return false }
+    return text.tokens[index + 1].isCapitalized || isSecondHalf(index + 1)
   }
 
-  /// `operation` of `Co-operation`.
+  /// `operation` of `Co-operation`, but not `based` of `Lagos-based`.
   private func isSecondHalf(_ index: Int) -> Bool {
     index > 1 && text.is("-", at: index - 1) && !text.tokens[index].followsBlank
       && !text.tokens[index - 1].followsBlank && text.tokens[index - 2].isCapitalized
+      && !text.tokens[index].isNumber && !text.isVerbForm(at: index)
   }
 
   /// Whether a capitalised word right behind the noun belongs to it, as the town in

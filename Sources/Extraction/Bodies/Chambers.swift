@@ -14,20 +14,29 @@ struct Chambers {
   func spans(besides known: [OrganizationSpan]) -> [OrganizationSpan] {
     let taken = TokenSet(known.map(\.tokens))
     var spans: [OrganizationSpan] = []
-    var named: [String: OrganizationSpan] = [:]
+    var alone: [Range<Int>] = []
+    var named: [String: [OrganizationSpan]] = [:]
     for (offset, sentence) in text.sentences.enumerated()
     where text.blockKind(ofSentence: offset) != .headline {
       for head in sentence where text.has(.chamber, at: head) && !taken.contains(head) {
         guard let noun = noun(at: head, in: sentence), !taken.intersects(noun) else { continue }
         if let span = span(noun, in: sentence) {
           spans.append(span)
-          if named[text.string(noun)] == nil { named[text.string(noun)] = span }
-        } else if let other = named[text.string(noun)], text.isWord(.the, at: noun.lowerBound - 1) {
-          spans.append(span(noun, named: other.name, of: other.country))
+          named[text.string(noun), default: []].append(span)
+        } else if text.isWord(.the, at: noun.lowerBound - 1) {
+          alone.append(noun)
         }
       }
     }
-    return spans
+    // Where two states' are named, `the Senate` may be either.
+    for noun in alone {
+      guard let others = named[text.string(noun)], let first = others.first,
+        others.allSatisfy({ $0.country == first.country }),
+        first.tokens.lowerBound < noun.lowerBound
+      else { continue }
+      spans.append(span(noun, named: first.name, of: first.country))
+    }
+    return spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// `National Assembly`, `House of Representatives`, `parliament`; nil where the noun may be of any body.
