@@ -8,18 +8,21 @@ public struct PublisherProfile: Sendable, Equatable {
   /// Tokens that end a dispatch.
   public var endMarks: [String]
   public var country: CountryCode?
+  /// Whether it is a body of several states: its seat is nobody's home.
+  public var isInternational: Bool
   /// Forms that several agencies share.
   public var ambiguous: [String]
 
   public init(
     name: String, tags: [String] = [], names: [String] = [], endMarks: [String] = [],
-    country: CountryCode? = nil, ambiguous: [String] = []
+    country: CountryCode? = nil, isInternational: Bool = false, ambiguous: [String] = []
   ) {
     self.name = name
     self.tags = tags
     self.names = names
     self.endMarks = endMarks
     self.country = country
+    self.isInternational = isInternational
     self.ambiguous = ambiguous
   }
 }

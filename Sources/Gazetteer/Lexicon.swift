@@ -31,6 +31,7 @@ public struct Lexicon: Sendable {
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
   private var publisherCountries: [Word: CountryCode] = [:]
+  private var internationalPublishers: Set<Word> = []
   private let countryNames: CountryNameBook
 
   /// Reads the tables; a missing one, or a line without its key, leaves its part empty.
@@ -65,6 +66,10 @@ public struct Lexicon: Sendable {
       countries.enumerated().map { ($0.element.code, $0.offset) },
       uniquingKeysWith: { one, _ in one })
     for publisher in publishers {
+      if publisher.isInternational {
+        internationalPublishers.formUnion(
+          ([publisher.name] + publisher.names).map { Word($0) })
+      }
       guard let country = publisher.country else { continue }
       for name in [publisher.name] + publisher.names where !publisher.ambiguous.contains(name) {
         publisherCountries[Word(name)] = country
@@ -98,6 +103,11 @@ public struct Lexicon: Sendable {
   /// The country of an agency, ministry or newspaper by one of its names.
   public func country(ofPublisher name: String) -> CountryCode? {
     publisherCountries[Word(name)]
+  }
+
+  /// Whether a publisher, by one of its names, is a body of several states.
+  public func isInternational(publisher name: String) -> Bool {
+    internationalPublishers.contains(Word(name))
   }
 
   /// Dates as texts in a language write them; of one whose words are not known only their numbers.
@@ -413,12 +423,12 @@ extension Lexicon {
   private mutating func readPublishers(_ table: Table) {
     let (name, tags, names) = (table.column("name"), table.column("tags"), table.column("names"))
     let (marks, country) = (table.column("end_marks"), table.column("country"))
-    let ambiguous = table.column("ambiguous")
+    let (kind, ambiguous) = (table.column("kind"), table.column("ambiguous"))
     publishers = table.rows.map { row in
       PublisherProfile(
         name: row[name], tags: row.values(tags), names: row.values(names),
         endMarks: row.values(marks), country: CountryCode(row[country]),
-        ambiguous: row.values(ambiguous))
+        isInternational: row[kind] == "organization", ambiguous: row.values(ambiguous))
     }
   }
 

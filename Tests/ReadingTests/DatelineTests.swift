@@ -87,6 +87,46 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
     #expect(reading.publisher == agency)
   }
 
+  @Test(
+    arguments: [
+      ("(AP, East Quay, Greater New Orsk, Tesland)", "New Orsk"),
+      ("(AP, Port Tesk, Tesland)", "Port Tesk"), ("(AP, New Orsk)", "New Orsk"),
+      ("(AP, Tesland)", nil),
+    ] as [(String, String?)])
+  func `may be the address of the publisher in a bracket`(address: String, place: String?) throws {
+    let reading = try Specimen(
+      "Ministers agree on a tariff\n\n\(address) \(body)\n\n\(more)",
+      reader: Fixtures.readerWithPlaces)
+    #expect(reading.dateline == place)
+    #expect(reading.publisher == "AP")
+    #expect(reading.blocks(.dateline) == [address])
+  }
+
+  @Test func `has two towns where both are known`() throws {
+    let both = try Specimen(
+      "NEW ORSK/PORT ANSON, 12 May 2024 – \(body)\n\n\(more)", reader: Fixtures.readerWithPlaces)
+    #expect(both.dateline == "New Orsk/Port Anson")
+    let one = try Specimen(
+      "NEW ORSK/TESLAND, 12 May 2024 – \(body)\n\n\(more)", reader: Fixtures.readerWithPlaces)
+    #expect(one.dateline == "New Orsk")
+  }
+
+  @Test func `may follow a date before all else`() throws {
+    for (line, day) in [
+      ("Date 17-2-2025", "2025-02-17"), ("Date: 17 February 2025", "2025-02-17"),
+      ("date 2025-02-17", "2025-02-17"),
+    ] {
+      let reading = try Specimen("\(line) (MENAFN- KUNA) ORSK, Feb 17 (KUNA) -- \(body)\n\n\(more)")
+      #expect(reading.published == day)
+      #expect(reading.dateline == "Orsk")
+      #expect(reading.title == nil)
+      #expect(reading.paragraphs.first == body.replacing(". The", with: ". ¦ The"))
+    }
+    let sentence = try Specimen(
+      "Date 17-2-2025 was chosen by the ministers of both countries.\n\n\(more)")
+    #expect(sentence.published == nil)
+  }
+
   @Test(arguments: [
     "On 9 October 2025, a summit was held in Velia, and all presidents of the region took part.",
     "President Jan Orlo said on 12 May 2024 that the talks went well and would go on for a week.",

@@ -21,7 +21,7 @@ enum Fixtures {
     PublisherProfile(name: "Associated Press", tags: ["(AP)", "(AP) —"], names: ["AP"]),
     PublisherProfile(name: "SPA", tags: ["(SPA)", "-- SPA"], names: ["Saudi Press Agency"]),
     PublisherProfile(name: "Petra", tags: ["(Petra)"]),
-    PublisherProfile(name: "MIA", tags: ["(MIA)"], names: ["MIA"]),
+    PublisherProfile(name: "MIA", tags: ["(MIA)"], names: ["MIA", "MIA news agency"]),
     PublisherProfile(name: "Orient", names: ["ORIENT"]),
     PublisherProfile(name: "PACNEWS", tags: ["/PACNEWS"], names: ["PACNEWS", "PINA"]),
     PublisherProfile(name: "Yonhap", tags: ["(Yonhap) --"], names: ["Yonhap"], endMarks: ["(END)"]),

@@ -96,6 +96,14 @@ import Testing
     #expect(reading.sentences.last == more)
   }
 
+  @Test func `takes the name below a label for the publisher`() throws {
+    let reading = try Specimen(
+      "\(body)\n\n\(more)\n\nPublisher:\nInformation Bureau, MFA&T\n23rd September, 2024")
+    #expect(reading.publisher == "Information Bureau, MFA&T")
+    #expect(reading.published == "2024-09-23")
+    #expect(reading.sentences.last == more)
+  }
+
   @Test func `never takes the publisher from a photograph`() throws {
     let reading = try Specimen(
       "\(body) (Photo: Reuters)\n\nPhoto : Kyodo News\n\n© Anadolu\n\nMinisters in Orsk. (Xinhua/Lin Bo)"

@@ -175,6 +175,12 @@ import Testing
       reader: Fixtures.readerWithPlaces)
     #expect(author.published == "2024-01-29")
     #expect(author.dateline == nil)
+    let agency = try Specimen(
+      "Ministers agree on a tariff\n14:52, 13 october 2025, New Orsk - MIA news agency, Ana BROOK\n\n\(body)",
+      reader: Fixtures.readerWithPlaces)
+    #expect(agency.published == "2025-10-13")
+    #expect(agency.dateline == "New Orsk")
+    #expect(agency.publisher == "MIA news agency")
   }
 
   @Test func `leaves out a repeated headline with a word glued to it`() throws {

@@ -5,12 +5,18 @@ import Text
 /// The state that a text takes for granted: offices without a state are of it.
 ///
 /// It is that of the publisher, where the text is dispatched from it or names it; else that of the capital
-/// a text is dated from; else that of the ministry or parliament that gives the news.
+/// a text is dated from; else that of the ministry or parliament that gives the news. What a body of
+/// several states publishes takes none for granted, wherever its seat is.
 struct HomeState {
   let scene: Scene
   private var text: AnnotatedText { scene.text }
 
   func found() -> CountryCode? {
+    if let publisher = text.document.publisher?.value,
+      text.lexicon.isInternational(publisher: publisher)
+    {
+      return nil
+    }
     let named = Set(scene.countries.map(\.code))
     if let publisher = ofPublisher(),
       named.contains(publisher) || publisher == scene.datelineCountry

@@ -50,8 +50,17 @@ struct Dateline {
   }
 
   /// The city as written, its capitals made small: `Rio de Janeiro` of `RIO DE JANEIRO`.
-  static func placeName(_ tokens: [Token], _ place: Range<Int>, of text: [UInt8]) -> String {
-    let slash = place.first { tokens[$0].is("/") } ?? place.upperBound
+  ///
+  /// What stands behind a slash belongs to it only where that is a city too.
+  static func placeName(
+    _ tokens: [Token], _ place: Range<Int>, of text: [UInt8], _ books: Subeditor.Books
+  ) -> String {
+    var slash = place.first { tokens[$0].is("/") } ?? place.upperBound
+    if slash < place.upperBound, books.isCity(tokens[place.lowerBound..<slash], of: text),
+      books.isCity(tokens[slash + 1..<place.upperBound], of: text)
+    {
+      slash = place.upperBound
+    }
     let bytes = tokens[place.lowerBound].range.lowerBound..<tokens[slash - 1].range.upperBound
     let written = String(decoding: text[bytes], as: UTF8.self)
     guard tokens[place.lowerBound..<slash].allSatisfy({ !$0.shape.contains(.hasSmall) }) else {

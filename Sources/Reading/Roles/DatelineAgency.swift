@@ -19,20 +19,40 @@ extension DatelineParser {
     return (found ?? correspondents(range)).map { Dateline.Agency(name: $0, isKnown: true) }
   }
 
+  /// A publisher with its address in a bracket, at the head of a text.
+  struct Address {
+    let publisher: String
+    /// Tokens of the town, where it is known.
+    let place: Range<Int>?
+    /// The token behind the bracket.
+    let end: Int
+  }
+
   /// An agency with its address in a bracket and no date: `(Anson Secretariat, Port Anson, Velia) – The
-  /// …`; and the token behind it.
-  func address() -> (publisher: String, end: Int)? {
+  /// …`.
+  func address() -> Address? {
     guard tokens.first?.is("(") == true,
       let close = closing(0, "(", ")", within: 20),
-      let known = publishers.publisher(at: 1, in: tokens, upTo: close, of: text),
-      tokens[known.end..<close].allSatisfy({ $0.is(",") || $0.isCapitalized })
+      case let comma = tokens[..<close].firstIndex(where: { $0.is(",") }) ?? close,
+      let name = publishers.publisher(tokens, 1..<comma, of: text),
+      tokens[comma..<close].allSatisfy({ $0.is(",") || $0.isCapitalized })
     else { return nil }
     var end = close + 1
     while end < limit, tokens[end].is("-") || tokens[end].is(":") { end += 1 }
-    guard end < limit, end > close + 1 || known.end < close,
+    guard end < limit, end > close + 1 || comma < close,
       tokens[end].isCapitalized || tokens[end].is("\"")
     else { return nil }
-    return (known.name, end)
+    return Address(publisher: name, place: town(in: comma..<close), end: end)
+  }
+
+  /// The last known city between commas, `Port Anson` of `, East Quay, Greater Port Anson, Velia`, or
+  /// what stands before the last comma.
+  private func town(in address: Range<Int>) -> Range<Int>? {
+    let parts = tokens[address].split { $0.is(",") }.map { part in
+      part.count > 1 && part.first?.word == Word("greater") ? part.dropFirst() : part
+    }
+    let town = parts.last { books.isCity($0, of: text) } ?? parts.dropLast().last
+    return town.map { $0.startIndex..<$0.endIndex }
   }
 
   /// The known name before a correspondent's: `BTA correspondent Yavor Orlo`.

@@ -162,7 +162,9 @@ extension Subeditor {
       bytes[range.lowerBound].isCapital || bytes[range.lowerBound] >= 0xC3,
       isMostlyCapitalized(range)
     else { return false }
-    return isCredits(index + 1) || isCredits(index - 1) && index == passages.count - 1
+    return isCredits(index + 1)
+      || isCredits(index - 1)
+        && passages[(index + 1)...].allSatisfy { $0.isLeftOut || $0.role == .signOff }
   }
 
   private func isMostlyCapitalized(_ range: Range<Int>) -> Bool {

@@ -256,22 +256,19 @@ extension Subeditor {
     if line.isAge { statements.dates.isAged = true }
     if let publisher = line.publisher { statements.name(publisher, .header, at: offset) }
     if let place = line.place, statements.dateline == nil, isCity(tokens, place) {
-      let name = Dateline.placeName(tokens, place, of: bytes)
+      let name = Dateline.placeName(tokens, place, of: bytes, books)
       statements.dateline = Statement(value: name, offset: offset)
     }
   }
 
   /// Whether tokens name a city, as far as cities are known: it might be an author.
   func isCity(_ tokens: [Token], _ place: Range<Int>) -> Bool {
-    guard !books.places.isEmpty else { return true }
-    let name =
-      tokens[place.lowerBound].range.lowerBound..<tokens[place.upperBound - 1].range.upperBound
-    return books.places.contains(Word(bytes.span, name))
+    books.places.isEmpty || books.isCity(tokens[place], of: bytes)
   }
 
   mutating func take(_ line: Dateline, _ tokens: [Token], at offset: Int) {
     if statements.dateline == nil {
-      let name = Dateline.placeName(tokens, line.place, of: bytes)
+      let name = Dateline.placeName(tokens, line.place, of: bytes, books)
       statements.dateline = Statement(value: name, offset: offset)
     }
     if let date = line.date, statements.dates.dateline == nil {

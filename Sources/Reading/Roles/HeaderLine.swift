@@ -77,8 +77,8 @@ private struct HeaderScan {
       return
     }
     coverBodies()
-    coverPlaceBehindDate()
     coverTimes()
+    coverPlaceBehindDate()
     coverAuthor()
     var index = 0
     while index < tokens.count {
@@ -196,7 +196,7 @@ private struct HeaderScan {
         tokens[$0].is(",") || tokens[$0].is("-") && tokens[$0].followsBlank
       } ?? tokens.count
     guard end > place,
-      tokens[place...].allSatisfy({ $0.isCapitalized || $0.is(",") || $0.is("-") || $0.is("&") }),
+      isMadeOfNames(from: place),
       publishers.publisher(at: place, in: tokens, upTo: tokens.count, of: text) == nil,
       tokens[dateEnd].is(",") || isCity(place..<end)
     else { return }
@@ -207,6 +207,20 @@ private struct HeaderScan {
       (publisher, rest) = (known?.name, known?.end ?? rest + 1)
     }
     for index in dateEnd..<tokens.count { isCovered[index] = true }
+  }
+
+  /// Whether tokens are capitals and marks between names, but for publishers: `24.kg news agency`.
+  private func isMadeOfNames(from start: Int) -> Bool {
+    var index = start
+    while index < tokens.count {
+      let token = tokens[index]
+      let known = publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: text)
+      guard
+        known != nil || token.isCapitalized || token.is(",") || token.is("-") || token.is("&")
+      else { return false }
+      index = known?.end ?? index + 1
+    }
+    return true
   }
 
   /// A ministry between bars: `News story | 5 May 2024 | Ministry of Foreign Affairs`.
@@ -223,9 +237,7 @@ private struct HeaderScan {
   }
 
   private func isCity(_ range: Range<Int>) -> Bool {
-    guard let last = range.last else { return false }
-    let name = tokens[range.lowerBound].range.lowerBound..<tokens[last].range.upperBound
-    return books.places.contains(Word(text.span, name))
+    books.isCity(tokens[range], of: text)
   }
 
   /// `16:54 IST`, `11.30 p.m.`, `T10:00`.

@@ -108,9 +108,13 @@ extension Subeditor {
     guard passages[index].isUndecided, mayBeginWithDateline(range) else { return false }
     let (tokens, isWhole) = tokens(range, upTo: Self.datelineBytes)
     var parser = parser(tokens, isWhole)
-    if isFirst, let (publisher, end) = parser.address() {
-      statements.name(publisher, .dateline, at: range.lowerBound)
-      cut(index, at: tokens[end].range.lowerBound, first: .block(.dateline))
+    if isFirst, let address = parser.address() {
+      statements.name(address.publisher, .dateline, at: range.lowerBound)
+      if let place = address.place, statements.dateline == nil {
+        let name = Dateline.placeName(tokens, place, of: bytes, books)
+        statements.dateline = Statement(value: name, offset: range.lowerBound)
+      }
+      cut(index, at: tokens[address.end].range.lowerBound, first: .block(.dateline))
       index += 1
       return true
     }
@@ -132,7 +136,7 @@ extension Subeditor {
       guard isLoose(passages[index]), range.count <= 60 else { continue }
       let tokens = Tokenizer.tokens(in: bytes, range)
       guard let place = knownCity(tokens) ?? city(tokens, namedFrom: start) else { continue }
-      let name = Dateline.placeName(tokens, place, of: bytes)
+      let name = Dateline.placeName(tokens, place, of: bytes, books)
       statements.dateline = Statement(value: name, offset: range.lowerBound)
       passages[index].role = .block(.dateline)
       return
@@ -153,8 +157,7 @@ extension Subeditor {
     guard end > 0, tokens.count <= 8,
       tokens[end...].allSatisfy({ $0.isCapitalized || $0.is(",") || $0.word == Word("of") })
     else { return nil }
-    let city = tokens[0].range.lowerBound..<tokens[end - 1].range.upperBound
-    return books.places.contains(Word(bytes.span, city)) ? 0..<end : nil
+    return books.isCity(tokens[..<end], of: bytes) ? 0..<end : nil
   }
 
   /// A word or two in capitals that the text names too.

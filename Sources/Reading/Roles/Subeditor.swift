@@ -35,6 +35,12 @@ struct Subeditor {
       self.furniture = furniture
       self.places = places
     }
+
+    /// Whether tokens are the name of a known city.
+    func isCity(_ words: ArraySlice<Token>, of text: [UInt8]) -> Bool {
+      guard let first = words.first, let last = words.last else { return false }
+      return places.contains(Word(text.span, first.range.lowerBound..<last.range.upperBound))
+    }
   }
 
   init(_ laidOut: LaidOutText, _ books: Books) {
@@ -112,13 +118,27 @@ struct Subeditor {
     {
       start += 1
     }
-    guard start > range.lowerBound + 4, start + 7 <= range.upperBound,
-      let date = ISODate.date(at: start, in: bytes.span, orShorter: true), date.month != nil
-    else { return }
+    guard start > range.lowerBound + 4, start + 7 <= range.upperBound else { return }
+    guard let date = ISODate.date(at: start, in: bytes.span, orShorter: true), date.month != nil
+    else { return takeRunInDate(from: start, of: range) }
     var end = start + 7
     while end < range.upperBound, bytes[end] != UInt8(ascii: " ") { end += 1 }
     statements.dates.crawl = Statement(value: date, offset: range.lowerBound)
     cut(0, at: end, first: .block(.dateline))
+  }
+
+  /// `Date 12-5-2025 (ABC- Anson News) ORSK, May 12 …`: a date on one line with the text.
+  private mutating func takeRunInDate(from start: Int, of range: Range<Int>) {
+    let tokens = tokens(start..<range.upperBound, upTo: Self.datelineBytes).tokens
+    guard
+      let date = HeaderDates(scanner: books.headDates).dates(in: tokens, of: bytes).first,
+      date.tokens.lowerBound == 0, date.tokens.upperBound < tokens.count,
+      date.reading != .other
+    else { return }
+    let next = tokens[date.tokens.upperBound]
+    guard next.is("(") || next.isCapitalized else { return }
+    statements.dates.take(header: date.reading, .publication, at: range.lowerBound)
+    cut(0, at: next.range.lowerBound, first: .block(.dateline))
   }
 }
 
