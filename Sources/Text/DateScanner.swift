@@ -351,15 +351,15 @@ extension DateCursor {
     return false
   }
 
-  /// `25 May`, `3rd March, 2023`, `25–27 May 2025`, `31 August – 1 September`.
+  /// `25 May`, `3rd March, 2023`, `25–27 May 2025`, `12th to Friday 14th June`, `31 August – 1 September`.
   private mutating func dayFirstDate() -> DateExpression? {
     let start = position
     guard let first = dayOfMonth(at: position), !isMinutes else { return nil }
     position += 1
     var last: Int?
-    if isRangeMark(at: position), let day = dayOfMonth(at: position + 1) {
+    if let end = endOfRange, let day = dayOfMonth(at: end) {
       last = day
-      position += 2
+      position = end + 1
     }
     if scanner.spelling == .free, isMark(".", at: position), isGlued(at: position) { position += 1 }
     if case .link? = word(at: position) { position += 1 }
@@ -376,12 +376,22 @@ extension DateCursor {
 
   /// The end of `31 August 2024 – 1 September`: a range mark, a day and a month.
   private mutating func endAcrossMonths() -> (day: Int, month: Int)? {
-    guard isRangeMark(at: position), let day = dayOfMonth(at: position + 1),
-      case .month(let month)? = word(at: position + 2)
+    guard let end = endOfRange, let day = dayOfMonth(at: end),
+      case .month(let month)? = word(at: end + 1)
     else { return nil }
-    position += 2
+    position = end + 1
     takeMonth()
     return (day, month)
+  }
+
+  /// Past the mark of a range at the position, and past the weekday of its end: `to Friday, the 14th`.
+  private var endOfRange: Int? {
+    guard isRangeMark(at: position) else { return nil }
+    guard case .weekday? = word(at: position + 1) else { return position + 1 }
+    var index = position + 2
+    if isMark(",", at: index) { index += 1 }
+    while case .link? = word(at: index) { index += 1 }
+    return index
   }
 
   /// A dash, or a word such as `to` or `and`, between the ends of a range.
@@ -446,18 +456,18 @@ extension DateCursor {
     }
     if let day = dayOfMonth(at: position), !isClockOrMeasure(after: position) {
       position += 1
-      if isRangeMark(at: position) {
-        if case .month(let endMonth)? = word(at: position + 1) {
+      if let end = endOfRange {
+        if case .month(let endMonth)? = word(at: end) {
           let saved = position
-          position += 1
+          position = end
           takeMonth()
           if let endDay = dayOfMonth(at: position) {
             position += 1
             return complete(from: (month, day), to: (endMonth, endDay))
           }
           position = saved
-        } else if let endDay = dayOfMonth(at: position + 1), endDay > day {
-          position += 2
+        } else if let endDay = dayOfMonth(at: end), endDay > day {
+          position = end + 1
           return complete(from: (month, day), to: (month, endDay))
         }
       }
@@ -495,12 +505,14 @@ extension DateCursor {
       || isMark("%", at: index + 1)
   }
 
-  /// A day and month, or two of them, with the year behind if there is one.
+  /// A day and month, or two of them, with the year behind if there is one: `13, 2023`, `13/2023`.
   private mutating func complete(
     from start: (month: Int, day: Int), to end: (month: Int, day: Int)?
   ) -> DateExpression? {
     let saved = position
-    if isMark(",", at: position) { position += 1 }
+    if isMark(",", at: position) || isMark("/", at: position) && isGlued(at: position) {
+      position += 1
+    }
     if case .link? = word(at: position) { position += 1 }
     guard let year = year(at: position) else {
       position = saved

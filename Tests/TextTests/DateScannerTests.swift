@@ -53,7 +53,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
     ("Tuesday 11 February 2026", "2026-02-11"),
     ("date 2025-06-29 CHOLPON-ATA", "2025-06-29"),
     ("02.09.2024 | 20:35", "2024-09-02"),
-    ("13.05.2024", "2024-05-13"),
+    ("13.05.2024", "2024-05-13"), ("November 13/2023", "2023-11-13"),
     ("23/09/2024", "2024-09-23"),
     ("24-03-2021 15:54", "2021-03-24"),
     ("Published March 24,2021", "2021-03-24"),
@@ -84,6 +84,9 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
     ("from 29 November to 3 December 2021", day(2021, 11, 29), day(2021, 12, 3)),
     ("December 30 – January 2, 2025", day(2024, 12, 30), day(2025, 1, 2)),
     ("30 December 2024 – 2 January 2025", day(2024, 12, 30), day(2025, 1, 2)),
+    ("from Wednesday 12th to Friday 14th June, 2024", day(2024, 6, 12), day(2024, 6, 14)),
+    ("Thursday, 30 May to Monday, the 3rd June 2024", day(2024, 5, 30), day(2024, 6, 3)),
+    ("Wednesday, June 12 to Friday, June 14, 2024", day(2024, 6, 12), day(2024, 6, 14)),
   ])
   func `reads a range of days`(text: String, start: PartialDate, end: PartialDate) {
     let found = expressions(in: text)

@@ -17,7 +17,8 @@ struct BodyNameEnd {
     while index < sentence.upperBound {
       let token = text.tokens[index]
       if text.has(.orgJoin, at: index), !token.isMark, !token.isCapitalized {
-        guard end > start || !text.has(.conjunction, at: index), !beginsAnother(index, in: sentence)
+        guard end > start || !text.has(.conjunction, at: index), !beginsAnother(index, in: sentence),
+          !isEntered(index, from: start)
         else { break }
         index += 1
         guard index - end <= 3 else { break }
@@ -31,12 +32,19 @@ struct BodyNameEnd {
       guard isNamePart(index), index > start || isProperTail(index) || text.has(.orgHead, at: index)
       else { break }
       if end > start, text.has(.conjunction, at: index - 1), isOwner(index) { break }
+      if end > start, isOfOtherState(index) { break }
       if isPerson(index, from: start, isObject: isObject, in: sentence) { break }
       index = text.beginsOffice(at: index) ? text.phraseEnd(at: index) : index + 1
       end = index
     }
     end = withoutAdjective(end, from: start, in: sentence)
     return legalForm(at: end) ?? end
+  }
+
+  /// `entered Parliament for the Party of Chad`: no parliament is for something.
+  private func isEntered(_ index: Int, from start: Int) -> Bool {
+    index == start && text.isWord(.for, at: index)
+      && OrganizationKind(head: text.string(start - 1..<start)) == .parliament
   }
 
   /// `and the State Bank of Chad`: behind the conjunction comes a name with a noun of its own.
@@ -92,6 +100,12 @@ struct BodyNameEnd {
     guard text.begins(.name, at: index) else { return false }
     let end = text.phraseEnd(at: index)
     return text.tokens.indices.contains(end) && text.tokens[end].shape.contains(.possessive)
+  }
+
+  /// `and the Chadian-Togolese forum`: an adjective behind `and the` begins another name.
+  private func isOfOtherState(_ index: Int) -> Bool {
+    text.isWord(.the, at: index - 1) && text.has(.conjunction, at: index - 2)
+      && text.phrase(at: index).map(isOnlyAdjective) ?? false
   }
 
   /// A capitalised word that nothing is known of, behind one that names the body's field or state, and

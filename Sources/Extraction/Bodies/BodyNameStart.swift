@@ -37,7 +37,7 @@ struct BodyNameStart {
         break
       }
       if let pair = statePair(endingAt: start, from: limit) {
-        start = pair
+        start = joint(endingAt: pair, from: limit)
         break
       }
       if let state = longState(endingAt: start, from: limit) {
@@ -107,6 +107,15 @@ struct BodyNameStart {
       let (_, first) = grammar.country(endingAt: second - 1, in: sentence), first >= limit
     else { return nil }
     return first
+  }
+
+  /// Where `Joint Intergovernmental` before `Chad-Togo Commission` begins.
+  private func joint(endingAt end: Int, from limit: Int) -> Int {
+    var start = end
+    while start > limit, text.tokens[start - 1].isCapitalized, text.has([.jointBody, .bodyLevel], at: start - 1) {
+      start -= 1
+    }
+    return start
   }
 
   /// `Sri Lanka` before `Tea Board`.

@@ -33,7 +33,7 @@ struct KnownOrganizations {
     var spans: [OrganizationSpan] = []
     var end = 0
     for (phrase, offsets) in candidates where phrase.tokens.lowerBound >= end {
-      guard !isCutShort(phrase), !isOffshoot(phrase),
+      guard !isCutShort(phrase), !isOffshoot(phrase), !isLabel(phrase),
         let offset = settled(phrase, offsets, named: named)
           ?? (phrase.tokens.count == 1 ? context.meant(by: phrase, of: offsets) : nil)
       else { continue }
@@ -100,12 +100,12 @@ struct KnownOrganizations {
   }
 
   /// Whether a longer name begins within and ends behind it: `the Commonwealth` of Independent States;
-  /// or before it: `UK-Caribbean Forum`.
+  /// or before it: `UK-Caribbean Forum`, `non-permanent members`.
   private func isCutShort(_ phrase: Phrase) -> Bool {
-    let dash = phrase.tokens.lowerBound - 1
-    if phrase.tokens.count > 1, dash > text.sentence(of: dash + 1).lowerBound,
-      text.is("-", at: dash),
-      !text.tokens[dash].followsBlank, text.tokens[dash - 1].isCapitalized
+    let (first, dash) = (phrase.tokens.lowerBound, phrase.tokens.lowerBound - 1)
+    if phrase.tokens.count > 1, dash > text.sentence(of: first).lowerBound, text.is("-", at: dash),
+      !text.tokens[dash].followsBlank,
+      text.tokens[dash - 1].isCapitalized ? !isPartner(phrase) : !text.tokens[first].isCapitalized
     {
       return true
     }
@@ -115,6 +115,22 @@ struct KnownOrganizations {
       return other.tokens.upperBound > phrase.tokens.upperBound
         && other.means(.organization)
     }
+  }
+
+  /// `Chad-European Union relations`: a union of states behind the dash is one of two.
+  private func isPartner(_ phrase: Phrase) -> Bool {
+    text.begins(.country, at: phrase.tokens.lowerBound - 2)
+      && phrase.subjects.contains { subject in
+        guard case .organization(let offset) = subject else { return false }
+        return text.lexicon.organizations[offset].kind == .intergovernmental
+      }
+  }
+
+  /// `WHO: the ministers`, beside `WHEN:` and `WHERE:`, asks.
+  private func isLabel(_ phrase: Phrase) -> Bool {
+    let index = phrase.tokens.lowerBound
+    return phrase.tokens.count == 1 && text.isWord(.who, at: index) && text.is(":", at: index + 1)
+      && text.sentence(of: index).lowerBound == index
   }
 
   /// `Security Council` of `Mediation and Security Council`.

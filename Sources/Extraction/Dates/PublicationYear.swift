@@ -5,8 +5,8 @@ import Text
 /// The year of a day of publication that leaves it out, where the text truly settles it.
 ///
 /// What settles it: a year beside words that count from publication, `next year, in 2025`; a full
-/// date of the same days; a year that the text speaks of as past and as still to come; `since the
-/// beginning of 2024` with the weekday at its head. Two that differ settle nothing, and so does one
+/// date of the same days; a year that the text speaks of as past and as still to come; with the
+/// weekday at its head, `since the beginning of 2024` and what is announced for the year to come. Two that differ settle nothing, and so does one
 /// that a weekday speaks against. A year that is only named, `an observer since 2004`, says no more
 /// than that the text is not older.
 struct PublicationYear {
@@ -22,7 +22,7 @@ struct PublicationYear {
   /// The year, and a token that settles it.
   func settled() -> (year: Int, token: Int)? {
     let related = relations()
-    let dated = neighbours() + [bounded(), sinceBeginning()].compactMap { $0 }
+    let dated = neighbours() + [bounded(), sinceBeginning(), announced()].compactMap { $0 }
     let all = related + dated.filter { isSpokenOn($0.year) }
     guard let first = all.first, all.allSatisfy({ $0.year == first.year }), fits(first.year) else {
       return nil
@@ -216,6 +216,22 @@ extension PublicationYear {
         published.weekday == spoken || (published - 1).weekday == spoken
       else { continue }
       return (date.year, mention.tokens.lowerBound)
+    }
+    return nil
+  }
+
+  /// `received on Tuesday` and `will be held in May 2025`: of the days within a year of what is
+  /// announced, the one that has the weekday or follows it.
+  private func announced() -> Evidence? {
+    guard let spoken = spokenWeekday() else { return nil }
+    for mention in datedMentions() where time(of: mention) == .future && isNoName(mention) {
+      guard case .span(let date, _) = mention.expression else { continue }
+      let years = [date.year - 1, date.year].filter { year in
+        guard let published = published(in: year) else { return false }
+        return (0...365).contains(date.latest.number - published.number)
+          && (published.weekday == spoken || (published - 1).weekday == spoken)
+      }
+      if years.count == 1 { return (years[0], mention.tokens.lowerBound) }
     }
     return nil
   }

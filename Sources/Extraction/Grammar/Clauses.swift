@@ -119,6 +119,8 @@ private struct SentenceParts {
         if let subject = part.subject {
           clause.subject = subject
           if !part.isRelative { mainSubject = subject }
+        } else if let subject = resumed(before: group, clauses) {
+          (clause.subject, mainSubject) = (subject, subject)
         } else if let mainSubject {
           clause.subject = mainSubject
         }
@@ -152,6 +154,17 @@ private struct SentenceParts {
       let main = clauses.first(where: { $0.verb.form == .finite && !$0.isRelative })
     else { return }
     clauses[0].subject = main.subject
+  }
+
+  /// `said that the visit, which was due in May, has been put off`: what is reported goes on behind the
+  /// clause that describes its subject.
+  private func resumed(before group: VerbGroup, _ clauses: [Clause]) -> Range<Int>? {
+    guard text.is(",", at: group.tokens.lowerBound - 1),
+      let described = clauses.last(where: \.isRelative)?.subject,
+      let that = described.first(where: { text.isWord(.that, at: $0) }),
+      hasSubject(that + 1..<described.upperBound)
+    else { return nil }
+    return that + 1..<described.upperBound
   }
 
   /// The words that a participle describes: those right before it.

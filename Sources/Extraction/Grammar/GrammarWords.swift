@@ -74,6 +74,8 @@ extension Word {
   static var part: Word { "part" }
   static var participation: Word { "participation" }
   static var per: Word { "per" }
+  static var postponement: Word { "postponement" }
+  static var presidency: Word { "presidency" }
   static var put: Word { "put" }
   static var received: Word { "received" }
   static var call: Word { "call" }

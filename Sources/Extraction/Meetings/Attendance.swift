@@ -36,7 +36,8 @@ struct Attendance {
       isListing = opensList(sentence, meetings[subject])
       let isOff = meetings[subject].mentions[0].status == .cancelled
       for clause in clauses(of: sentence) where !isOff || clause.verb.isPassive {
-        for part in attending(clause, sentence) { add(part, offset, to: &meetings[subject]) }
+        let told = spokenOf(in: clause, of: meetings) ?? subject
+        for part in attending(clause, sentence) { add(part, offset, to: &meetings[told]) }
       }
       if let (under, chair) = chair(in: sentence) {
         let nearest = last(before: under, in: sentence, of: meetings) ?? subject
@@ -104,6 +105,13 @@ struct Attendance {
     return last?.meeting
   }
 
+  /// `The session was preceded by a meeting of officials, led by A`: the meeting that a passive verb has
+  /// for its subject.
+  private func spokenOf(in clause: Clause, of meetings: [MeetingDraft]) -> Int? {
+    guard clause.verb.isPassive, clause.verb.form == .participle else { return nil }
+    return last(before: clause.subject.upperBound, in: clause.subject, of: meetings)
+  }
+
   /// By sentence: the first meeting that it speaks of.
   private func meetingsBySentence(_ meetings: [MeetingDraft]) -> [Int?] {
     var spoken = [Int?](repeating: nil, count: text.sentences.count)
@@ -160,7 +168,12 @@ extension Attendance {
         && (text.has([.roster, .present], at: index) || text.isWord(.spoke, at: index)
           || text.isWord(.part, at: index))
     }
-    return isLast ? speaks || names : names && sentence.contains { text.isWord(.following, at: $0) }
+    let isFollowing = sentence.contains { text.isWord(.following, at: $0) }
+    guard isLast else { return names && isFollowing }
+    // `The following ministers took their seats:`
+    let ofOfficials =
+      isFollowing && scene.offices.contains { $0.isPlural && sentence.contains($0.title.lowerBound) }
+    return speaks || names || ofOfficials
   }
 
   /// A point of a list, or a short line of its own that is a name or an office.

@@ -39,10 +39,15 @@ struct BodyMeetings {
     }
   }
 
-  /// `the meeting of the Council`: the meeting has a noun of its own.
+  /// `the meeting of the Council`: the meeting has a noun of its own; but `take part in the 20th Forum`.
   private func isPart(_ first: Int) -> Bool {
     let before = text.has(.article, at: first - 1) ? first - 2 : first - 1
-    return text.has([.complement, .locative], at: before)
+    guard text.has([.complement, .locative], at: before) else { return false }
+    let isAttended = clauses.offsets(around: first).contains { offset in
+      let verb = clauses.all[offset].verb
+      return verb.tokens.upperBound == before && verb.roles.contains(.attend)
+    }
+    return !(isAttended && text.isWord(.in, at: before))
   }
 
   /// `the Council meeting`, `the Central Asia–Russia Summit`.

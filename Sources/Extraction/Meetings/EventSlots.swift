@@ -302,6 +302,11 @@ extension EventSlots {
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
     if isBehind, isOfOtherClause(date, behind: tokens.upperBound) { cost += 40 }
+    if isBehind, let other = meeting(whereDated: date, behind: tokens.upperBound, among: mentions),
+      other != index
+    {
+      cost += 40
+    }
     if isBareYear(date) {
       // `established in 2009` is not when it was held; `KazanForum 2025` is.
       if between.contains(where: { text.has([.personVerb, .held, .passive, .clauseEnd], at: $0) }) {
@@ -327,6 +332,20 @@ extension EventSlots {
     else { return false }
     return !text.range(from: relative, to: date.tokens.upperBound + 4).contains {
       text.has([.held, .hold, .planned, .future, .passive, .cancelled], at: $0)
+    }
+  }
+
+  /// `a visit to Lome, where on 5 May the council met`: the meeting behind a date in a clause that
+  /// begins with `where`.
+  private func meeting(
+    whereDated date: DateMention, behind end: Int, among mentions: [EventMention]
+  ) -> Int? {
+    guard
+      text.range(from: max(end, date.tokens.lowerBound - 3), to: date.tokens.lowerBound).contains(
+        where: { text.isWord(.where, at: $0) })
+    else { return nil }
+    return mentions.firstIndex {
+      (0...8).contains($0.tokens.lowerBound - date.tokens.upperBound)
     }
   }
 
@@ -502,11 +521,15 @@ extension EventSlots {
       || isVenueFor(mention, before: span) || isWhere(mention, behind: span)
   }
 
-  /// `will fly to Recife, where the council meets`.
+  /// `will fly to Recife, where the council meets`, `to Recife on 5 May, where`.
   private func isWhere(_ mention: EventMention, behind span: PlaceSpan) -> Bool {
-    let comma = span.tokens.upperBound
-    return text.isWord(.where, at: text.is(",", at: comma) ? comma + 1 : comma)
-      && mention.tokens.lowerBound > comma
+    var index = span.tokens.upperBound
+    while index < mention.tokens.lowerBound, index - span.tokens.upperBound < 8,
+      text.is(",", at: index) || text.isWord(.on, at: index) || text.date(at: index) != nil
+    {
+      index += 1
+    }
+    return text.isWord(.where, at: index) && mention.tokens.lowerBound > index
   }
 
   /// `the capital`, `the Kyrgyz resort city of`, or another town of a list.

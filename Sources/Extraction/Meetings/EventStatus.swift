@@ -91,8 +91,9 @@ struct EventStatus {
     }
   }
 
-  /// `the cancelled visit`, `the upcoming talks`.
+  /// `the cancelled visit`, `the upcoming talks`, `Postponement of the visit`.
   private func attribute(of mention: EventMention) -> EventVerdict? {
+    if let verdict = headingVerdict(on: mention) { return verdict }
     let first = max(0, mention.tokens.lowerBound - 1)
     for index in text.range(from: first, to: mention.head.lowerBound) {
       if text.has(.cancelled, at: index) { return isPutOff(index) ? .postponed : .cancelled }
@@ -106,8 +107,18 @@ struct EventStatus {
     return nil
   }
 
+  /// `Postponement of the state visit`, where no verb says more.
+  private func headingVerdict(on mention: EventMention) -> EventVerdict? {
+    var index = mention.tokens.lowerBound - 1
+    if text.has(.article, at: index) { index -= 1 }
+    guard text.isWord(.of, at: index), text.has(.cancelled, at: index - 1),
+      clauses.offsets(around: mention.head.lowerBound).isEmpty
+    else { return nil }
+    return isPutOff(index - 1) ? .postponed : .cancelled
+  }
+
   private func isPutOff(_ index: Int) -> Bool {
-    text.verbs(at: index).contains { $0.roles.contains(.putOff) }
+    text.isWord(.postponement, at: index) || text.verbs(at: index).contains { $0.roles.contains(.putOff) }
   }
 
   /// `the talks, due in May,`; `the summit (planned for May)`.

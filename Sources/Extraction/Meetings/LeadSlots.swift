@@ -11,10 +11,13 @@ struct LeadSlots {
   static let datelineRule: Rule = "dateline-place"
 
   let scene: Scene
+  /// Towns that other meetings have for their own.
+  let taken: Set<Int>
   private var text: AnnotatedText { scene.text }
 
-  init(_ scene: Scene) {
+  init(_ scene: Scene, taken: Set<Int>) {
     self.scene = scene
+    self.taken = taken
   }
 
   func fill(_ meeting: inout MeetingDraft, isOnly: Bool) {
@@ -64,6 +67,7 @@ struct LeadSlots {
       let places = scene.places(in: sentence).filter { offset in
         let span = scene.places[offset]
         return span.kind == .city && text.isWord(.in, at: span.tokens.lowerBound - 1)
+          && !taken.contains(offset)
       }
       if let place = places.first, places.count == 1 {
         meeting.mentions[0].place = place

@@ -25,7 +25,9 @@ struct MeetingNames {
   }
 
   private func visit(_ meeting: MeetingDraft) -> String? {
-    guard let person = meeting.participants.first?.person else { return nil }
+    let hosts = Set(meeting.mentions.flatMap(\.inviters))
+    guard let person = meeting.participants.first(where: { !hosts.contains($0.person) })?.person
+    else { return nil }
     let destination = destination(of: meeting)
     return destination.map { "Visit of \(scene.people[person].name) to \($0)" }
       ?? "Visit of \(scene.people[person].name)"

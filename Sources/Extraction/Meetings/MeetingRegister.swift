@@ -283,6 +283,10 @@ struct MeetingRegister {
   /// `held a bilateral meeting`, behind a meeting that has a name or number: one that is introduced.
   private func isAnother(_ mention: EventMention, than meeting: MeetingDraft) -> Bool {
     if mention.isApart { return !isOfHeadline(meeting) }
+    if mention.rule == EventVerbs.receiveRule, meeting.ordinal != nil, !meeting.isVisit {
+      // `The King received the minister`, between sentences on the session.
+      return !isSameSentence(mention, meeting)
+    }
     guard !mention.isVerb, mention.isNews, !mention.people.isEmpty, !isOfHeadline(meeting),
       text.isWord(.a, at: mention.tokens.lowerBound - 1)
     else { return false }
@@ -346,6 +350,9 @@ struct MeetingRegister {
     }
     if mention.form == .summit, !meeting.has(.summit), mention.isNamed { return false }
     if mention.form == .call || meeting.hasOnly(.call) {
+      // `received a call … to start the negotiations`: what is still to come is no call that was made.
+      let isAwaited = mention.isStatusStated && mention.status == .planned
+      if isAwaited, mention.form != .call, meeting.mentions[0].status == .held { return false }
       return meeting.has(.call) || mention.form == .talks || mention.form == .meeting
     }
     return true

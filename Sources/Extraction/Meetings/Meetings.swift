@@ -15,7 +15,8 @@ struct Meetings {
     var meetings = MeetingRegister(scene, mentions: mentions()).meetings.map(withParticipants)
     let principals = Principals(scene).offsets(in: meetings)
     for offset in principals { meetings[offset].isPrincipal = true }
-    let lead = LeadSlots(scene)
+    let others = meetings.filter { !$0.isPrincipal }
+    let lead = LeadSlots(scene, taken: Set(others.flatMap(\.mentions).compactMap(\.place)))
     for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
     Attendance(scene).fill(&meetings, principal: principals.count == 1 ? principals.first : nil)
     if principals.count > 1 { Attendance(scene).fillAll(&meetings, principals: principals) }

@@ -64,13 +64,13 @@ struct NameThenOffice {
     return relative(before: index, in: sentence)
   }
 
-  /// The comma before `MP` of `Ann Lee, MP, Minister of Trade`.
+  /// The comma before `MP` of `Ann Lee, MP, Minister of Trade`, the bracket of `Ann Lee (MP), Minister`.
   private func beforeStyle(_ comma: Int) -> Int {
-    guard let style = context.office(at: comma - 1), style.isStyle, text.is(",", at: comma - 2)
-    else {
-      return comma
-    }
-    return comma - 2
+    let end = text.is(")", at: comma - 1) ? comma - 1 : comma
+    guard let style = context.office(at: end - 1), style.isStyle,
+      text.is(end == comma ? "," : "(", at: end - 2)
+    else { return comma }
+    return end - 2
   }
 
   /// `H.E. Ms. Ann Lee` right before `Minister of Transport`: the honorific tells that a name ends

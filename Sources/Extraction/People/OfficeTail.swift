@@ -71,8 +71,25 @@ struct OfficeTail {
       titleEnd = next
       end = pastAcronym(at: next)
     }
+    if office.countries.isEmpty, let code = stateOfMinistry(behind: end, in: sentence) {
+      office.countries = [code]
+    }
     office.title = office.title.lowerBound..<max(titleEnd, office.title.upperBound)
     office.tokens = office.tokens.lowerBound..<max(end, titleEnd)
+  }
+
+  /// The state of `Permanent Secretary, Federal Ministry of Trade, Republic of Chad`.
+  private func stateOfMinistry(behind end: Int, in sentence: Range<Int>) -> CountryCode? {
+    guard text.is(",", at: end), let offset = organizationAt[end + 1],
+      organizations[offset].kind == .ministry
+    else { return nil }
+    if let code = organizations[offset].country { return code }
+    let comma = organizations[offset].tokens.upperBound
+    guard text.is(",", at: comma), comma + 1 < sentence.upperBound,
+      let (code, last) = grammar.country(at: comma + 1, adjectives: false),
+      closes(last, in: sentence)
+    else { return nil }
+    return code
   }
 
   private func isPreposition(_ index: Int) -> Bool {
@@ -212,6 +229,8 @@ struct OfficeTail {
       return next + 1
     }
     if let end = ministry(at: next, &office, in: sentence) { return end }
+    // `Minister of State at the Presidency of the Republic`
+    if text.isWord(.presidency, at: next), text.tokens[next].isCapitalized { return next + 1 }
     if let end = superior(at: next, behind: index, &office, in: sentence) { return end }
     if let end = delegation(at: next, &office, in: sentence) { return end }
     let isSmall = !text.tokens[office.title.lowerBound].isCapitalized
