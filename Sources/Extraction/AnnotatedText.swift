@@ -195,9 +195,21 @@ final class AnnotatedText: Sendable {
     return Int(tokens[range.lowerBound].start)..<Int(tokens[last].end)
   }
 
-  /// The words from the first to the last of some tokens, as they stand.
+  /// The words from the first to the last of some tokens, as they stand; a blank that was lost between
+  /// two of them is put in.
   func string(_ range: Range<Int>) -> String {
-    String(decoding: document.text[bytes(of: range)], as: UTF8.self)
+    let glued = range.dropFirst().filter {
+      !tokens[$0].followsBlank && !tokens[$0].isMark && !tokens[$0 - 1].isMark
+        && !tokens[$0 - 1].isNumber
+    }
+    guard !glued.isEmpty else {
+      return String(decoding: document.text[bytes(of: range)], as: UTF8.self)
+    }
+    let starts = [range.lowerBound] + glued
+    let ends = glued + [range.upperBound]
+    return zip(starts, ends).map {
+      String(decoding: document.text[bytes(of: $0..<$1)], as: UTF8.self)
+    }.joined(separator: " ")
   }
 
   /// The class of a token; empty past the ends.

@@ -553,6 +553,7 @@ extension DateCursor {
 
   /// `Mon, 12 Feb 2024`, `Tuesday`, `Monday 10 February`.
   private mutating func weekdayDate(_ weekday: Int, weekShift: Int?) -> DateExpression? {
+    let start = position
     position += 1
     if isMark(".", at: position), isGlued(at: position) { position += 1 }
     let afterWeekday = position
@@ -562,7 +563,20 @@ extension DateCursor {
       return date
     }
     position = afterWeekday
-    return .weekday(weekday, weekShift: weekShift)
+    return weekShift == nil && isName(start) ? nil : .weekday(weekday, weekShift: weekShift)
+  }
+
+  /// Whether a short weekday without a day, `Sun`, is somebody's name: no `on` stands before it, and no
+  /// mark of a diary behind.
+  private func isName(_ index: Int) -> Bool {
+    guard scanner.spelling == .capitalized, tokens[index].range.count <= 3,
+      !isMark(":", at: index + 1), !isDash(at: index + 1)
+    else { return false }
+    guard index > range.lowerBound else { return true }
+    switch word(at: index - 1) {
+    case .lead?, .range?, .edge?: return false
+    default: return !tokens[index - 1].is("(")
+    }
   }
 
   private func isMonth(at index: Int) -> Bool {

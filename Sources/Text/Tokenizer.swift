@@ -5,6 +5,8 @@
 /// - A hyphen is a token: `Guinea-Bissau` gives three.
 /// - Initials with full stops are one token: `U.S.`; other full stops are tokens of their own.
 /// - A number keeps its points and commas: `1,068th`, `44.7`.
+/// - A blank that was lost in copying is made good behind a few words: `fromOctober`, `the11th`,
+///   `PrimeMinister`.
 public enum Tokenizer {
   /// The tokens of a part of a text, in order.
   public static func tokens(in text: [UInt8], _ range: Range<Int>? = nil) -> [Token] {
@@ -76,6 +78,9 @@ public enum Tokenizer {
           index += 1
         } while index < limit && isSmall(text[index])
         scan.take(small: index - start, word)
+        if index < limit, isDigit(text[index]) || isCapital(text[index]), mayBeGlued(scan.word) {
+          break
+        }
       } else if byte < 0x80 {
         if isLetter(byte) || isDigit(byte) {
           scan.take(ascii: byte)
@@ -99,6 +104,15 @@ public enum Tokenizer {
     }
     let token = scan.token(from: start, to: index)
     return scan.letters == 1 ? dotted(token, in: text, to: limit) : token
+  }
+
+  /// Whether no name goes on behind a word with a digit or a capital: what follows is another word.
+  private static func mayBeGlued(_ word: Word) -> Bool {
+    switch word {
+    case "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with": true
+    case "deputy", "foreign", "minister", "president", "prime", "vice": true
+    default: false
+    }
   }
 
   /// Past a mark that belongs to the word, or nil where the word ends before it.

@@ -115,7 +115,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
     ("visit to Moscow in January, Bishkek", .month(1, yearShift: nil)),
     ("in December last year", .month(12, yearShift: -1)),
     ("on Monday after talks", .weekday(1, weekShift: nil)),
-    ("last Friday", .weekday(5, weekShift: -1)),
+    ("last Friday", .weekday(5, weekShift: -1)), ("on Fri", .weekday(5, weekShift: nil)),
     ("held today", .day(offset: 0)),
     ("next month", .shifted(.month, by: 1)),
     ("the second half of this year", .part(.half(2), yearShift: 0)),
@@ -133,7 +133,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
 
   @Test(arguments: [
     "02/09/2024", "we may march on the second floor", "44.7 billion",
-    "the first visit", "9:30", "12.7% of the flow", "in the last months",
+    "the first visit", "9:30", "12.7% of the flow", "in the last months", "Minister Ho Thu met",
   ])
   func `takes nothing for a date that is none`(text: String) {
     let found = expressions(in: text).filter {

@@ -18,7 +18,9 @@ private func words(of text: String) -> [String] {
     ("1,068th of 44.7", ["1,068th", "of", "44.7"]),
     ("in 2024.", ["in", "2024", "."]),
     ("3+3", ["3", "+", "3"]),
-    ("“Mir”", ["“", "Mir", "”"]),
+    ("“Mir”", ["“", "Mir", "”"]), ("fromOctober 16", ["from", "October", "16"]),
+    ("the11th in2024", ["the", "11th", "in", "2024"]),
+    ("PrimeMinister McLeod of KazTransGas", ["Prime", "Minister", "McLeod", "of", "KazTransGas"]),
   ])
   func `cuts words where a reader would`(text: String, expected: [String]) {
     let found = words(of: text)

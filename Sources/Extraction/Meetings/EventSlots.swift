@@ -47,7 +47,9 @@ struct EventSlots {
 
   private func setDay(of told: [EventMention], in mentions: inout [EventMention]) {
     guard
-      let date = told.last(where: { $0.status == .held && $0.date?.start.day != nil })?.date
+      let date = told.last(where: {
+        $0.status == .held && $0.date?.start.day != nil && $0.date?.end == nil
+      })?.date
     else { return }
     for index in mentions.indices
     where mentions[index].date == nil && mentions[index].status == .held
