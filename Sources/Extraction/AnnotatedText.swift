@@ -70,7 +70,11 @@ final class AnnotatedText: Sendable {
         dates.append(date)
       }
     }
-    names = Self.maximal(phrases)
+    for phrase in Self.loneInitials(among: phrases, in: tokens, lexicon) {
+      phraseAt[phrase.tokens.lowerBound] = -1
+      kinds[phrase.tokens.lowerBound] = []
+    }
+    names = Self.maximal(phrases.filter { phraseAt[$0.tokens.lowerBound] >= 0 })
     var classes = [WordClass](repeating: [], count: tokens.count)
     var knownWords = [Int32](repeating: -1, count: tokens.count)
     var dateWords = TokenSet(tokens: tokens.count)
@@ -94,6 +98,30 @@ final class AnnotatedText: Sendable {
     phraseAtToken = phraseAt
     self.dates = dates
     dateAtToken = dateAt
+  }
+
+  /// `RA` for a state that the text does not name otherwise: the letters may stand for anything.
+  private static func loneInitials(
+    among phrases: [Phrase], in tokens: [Token], _ lexicon: Lexicon
+  ) -> [Phrase] {
+    func country(ofInitials phrase: Phrase) -> Int? {
+      let token = tokens[phrase.tokens.lowerBound]
+      guard phrase.tokens.count == 1, token.shape.contains(.allCapitals), token.range.count <= 3,
+        phrase.means(.countryName)
+      else { return nil }
+      for case .country(let offset, .name) in phrase.subjects
+      where lexicon.countries[offset].isInitials(token.word) {
+        return offset
+      }
+      return nil
+    }
+    let initials = phrases.filter { country(ofInitials: $0) != nil }
+    guard !initials.isEmpty else { return [] }
+    var named: Set<Int> = []
+    for phrase in phrases where country(ofInitials: phrase) == nil && phrase.means(.country) {
+      for case .country(let offset, _) in phrase.subjects { named.insert(offset) }
+    }
+    return initials.filter { !named.contains(country(ofInitials: $0) ?? -1) }
   }
 
   private static func maximal(_ phrases: [Phrase]) -> [Phrase] {

@@ -1,4 +1,5 @@
 public import Briefing
+public import Text
 
 /// A country as the gazetteer knows it.
 public struct KnownCountry: Sendable {
@@ -9,6 +10,13 @@ public struct KnownCountry: Sendable {
   public let ambiguous: Set<String>
   /// Its other names, adjectives and demonyms, sorted.
   var otherNames: [String]
+  /// Forms of two or three letters that may mean something else.
+  var initials: [Word]
+
+  /// Whether a word is one of the forms of two or three letters that may mean something else: `CAR`.
+  public func isInitials(_ word: Word) -> Bool {
+    initials.contains(word)
+  }
 }
 
 /// A body as the gazetteer knows it.

@@ -226,7 +226,8 @@ extension Lexicon {
           ambiguous: Set(row.values(ambiguous).map(Folding.folded)),
           otherNames: Set(
             [row[official]] + row.values(aliases) + row.values(adjectives) + row.values(demonyms)
-          ).sorted()))
+          ).sorted(),
+          initials: row.values(ambiguous).filter { $0.utf8.count <= 3 }.map { Word($0) }))
       let offset = countries.count - 1
       for form in Set([row[name], row[official]] + row.values(aliases)) {
         insert(form, .country(offset, .name))

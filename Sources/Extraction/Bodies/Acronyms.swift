@@ -27,8 +27,10 @@ struct Acronyms {
     guard !introduced.isEmpty else { return result }
     let uses = uses(of: introduced)
     let used = TokenSet(uses.map(\.tokens))
-    // A longer name that has the acronym in it, as that of an organ, is a body of its own.
-    return result.filter { $0.tokens.count > 1 || !used.intersects($0.tokens) } + uses
+    // A longer name that begins with the acronym, as that of an organ, is a body of its own.
+    return result.filter {
+      !used.intersects($0.tokens) || $0.tokens.count > 1 && used.contains($0.tokens.lowerBound)
+    } + uses
   }
 
   /// `Council of Ministers of the Lagoon Union (LU)`: the acronym is that of the union.

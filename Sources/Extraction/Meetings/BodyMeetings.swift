@@ -25,7 +25,7 @@ struct BodyMeetings {
       else { return nil }
       var mention = EventMention(
         tokens: first..<body.tokens.upperBound,
-        head: body.tokens.upperBound - 1..<body.tokens.upperBound, form: .session, weight: 2,
+        head: body.tokens.upperBound - 1..<body.tokens.upperBound, form: form(of: body), weight: 2,
         rule: Self.rule)
       mention.organizations = [offset]
       mention.isNamed = true
@@ -48,6 +48,11 @@ struct BodyMeetings {
       return verb.tokens.upperBound == before && verb.roles.contains(.attend)
     }
     return !(isAttended && text.isWord(.in, at: before))
+  }
+
+  /// A forum where the body is called so.
+  private func form(of body: OrganizationSpan) -> KnownEvent.Form {
+    text.event(at: body.tokens.upperBound - 1) { $0.form == .forum } ? .forum : .session
   }
 
   /// `the Council meeting`, `the Central Asia–Russia Summit`.

@@ -616,6 +616,7 @@ extension EventSlots {
       text.date(at: index) != nil || text.tokens[index].isMark
         || text.has([.held, .passive, .article, .planned, .future, .hold], at: index)
         || text.isWord(.on, at: index) || text.isWord(.in, at: index)
+        || text.isWord(.to, at: index) && text.isWord(.be, at: index + 1)
         || scene.place(at: index) != nil
     }
   }

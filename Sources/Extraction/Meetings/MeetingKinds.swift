@@ -24,11 +24,20 @@ struct MeetingKinds {
     if meeting.has(.forum) { return .forum }
     if meeting.has(.ministerial) { return .ministerial }
     if meeting.has(.consultations) { return .consultations }
+    if isOfConsultations(meeting) { return .consultations }
     if meeting.has(.session) { return .session }
     if let rank = hostRank(of: meeting) { return rank }
     if isOfBody(meeting) { return .session }
     if meeting.has(.talks) { return .talks }
     return meeting.hasOnly(.other) ? .other : nil
+  }
+
+  /// `the fifth meeting of the mechanism of political consultations`.
+  private func isOfConsultations(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.contains { mention in
+      !mention.isVerb
+        && mention.tokens.contains { index in text.event(at: index) { $0.form == .consultations } }
+    }
   }
 
   /// By the office of those who meet, where they are named in the plural.

@@ -137,6 +137,7 @@ extension Participants {
     }
     var parts: [Part] = hosts
     if isPossessed(mention) { parts += possessor(of: mention) }
+    if mention.form == .visit { parts += visitor(behind: mention) }
     if isBilateral(mention) { parts += between(mention) }
     parts += fronted(mention)
     for offset in frame.doing + frame.describing { parts += done(clauses.all[offset], mention) }
@@ -320,6 +321,15 @@ extension Participants {
   private func visitor(of mention: EventMention, _ clause: Clause) -> Range<Int> {
     mention.form == .visit && isPossessed(mention)
       ? clause.subject : clause.subject.lowerBound..<clause.subject.lowerBound
+  }
+
+  /// `the visit to Chad by the President of Mali, Ann Lee`.
+  private func visitor(behind mention: EventMention) -> [Part] {
+    let by = mention.tokens.upperBound
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    guard text.isWord(.by, at: by), by < sentence.upperBound else { return [] }
+    let end = text.range(from: by, to: sentence.upperBound).first(where: clauses.isVerb)
+    return [.partner(upToClause(by + 1..<max(by + 1, end ?? sentence.upperBound)))]
   }
 
   /// `his visit`.

@@ -20,6 +20,7 @@ struct DelegationStates {
     let sentence = text.sentence(of: name.lowerBound)
     guard
       let code = gapped(before: name.lowerBound, in: sentence)
+        ?? elliptic(before: name.lowerBound, in: sentence)
         ?? head(before: name.lowerBound, in: sentence) ?? owner(of: person, in: sentence)
         ?? headed(behind: name.upperBound, in: sentence) ?? led(by: name, in: sentence)
         ?? represented(by: name, in: sentence) ?? listed(with: name, in: sentence)
@@ -94,6 +95,20 @@ struct DelegationStates {
         })
     else { return nil }
     return scene.grammar.country(endingAt: end, in: sentence)?.code
+  }
+
+  /// `The Zambian delegation was led by Ann Lee, while Chad's will be led by Otto Berg`.
+  private func elliptic(before name: Int, in sentence: Range<Int>) -> CountryCode? {
+    let part = text.range(from: max(sentence.lowerBound, name - 12), to: name)
+    guard
+      let owner = part.last(where: { text.tokens[$0].shape.contains(.possessive) }),
+      text.has([.passive, .willForm], at: owner + 1),
+      text.range(from: owner, to: name).contains(where: { text.isWord(.by, at: $0) }),
+      text.range(from: sentence.lowerBound, to: owner).contains(where: {
+        text.has(.delegationNoun, at: $0)
+      })
+    else { return nil }
+    return scene.grammar.country(endingAt: owner, in: sentence)?.code
   }
 
   // MARK: - A state's delegation before the name
