@@ -102,6 +102,14 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
     #expect(reading.blocks(.dateline) == [address])
   }
 
+  @Test func `may begin with the agency`() throws {
+    let reading = try Specimen(
+      "MIA Port Anson, December 05, 2022 -- \(body)\n\n\(more)", reader: Fixtures.readerWithPlaces)
+    #expect(reading.dateline == "Port Anson")
+    #expect(reading.publisher == "MIA")
+    #expect(reading.published == "2022-12-05")
+  }
+
   @Test func `has two towns where both are known`() throws {
     let both = try Specimen(
       "NEW ORSK/PORT ANSON, 12 May 2024 – \(body)\n\n\(more)", reader: Fixtures.readerWithPlaces)

@@ -104,6 +104,22 @@ import Testing
     #expect(reading.sentences.last == more)
   }
 
+  @Test(
+    arguments: [
+      (
+        "Assembly of the Republic of Velia | address: 12 East Quay, Orsk",
+        "Assembly of the Republic of Velia"
+      ),
+      ("Directorate of Ports | KUNA | E-mail: info@kuna.example", "KUNA"),
+      ("Ministry of Ports – General Direction of Press", "Ministry of Ports"),
+      ("Share | Tweet | Print", nil),
+    ] as [(String, String?)])
+  func `takes who may be reached for the publisher`(line: String, publisher: String?) throws {
+    let reading = try Specimen("\(body)\n\n\(more)\n\n\(line)")
+    #expect(reading.publisher == publisher)
+    #expect(reading.sentences.last == more)
+  }
+
   @Test func `never takes the publisher from a photograph`() throws {
     let reading = try Specimen(
       "\(body) (Photo: Reuters)\n\nPhoto : Kyodo News\n\n© Anadolu\n\nMinisters in Orsk. (Xinhua/Lin Bo)"

@@ -183,6 +183,22 @@ import Testing
     #expect(agency.publisher == "MIA news agency")
   }
 
+  @Test func `reads the office that a line calls the author`() throws {
+    let reading = try Specimen(
+      "Ministers agree on a tariff\n\nPublished on: Oct 10, 2023 • 4:32 PM Author: Ministry of Ports\n\n\(body)"
+    )
+    #expect(reading.published == "2023-10-10")
+    #expect(reading.publisher == "Ministry of Ports")
+  }
+
+  @Test func `takes no address below the publisher for the headline`() throws {
+    let reading = try Specimen(
+      "ANSON SECRETARIAT\nEast Quay, Greater Port Anson, Velia\n\n6 May 2024\n\nANSON MOURNS A FRIEND OF THE PORTS\n\n\(body)"
+    )
+    #expect(reading.title == "ANSON MOURNS A FRIEND OF THE PORTS")
+    #expect(reading.publisher == "ANSON SECRETARIAT")
+  }
+
   @Test func `leaves out a repeated headline with a word glued to it`() throws {
     let reading = try Specimen(
       "Ministers agree on a tariff\n\nVeliaMinisters agree on a tariff\n\n\(body)")

@@ -141,6 +141,9 @@ struct OfficeTail {
     guard text.isWord(.of, at: index),
       let (first, end) = grammar.ofCountry(at: index, in: sentence), !isOwner(end)
     else { return nil }
+    // `Head of the Chad-Togo Friendship Group`
+    let next = text.isWord(.the, at: index + 1) ? index + 2 : index + 1
+    guard bodyEnd(at: next) <= end else { return nil }
     return more(behind: first, end, in: sentence)
   }
 

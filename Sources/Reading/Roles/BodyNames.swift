@@ -26,13 +26,16 @@ extension Subeditor {
   }
 
   /// Capitals, and the small words between them.
-  private static func isName(_ tokens: [Token]) -> Bool {
+  static func isName(_ tokens: [Token]) -> Bool {
     tokens.count > 1
       && tokens.allSatisfy {
         $0.isCapitalized || $0.is(",") || $0.is("&") || $0.shape.contains(.possessive)
           || links.contains($0.word)
       }
   }
+
+  /// `of`, `and`, and the other small words of such names.
+  static func isLink(_ token: Token) -> Bool { links.contains(token.word) }
 
   private static func words(_ list: String) -> Set<Word> {
     Set(list.split(separator: " ").map { Word(String($0)) })

@@ -32,7 +32,7 @@ struct DatelineParser {
     index = start
     line = Dateline(place: start..<start, end: start)
     qualifiers = 0
-    let carrier = skipPrefix()
+    let carrier = skipPrefix() ?? skipAgencyBeforeTown()
     guard takePlace(), !isPublisher(line.place) else { return nil }
     while index < limit, takePart() {}
     guard takeEnd() else { return nil }
@@ -65,6 +65,18 @@ struct DatelineParser {
         at: place.lowerBound, in: tokens, upTo: place.upperBound, of: text)
     else { return false }
     return known.end == place.upperBound
+  }
+
+  /// The agency before the town: `AN Port Anson, May 12`.
+  private mutating func skipAgencyBeforeTown() -> Dateline.Agency? {
+    guard index < limit,
+      let known = publishers.publisher(at: index, in: tokens, upTo: limit, of: text),
+      (known.end + 1...known.end + 3).contains(where: { end in
+        end <= limit && books.isCity(tokens[known.end..<end], of: text)
+      })
+    else { return nil }
+    index = known.end
+    return Dateline.Agency(name: known.name, isKnown: true)
   }
 
   /// The closing bracket of the one at a token, brackets within counted.

@@ -33,7 +33,7 @@ extension Subeditor {
     let range = signOffRange(passages[index])
     guard
       let signOff = reader.signOff(bytes, range) ?? headerLineBelow(passages[index])
-        ?? office(index)
+        ?? office(index) ?? contact(passages[index])
     else { return false }
     passages[index].range = range
     take(signOff, index)
@@ -56,6 +56,7 @@ extension Subeditor {
   private func office(_ index: Int) -> SignOff? {
     let passage = passages[index]
     guard passage.isUndecided || passage.isHeading, passage.range.count <= 100 else { return nil }
+    if let name = bodyBeforeDash(passage.range) { return SignOff(publisher: name) }
     if isBodyName(passage.range) {
       let name = text.string(passage.range)
       guard index + 1 < passages.count, isTown(passages[index + 1]) else {
@@ -67,6 +68,41 @@ extension Subeditor {
     else { return nil }
     return SignOff()
   }
+
+  /// `Ministry of Ports – Press Department`: the ministry, and which part of it signs.
+  private func bodyBeforeDash(_ range: Range<Int>) -> String? {
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard let dash = tokens.firstIndex(where: { $0.is("-") && $0.followsBlank }),
+      dash + 1 < tokens.count, Self.isBodyName(tokens[..<dash]),
+      tokens[(dash + 1)...].allSatisfy({ $0.isCapitalized || Self.isLink($0) })
+    else { return nil }
+    return text.string(range.lowerBound..<tokens[dash - 1].range.upperBound)
+  }
+
+  /// `Ministry of Ports of Velia | address: 12 East Quay | tel. 0123`: who may be reached where.
+  private func contact(_ passage: Passage) -> SignOff? {
+    guard passage.isUndecided, passage.range.count <= SignOffReader.longest,
+      text.first(UInt8(ascii: "|"), in: passage.range) != nil
+    else { return nil }
+    let tokens = Tokenizer.tokens(in: bytes, passage.range)
+    guard tokens.contains(where: { $0.is("@") || Self.contactWords.contains($0.word) }) else {
+      return nil
+    }
+    let fields = tokens.split(whereSeparator: { $0.is("|") })
+    let known = fields.first {
+      books.publishers.publisher(tokens, $0.startIndex..<$0.endIndex, of: bytes) != nil
+    }
+    guard let field = known ?? fields.first(where: { Self.isName(Array($0)) }),
+      let first = field.first, let last = field.last
+    else { return nil }
+    return SignOff(
+      publisher: text.string(first.range.lowerBound..<last.range.upperBound), directness: .imprint)
+  }
+
+  private static let contactWords = Set(
+    ["address", "tel", "telephone", "phone", "fax", "email", "mail", "contact", "contacts"].map {
+      Word($0)
+    })
 
   private func isTown(_ passage: Passage) -> Bool {
     passage.range.count <= 40 && books.places.contains(Word(bytes.span, passage.range))

@@ -178,9 +178,13 @@ extension Subeditor {
     else { return }
     var name = text.string(passages[first].range)
     var taken = [first]
-    if lines.count > 1, passages[lines[1]].isUndecided, isStateName(passages[lines[1]].range) {
-      name += ", " + text.string(passages[lines[1]].range)
-      taken.append(lines[1])
+    if lines.count > 1, passages[lines[1]].isUndecided {
+      if isStateName(passages[lines[1]].range) {
+        name += ", " + text.string(passages[lines[1]].range)
+        taken.append(lines[1])
+      } else if isPostalAddress(passages[lines[1]].range) {
+        taken.append(lines[1])
+      }
     }
     let others = candidates.filter { !taken.contains($0) }
     guard others.contains(where: { text.wordCount(passages[$0].range, upTo: 4) >= 4 }) else {
@@ -189,6 +193,14 @@ extension Subeditor {
     statements.name(name, .header, at: passages[first].range.lowerBound)
     for index in taken { passages[index].role = .block(.dateline) }
     candidates = others
+  }
+
+  /// `East Quay, Greater Port Anson, Velia` below the name of who has its seat there.
+  private func isPostalAddress(_ range: Range<Int>) -> Bool {
+    guard range.count <= 100 else { return false }
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    return tokens.count { $0.is(",") } >= 2
+      && tokens.allSatisfy { $0.isCapitalized || $0.is(",") || $0.isNumber || $0.is(".") }
   }
 
   /// Takes a line that only names a newspaper or an office: `Orsk Herald`, `Office of the Spokesman`.

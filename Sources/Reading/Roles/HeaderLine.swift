@@ -77,6 +77,7 @@ private struct HeaderScan {
       return
     }
     coverBodies()
+    coverAuthoringBody()
     coverTimes()
     coverPlaceBehindDate()
     coverAuthor()
@@ -234,6 +235,18 @@ private struct HeaderScan {
       publisher = publisher ?? String(decoding: text[name], as: UTF8.self)
       for index in field { isCovered[index] = true }
     }
+  }
+
+  /// `Published on: Oct 10, 2023 Author: Ministry of Ports`.
+  private mutating func coverAuthoringBody() {
+    guard date != nil,
+      let label = tokens.indices.dropLast(2).first(where: {
+        tokens[$0].word == Word("author") && tokens[$0 + 1].is(":")
+      }), Subeditor.isBodyName(tokens[(label + 2)...]), let last = tokens.last
+    else { return }
+    let name = tokens[label + 2].range.lowerBound..<last.range.upperBound
+    publisher = publisher ?? String(decoding: text[name], as: UTF8.self)
+    for index in label..<tokens.count { isCovered[index] = true }
   }
 
   private func isCity(_ range: Range<Int>) -> Bool {
