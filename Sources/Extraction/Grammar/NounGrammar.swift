@@ -109,6 +109,12 @@ struct NounGrammar {
   }
 
   private func isPortfolioWord(_ index: Int) -> Bool {
+    // `operation` of `Co-operation`
+    if index > 1, text.is("-", at: index - 1), !text.tokens[index].followsBlank,
+      !text.tokens[index - 1].followsBlank, text.isWord(.co, at: index - 2)
+    {
+      return true
+    }
     guard text.has(.portfolio, at: index), !text.has(.article, at: index) else { return false }
     guard text.tokens[index].isCapitalized else {
       return index > 0 && text.has(.portfolio, at: index - 1)

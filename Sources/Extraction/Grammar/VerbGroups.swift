@@ -143,7 +143,10 @@ extension VerbGroups {
   }
 
   private func time(of auxiliary: Int) -> VerbGroup.Time {
-    if text.has([.willForm, .modal], at: auxiliary) { return .future }
+    // `agreed that the next round be held in May`
+    if text.has([.willForm, .modal], at: auxiliary) || text.isWord(.be, at: auxiliary) {
+      return .future
+    }
     return text.has(.pastAuxiliary, at: auxiliary) ? .past : .present
   }
 

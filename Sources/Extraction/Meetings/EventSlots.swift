@@ -311,7 +311,10 @@ extension EventSlots {
     }
     if isBareYear(date) {
       // `established in 2009` is not when it was held; `KazanForum 2025` is.
-      if between.contains(where: { text.has([.personVerb, .held, .passive, .clauseEnd], at: $0) }) {
+      let isHeld = date.lead == .at && isBehind && text.has(.held, at: tokens.upperBound)
+      if !isHeld,
+        between.contains(where: { text.has([.personVerb, .held, .passive, .clauseEnd], at: $0) })
+      {
         cost += 25
       }
       if date.lead == nil, date.tokens.lowerBound != tokens.upperBound { return 99 }
@@ -657,6 +660,11 @@ extension EventSlots {
       }
       var before = scene.countries[span].tokens.lowerBound - 1
       if text.isWord(.the, at: before) { before -= 1 }
+      if text.isWord(.of, at: before), text.isWord(.capital, at: before - 1),
+        text.isWord(.the, at: before - 2)
+      {
+        before -= 3
+      }
       if mention.form == .visit, text.isWord(.to, at: before) {
         return destinations(from: index, in: sentence).count > 1 ? nil : scene.countries[span].code
       }

@@ -226,7 +226,9 @@ struct Meetings {
       !meeting.participants.isEmpty || !meeting.countries.isEmpty || !meeting.organizations.isEmpty
     if meeting.ordinal != nil { return isNamed || meeting.isTimed }
     if meeting.isTimed {
-      if meeting.relation != .none { return weight > 1 || meeting.placed != nil }
+      if meeting.relation != .none {
+        return weight > 1 || meeting.placed != nil || meeting.form == .round
+      }
       let isDescribed = meeting.mentions.contains { $0.tokens.upperBound > $0.head.upperBound }
       return weight >= 2 && (hasWho || isNamed || isDescribed || meeting.placed != nil)
     }

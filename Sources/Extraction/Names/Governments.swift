@@ -44,6 +44,8 @@ struct Governments {
     let before = tokens.lowerBound - 1
     guard before >= sentence.lowerBound else { return false }
     if text.has([.locative, .visitVerb], at: before) { return true }
+    // `the city of Bishkek`
+    if text.isWord(.of, at: before), text.has(.townNoun, at: before - 1) { return true }
     if text.isWord(.the, at: before) || text.is(",", at: before) || text.isWord(.and, at: before) {
       // One of several stops: in Brasilia, Sao Paulo and Asuncion.
       var index = before

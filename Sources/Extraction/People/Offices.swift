@@ -96,8 +96,18 @@ struct Offices {
       let join = text.range(from: index + 1, to: body).first(where: {
         text.isWord(.of, at: $0) || text.isWord(.for, at: $0) || text.isWord(.at, at: $0)
       })
-    else { return phrase.tokens.upperBound }
+    else { return portfolioEnd(of: phrase) }
     return join
+  }
+
+  /// `and Worship` behind `Vice Minister of Foreign Affairs`, which the gazetteer has as a whole.
+  private func portfolioEnd(of office: Phrase) -> Int {
+    let end = office.tokens.upperBound
+    guard let joint = office.tokens.last(where: { text.isWord(.of, at: $0) || text.isWord(.for, at: $0) }),
+      text.has(.portfolio, at: end - 1)
+    else { return end }
+    let sentence = text.sentence(of: office.tokens.lowerBound)
+    return max(end, grammar.portfolio(from: joint + 1, in: sentence).upperBound)
   }
 
   /// Takes in `Power` of `Power Secretary` and `First Deputy` of `First Deputy Foreign Minister`.
