@@ -34,7 +34,9 @@ struct BodyNameEnd {
       if end > start, text.has(.conjunction, at: index - 1), isOwner(index) { break }
       if end > start, isOfOtherState(index) { break }
       if isPerson(index, from: start, isObject: isObject, in: sentence) { break }
-      index = text.beginsOffice(at: index) ? text.phraseEnd(at: index) : index + 1
+      index =
+        text.beginsOffice(at: index) || text.begins(.organization, at: index)
+        ? text.phraseEnd(at: index) : index + 1
       end = index
     }
     end = withoutAdjective(end, from: start, in: sentence)

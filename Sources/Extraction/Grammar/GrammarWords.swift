@@ -74,6 +74,7 @@ extension Word {
   static var part: Word { "part" }
   static var participation: Word { "participation" }
   static var per: Word { "per" }
+  static var pm: Word { "pm" }
   static var postponement: Word { "postponement" }
   static var presidency: Word { "presidency" }
   static var put: Word { "put" }

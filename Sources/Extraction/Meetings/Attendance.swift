@@ -337,7 +337,16 @@ extension Attendance {
     }
     let isBefore =
       clause.subject.contains { text.has(.present, at: $0) } || isBehindAttending(clause)
+      || isAmongCompanions(clause.subject)
     return isBefore ? [.all(rest(of: clause, in: sentence))] : []
+  }
+
+  /// `Among the accompanying delegates are A and B`.
+  private func isAmongCompanions(_ subject: Range<Int>) -> Bool {
+    guard let first = subject.first, text.isWord(.among, at: first) else { return false }
+    return subject.contains { index in
+      text.has(.roster, at: index) || text.verbs(at: index).contains { $0.roles.contains(.accompany) }
+    }
   }
 
   /// `Taking part were A and B`, `Attending the talks from the other side was A`.

@@ -20,8 +20,7 @@ struct BodyMeetings {
     scene.organizations.indices.compactMap { offset in
       let body = scene.organizations[offset]
       let kind = text.blockKind(ofSentence: Int(text.sentenceOfToken[body.tokens.lowerBound]))
-      guard kind.isText, meets(body), let first = numbered(body) ?? convened(body),
-        !isPart(first), !isEvent(body.tokens.upperBound)
+      guard kind.isText, let first = first(of: body), !isPart(first), !isEvent(body.tokens.upperBound)
       else { return nil }
       var mention = EventMention(
         tokens: first..<body.tokens.upperBound,
@@ -60,11 +59,13 @@ struct BodyMeetings {
     text.begins(.event, at: index)
   }
 
-  /// A body that exists by its meetings, and has no office of its own.
-  private func meets(_ body: OrganizationSpan) -> Bool {
+  /// Where the words of the meeting begin; nil where the body is not what meets.
+  private func first(of body: OrganizationSpan) -> Int? {
     switch body.kind {
-    case .commission, .format, .organ: true
-    default: false
+    // They exist by their meetings, and have no office of their own.
+    case .commission, .format, .organ: numbered(body) ?? convened(body)
+    case .parliament: numbered(body)
+    default: nil
     }
   }
 

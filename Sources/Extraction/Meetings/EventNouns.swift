@@ -274,7 +274,9 @@ struct EventNouns {
 
   /// `Shanghai Cooperation Organization (SCO) summit`.
   private func isAcronymBracket(closedAt index: Int) -> Bool {
-    text.is("(", at: index - 2) && scene.organization(at: index - 1) != nil
+    text.is("(", at: index - 2)
+      && (scene.organization(at: index - 1) != nil
+        || text.tokens[index - 1].shape.contains(.allCapitals))
   }
 
   private func isOrdinalNumber(_ token: Token) -> Bool {

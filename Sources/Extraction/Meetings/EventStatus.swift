@@ -171,8 +171,20 @@ extension EventStatus {
     if clause.verb.isNegated { return .cancelled }
     if let change = change(roles) { return change }
     if roles.contains(.plan) { return .planned }
-    let held: VerbRole = [.occur, .hold, .begin, .end, .attend, .lead, .visit]
-    return roles.isDisjoint(with: held) ? nil : .held
+    let held: VerbRole = [.occur, .hold, .begin, .end, .visit]
+    if !roles.isDisjoint(with: held) { return .held }
+    // `4 May: 54th session, chaired by Ann Lee`, in a programme, may be to come.
+    guard !roles.isDisjoint(with: [.attend, .lead]) else { return nil }
+    return isProgramme(clause) ? nil : .held
+  }
+
+  /// Whether a clause stands in a point of a list that says nothing as done.
+  private func isProgramme(_ clause: Clause) -> Bool {
+    let sentence = Int(text.sentenceOfToken[clause.verb.head])
+    guard case .item = text.blockKind(ofSentence: sentence) else { return false }
+    return !clauses.offsets(around: clause.verb.head).contains {
+      clauses.all[$0].verb.form == .finite
+    }
   }
 
   private func change(_ roles: VerbRole) -> EventVerdict? {

@@ -89,6 +89,7 @@ struct KnownPlaces {
     let governments = Governments(text: text)
     let isBehindPreposition = governments.isPlace(phrase.tokens, in: sentence)
     if isOutlet(phrase, in: sentence) || isShouted(phrase, in: sentence) { return false }
+    if place.kind == .water, isHalf(phrase) { return false }
     guard place.kind == .city else {
       return !place.isAmbiguous || isBehindPreposition || phrase.tokens.count > 1
     }
@@ -109,6 +110,15 @@ struct KnownPlaces {
     let isNear = !countries.isDisjoint(with: place.countries)
     if text.has(.speech, at: phrase.tokens.upperBound) { return false }
     return isNear || !isSmall
+  }
+
+  /// `Adriatic` of `Adriatic-Ionian highway`.
+  private func isHalf(_ phrase: Phrase) -> Bool {
+    let dash = phrase.tokens.upperBound
+    guard phrase.tokens.count == 1, text.is("-", at: dash), !text.tokens[dash].followsBlank,
+      text.tokens.indices.contains(dash + 1)
+    else { return false }
+    return text.tokens[dash + 1].isCapitalized && !text.tokens[dash + 1].followsBlank
   }
 
   /// `Odra 2 TV`, `Lome Today`: a broadcaster or newspaper.

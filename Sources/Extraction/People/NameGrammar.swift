@@ -65,7 +65,8 @@ struct NameGrammar {
     var index = end
     guard index < sentence.upperBound else { return nil }
     if text.is("-", at: index), !text.tokens[index].followsBlank, index + 1 < sentence.upperBound,
-      !text.tokens[index + 1].followsBlank, !text.tokens[index + 1].isMark
+      !text.tokens[index + 1].followsBlank, !text.tokens[index + 1].isMark,
+      !isDash(text.tokens[index])
     {
       return index + 2
     }
@@ -78,6 +79,12 @@ struct NameGrammar {
     }
     guard index < sentence.upperBound, others.contains(index) else { return nil }
     return index + 1
+  }
+
+  /// An en or em dash, which joins two places and not the parts of a name.
+  private func isDash(_ mark: Token) -> Bool {
+    text.document.text[mark.range].elementsEqual("–".utf8)
+      || text.document.text[mark.range].elementsEqual("—".utf8)
   }
 
   /// Past `Tan Sri` of `Hasnul Tan Sri Idris`: a title that a father's name keeps.

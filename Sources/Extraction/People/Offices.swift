@@ -27,7 +27,7 @@ struct Offices {
     for sentence in text.sentences {
       for index in sentence
       where text.beginsOffice(at: index) && index >= end && !taken.contains(index) {
-        guard let known = text.office(at: index), !isModifierOnly(index),
+        guard let known = text.office(at: index), !isModifierOnly(index), !isHour(index),
           index == end || !isSurname(index)
         else { continue }
         let office = office(at: index, known, in: sentence, from: max(end, sentence.lowerBound))
@@ -36,6 +36,11 @@ struct Offices {
       }
     }
     return offices
+  }
+
+  /// `PM` of `4:32 PM`.
+  private func isHour(_ index: Int) -> Bool {
+    text.isWord(.pm, at: index) && index > 0 && text.tokens[index - 1].isNumber
   }
 
   /// `official` of `official spokeswoman`: another office follows at once.
