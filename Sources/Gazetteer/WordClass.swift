@@ -27,6 +27,7 @@ public struct WordClass: OptionSet, Sendable {
     "memorandum", "field-noun", "against",
     "delegation-noun", "person-pronoun", "government-word",
     "day-part", "chamber", "chamber-members", "floor-noun", "digest-noun",
+    "feminine", "masculine",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -239,4 +240,8 @@ public struct WordClass: OptionSet, Sendable {
   public static var floorNoun: WordClass { WordClass(offset: 111) }
   /// In a headline of nothing but nouns: several reports follow, `diary`, `week`.
   public static var digestNoun: WordClass { WordClass(offset: 112) }
+  /// Before a woman's name, or of her office: `Madam`, `chairwoman`.
+  public static var feminine: WordClass { WordClass(offset: 113) }
+  /// Before a man's name, or of his office: `Mr`, `spokesman`.
+  public static var masculine: WordClass { WordClass(offset: 114) }
 }

@@ -138,6 +138,32 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "They opened the Joint Higher Chad-Togo Committee.", ["Joint Higher Chad-Togo Committee"]
+    ),
+    (
+      "Lome hosts the Chad-Togo Commission on Trade and Transport and the Chadian-Togolese forum.",
+      ["Chad-Togo Commission on Trade and Transport"]
+    ),
+    ("She entered Parliament for the New Labour Movement.", ["New Labour Movement"]),
+    (
+      "Chad stands for the non-permanent members of the UN Security Council.",
+      ["UN Security Council"]
+    ),
+    ("They praised the Chad-European Union partnership.", ["EU"]),
+    ("WHO: the ministers of Chad and Togo will come.", []),
+    ("The WHO sent doctors to Chad.", ["WHO"]),
+    (
+      "The Economic Community of West African States (ECOWAS) met, and the ECOWAS Commission spoke.",
+      ["ECOWAS", "ECOWAS Commission"]
+    ),
+  ])
+  func `begins and ends a body's name where it does`(text: String, expected: [String]) throws {
+    let found = try Dispatch(text).findings.organizations.map { $0.acronym ?? $0.name }
+    #expect(Set(found) == Set(expected))
+  }
+
+  @Test(arguments: [
     ("The Mediation and Security Council sat in Abuja.", "United Nations Security Council", false),
     ("The General Assembly and Security Council of the UN sat.", "UN", true),
   ])

@@ -181,6 +181,17 @@ import Testing
       "The ministers' meeting of Togo and Benin, fixed for 12 October in Lome, did not come off.",
       "cancelled"
     ),
+    (
+      "State House wishes to say that the state visit to Benin by the President of Togo, Afi Kodjo, "
+        + "which was scheduled to take place from Wednesday 15th to Friday 17th November, 2023, has been "
+        + "postponed to a later date.",
+      "visit cancelled 2023-11-15/2023-11-17"
+    ),
+    (
+      "Postponement of the state visit to Benin\n\nThe visit was due on 15 November. The drought needs "
+        + "all hands in Togo.",
+      "visit cancelled 2023-11-15"
+    ),
   ])
   func `gives a meeting put off its new day and town`(text: String, expected: String) throws {
     let found = try Dispatch(text, date: "2023-10-30").meetings
@@ -194,5 +205,15 @@ import Testing
       """
     let found = try Dispatch(text, date: "2024-05-03").meetings
     #expect(found == ["visit planned 2024-05-06/2024-05-12 @Cotonou"])
+  }
+
+  @Test func `leaves open whether a point of a programme has come`() throws {
+    let text = """
+      The 54th Assembly of the Volta Basin Authority will be held in Lome from 1 to 9 November 2023.
+
+      - 4 November: 54th Meeting of the Executive Committee, chaired by Ann Lee (Togo)
+      """
+    let found = try Dispatch(text, date: "2023-10-19").meetings
+    #expect(found.last == "session planned 2023-11-04 #54")
   }
 }

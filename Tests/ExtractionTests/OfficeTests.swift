@@ -29,6 +29,33 @@ import Testing
     ("Also briefing was Marlena Tovar, of the women's network.", ["Marlena Tovar"]),
     ("Also briefing was the United Nations.", []),
     (
+      "Ann Lee (MP), Deputy Minister of Trade of Ghana, spoke.",
+      ["Ann Lee, Deputy Minister of Trade, GH"]
+    ),
+    (
+      "He met the Vice Minister of Foreign Affairs and Worship of Costa Rica, Ann Lee.",
+      ["Ann Lee, Vice Minister of Foreign Affairs and Worship, CR"]
+    ),
+    (
+      "Ann Lee, Minister of State at the Presidency of the Republic of Niger, spoke.",
+      ["Ann Lee, Minister of State at the Presidency, NE"]
+    ),
+    (
+      "Ann Lee, Permanent Secretary, Federal Ministry of Trade, Republic of Chad, spoke.",
+      ["Ann Lee, Permanent Secretary, TD"]
+    ),
+    (
+      "He met the Minister of International Co-operation, Ann Lee.",
+      ["Ann Lee, Minister of International Co-operation"]
+    ),
+    (
+      "The Head of the Chad-Togo Friendship Group Ann Lee spoke.",
+      ["Ann Lee, Head of the Chad-Togo Friendship Group"]
+    ),
+    ("At 4:32 PM Orlo opened the gates of the port.", []),
+    ("The border crossing Orlov–Tesk will open in May.", []),
+    ("Deputy Minister Ho Minh Thu met the press.", ["Ho Minh Thu, Deputy Minister"]),
+    (
       "They were represented by Vasile Ciob for Chisinau and Galina Sandu for Tiraspol.",
       ["Vasile Ciob", "Galina Sandu"]
     ),

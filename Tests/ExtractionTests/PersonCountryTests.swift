@@ -24,6 +24,10 @@ import Testing
       ["Hadiza Maman, Minister of Energy, NE", "Ann Wekesa, KE"]
     ),
     (
+      "The Zambian delegation will be led by Ann Phiri, while Botswana's will be led by Dr. Otto Tau.",
+      ["Ann Phiri, ZM", "Otto Tau, BW"]
+    ),
+    (
       "Deputy Minister Thongsy Vilayphon of Laos received the Kenyan delegation.",
       ["Thongsy Vilayphon, Deputy Minister, LA"]
     ),
@@ -87,5 +91,23 @@ import Testing
     text: String, expected: [String]
   ) throws {
     #expect(try Dispatch(text).people == expected)
+  }
+
+  @Test func `gives no state to those of whom a body of several states tells`() throws {
+    let text = """
+      Ministers look ahead
+
+      (CARICOM Secretariat, Georgetown, Guyana) The Minister of Trade, Ann Lee, said that ships of \
+      Guyana and Haiti are safe.
+      """
+    #expect(try Dispatch(text, date: "2025-04-22").people == ["Ann Lee, Minister of Trade"])
+  }
+
+  @Test(arguments: [
+    ("The RA ministry told the news of Armenia.", ["AM"]), ("The RA ministry told the news.", []),
+  ])
+  func `reads the letters of a state that the text names too`(text: String, codes: [String]) throws
+  {
+    #expect(try Dispatch(text).countries == codes)
   }
 }

@@ -135,6 +135,35 @@ import Testing
         + "remarks, Minister of Water of Togo Ann Lee said that the dam is safe.",
       ["Ann Lee", "TG"]
     ),
+    // A list of those who sat, by whatever verb.
+    (
+      "The fifth session of the Volta Basin Authority was held in Lome on 8 May 2025. The following "
+        + "ministers took their seats:\n\nH.E. Ann Lee, Minister of Water of Togo;\nH.E. Ayo Bello, "
+        + "Minister of Water of Benin.",
+      ["Ann Lee", "Ayo Bello", "BJ", "TG"]
+    ),
+    // Who leads a meeting before it, or is at another one, is not at it.
+    (
+      "The fifth session of the Togo-Benin Commission was held in Lome on 8 May 2025.\n\nThe session "
+        + "was preceded by a senior officials' meeting on 7 May 2025, led by Ann Lee of Togo.\n\nThe "
+        + "President of Togo, Afi Kodjo, received Foreign Minister of Benin Ayo Bello at the palace.",
+      ["BJ", "TG"]
+    ),
+    (
+      "President of Togo Afi Kodjo left for an official visit to Benin from 8 to 9 May 2025. Among the "
+        + "accompanying delegates are Ann Lee, Minister of Water of Togo, and Ambassador Otto Berg.",
+      ["Afi Kodjo", "Ann Lee", "Otto Berg", "BJ", "TG"]
+    ),
+    (
+      "The state visit to Benin by the President of Togo, Afi Kodjo, was held on 8 May 2025.",
+      ["Afi Kodjo", "BJ", "TG"]
+    ),
+    // He is not the chairwoman.
+    (
+      "Chairwoman of the Senate of Togo Ann Lee received President of Benin Ayo Bello in Lome on 7 May "
+        + "2025. He will visit Ghana on 12 May.",
+      ["Ayo Bello", "BJ", "GH"]
+    ),
     // `The Meeting` is that of the sentence before.
     (
       "Ann Lee, ambassador of Togo, paid a farewell call on Minister of Trade of Benin Afi Kodjo on 9 "
@@ -186,6 +215,48 @@ import Testing
     (
       "Ann Lee flies to Cotonou, where the meeting of the Volta Basin Authority takes place on Thursday.",
       "2023-12-05", ["visit planned 2023-12-07 @Cotonou", "talks planned 2023-12-07 @Cotonou"]
+    ),
+    (
+      "On March 14, 2023, in the city of Bishkek the third round of political consultations of Kyrgyzstan "
+        + "and Slovakia was held.",
+      "2023-12-05", ["consultations held 2023-03-14 @Bishkek #3"]
+    ),
+    (
+      "It was agreed that the 14th round of consultations of Togo and Benin be held in Lome next year.",
+      "2023-12-05", ["consultations planned 2024 @Lomé #14"]
+    ),
+    (
+      "Ann Lee will visit Lome on 18 December, where she will attend the Togo-Benin Business Forum.",
+      "2023-12-05", ["visit planned 2023-12-18 @Lomé", "forum planned 2023-12-18 @Lomé"]
+    ),
+    (
+      "The minister told of a working visit of the Togolese delegation to Cotonou, where on October 13 "
+        + "the meeting of the Council of Ministers of the Volta Basin Authority was held.",
+      "2023-10-20", ["session held 2023-10-13 @Cotonou", "visit held @Cotonou"]
+    ),
+    (
+      "On 14 April 2023, Ann Lee of Togo had a meeting with Ayo Bello of Benin. She recalled the memorandum "
+        + "signed in 2022 on the sidelines of the summit of the Volta Basin Authority in Kara.",
+      "2023-04-15", ["talks held 2023-04-14", "summit held 2022 @Kara"]
+    ),
+    (
+      "Ann Lee recalled that a paper was signed in the 3rd meeting of the Togo-Benin Commission held in Kara "
+        + "in 2019, and said that \"this week is for work.\"",
+      "2023-12-05", ["session held 2019 @Kara #3"]
+    ),
+    (
+      "Ann Lee took part in the 20th Bled Strategic Forum in Slovenia on September 1-2.",
+      "2023-12-05", ["forum held 2023-09-01/2023-09-02 #20"]
+    ),
+    (
+      "The Vice Ministers of Togo and Benin, Ann Lee and Ayo Bello, presided over the V Meeting of the "
+        + "Political Consultations Mechanism in Lome today.",
+      "2023-12-05", ["consultations held 2023-12-05 @Lomé #5"]
+    ),
+    (
+      "Foreign Minister of Togo Ann Lee received a phone call from Foreign Minister of Benin Ayo Bello on "
+        + "Monday. She spoke of efforts to start the negotiations of the second phase.",
+      "2023-12-05", ["call held 2023-12-04"]
     ),
     (
       "A phone call with Foreign Minister of Benin Ayo Bello, which had been announced for Monday, did not "

@@ -40,6 +40,16 @@ import Testing
     #expect(found == day)
   }
 
+  @Test(arguments: [("Tuesday", "2024-07-16"), ("Friday", nil)] as [(String, String?)])
+  func `takes the year before what is announced that has the weekday`(
+    weekday: String, day: String?
+  ) throws {
+    let found = try published(
+      "LOME, July 16 (Xinhua) -- The minister said on \(weekday) that the port is safe. The fair will "
+        + "open in Lome in October 2024.")
+    #expect(found == day ?? "--07-16" || found == nil && day == nil)
+  }
+
   @Test func `takes no year that a weekday speaks against`() throws {
     let settled = "Trade has grown by 11% since the beginning of 2024, the ministry said."
     let head = "LOME, July 16 (Xinhua) -- Togo's foreign minister met his colleague from Benin"

@@ -17,7 +17,8 @@ struct BodyNameEnd {
     while index < sentence.upperBound {
       let token = text.tokens[index]
       if text.has(.orgJoin, at: index), !token.isMark, !token.isCapitalized {
-        guard end > start || !text.has(.conjunction, at: index), !beginsAnother(index, in: sentence),
+        guard end > start || !text.has(.conjunction, at: index),
+          !beginsAnother(index, in: sentence),
           !isEntered(index, from: start)
         else { break }
         index += 1

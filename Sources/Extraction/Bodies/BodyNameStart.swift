@@ -112,7 +112,9 @@ struct BodyNameStart {
   /// Where `Joint Intergovernmental` before `Chad-Togo Commission` begins.
   private func joint(endingAt end: Int, from limit: Int) -> Int {
     var start = end
-    while start > limit, text.tokens[start - 1].isCapitalized, text.has([.jointBody, .bodyLevel], at: start - 1) {
+    while start > limit, text.tokens[start - 1].isCapitalized,
+      text.has([.jointBody, .bodyLevel], at: start - 1)
+    {
       start -= 1
     }
     return start

@@ -172,7 +172,8 @@ extension Attendance {
     guard isLast else { return names && isFollowing }
     // `The following ministers took their seats:`
     let ofOfficials =
-      isFollowing && scene.offices.contains { $0.isPlural && sentence.contains($0.title.lowerBound) }
+      isFollowing
+      && scene.offices.contains { $0.isPlural && sentence.contains($0.title.lowerBound) }
     return speaks || names || ofOfficials
   }
 
@@ -345,7 +346,8 @@ extension Attendance {
   private func isAmongCompanions(_ subject: Range<Int>) -> Bool {
     guard let first = subject.first, text.isWord(.among, at: first) else { return false }
     return subject.contains { index in
-      text.has(.roster, at: index) || text.verbs(at: index).contains { $0.roles.contains(.accompany) }
+      text.has(.roster, at: index)
+        || text.verbs(at: index).contains { $0.roles.contains(.accompany) }
     }
   }
 

@@ -20,7 +20,8 @@ struct BodyMeetings {
     scene.organizations.indices.compactMap { offset in
       let body = scene.organizations[offset]
       let kind = text.blockKind(ofSentence: Int(text.sentenceOfToken[body.tokens.lowerBound]))
-      guard kind.isText, let first = first(of: body), !isPart(first), !isEvent(body.tokens.upperBound)
+      guard kind.isText, let first = first(of: body), !isPart(first),
+        !isEvent(body.tokens.upperBound)
       else { return nil }
       var mention = EventMention(
         tokens: first..<body.tokens.upperBound,

@@ -68,6 +68,7 @@ struct EventSlots {
     mentions.removeAll(where: \.isVoid)
     setDates(&mentions, in: sentence)
     setPlaces(&mentions, in: sentence)
+    setDaysOfVisits(&mentions)
     for index in mentions.indices {
       settleStatus(&mentions[index])
       setNamed(&mentions[index], in: sentence)
@@ -351,6 +352,25 @@ extension EventSlots {
     else { return nil }
     return mentions.firstIndex {
       (0...8).contains($0.tokens.lowerBound - date.tokens.upperBound)
+    }
+  }
+
+  /// `will visit Lome on 5 May, where she will attend the forum`: the forum is on that day.
+  private func setDaysOfVisits(_ mentions: inout [EventMention]) {
+    for index in mentions.indices.dropFirst()
+    where mentions[index].date == nil && mentions[index].unread == nil
+      && mentions[index].form != .visit
+    {
+      let visit = mentions[index - 1]
+      guard visit.form == .visit, let day = visit.date, day.end == nil, day.start.day != nil,
+        let token = visit.dateToken, token < mentions[index].tokens.lowerBound,
+        text.range(from: token, to: mentions[index].tokens.lowerBound).contains(where: {
+          text.isWord(.where, at: $0)
+        })
+      else { continue }
+      mentions[index].date = day
+      mentions[index].date?.isInferred = true
+      mentions[index].dateToken = token
     }
   }
 

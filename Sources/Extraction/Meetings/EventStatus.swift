@@ -118,7 +118,8 @@ struct EventStatus {
   }
 
   private func isPutOff(_ index: Int) -> Bool {
-    text.isWord(.postponement, at: index) || text.verbs(at: index).contains { $0.roles.contains(.putOff) }
+    text.isWord(.postponement, at: index)
+      || text.verbs(at: index).contains { $0.roles.contains(.putOff) }
   }
 
   /// `the talks, due in May,`; `the summit (planned for May)`.

@@ -258,8 +258,10 @@ extension Participants {
       return false
     }
     if mention.form == .visit {
+      // `left on a visit`, `left for a visit`
       return text.isWord(.on, at: preposition)
         && (clause.verb.isCopula || !roles.isDisjoint(with: [.visit, .travel]))
+        || text.isWord(.for, at: preposition) && roles.contains(.travel)
     }
     if text.isWord(.for, at: preposition) {
       if clause.verb.isCopula, text.isWord(.in, at: clause.object.lowerBound) { return true }
@@ -471,9 +473,25 @@ extension Participants {
       let before = text.sentences[offset]
       let hasPronoun = before.prefix(12).contains { text.has(.subjectPronoun, at: $0) }
       guard !hasPronoun, text.blockKind(ofSentence: offset).isText else { continue }
-      if let person = scene.people(in: before).first { return person }
+      let people = scene.people(in: before)
+      if let person = people.first(where: { !isOfOtherSex($0, than: index) }) { return person }
     }
     return nil
+  }
+
+  /// Whether `he` can't be someone whose office or style is a woman's, or `she` a man's.
+  private func isOfOtherSex(_ person: Int, than pronoun: Int) -> Bool {
+    let other: WordClass =
+      text.has(.masculine, at: pronoun)
+      ? .feminine : text.has(.feminine, at: pronoun) ? .masculine : []
+    guard !other.isEmpty else { return false }
+    let draft = scene.people[person]
+    return draft.roles.contains { $0.tokens.contains { text.has(other, at: $0) } }
+      || draft.mentions.contains { name in
+        text.range(from: name.lowerBound - 2, to: name.lowerBound).contains {
+          text.has(other, at: $0) && text.begins(.honorific, at: $0)
+        }
+      }
   }
 }
 

@@ -80,14 +80,16 @@ struct OfficeTail {
 
   /// The state of `Permanent Secretary, Federal Ministry of Trade, Republic of Chad`.
   private func stateOfMinistry(behind end: Int, in sentence: Range<Int>) -> CountryCode? {
-    guard text.is(",", at: end), let offset = organizationAt[end + 1],
-      organizations[offset].kind == .ministry
+    guard text.is(",", at: end),
+      let noun = text.range(from: end + 1, to: min(end + 4, sentence.upperBound)).first(where: {
+        text.has(.ministry, at: $0)
+      }), text.isWord(.of, at: noun + 1) || text.isWord(.for, at: noun + 1),
+      text.range(from: end + 1, to: noun + 1).allSatisfy({ text.tokens[$0].isCapitalized })
     else { return nil }
-    if let code = organizations[offset].country { return code }
-    let comma = organizations[offset].tokens.upperBound
-    guard text.is(",", at: comma), comma + 1 < sentence.upperBound,
-      let (code, last) = grammar.country(at: comma + 1, adjectives: false),
-      closes(last, in: sentence)
+    let last = grammar.portfolio(from: noun + 2, in: sentence).upperBound
+    if let (code, _) = grammar.ofCountry(at: last, in: sentence) { return code }
+    guard text.is(",", at: last), last + 1 < sentence.upperBound,
+      let (code, end) = grammar.country(at: last + 1, adjectives: false), closes(end, in: sentence)
     else { return nil }
     return code
   }

@@ -108,7 +108,10 @@ struct Offices {
   /// `and Worship` behind `Vice Minister of Foreign Affairs`, which the gazetteer has as a whole.
   private func portfolioEnd(of office: Phrase) -> Int {
     let end = office.tokens.upperBound
-    guard let joint = office.tokens.last(where: { text.isWord(.of, at: $0) || text.isWord(.for, at: $0) }),
+    guard
+      let joint = office.tokens.last(where: {
+        text.isWord(.of, at: $0) || text.isWord(.for, at: $0)
+      }),
       text.has(.portfolio, at: end - 1)
     else { return end }
     let sentence = text.sentence(of: office.tokens.lowerBound)
