@@ -31,7 +31,7 @@ public struct Intake: Sendable {
       let text = try Tool.pdftotext.output(
         ["-enc", "UTF-8", "-nopgbrk", "-q", "-", "-"], of: material.bytes, called: name)
       guard text.contains(where: { $0 > 0x20 }) else { throw .noTextInPDF(name) }
-      return try self.text(text, name, given)
+      return try self.text(PrintedLines.joined(text), name, given)
     case .office(let format):
       let text = try Tool.pandoc.output(
         ["--sandbox", "--from", format, "--to", "commonmark", "--wrap", "none"],

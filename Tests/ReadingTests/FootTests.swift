@@ -151,6 +151,7 @@ import Testing
   @Test(arguments: [
     "Share | Tweet | Print", "Read also: Ministers of Anson meet", "All rights reserved. 2024",
     "Follow us on Facebook", "orsk.press@velia.example", "https://velia.example/news/1", "orlo.jpg",
+    "file:///home/orlo/news.html",
     "Home » News » Politics", "2 min read", "Tags: Velia, Orsk", "Facebook Email Print",
     "Copyright 2024", "#Velia #OrskTalks", "@orskpress", "* * *", "———", "###",
     "Page 2 of 3", "Page 12", "- 2 -",

@@ -285,7 +285,10 @@ extension Subeditor {
   private func startOfSignOff(_ range: Range<Int>, _ reader: SignOffReader) -> Int? {
     let lower = max(range.lowerBound + 1, range.upperBound - Self.longestGlued)
     guard lower < range.upperBound else { return nil }
-    for index in lower..<range.upperBound where bytes.has("///", at: index) { return index }
+    for index in lower..<range.upperBound
+    where bytes.has("///", at: index) && bytes[index - 1] != UInt8(ascii: ":") {
+      return index
+    }
     for index in (lower..<range.upperBound).reversed() {
       guard let end = endOfSentence(at: index, range), end < range.upperBound else { continue }
       let rest = text.trimmed(end..<range.upperBound)

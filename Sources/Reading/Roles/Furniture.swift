@@ -142,6 +142,7 @@ struct FurnitureReader {
     if hasAt { return true }
     guard text.wordCount(range, upTo: 2) == 1 else { return false }
     return bytes.has("http", at: range.lowerBound) || bytes.has("www.", at: range.lowerBound)
+      || bytes.has("file:", at: range.lowerBound)
       || hasFileEnding(range)
   }
 
