@@ -27,7 +27,7 @@ public struct WordClass: OptionSet, Sendable {
     "memorandum", "field-noun", "against",
     "delegation-noun", "person-pronoun", "government-word",
     "day-part", "chamber", "chamber-members", "floor-noun", "digest-noun",
-    "feminine", "masculine",
+    "feminine", "masculine", "founding",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -244,4 +244,6 @@ public struct WordClass: OptionSet, Sendable {
   public static var feminine: WordClass { WordClass(offset: 113) }
   /// Before a man's name, or of his office: `Mr`, `spokesman`.
   public static var masculine: WordClass { WordClass(offset: 114) }
+  /// Says that something began to be: `launched`.
+  public static var founding: WordClass { WordClass(offset: 115) }
 }

@@ -41,6 +41,7 @@ extension Word {
   static var during: Word { "during" }
   static var following: Word { "following" }
   static var `for`: Word { "for" }
+  static var forward: Word { "forward" }
   static var from: Word { "from" }
   static var gather: Word { "gather" }
   static var gathered: Word { "gathered" }
@@ -57,11 +58,13 @@ extension Word {
   static var it: Word { "it" }
   static var later: Word { "later" }
   static var level: Word { "level" }
+  static var md: Word { "md" }
   static var meet: Word { "meet" }
   static var meeting: Word { "meeting" }
   static var meets: Word { "meets" }
   static var memorandum: Word { "memorandum" }
   static var met: Word { "met" }
+  static var mohd: Word { "mohd" }
   static var near: Word { "near" }
   static var neither: Word { "neither" }
   static var no: Word { "no" }

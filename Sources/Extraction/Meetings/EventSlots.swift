@@ -319,6 +319,8 @@ extension EventSlots {
         cost += 25
       }
       if date.lead == nil, date.tokens.lowerBound != tokens.upperBound { return 99 }
+      // `The forum was launched in 2007.`
+      if isBehind, between.contains(where: { text.has(.founding, at: $0) }) { return 99 }
     }
     if isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
     if !isBehind, between.contains(where: { text.is(",", at: $0) }),

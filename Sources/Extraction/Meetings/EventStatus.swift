@@ -353,7 +353,10 @@ extension EventStatus {
       case .future: return .future
       }
     case .participle: return .past
-    case .gerund: return clause.governor.map { time(of: $0) } ?? .open
+    case .gerund:
+      // `looks forward to receiving`
+      if text.isWord(.forward, at: clause.verb.tokens.lowerBound - 2) { return .future }
+      return clause.governor.map { time(of: $0) } ?? .open
     case .infinitive:
       if clause.verb.time == .past { return .past }
       guard let governor = clause.governor else { return .future }

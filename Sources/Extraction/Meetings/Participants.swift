@@ -312,7 +312,9 @@ extension Participants {
         .first(where: {
           $0.verb.form == .finite && $0.subject.lowerBound >= mention.tokens.upperBound
         }),
-      clause.verb.roles.contains(.discuss), !clause.verb.isNegated
+      !clause.verb.roles.isDisjoint(
+        with: mention.form == .call ? [.discuss, .say, .meet] : .discuss),
+      !clause.verb.isNegated
     else { return [] }
     let with = clause.object.first { text.isWord(.with, at: $0) }
     return [.subject(clause.subject)]

@@ -70,7 +70,10 @@ struct NameGrammar {
     {
       return index + 2
     }
-    if text.is(".", at: index), !text.tokens[index].followsBlank, words.isInitial(index - 1) {
+    if text.is(".", at: index), !text.tokens[index].followsBlank,
+      words.isInitial(index - 1) || text.isWord(.md, at: index - 1)
+        || text.isWord(.mohd, at: index - 1)
+    {
       index += 1
     }
     if let next = innerHonorific(at: index, in: sentence) { return next }

@@ -47,7 +47,8 @@ struct OfficeThenName {
     if isApposition {
       let isSure = context.names.wordCount(of: name) > 1 || start > index
       guard isSure, context.closesApposition(name.upperBound, in: sentence),
-        !isSubject(name.upperBound, after: office)
+        !isSubject(name.upperBound, after: office),
+        !isNext(name, after: office, in: sentence)
       else { return nil }
     } else if context.names.wordCount(of: name) == 1, text.has(.common, at: name.lowerBound) {
       return nil
@@ -68,7 +69,7 @@ struct OfficeThenName {
   /// Past `(PABSEC)`, `(acting)` behind an office.
   private func afterBracket(_ index: Int, in sentence: Range<Int>) -> Int? {
     guard text.is("(", at: index) else { return nil }
-    let close = text.range(from: index + 1, to: min(index + 4, sentence.upperBound)).first {
+    let close = text.range(from: index + 1, to: min(index + 6, sentence.upperBound)).first {
       text.is(")", at: $0)
     }
     guard let close, !text.tokens[index + 1].isCapitalized || close == index + 2 else { return nil }
@@ -86,6 +87,18 @@ struct OfficeThenName {
     office.rank == .official && text.isWord(.and, at: end)
   }
 
+  /// `Mr Otto Berg, Minister of Trade, Ms Ann Lee, Minister of Water`: names with their offices behind.
+  private func isNext(_ name: Range<Int>, after office: Office, in sentence: Range<Int>) -> Bool {
+    let comma = office.tokens.lowerBound - 1
+    guard comma > sentence.lowerBound, text.is(",", at: comma), text.is(",", at: name.upperBound),
+      context.office(at: name.upperBound + 1) != nil
+    else { return false }
+    return text.range(from: max(sentence.lowerBound, comma - 6), to: comma).contains { start in
+      context.names.name(at: context.nameStart(start, in: sentence), in: sentence)?.upperBound
+        == comma
+    }
+  }
+
   private func several(behind office: Office, in sentence: Range<Int>) -> [PersonMention] {
     var index = office.tokens.upperBound
     let isApposition = text.is(",", at: index) || text.is(":", at: index)
@@ -97,8 +110,9 @@ struct OfficeThenName {
     {
       found.append(name)
       index = name.upperBound
-      // `Presidents A of Chad and B of Mali`
-      if let (code, end) = context.grammar.ofCountry(at: index, in: sentence) {
+      // `Presidents A of Chad and B of Mali`, `the ministers, A, of Chad, and B, of Mali`
+      let of = isApposition && text.is(",", at: index) ? index + 1 : index
+      if let (code, end) = context.grammar.ofCountry(at: of, in: sentence) {
         states.append(code)
         index = end
       } else {
@@ -108,7 +122,11 @@ struct OfficeThenName {
       index += 1
       if text.isWord(.and, at: index) { index += 1 }
     }
-    guard found.count > 1, !isApposition || found.count == office.countries.count else { return [] }
+    let isTheirs =
+      !isApposition || found.count == office.countries.count
+      || office.countries.isEmpty && found.allSatisfy { context.names.wordCount(of: $0) > 1 }
+        && text.isWord(.the, at: office.tokens.lowerBound - 1)
+    guard found.count > 1, isTheirs else { return [] }
     return found.enumerated().map { offset, name in
       let country =
         states[offset]

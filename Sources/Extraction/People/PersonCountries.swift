@@ -117,6 +117,9 @@ struct PersonCountries {
       Found(code, sentences: [text.sentenceNumber(of: start)], rule: rule, isInferred: true)
     }
     if let code = visitor(at: start, name, in: sentence) { return found(code, Self.visitorRule) }
+    if let code = receiver(name, besides: others, in: sentence) {
+      return found(code, Self.hostRule)
+    }
     guard meeting != nil || isHost(before: start) || person.rule == RelatedPerson.rule else {
       return nil
     }
@@ -140,6 +143,21 @@ struct PersonCountries {
       }), meeting(before: start, in: sentence) == nil
     else { return nil }
     return named.first { $0 != visit.country }
+  }
+
+  /// `Ann Lee met with Otto Berg of Chad, who is on a visit to Togo`: she is of the state visited.
+  private func receiver(
+    _ name: Range<Int>, besides others: Set<CountryCode>, in sentence: Range<Int>
+  ) -> CountryCode? {
+    guard !others.isEmpty,
+      let visit = visits.first(where: { sentence.contains($0.head) && $0.head > name.upperBound }),
+      !others.contains(visit.country)
+    else { return nil }
+    let between = text.range(from: name.upperBound, to: visit.head)
+    guard let who = between.last(where: { text.isWord(.who, at: $0) }),
+      between.contains(where: { $0 < who && text.has(.meetVerb, at: $0) })
+    else { return nil }
+    return visit.country
   }
 
   /// The host of the visit last spoken of before a token.

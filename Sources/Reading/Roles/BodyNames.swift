@@ -43,7 +43,7 @@ extension Subeditor {
 
   private static let bodyNouns = words(
     "ministry department embassy office secretariat directorate presidency chancellery mission "
-      + "consulate cabinet")
+      + "consulate cabinet government")
   private static let stateNouns = words(
     "republic kingdom federation state states emirates union commonwealth principality sultanate")
   private static let links = words("of for the and in to")
