@@ -11,7 +11,7 @@ public enum Phrase: Int, CaseIterable, Sendable {
   case numberWithOthers, meetings, timeline, ahead, countries, people, organizations, places
   case agreements, seriesHeading, relations, documents, search, about, aboutHeading, namesHeading
   case namesByLetter, byYear, byMonth, byMention, byLetter, firstMention, listedHere, listedByYear
-  case latestOf, latest, latestMeetings, latestDocuments, liesAhead, busiest
+  case latestOf, mostNamed, latest, latestMeetings, latestDocuments, liesAhead, busiest
   case announced, announcedUndated, noReport, noReportHeading, notAdopted, whatItHolds, doubtful
   case known, theDocument, reports, mentions, named, metWith, ofCountry, ofOrganization, inSeries
   case related, notes, whoTakesPart, disagree, howReported, sources, offices, stepByStep, inTurn

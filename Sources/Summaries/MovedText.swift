@@ -42,6 +42,11 @@ extension ArchiveIndex {
       case .relation(let one, let other): pair(one, other)
       case .meetings: language.text(.meetings)
       case .documents: language.text(.documents)
+      case .people: language.text(.people)
+      case .organizations: language.text(.organizations)
+      case .places: language.text(.places)
+      case .agreements: language.text(.agreements)
+      case .allSeries: language.text(.seriesHeading)
       default: nil
       }
     return name ?? page.path

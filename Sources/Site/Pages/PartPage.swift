@@ -36,7 +36,9 @@ struct PartPage: TemplateModel {
     partsHeading = language.heading(ofPartsOf: division)
     let meetings = division.lists.filter { $0.content != .documents }
       .flatMap { division.shown($0.content) }
-    strip = isOfAll || division.isCut ? nil : TimeStrip(meetings, from: page, in: edition)
+    // A month would be one column of marks.
+    let isWhole = page.address.parts.count == 1 && !division.isCut
+    strip = isOfAll || !isWhole ? nil : TimeStrip(meetings, from: page, in: edition)
     lists = division.lists.map { PartList($0.content, of: division, from: page, in: edition) }
   }
 
