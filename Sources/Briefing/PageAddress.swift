@@ -5,9 +5,6 @@
 public enum PageAddress: Hashable, Sendable {
   case home
   case meetings
-  case meetingsOfYear(Int)
-  /// Meetings whose year no document states.
-  case meetingsWithoutDate
   case meeting(Identifier<Meeting>)
   case allSeries
   case series(Identifier<Series>)
@@ -25,8 +22,6 @@ public enum PageAddress: Hashable, Sendable {
   case agreements
   case agreement(Identifier<Agreement>)
   case documents
-  case documentsOfYear(Int)
-  case documentsWithoutDate
   case document(Identifier<Document>)
   case timeline
   case ahead
@@ -34,14 +29,14 @@ public enum PageAddress: Hashable, Sendable {
   case search
   /// All names of a letter, as it stands in the address: `a`, `digits`.
   case names(String)
+  /// What a page with long lists has of a year, of a month or of a letter: `countries/turkey/2025/`.
+  indirect case part(PageAddress, ListPart)
 
   /// The folder from the top of the site: empty for the home page, else ending in `/`.
   public var path: String {
     switch self {
     case .home: ""
     case .meetings: "meetings/"
-    case .meetingsOfYear(let year): "meetings/\(year)/"
-    case .meetingsWithoutDate: "meetings/undated/"
     case .meeting(let id): "meetings/" + id.slug + "/"
     case .allSeries: "series/"
     case .series(let id): "series/" + id.slug + "/"
@@ -58,14 +53,13 @@ public enum PageAddress: Hashable, Sendable {
     case .agreements: "agreements/"
     case .agreement(let id): "agreements/" + id.slug + "/"
     case .documents: "documents/"
-    case .documentsOfYear(let year): "documents/\(year)/"
-    case .documentsWithoutDate: "documents/undated/"
     case .document(let id): "documents/" + id.slug + "/"
     case .timeline: "timeline/"
     case .ahead: "ahead/"
     case .about: "about/"
     case .search: "search/"
     case .names(let letter): "search/" + letter + "/"
+    case .part(let whole, let part): whole.path + part.folder + "/"
     }
   }
 
@@ -74,6 +68,16 @@ public enum PageAddress: Hashable, Sendable {
 
   /// What stands behind that: `second-…-2025-10-09`.
   public var slug: String { String(path.dropFirst(folder.utf8.count + 1).dropLast()) }
+
+  /// The page whose lists it has a part of; itself where it is no part.
+  public var whole: PageAddress {
+    if case .part(let page, _) = self { page.whole } else { self }
+  }
+
+  /// The way from the whole to a part: a year, then a month.
+  public var parts: [ListPart] {
+    if case .part(let page, let part) = self { page.parts + [part] } else { [] }
+  }
 
   /// How many folders below the top it lies.
   public var depth: Int {

@@ -114,8 +114,16 @@ static const unsigned char templates_organization_html[] = {
 #embed "../../templates/organization.html" suffix(,)
 0};
 
+static const unsigned char templates_part_html[] = {
+#embed "../../templates/part.html" suffix(,)
+0};
+
 static const unsigned char templates_partials_agreement_list_html[] = {
 #embed "../../templates/partials/agreement-list.html" suffix(,)
+0};
+
+static const unsigned char templates_partials_beside_html[] = {
+#embed "../../templates/partials/beside.html" suffix(,)
 0};
 
 static const unsigned char templates_partials_citations_html[] = {
@@ -170,6 +178,10 @@ static const unsigned char templates_partials_office_html[] = {
 #embed "../../templates/partials/office.html" suffix(,)
 0};
 
+static const unsigned char templates_partials_parts_html[] = {
+#embed "../../templates/partials/parts.html" suffix(,)
+0};
+
 static const unsigned char templates_partials_place_map_html[] = {
 #embed "../../templates/partials/place-map.html" suffix(,)
 0};
@@ -186,6 +198,10 @@ static const unsigned char templates_partials_sources_html[] = {
 #embed "../../templates/partials/sources.html" suffix(,)
 0};
 
+static const unsigned char templates_partials_subject_parts_html[] = {
+#embed "../../templates/partials/subject-parts.html" suffix(,)
+0};
+
 static const unsigned char templates_partials_time_strip_html[] = {
 #embed "../../templates/partials/time-strip.html" suffix(,)
 0};
@@ -200,10 +216,6 @@ static const unsigned char templates_partials_trail_html[] = {
 
 static const unsigned char templates_partials_value_html[] = {
 #embed "../../templates/partials/value.html" suffix(,)
-0};
-
-static const unsigned char templates_partials_years_html[] = {
-#embed "../../templates/partials/years.html" suffix(,)
 0};
 
 static const unsigned char templates_person_html[] = {
@@ -266,7 +278,9 @@ static const struct builtin_file files[] = {
     FILE_OF("templates/names.html", templates_names_html),
     FILE_OF("templates/not-found.html", templates_not_found_html),
     FILE_OF("templates/organization.html", templates_organization_html),
+    FILE_OF("templates/part.html", templates_part_html),
     FILE_OF("templates/partials/agreement-list.html", templates_partials_agreement_list_html),
+    FILE_OF("templates/partials/beside.html", templates_partials_beside_html),
     FILE_OF("templates/partials/citations.html", templates_partials_citations_html),
     FILE_OF("templates/partials/date.html", templates_partials_date_html),
     FILE_OF("templates/partials/document-list.html", templates_partials_document_list_html),
@@ -280,15 +294,16 @@ static const struct builtin_file files[] = {
     FILE_OF("templates/partials/meetings-by-year.html", templates_partials_meetings_by_year_html),
     FILE_OF("templates/partials/names-language.html", templates_partials_names_language_html),
     FILE_OF("templates/partials/office.html", templates_partials_office_html),
+    FILE_OF("templates/partials/parts.html", templates_partials_parts_html),
     FILE_OF("templates/partials/place-map.html", templates_partials_place_map_html),
     FILE_OF("templates/partials/relations.html", templates_partials_relations_html),
     FILE_OF("templates/partials/sentences.html", templates_partials_sentences_html),
     FILE_OF("templates/partials/sources.html", templates_partials_sources_html),
+    FILE_OF("templates/partials/subject-parts.html", templates_partials_subject_parts_html),
     FILE_OF("templates/partials/time-strip.html", templates_partials_time_strip_html),
     FILE_OF("templates/partials/title-language.html", templates_partials_title_language_html),
     FILE_OF("templates/partials/trail.html", templates_partials_trail_html),
     FILE_OF("templates/partials/value.html", templates_partials_value_html),
-    FILE_OF("templates/partials/years.html", templates_partials_years_html),
     FILE_OF("templates/person.html", templates_person_html),
     FILE_OF("templates/place.html", templates_place_html),
     FILE_OF("templates/register.html", templates_register_html),

@@ -10,7 +10,8 @@ public enum Phrase: Int, CaseIterable, Sendable {
   case countedDocuments, countedCountries, countedNames, countedOfThem, numberAlone
   case numberWithOthers, meetings, timeline, ahead, countries, people, organizations, places
   case agreements, seriesHeading, relations, documents, search, about, aboutHeading, namesHeading
-  case namesByLetter, byYear, latest, latestMeetings, latestDocuments, liesAhead, busiest
+  case namesByLetter, byYear, byMonth, byMention, byLetter, firstMention, listedHere, listedByYear
+  case latestOf, mostNamed, latest, latestMeetings, latestDocuments, liesAhead, busiest
   case announced, announcedUndated, noReport, noReportHeading, notAdopted, whatItHolds, doubtful
   case known, theDocument, reports, mentions, named, metWith, ofCountry, ofOrganization, inSeries
   case related, notes, whoTakesPart, disagree, howReported, sources, offices, stepByStep, inTurn

@@ -38,6 +38,8 @@ struct ArchiveIndex: Sendable {
   private let peopleOfBody: [Identifier<Organization>: [Int]]
   private let seriesOfBody: [Identifier<Organization>: [Int]]
   private let notes: [PageAddress: [EditorNote]]
+  /// The pages whose lists are cut.
+  let divisions: Divisions
   /// How lists show each document and each meeting, by offset.
   ///
   /// Made once: a subject of many documents has as many lines, and to take a document from the archive
@@ -60,7 +62,6 @@ struct ArchiveIndex: Sendable {
     people = Self.offsets(archive.people, by: \.id)
     places = Self.offsets(archive.places, by: \.id)
     agreements = Self.offsets(archive.agreements, by: \.id)
-    countries = Self.offsets(archive.countries, by: \.code)
     countryIDs = Self.offsets(archive.countries, by: \.id)
     countryNames = Dictionary(
       profiles.map { ($0.code, $0.name) } + archive.countries.map { ($0.code, $0.name) },
@@ -87,7 +88,27 @@ struct ArchiveIndex: Sendable {
     peopleOfBody = Self.offsets(of: archive.people) { $0.roles.compactMap(\.organization) }
     seriesOfBody = Self.offsets(of: archive.series, by: \.organizations)
     notes = Dictionary(grouping: archive.notes, by: \.page)
-    relations = Self.relations(byDate.map { archive.meetings[$0] }, at: byDate)
+    let relations = Self.relations(byDate.map { archive.meetings[$0] }, at: byDate)
+    self.relations = relations
+    let countries = Self.offsets(archive.countries, by: \.code)
+    self.countries = countries
+    divisions = Divisions(
+      of: archive, meetings: meetingsFromLatest, documents: documentsFromLatest,
+      relations: relations.lazy.compactMap { pair, meetings in
+        guard meetings.count > Division.mostWhole, let one = countries[pair.one],
+          let other = countries[pair.other]
+        else { return nil }
+        let isAlone = { (offset: Int) in archive.meetings[offset].countries.count == 2 }
+        return (
+          page: .relation(
+            archive.countries[min(one, other)].id, archive.countries[max(one, other)].id),
+          alone: meetings.filter(isAlone), withOthers: meetings.filter { !isAlone($0) }
+        )
+      },
+      registers: Register.all(
+        in: archive,
+        relations: Self.pairs(relations.keys, at: countries).map { archive.countries[$0.one] },
+        names: names, language))
     let lines = Lines(index: self)
     documentLines = archive.documents.map(lines.document)
     meetingLines = archive.meetings.map(lines.meeting)
@@ -99,6 +120,17 @@ struct ArchiveIndex: Sendable {
     Dictionary(
       elements.enumerated().map { ($0.element[keyPath: key], $0.offset) },
       uniquingKeysWith: { one, _ in one })
+  }
+
+  /// The offsets of every two countries that have pages, sorted by their slugs.
+  private static func pairs(
+    _ pairs: some Sequence<CountryPair>, at countries: [CountryCode: Int]
+  ) -> [(one: Int, other: Int)] {
+    let found = pairs.compactMap { pair -> (one: Int, other: Int)? in
+      guard let one = countries[pair.one], let other = countries[pair.other] else { return nil }
+      return (min(one, other), max(one, other))
+    }
+    return found.sorted { $0 < $1 }
   }
 
   /// Offsets of elements by each key that they have.
@@ -233,23 +265,17 @@ struct ArchiveIndex: Sendable {
       .map { meetingLines[$0] }
   }
 
+  /// How lists show meetings, by their offsets, in that order.
+  func meetingLines(at offsets: [Int]) -> [Statement] { offsets.map { meetingLines[$0] } }
+
+  func documentLines(at offsets: [Int]) -> [Statement] { offsets.map { documentLines[$0] } }
+
   var allMeetings: [Meeting] { meetingsByDate.map { archive.meetings[$0] } }
 
   /// The latest first, those without a date last.
   var latestMeetings: [Meeting] { meetingsFromLatest.map { archive.meetings[$0] } }
 
   var latestDocuments: [ArchivedDocument] { documentsFromLatest.map { archive.documents[$0] } }
-
-  /// Those of a year, the latest first; of nil those without a date.
-  func meetings(of year: Int?) -> [Meeting] {
-    meetingsFromLatest.filter { archive.meetings[$0].start?.value.year == year }
-      .map { archive.meetings[$0] }
-  }
-
-  func documents(of year: Int?) -> [ArchivedDocument] {
-    documentsFromLatest.filter { archive.documents[$0].published?.value.year == year }
-      .map { archive.documents[$0] }
-  }
 
   /// The meetings before and after one in its series.
   func neighbours(of meeting: Meeting) -> (before: Meeting?, after: Meeting?) {

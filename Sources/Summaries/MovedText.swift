@@ -38,8 +38,22 @@ extension ArchiveIndex {
       case .person(let id): person(id)?.name
       case .place(let id): place(id)?.name
       case .agreement(let id): agreement(id)?.name
+      case .country(let id): country(id).map(language.name)
+      case .relation(let one, let other): pair(one, other)
+      case .meetings: language.text(.meetings)
+      case .documents: language.text(.documents)
+      case .people: language.text(.people)
+      case .organizations: language.text(.organizations)
+      case .places: language.text(.places)
+      case .agreements: language.text(.agreements)
+      case .allSeries: language.text(.seriesHeading)
       default: nil
       }
     return name ?? page.path
+  }
+
+  private func pair(_ one: Identifier<Country>, _ other: Identifier<Country>) -> String? {
+    guard let one = country(one), let other = country(other) else { return nil }
+    return language.pair(one, other)
   }
 }

@@ -2,6 +2,8 @@ public import Briefing
 
 /// What a page says, in Markdown and in plain words, and the facts that it is made of.
 public struct PageText: Sendable {
+  /// What the page is about: its heading.
+  public var title: String
   /// The whole `index.md`: the heading, the summary with one sentence a line, then the facts as lists.
   public var markdown: String
   /// The summary alone, in Markdown, its links relative to the page.
@@ -20,9 +22,11 @@ public struct PageText: Sendable {
   var statements: [Statement] { page?.statements ?? [] }
 
   public init(
-    markdown: String, summary: String, plain: String, facts: [FactList: [PageFact]] = [:],
+    title: String = "", markdown: String, summary: String, plain: String,
+    facts: [FactList: [PageFact]] = [:],
     sources: [Identifier<Document>] = [], cited: [Citation] = []
   ) {
+    self.title = title
     self.markdown = markdown
     self.summary = summary
     self.plain = plain

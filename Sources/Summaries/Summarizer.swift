@@ -49,6 +49,12 @@ public struct Summarizer: Sendable {
   }
 
   private func listText(of page: PageAddress) -> PageText? {
+    if case .part = page {
+      guard let division = index.divisions[page] else { return nil }
+      return division.nameCount > 0
+        ? ListTexts(index: index).register(at: page)
+        : PartText(index: index, division: division).text
+    }
     let lists = ListTexts(index: index)
     let overviews = OverviewTexts(index: index)
     switch page {
@@ -57,21 +63,9 @@ public struct Summarizer: Sendable {
     case .ahead: return overviews.ahead
     case .about: return overviews.about
     case .meetings: return lists.meetings
-    case .meetingsOfYear(let year): return lists.meetings(of: year)
-    case .meetingsWithoutDate: return lists.meetings(of: nil)
     case .documents: return lists.documents
-    case .documentsOfYear(let year): return lists.documents(of: year)
-    case .documentsWithoutDate: return lists.documents(of: nil)
-    case .countries: return lists.countries
-    case .relations: return lists.relations
-    case .organizations: return lists.organizations
-    case .people: return lists.people
-    case .places: return lists.places
-    case .agreements: return lists.agreements
-    case .allSeries: return lists.series
     case .search: return lists.search
-    case .names(let letter): return lists.names(of: letter)
-    default: return nil
+    default: return lists.register(at: page)
     }
   }
 }

@@ -188,11 +188,11 @@ import Testing
     let small = archive()
     let summarizer = small.summarizer
     let pages: [PageAddress] = [
-      .home, .meetings, .meetingsOfYear(2025), .meetingsWithoutDate, .meeting(Identifier("m")),
+      .home, .meetings, .part(.meetings, .year(2025)), .meeting(Identifier("m")),
       .allSeries, .countries, .country(Identifier("croatia")), .relations, .organizations, .people,
       .person(Identifier("ana-kovač")), .places, .place(Identifier("split")), .agreements,
       .documents,
-      .documentsOfYear(2025), .documentsWithoutDate, .document(Identifier("a")), .timeline, .ahead,
+      .part(.documents, .year(2025)), .document(Identifier("a")), .timeline, .ahead,
       .about,
     ]
     for page in pages {
@@ -204,7 +204,11 @@ import Testing
   }
 
   @Test func `has no text for what the archive does not hold`() {
-    #expect(archive().summarizer.text(of: .meeting(Identifier("nowhere"))).markdown.isEmpty)
+    let summarizer = archive().summarizer
+    #expect(summarizer.text(of: .meeting(Identifier("nowhere"))).markdown.isEmpty)
+    #expect(summarizer.text(of: .part(.meetings, .undated)).markdown.isEmpty)
+    #expect(
+      summarizer.text(of: .part(.country(Identifier("croatia")), .year(2025))).markdown.isEmpty)
   }
 
   @Test func `shows markup in a source as the letters it is made of`() {

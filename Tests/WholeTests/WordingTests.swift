@@ -260,8 +260,10 @@ import Testing
   private static func addresses(of archive: Archive) -> [PageAddress] {
     let years = Set(archive.meetings.compactMap { $0.start?.value.year }).sorted()
     let lists: [PageAddress] = [
-      .home, .meetings, .meetingsWithoutDate, .allSeries, .countries, .relations, .organizations,
-      .people, .places, .agreements, .documents, .documentsWithoutDate, .timeline, .ahead, .about,
+      .home, .meetings, .part(.meetings, .undated), .allSeries, .countries, .relations,
+      .organizations,
+      .people, .places, .agreements, .documents, .part(.documents, .undated), .timeline, .ahead,
+      .about,
     ]
     let relations = archive.countries.enumerated().flatMap { offset, one in
       archive.countries[(offset + 1)...].filter { other in
@@ -270,7 +272,8 @@ import Testing
         }
       }.map { PageAddress.relation(one.id, $0.id) }
     }
-    return lists + years.map { .meetingsOfYear($0) } + years.map { .documentsOfYear($0) }
+    return lists + years.map { .part(.meetings, .year($0)) }
+      + years.map { .part(.documents, .year($0)) }
       + relations + archive.meetings.map { .meeting($0.id) }
       + archive.documents.map { .document($0.id) } + archive.countries.map { .country($0.id) }
       + archive.organizations.map { .organization($0.id) } + archive.people.map { .person($0.id) }

@@ -37,6 +37,28 @@ struct DocumentRow: TemplateModel {
   }
 }
 
+extension [DocumentRow] {
+  /// Documents with their numbers among the page's sources.
+  ///
+  /// Of the sentences that name the page's subject, a document's first is shown.
+  init(
+    _ offsets: [Int], naming citations: [Citation], from page: PagePosition,
+    citedIn apparatus: Apparatus, in edition: Edition
+  ) {
+    let listed = Set(offsets.map { edition.documentCards[$0].id })
+    let first = Dictionary(
+      citations.lazy.filter { listed.contains($0.document) }.map { ($0.document, $0) }
+    ) { first, _ in first }
+    self = offsets.map { offset in
+      let id = edition.documentCards[offset].id
+      var row = DocumentRow(offset, from: page, in: edition)
+      row.sentences = first[id].flatMap { apparatus.mark(for: $0) }.map { [$0] } ?? []
+      row.number = apparatus.number(ofDocument: offset)
+      return row
+    }
+  }
+}
+
 /// Documents under one heading: those of a year, of a month.
 struct DocumentGroup: TemplateModel {
   var title: String
@@ -52,27 +74,18 @@ struct DocumentGroup: TemplateModel {
 }
 
 extension [DocumentGroup] {
-  /// Documents by year, the latest first, with their numbers among the page's sources.
-  ///
-  /// Of the sentences that name the page's subject, a document's first is shown.
+  /// Documents, which come with the latest first, by year.
   static func byYear(
-    _ documents: [Identifier<Document>], naming citations: [Citation] = [],
+    _ offsets: [Int], naming citations: [Citation] = [],
     from page: PagePosition, citedIn apparatus: Apparatus, in edition: Edition
   ) -> Self {
-    let first = Dictionary(citations.map { ($0.document, $0) }) { first, _ in first }
-    let offsets = edition.documentOrder.latestFirst(
-      documents.compactMap { edition.documents.offset(of: $0) })
-    return runs(of: offsets, by: { edition.documentCards[$0].year }) { year, group in
+    let rows = [DocumentRow](
+      offsets, naming: citations, from: page, citedIn: apparatus, in: edition)
+    let dated = zip(offsets, rows).map { (year: edition.documentCards[$0].year, row: $1) }
+    return runs(of: dated, by: \.year) { year, group in
       DocumentGroup(
         title: edition.language.year(year),
-        anchor: "documents-\(year.map(String.init) ?? "undated")",
-        rows: group.map { offset in
-          let id = edition.documentCards[offset].id
-          var row = DocumentRow(offset, from: page, in: edition)
-          row.sentences = first[id].flatMap { apparatus.mark(for: $0) }.map { [$0] } ?? []
-          row.number = apparatus.number(ofDocument: offset)
-          return row
-        })
+        anchor: "documents-\(year.map(String.init) ?? "undated")", rows: group.map(\.row))
     }
   }
 }

@@ -53,18 +53,11 @@ struct MeetingGroup: TemplateModel {
 }
 
 extension [MeetingGroup] {
-  /// Meetings by year, the latest first, those without a date at the end.
-  static func byYear(
-    _ meetings: [Identifier<Meeting>], from page: PagePosition, in edition: Edition
-  ) -> Self {
-    byYear(meetings.compactMap { edition.meetings.offset(of: $0) }, from: page, in: edition)
-  }
-
-  /// Meetings by their offsets in the archive.
+  /// Meetings, which come with the latest first, by year.
   static func byYear(
     _ offsets: [Int], from page: PagePosition, in edition: Edition
   ) -> Self {
-    runs(of: edition.meetingOrder.latestFirst(offsets), by: { edition.meetingCards[$0].year }) {
+    runs(of: offsets, by: { edition.meetingCards[$0].year }) {
       year, group in
       MeetingGroup(
         title: edition.language.year(year),

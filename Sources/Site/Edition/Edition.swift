@@ -25,11 +25,10 @@ struct Edition: Sendable {
   /// By offset in the archive's documents.
   let documentCards: [DocumentCard]
   let documentOrder: DateOrder
-  /// Offsets, the latest first; nil for those without a date.
-  let meetingsByYear: [Int?: [Int]]
-  let documentsByYear: [Int?: [Int]]
   /// By the slugs of their countries.
   let relations: [Relation]
+  /// The pages whose lists are cut.
+  let divisions: Divisions
 
   /// Every subject by the letter of its address.
   let names: [NamedPage.Letter]
@@ -80,13 +79,19 @@ struct Edition: Sendable {
     neighbours = Neighbours.all(in: archive, meetings: meetings)
     documentCards = archive.documents.map { DocumentCard($0, in: language) }
     documentOrder = DateOrder(archive.documents.map { $0.published?.value })
-    meetingsByYear = Dictionary(grouping: meetingOrder.latestFirst) { [meetingCards] in
-      meetingCards[$0].year
-    }
-    documentsByYear = Dictionary(grouping: documentOrder.latestFirst) { [documentCards] in
-      documentCards[$0].year
-    }
     relations = Relation.all(in: archive, countries: countryOffsets)
+    divisions = Divisions(
+      of: archive, meetings: meetingOrder.latestFirst, documents: documentOrder.latestFirst,
+      relations: relations.lazy.map { relation in
+        (
+          page: .relation(
+            archive.countries[relation.one].id, archive.countries[relation.other].id),
+          alone: relation.bilateral, withOthers: relation.multilateral
+        )
+      },
+      registers: Register.all(
+        in: archive, relations: relations.map { archive.countries[$0.one] }, names: names, language)
+    )
   }
 
   /// The language of a page's name, where that is made of words in another language than the pages'.
@@ -95,6 +100,44 @@ struct Edition: Sendable {
       return documentCards[offset].language
     }
     return page.hasWordsAsName ? language.languageOfNames : nil
+  }
+
+  /// What the page of a subject is called, or a list of all; empty for other pages.
+  func name(of page: PageAddress) -> String {
+    let name: String? =
+      switch page {
+      case .meeting(let id): meetings[id]?.name
+      case .document(let id): documents[id]?.name
+      case .series(let id): series[id]?.name
+      case .country(let id): countries[id]?.name
+      case .organization(let id): organizations[id]?.name
+      case .person(let id): people[id]?.name
+      case .place(let id): places[id]?.name
+      case .agreement(let id): agreements[id]?.name
+      case .relation(let one, let other): pair(one, other)
+      case .names(let letter): ListWords.title(ofLetter: letter)
+      default: NavigationLink.name(of: page, in: language)
+      }
+    return name ?? ""
+  }
+
+  private func pair(_ one: Identifier<Country>, _ other: Identifier<Country>) -> String? {
+    guard let one = countries.offset(of: one), let other = countries.offset(of: other) else {
+      return nil
+    }
+    return language.pair(archive.countries[one], archive.countries[other])
+  }
+
+  /// The sentences that name a subject; of a country and others that its page does not list by them
+  /// none.
+  func citations(of page: PageAddress) -> [Citation] {
+    switch page {
+    case .organization(let id):
+      organizations.offset(of: id).map { archive.organizations[$0].citations } ?? []
+    case .person(let id): people.offset(of: id).map { archive.people[$0].citations } ?? []
+    case .place(let id): places.offset(of: id).map { archive.places[$0].citations } ?? []
+    default: []
+    }
   }
 
   /// What texts call a country beside its name.

@@ -12,9 +12,13 @@ struct MeetingCard: Sendable {
   let status: MeetingStatus
   /// Announced for days that have passed, and no document reports it.
   let isOverdue: Bool
+  /// Announced for days that are still to come.
+  let isAhead: Bool
   let place: Entry?
   let country: Entry?
   let ordinal: Int?
+  /// The date of the last document that tells of it.
+  let lastTold: PartialDate?
 
   /// The year that lists file it under.
   var year: Int? { start?.year }
@@ -31,8 +35,10 @@ extension MeetingCard {
     kind = meeting.kind
     status = meeting.status.value
     isOverdue = meeting.isOverdue(asOf: asOf)
+    isAhead = meeting.isAhead(of: asOf)
     self.place = place
     self.country = country
     ordinal = meeting.ordinal?.value
+    lastTold = meeting.lastTold
   }
 }

@@ -2,12 +2,15 @@ internal import Briefing
 internal import Exports
 internal import Summaries
 
-/// The calendars of a site: of all meetings, of each country and organization, and of each meeting.
+/// The calendars of a site: of the latest meetings of all, of each country and organization, and of each meeting.
 struct Calendars: Sendable {
   private let edition: Edition
   private let writer: CalendarWriter
 
   static let name = "calendar.ics"
+
+  /// A calendar of more would be of no use to those who follow it, and they load it every day.
+  static let mostEvents = 300
 
   /// `plain` are the summaries of the meetings in plain words, by their pages.
   init(_ edition: Edition, plain: [PageAddress: String]) {
@@ -23,7 +26,7 @@ struct Calendars: Sendable {
     let meetings = archive.meetings.enumerated().map { offset, meeting in
       file(meeting.name, .meeting(meeting.id), [offset])
     }
-    let whole = file(nil, .home, Array(archive.meetings.indices))
+    let whole = file(nil, .home, latest(of: Array(archive.meetings.indices)))
     let countries = archive.countries.map { country in
       file(edition.language.name(of: country), .country(country.id), offsets(country.meetings))
     }
@@ -34,7 +37,15 @@ struct Calendars: Sendable {
   }
 
   private func offsets(_ meetings: [Identifier<Meeting>]) -> [Int] {
-    meetings.compactMap { edition.meetings.offset(of: $0) }.sorted()
+    latest(of: meetings.compactMap { edition.meetings.offset(of: $0) }.sorted())
+  }
+
+  /// Those to come and the latest before them, in their order; of what has no day none.
+  private func latest(of offsets: [Int]) -> [Int] {
+    guard offsets.count > Self.mostEvents else { return offsets }
+    let dated = offsets.filter { edition.meetingCards[$0].start?.day != nil }
+    return Latest.offsets(of: dated.map { edition.meetingCards[$0].start }, Self.mostEvents)
+      .map { dated[$0] }
   }
 
   private func file(_ name: String?, _ page: PageAddress, _ meetings: [Int]) -> SiteFile? {

@@ -191,7 +191,7 @@ struct LinkedData {
   }
 
   func series(_ series: Series) -> Markup {
-    let members = series.members.compactMap { id in
+    let members = series.members.suffix(Division.shown(of: series.members.count)).compactMap { id in
       edition.meetings[id].map { reference("Event", $0.name, .meeting(id)) }
     }
     return markup(

@@ -9,37 +9,40 @@ struct AgreementPage: TemplateModel {
   var facts: [FactLine]
   var life: LifeLine?
   var steps: [StepRow]
+  /// That only the last are shown; nil where all are.
+  var stepsNote: String?
   /// Of every two of its parties.
   var relations: [FactLine]
-  var meetings: [MeetingGroup]
-  var documents: [DocumentGroup]
+  var lists: SubjectLists
 
   static func declare(_ fields: inout Fields, of page: AgreementPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
     fields.record("life", page?.life)
     fields.list("steps", page?.steps)
+    fields.text("steps_note", page?.stepsNote)
     fields.list("relations", page?.relations)
-    fields.list("meetings", page?.meetings)
-    fields.list("documents", page?.documents)
+    SubjectLists.declare(&fields, of: page?.lists)
   }
 }
 
 extension AgreementPage {
   init(_ agreement: Agreement, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
+    lists = SubjectLists(
+      agreement.meetings, agreement.documents, citedIn: apparatus, of: page, in: edition)
     frame = PageFrame(
       agreement.name, kicker: edition.language.text(.oneAgreement),
       trail: [Link(text: edition.language.text(.agreements), href: page.href(to: .agreements))],
       at: page, text: text,
-      listing: agreement.documents, in: edition)
+      listing: lists.numbered, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     relations = [FactLine](.relations, of: text, from: page, citing: apparatus)
     frame.linkedData = LinkedData(on: page, in: edition).agreement(agreement)
     life = LifeLine(of: agreement, from: page, in: edition)
-    steps = agreement.timeline.map { StepRow($0, citing: apparatus, from: page, in: edition) }
-    meetings = .byYear(agreement.meetings, from: page, in: edition)
-    documents = .byYear(agreement.documents, from: page, citedIn: apparatus, in: edition)
+    let steps = agreement.timeline.suffix(Division.shown(of: agreement.timeline.count))
+    stepsNote = edition.language.latest(steps.count, of: agreement.timeline.count)
+    self.steps = steps.map { StepRow($0, citing: apparatus, from: page, in: edition) }
   }
 }
 

@@ -20,9 +20,9 @@ struct Outlook: Sendable {
 
   /// Of some meetings only.
   init(_ edition: Edition, of meetings: [Identifier<Meeting>]) {
-    let latest = edition.meetingOrder.latestFirst(
-      meetings.compactMap { edition.meetings.offset(of: $0) })
-    let cards = latest.map { edition.meetingCards[$0] }
+    let planned = meetings.compactMap { edition.meetings.offset(of: $0) }
+      .filter { edition.meetingCards[$0].status == .planned }
+    let cards = edition.meetingOrder.latestFirst(planned).map { edition.meetingCards[$0] }
     self.init(
       earliestFirst: cards.reversed().sorted { $0.startKey < $1.startKey }, latestFirst: cards)
   }
@@ -49,6 +49,10 @@ struct AheadPage: TemplateModel {
   var undated: [MeetingGroup]
   /// Planned or in draft.
   var agreements: [AgreementRow]
+  /// That of the list only the latest are shown; nil where all are.
+  var overdueNote: String?
+  var undatedNote: String?
+  var agreementsNote: String?
 
   static func declare(_ fields: inout Fields, of page: AheadPage?) {
     PageFrame.declare(&fields, of: page?.frame)
@@ -56,17 +60,32 @@ struct AheadPage: TemplateModel {
     fields.list("overdue", page?.overdue)
     fields.list("undated", page?.undated)
     fields.list("agreements", page?.agreements)
+    fields.text("overdue_note", page?.overdueNote)
+    fields.text("undated_note", page?.undatedNote)
+    fields.text("agreements_note", page?.agreementsNote)
   }
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame(edition.language.text(.ahead), at: page, text: text, in: edition)
     let outlook = Outlook(edition)
     announced = .single(outlook.announced, from: page, in: edition.language)
-    overdue = .single(outlook.overdue, from: page, in: edition.language)
-    undated = .single(outlook.undated, from: page, in: edition.language)
-    agreements = edition.archive.agreements
-      .filter { $0.status == .planned || $0.status == .draft }
-      .map { AgreementRow($0, from: page, in: edition) }
+    let overdue = outlook.overdue.latest
+    self.overdue = .single(overdue, from: page, in: edition.language)
+    overdueNote = edition.language.latest(overdue.count, of: outlook.overdue.count)
+    let undated = outlook.undated.latest
+    self.undated = .single(undated, from: page, in: edition.language)
+    undatedNote = edition.language.latest(undated.count, of: outlook.undated.count)
+    let drafts = edition.archive.agreements.filter { $0.status == .planned || $0.status == .draft }
+    let shown = Latest.offsets(of: drafts.map(\.lastTold))
+    agreements = shown.map { AgreementRow(drafts[$0], from: page, in: edition) }
+    agreementsNote = edition.language.latest(shown.count, of: drafts.count)
+  }
+}
+
+extension [MeetingCard] {
+  /// In their order, of many only those that a document told of last.
+  fileprivate var latest: Self {
+    Latest.offsets(of: map(\.lastTold)).map { self[$0] }
   }
 }
 
@@ -74,20 +93,33 @@ struct AheadPage: TemplateModel {
 struct TimelinePage: TemplateModel {
   var frame: PageFrame
   var strip: TimeStrip?
+  /// Where there are too many meetings for the page, which then shows the latest.
+  var parts: [PartRow]
+  var partsHeading: String
   var years: [MeetingGroup]
 
   static func declare(_ fields: inout Fields, of page: TimelinePage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.record("strip", page?.strip)
+    fields.list("parts", page?.parts)
+    fields.text("parts_heading", page?.partsHeading)
     fields.list("years", page?.years)
   }
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame(edition.language.text(.timeline), at: page, text: text, in: edition)
-    let cards = edition.meetingOrder.earliestFirst.map { edition.meetingCards[$0] }
-      .filter { $0.start != nil }
-    strip = TimeStrip(edition.meetingOrder.earliestFirst, from: page, in: edition)
-    years = runs(of: cards, by: \.year) { year, group in
+    let dated = edition.meetingOrder.earliestFirst.filter { edition.meetingCards[$0].start != nil }
+    let isCut = dated.count > Division.mostOfPart
+    let years = isCut ? edition.divisions[.meetings]?.years ?? [] : []
+    parts = PartRow.all(years, from: page, in: edition.language)
+    partsHeading = edition.language.text(.byYear)
+    let shown =
+      isCut
+      ? Array(dated.filter { !edition.meetingCards[$0].isAhead }.suffix(Division.mostLatest))
+      : dated
+    let cards = shown.map { edition.meetingCards[$0] }
+    strip = isCut ? nil : TimeStrip(shown, from: page, in: edition)
+    self.years = runs(of: cards, by: \.year) { year, group in
       MeetingGroup(
         title: year.map(String.init) ?? "", anchor: "y\(year.map(String.init) ?? "")",
         rows: group.map { MeetingRow($0, from: page, in: edition.language) })

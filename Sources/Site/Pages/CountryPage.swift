@@ -9,41 +9,39 @@ struct CountryPage: TemplateModel {
   var strip: TimeStrip?
   /// Announced for days to come, the next first.
   var ahead: [MeetingGroup]
-  var meetings: [MeetingGroup]
+  var lists: SubjectLists
   /// The countries it met.
   var relations: [FactLine]
   /// People, organizations, places and agreements of the country.
   var holdings: [FactLine]
-  var documents: [DocumentGroup]
 
   static func declare(_ fields: inout Fields, of page: CountryPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.record("strip", page?.strip)
     fields.list("ahead", page?.ahead)
-    fields.list("meetings", page?.meetings)
+    SubjectLists.declare(&fields, of: page?.lists)
     fields.list("relations", page?.relations)
     fields.list("holdings", page?.holdings)
-    fields.list("documents", page?.documents)
   }
 }
 
 extension CountryPage {
   init(_ country: Country, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
+    lists = SubjectLists(
+      country.meetings, country.documents, citedIn: apparatus, of: page, in: edition)
     frame = PageFrame(
       edition.language.name(of: country), kicker: edition.language.text(.oneCountry),
       trail: [Link(text: edition.language.text(.countries), href: page.href(to: .countries))],
       at: page, text: text,
-      listing: country.documents, in: edition)
+      listing: lists.numbered, in: edition)
     frame.linkedData = LinkedData(on: page, in: edition).country(country)
     frame.feed = country.meetings.isEmpty ? frame.feed : AtomFeed.name
     frame.calendar = edition.calendar(of: country.meetings)
-    strip = TimeStrip(country.meetings, from: page, in: edition)
+    strip = TimeStrip(lists.shownMeetings, from: page, in: edition)
     ahead = .single(
       Outlook(edition, of: country.meetings).announced, from: page, in: edition.language)
-    meetings = .byYear(country.meetings, from: page, in: edition)
     relations = [FactLine](.metWith, of: text, from: page, citing: apparatus)
     holdings = [FactLine](.ofCountry, of: text, from: page, citing: apparatus)
-    documents = .byYear(country.documents, from: page, citedIn: apparatus, in: edition)
   }
 }

@@ -92,6 +92,6 @@ extension ArchivedDocument {
     let year = published?.value.year
     return Link(
       text: language.year(year),
-      href: page.href(to: year.map(PageAddress.documentsOfYear) ?? .documentsWithoutDate))
+      href: page.href(to: .part(.documents, ListPart(year: year))))
   }
 }

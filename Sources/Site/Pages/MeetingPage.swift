@@ -84,6 +84,6 @@ extension Meeting {
     let year = start?.value.year
     return Link(
       text: language.year(year),
-      href: page.href(to: year.map(PageAddress.meetingsOfYear) ?? .meetingsWithoutDate))
+      href: page.href(to: .part(.meetings, ListPart(year: year))))
   }
 }

@@ -109,7 +109,7 @@ extension PageAddress {
   /// The list that a page belongs to; itself where it is one.
   var room: PageAddress {
     switch self {
-    case .meetingsOfYear, .meetingsWithoutDate, .meeting: .meetings
+    case .meeting: .meetings
     case .series: .allSeries
     case .country: .countries
     case .relation: .relations
@@ -117,8 +117,9 @@ extension PageAddress {
     case .person: .people
     case .place: .places
     case .agreement: .agreements
-    case .documentsOfYear, .documentsWithoutDate, .document: .documents
+    case .document: .documents
     case .names: .search
+    case .part(let page, _): page.room
     case .home, .search, .meetings, .allSeries, .countries, .relations, .organizations, .people,
       .places,
       .agreements, .documents, .timeline, .ahead, .about:

@@ -9,34 +9,31 @@ struct PersonPage: TemplateModel {
   var facts: [FactLine]
   var roles: [RoleRow]
   var strip: TimeStrip?
-  var meetings: [MeetingGroup]
-  var documents: [DocumentGroup]
+  var lists: SubjectLists
 
   static func declare(_ fields: inout Fields, of page: PersonPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
     fields.list("roles", page?.roles)
     fields.record("strip", page?.strip)
-    fields.list("meetings", page?.meetings)
-    fields.list("documents", page?.documents)
+    SubjectLists.declare(&fields, of: page?.lists)
   }
 }
 
 extension PersonPage {
   init(_ person: Person, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
+    lists = SubjectLists(
+      person.meetings, person.documents, citedIn: apparatus, of: page, in: edition)
     frame = PageFrame(
       person.name, kicker: edition.language.text(.onePerson),
       trail: [Link(text: edition.language.text(.people), href: page.href(to: .people))], at: page,
       text: text,
-      listing: person.documents, in: edition)
+      listing: lists.numbered, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     roles = person.roles.map { RoleRow($0, citing: apparatus, from: page, in: edition) }
     frame.linkedData = LinkedData(on: page, in: edition).person(person)
-    strip = TimeStrip(person.meetings, from: page, in: edition)
-    meetings = .byYear(person.meetings, from: page, in: edition)
-    documents = .byYear(
-      person.documents, naming: person.citations, from: page, citedIn: apparatus, in: edition)
+    strip = TimeStrip(lists.shownMeetings, from: page, in: edition)
   }
 }
 

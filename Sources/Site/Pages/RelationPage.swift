@@ -8,6 +8,9 @@ struct RelationPage: TemplateModel {
   var frame: PageFrame
   var countries: [Link]
   var strip: TimeStrip?
+  /// Where there are too many meetings for the page.
+  var parts: [PartRow]
+  var partsHeading: String
   /// Of the two alone.
   var bilateral: [MeetingGroup]
   /// With others.
@@ -19,6 +22,8 @@ struct RelationPage: TemplateModel {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("countries", page?.countries)
     fields.record("strip", page?.strip)
+    fields.list("parts", page?.parts)
+    fields.text("parts_heading", page?.partsHeading)
     fields.list("bilateral", page?.bilateral)
     fields.list("multilateral", page?.multilateral)
     fields.list("agreements", page?.agreements)
@@ -37,9 +42,16 @@ extension RelationPage {
     countries = [relation.one, relation.other].map {
       edition.countries.entries[$0].link(from: page)
     }
-    strip = TimeStrip(relation.bilateral + relation.multilateral, from: page, in: edition)
-    bilateral = .byYear(relation.bilateral, from: page, in: edition)
-    multilateral = .byYear(relation.multilateral, from: page, in: edition)
+    let division = edition.divisions[page.address]
+    parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
+    partsHeading = division.map(edition.language.heading) ?? ""
+    let alone =
+      division?.shown(.alone) ?? edition.meetingOrder.latestFirst(relation.bilateral)
+    let withOthers =
+      division?.shown(.withOthers) ?? edition.meetingOrder.latestFirst(relation.multilateral)
+    strip = TimeStrip(alone + withOthers, from: page, in: edition)
+    bilateral = .byYear(alone, from: page, in: edition)
+    multilateral = .byYear(withOthers, from: page, in: edition)
     agreements = relation.agreements.map {
       AgreementRow(edition.archive.agreements[$0], from: page, in: edition)
     }

@@ -8,12 +8,17 @@ struct SeriesPage: TemplateModel {
   var frame: PageFrame
   var facts: [FactLine]
   var strip: TimeStrip?
+  /// Where there are too many members for the page.
+  var parts: [PartRow]
+  var partsHeading: String
   var members: [MemberRow]
 
   static func declare(_ fields: inout Fields, of page: SeriesPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
     fields.record("strip", page?.strip)
+    fields.list("parts", page?.parts)
+    fields.text("parts_heading", page?.partsHeading)
     fields.list("members", page?.members)
   }
 }
@@ -30,7 +35,11 @@ extension SeriesPage {
       citing: Apparatus(of: page, citing: text.sources, in: edition))
     frame.linkedData = LinkedData(on: page, in: edition).series(series)
     frame.feed = series.members.isEmpty ? frame.feed : AtomFeed.name
-    strip = TimeStrip(series.members, from: page, in: edition)
+    let division = edition.divisions[page.address]
+    parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
+    partsHeading = division.map(edition.language.heading) ?? ""
+    strip = TimeStrip(
+      series.members.suffix(Division.shown(of: series.members.count)), from: page, in: edition)
     members = MemberRow.all(of: series, from: page, in: edition)
   }
 }
@@ -47,12 +56,13 @@ struct MemberRow: TemplateModel {
     fields.record("meeting", row?.meeting)
   }
 
-  /// Members in their order, each gap before the first member with a higher number.
+  /// Members in their order, of many the last, each gap before the first with a higher number.
   static func all(
     of series: Series, from page: PagePosition, in edition: Edition
   ) -> [MemberRow] {
     let card = { id in edition.meetings.offset(of: id).map { edition.meetingCards[$0] } }
-    return series.inTurn { card($0)?.ordinal }.map { entry in
+    return series.inTurn(last: Division.shown(of: series.members.count)) { card($0)?.ordinal }.map {
+      entry in
       switch entry {
       case .missing(let number):
         MemberRow(number: edition.language.ordinal(number))

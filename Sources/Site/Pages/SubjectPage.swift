@@ -8,54 +8,50 @@ struct SubjectPage: TemplateModel {
   var frame: PageFrame
   var facts: [FactLine]
   var strip: TimeStrip?
-  var meetings: [MeetingGroup]
+  var lists: SubjectLists
   /// People and series of an organization.
   var holdings: [FactLine]
-  var documents: [DocumentGroup]
 
   static func declare(_ fields: inout Fields, of page: SubjectPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
     fields.record("strip", page?.strip)
-    fields.list("meetings", page?.meetings)
+    SubjectLists.declare(&fields, of: page?.lists)
     fields.list("holdings", page?.holdings)
-    fields.list("documents", page?.documents)
   }
 }
 
 extension SubjectPage {
   init(_ body: Organization, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
+    lists = SubjectLists(
+      body.meetings, body.documents, citedIn: apparatus, of: page, in: edition)
     frame = PageFrame(
       body.name, kicker: edition.language.kind(body.kind).startingWithCapital,
       trail: [
         Link(text: edition.language.text(.organizations), href: page.href(to: .organizations))
       ], at: page,
-      text: text, listing: body.documents, in: edition)
+      text: text, listing: lists.numbered, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     frame.linkedData = LinkedData(on: page, in: edition).organization(body)
     frame.feed = body.meetings.isEmpty ? frame.feed : AtomFeed.name
     frame.calendar = edition.calendar(of: body.meetings)
-    strip = TimeStrip(body.meetings, from: page, in: edition)
-    meetings = .byYear(body.meetings, from: page, in: edition)
+    strip = TimeStrip(lists.shownMeetings, from: page, in: edition)
     holdings = [FactLine](.ofOrganization, of: text, from: page, citing: apparatus)
-    documents = .byYear(
-      body.documents, naming: body.citations, from: page, citedIn: apparatus, in: edition)
   }
 
   init(_ place: Place, at page: PagePosition, text: PageText, in edition: Edition) {
     let apparatus = Apparatus(of: page, citing: text.sources, in: edition)
+    lists = SubjectLists(
+      place.meetings, place.documents, citedIn: apparatus, of: page, in: edition)
     frame = PageFrame(
       place.name, kicker: edition.language.kind(place.kind).startingWithCapital,
       trail: [Link(text: edition.language.text(.places), href: page.href(to: .places))], at: page,
       text: text,
-      listing: place.documents, in: edition)
+      listing: lists.numbered, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     frame.linkedData = LinkedData(on: page, in: edition).place(place)
-    strip = TimeStrip(place.meetings, from: page, in: edition)
-    meetings = .byYear(place.meetings, from: page, in: edition)
+    strip = TimeStrip(lists.shownMeetings, from: page, in: edition)
     holdings = []
-    documents = .byYear(
-      place.documents, naming: place.citations, from: page, citedIn: apparatus, in: edition)
   }
 }

@@ -79,7 +79,9 @@ extension TimeStrip {
   /// Beyond these the list serves better.
   private static let most = 150
 
-  init?(_ meetings: [Identifier<Meeting>], from page: PagePosition, in edition: Edition) {
+  init?(
+    _ meetings: some Sequence<Identifier<Meeting>>, from page: PagePosition, in edition: Edition
+  ) {
     self.init(meetings.compactMap { edition.meetings.offset(of: $0) }, from: page, in: edition)
   }
 

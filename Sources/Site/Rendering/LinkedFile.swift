@@ -8,7 +8,7 @@ struct LinkedFile<Kept: Sendable>: Sendable {
   let kept: Kept
   /// Its own path, and with each anchor.
   let offers: [Fingerprint]
-  /// The targets of its links within the site.
+  /// The targets of its links within the site, each once.
   let links: [Fingerprint]
   let faults: [PageFault]
 
@@ -18,13 +18,13 @@ struct LinkedFile<Kept: Sendable>: Sendable {
     let own = Fingerprint(file.path)
     guard file.path.hasSuffix(".html") else {
       offers = [own]
-      links = Self.links(in: file).compactMap(\.target)
+      links = Array(Set(Self.links(in: file).compactMap(\.target)))
       faults = []
       return
     }
     let scan = PageScan(file.bytes)
     var offers = [own]
-    var links: [Fingerprint] = []
+    var links: Set<Fingerprint> = []
     var anchors: Set<Fingerprint> = []
     var faults = scan.faults
     let base = LinkBase(file.path)
@@ -36,11 +36,12 @@ struct LinkedFile<Kept: Sendable>: Sendable {
         offers.append(anchor)
         if !anchors.insert(anchor).inserted { faults.append(Self.twice(attribute.value, in: file)) }
       case .link:
-        if let target = base.target(of: value) { links.append(target) }
+        if let target = base.target(of: value) { links.insert(target) }
       }
     }
     self.offers = offers
-    self.links = links
+    // Lists lead to one place many times: kept once, a site's links are half as many.
+    self.links = Array(links)
     self.faults = faults.map { fault in
       let line = file.bytes[..<fault.offset].count { $0 == UInt8(ascii: "\n") } + 1
       return PageFault(file: file.path, line: line, problem: fault.problem)

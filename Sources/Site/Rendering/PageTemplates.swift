@@ -5,7 +5,7 @@ internal import Templates
 struct PageTemplates: Sendable {
   let home: Template<HomePage>
   let meetings: Template<MeetingsPage>
-  let meetingList: Template<MeetingListPage>
+  let meetingList: Template<PartPage>
   let meeting: Template<MeetingPage>
   let series: Template<SeriesPage>
   let country: Template<CountryPage>
@@ -15,7 +15,8 @@ struct PageTemplates: Sendable {
   let place: Template<SubjectPage>
   let agreement: Template<AgreementPage>
   let documents: Template<DocumentsPage>
-  let documentList: Template<DocumentListPage>
+  let documentList: Template<PartPage>
+  let part: Template<PartPage>
   let document: Template<DocumentPage>
   let index: Template<IndexPage>
   let timeline: Template<TimelinePage>
@@ -31,7 +32,7 @@ struct PageTemplates: Sendable {
     var set = TemplateSet(files.templates + WordTemplates.files(of: language))
     home = set.compile("home.html", for: HomePage.self)
     meetings = set.compile("meetings.html", for: MeetingsPage.self)
-    meetingList = set.compile("meetings-of-year.html", for: MeetingListPage.self)
+    meetingList = set.compile("meetings-of-year.html", for: PartPage.self)
     meeting = set.compile("meeting.html", for: MeetingPage.self)
     series = set.compile("series.html", for: SeriesPage.self)
     country = set.compile("country.html", for: CountryPage.self)
@@ -41,7 +42,8 @@ struct PageTemplates: Sendable {
     place = set.compile("place.html", for: SubjectPage.self)
     agreement = set.compile("agreement.html", for: AgreementPage.self)
     documents = set.compile("documents.html", for: DocumentsPage.self)
-    documentList = set.compile("documents-of-year.html", for: DocumentListPage.self)
+    documentList = set.compile("documents-of-year.html", for: PartPage.self)
+    part = set.compile("part.html", for: PartPage.self)
     document = set.compile("document.html", for: DocumentPage.self)
     index = set.compile("register.html", for: IndexPage.self)
     timeline = set.compile("timeline.html", for: TimelinePage.self)

@@ -45,8 +45,8 @@ extension SitePage {
   /// All pages of an edition, lists behind what they lead to, the first page last: the one place
   /// that knows which template and which model an address stands for.
   static func all(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
-    documents(of: edition, by: templates) + subjects(of: edition, by: templates)
-      + meetings(of: edition, by: templates) + years(of: edition, by: templates)
+    documents(of: edition, by: templates) + meetings(of: edition, by: templates)
+      + parts(of: edition, by: templates) + subjects(of: edition, by: templates)
       + names(of: edition, by: templates) + indexes(of: edition, by: templates)
       + rooms(of: edition, by: templates)
   }
@@ -75,18 +75,9 @@ extension SitePage {
   }
 
   private static func indexes(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
-    let indexes: [(PageAddress, Phrase, @Sendable (PagePosition) -> [IndexEntry])] = [
-      (.countries, .countries, edition.countryIndex),
-      (.relations, .relations, edition.relationIndex),
-      (.organizations, .organizations, edition.organizationIndex),
-      (.people, .people, edition.personIndex),
-      (.places, .places, edition.placeIndex),
-      (.agreements, .agreements, edition.agreementIndex),
-      (.allSeries, .seriesHeading, edition.seriesIndex),
-    ]
-    return indexes.map { address, title, entries in
-      SitePage(address, templates.index) { page, text in
-        IndexPage(edition.language.text(title), entries(page), at: page, text: text, in: edition)
+    IndexSubjects.allCases.map { subjects in
+      SitePage(subjects.page, templates.index) {
+        IndexPage(of: subjects, at: $0, text: $1, in: edition)
       }
     }
   }
@@ -99,20 +90,29 @@ extension SitePage {
     }
   }
 
-  private static func years(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
-    let meetings = edition.meetingsByYear.keys.map { year in
-      SitePage(year.map { .meetingsOfYear($0) } ?? .meetingsWithoutDate, templates.meetingList) {
-        MeetingListPage(of: year, at: $0, text: $1, in: edition)
+  private static func parts(of edition: Edition, by templates: PageTemplates) -> [SitePage] {
+    edition.divisions.parts.map { division in
+      let page = division.address
+      if let subjects = IndexSubjects(at: page.whole) {
+        return SitePage(page, templates.index) {
+          IndexPage(of: subjects, at: $0, text: $1, in: edition)
+        }
       }
-    }
-    let documents = edition.documentsByYear.keys.map { year in
-      SitePage(
-        year.map { .documentsOfYear($0) } ?? .documentsWithoutDate, templates.documentList
-      ) {
-        DocumentListPage(of: year, at: $0, text: $1, in: edition)
+      if case .names(let anchor) = page.whole,
+        let letter = edition.names.first(where: { $0.anchor == anchor })
+      {
+        return SitePage(page, templates.names) {
+          NamesPage(letter, at: $0, text: $1, in: edition)
+        }
       }
+      let template =
+        switch page.whole {
+        case .meetings: templates.meetingList
+        case .documents: templates.documentList
+        default: templates.part
+        }
+      return SitePage(page, template) { PartPage(division, at: $0, text: $1, in: edition) }
     }
-    return (meetings + documents).sorted { $0.address.path < $1.address.path }
   }
 
   private static func meetings(of edition: Edition, by templates: PageTemplates) -> [SitePage] {

@@ -7,10 +7,15 @@ internal import Templates
 struct NamesPage: TemplateModel {
   var frame: PageFrame
   var entries: [Entry]
+  /// Of a letter that has too many names for a page.
+  var parts: [PartRow]
+  var partsHeading: String
 
   static func declare(_ fields: inout Fields, of page: NamesPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("entries", page?.entries)
+    fields.list("parts", page?.parts)
+    fields.text("parts_heading", page?.partsHeading)
   }
 
   struct Entry: TemplateModel {
@@ -29,11 +34,15 @@ struct NamesPage: TemplateModel {
   }
 
   init(_ letter: NamedPage.Letter, at page: PagePosition, text: PageText, in edition: Edition) {
+    let isPart = page.address.whole != page.address
     frame = PageFrame(
-      letter.title, kicker: edition.language.text(.namesHeading),
-      trail: [Link(text: edition.language.text(.search), href: page.href(to: .search))],
-      at: page, text: text, in: edition)
-    entries = letter.pages.map { named in
+      isPart ? text.title : letter.title, kicker: edition.language.text(.namesHeading),
+      trail: PartPage.trail(to: page, in: edition), at: page, text: text, in: edition)
+    let division = edition.divisions[page.address]
+    parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
+    partsHeading = division.map(edition.language.heading) ?? ""
+    let shown = division.map { $0.shown(.names).map { letter.pages[$0] } } ?? letter.pages
+    entries = shown.map { named in
       Entry(
         link: Link(text: named.name, href: page.href(to: named.page)), detail: named.kind,
         language: edition.languageOfName(of: named.page))

@@ -42,10 +42,11 @@ struct SearchPage: TemplateModel {
     countries = edition.language.inOrder(edition.archive.countries, by: \.self).map {
       Choice(value: $0.code.description, words: edition.language.name(of: $0))
     }
-    let found = Set(edition.meetingsByYear.keys).union(edition.documentsByYear.keys)
-    years = found.compactMap(\.self).sorted(by: >).map {
-      Choice(value: String($0), words: String($0))
+    let parts = [PageAddress.meetings, .documents].flatMap { edition.divisions[$0]?.parts ?? [] }
+    let found = parts.compactMap { division -> Int? in
+      if case .year(let year) = division.address.parts.last { year } else { nil }
     }
+    years = Set(found).sorted(by: >).map { Choice(value: String($0), words: String($0)) }
     letters = edition.names.map { group in
       Link(text: group.title, href: page.href(to: .names(group.anchor)))
     }

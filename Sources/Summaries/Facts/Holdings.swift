@@ -10,17 +10,30 @@ struct Holdings: Sendable {
   func of(_ country: Country) -> [PageFact?] {
     let code = country.code
     return [
-      list(.people, index.people(of: code), name: \.name) { .person($0.id) },
-      list(.organizations, index.organizations(of: code), name: \.name) { .organization($0.id) },
-      list(.places, index.places(of: code), name: \.name) { .place($0.id) },
-      list(.agreements, index.agreements(of: code), name: \.name) { .agreement($0.id) },
+      list(.people, of: .people, index.people(of: code), named: \.documents.count) {
+        ($0.name, .person($0.id))
+      },
+      list(
+        .organizations, of: .organizations, index.organizations(of: code),
+        named: \.documents.count
+      ) { ($0.name, .organization($0.id)) },
+      list(.places, of: .places, index.places(of: code), named: \.documents.count) {
+        ($0.name, .place($0.id))
+      },
+      list(.agreements, of: .agreements, index.agreements(of: code), named: \.documents.count) {
+        ($0.name, .agreement($0.id))
+      },
     ]
   }
 
   func of(_ body: Organization) -> [PageFact?] {
     [
-      list(.people, index.people(of: body.id), name: \.name) { .person($0.id) },
-      list(.seriesLabel, index.series(of: body.id), name: \.name) { .series($0.id) },
+      list(.people, of: .people, index.people(of: body.id), named: \.documents.count) {
+        ($0.name, .person($0.id))
+      },
+      list(.seriesLabel, of: .allSeries, index.series(of: body.id), named: \.members.count) {
+        ($0.name, .series($0.id))
+      },
     ]
   }
 
@@ -64,10 +77,24 @@ struct Holdings: Sendable {
     return [PageFact("", list: values)]
   }
 
+  /// Of many those that most documents name, in their order, and the way to the register of all.
   private func list<Subject>(
-    _ label: Phrase, _ subjects: [Subject], name: (Subject) -> String,
-    page: (Subject) -> PageAddress
+    _ label: Phrase, of register: PageAddress, _ subjects: [Subject],
+    named count: (Subject) -> Int, entry: (Subject) -> (name: String, page: PageAddress)
   ) -> PageFact? {
-    PageFact(language.text(label), list: subjects.map { .init(name($0), at: page($0), on: .page) })
+    let counts = subjects.map(count)
+    let most = Division.shown(of: subjects.count)
+    let shown = subjects.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+      .prefix(most).sorted()
+    var values = shown.map { offset in
+      let (name, page) = entry(subjects[offset])
+      return PageFact.Value(name, at: page, on: .page)
+    }
+    if most < subjects.count {
+      let note = language.text(
+        .mostNamed, (.all, String(subjects.count)), (.shown, String(most)))
+      values.append(.init(index.name(of: register), at: register, note: note, on: .archive))
+    }
+    return PageFact(language.text(label), list: values)
   }
 }

@@ -70,6 +70,13 @@ struct Lines: Sendable {
     line(relation.name(in: language), at: relation.page, [relation.countWords(in: language)])
   }
 
+  /// `2025: 12 meetings, 30 documents`.
+  func part(_ division: Division) -> Statement {
+    let name = division.address.parts.last.map(language.name) ?? ""
+    let counts = language.counts(of: division).map { Optional($0) }
+    return Statement(language.line(Prose(name, at: division.address), counts), on: .archive)
+  }
+
   private func line(_ name: String, at page: PageAddress, _ details: [String?]) -> Statement {
     Statement(language.line(Prose(name, at: page), details), on: .page)
   }

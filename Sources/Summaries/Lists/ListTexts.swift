@@ -5,79 +5,97 @@ public import Languages
 struct ListTexts: Sendable {
   let index: ArchiveIndex
 
-  /// Of all meetings and all documents the first page shows only these.
-  private static let mostRecent = 12
-
   private var archive: Archive { index.archive }
   private var lines: Lines { Lines(index: index) }
   private var language: Language { index.language }
 
   // MARK: - Subjects
 
-  /// A page with a count, and the subjects by their letters.
+  /// A page with a count, and the subjects by their letters, or the way to the letters.
   private func register<Subject>(
     _ title: Phrase, at address: PageAddress, _ words: Phrase, count: Int? = nil,
     _ subjects: [Subject], letter: (Subject) -> String, line: (Subject) -> Statement
   ) -> PageText {
-    var page = MarkdownPage(language.text(title), at: address, in: index)
-    let count = language.prose(words, count: count ?? subjects.count)
-    page.sum(up: [Statement(count.capitalized, on: .archive)])
-    for (letter, subjects) in grouped(subjects, by: letter) {
+    let division = index.divisions[address]
+    let isPart = address.whole != address
+    let name = language.text(title)
+    var page = MarkdownPage(
+      isPart ? language.title(ofPart: address, of: name) : name, at: address, in: index)
+    let count =
+      isPart
+      ? listed(division) : language.prose(words, count: count ?? subjects.count).capitalized
+    page.sum(up: [Statement(count, on: .archive)])
+    addParts(of: division, to: &page)
+    let shown = division.map { $0.shown(.names).map { subjects[$0] } } ?? subjects
+    for (letter, subjects) in grouped(shown, by: letter) {
       page.list(letter, subjects.map(line))
     }
     return page.text
   }
 
-  var countries: PageText {
+  private func listed(_ division: Division?) -> Prose {
+    let counts = division.map(language.counts) ?? []
+    return language.prose(.listedHere, (.list, language.list(counts.map { Prose($0) })))
+  }
+
+  private func addParts(of division: Division?, to page: inout MarkdownPage) {
+    guard let division else { return }
+    page.list(language.heading(ofPartsOf: division), division.parts.map(lines.part))
+  }
+
+  /// The page of a register or of a part of it; nil where it is neither.
+  func register(at page: PageAddress) -> PageText? {
+    switch page.whole {
+    case .countries: countries(at: page)
+    case .relations: relations(at: page)
+    case .organizations:
+      register(
+        .organizations, at: page, .hasOrganizations, archive.organizations,
+        letter: { ListWords.letter(ofSlug: $0.id.slug) }, line: lines.organization)
+    case .people:
+      register(
+        .people, at: page, .hasPeople, archive.people,
+        letter: { ListWords.letter(ofSlug: $0.id.slug) }, line: lines.person)
+    case .places:
+      register(
+        .places, at: page, .hasPlaces, archive.places,
+        letter: { ListWords.letter(ofSlug: $0.id.slug) }, line: lines.place)
+    case .agreements:
+      register(
+        .agreements, at: page, .hasAgreements, archive.agreements,
+        letter: { ListWords.letter(ofSlug: $0.id.slug) }, line: lines.agreement)
+    case .allSeries:
+      register(
+        .seriesHeading, at: page, .hasSeries, archive.series,
+        letter: { ListWords.letter(ofSlug: $0.id.slug) }, line: lines.series)
+    case .names(let letter): names(of: letter, at: page)
+    default: nil
+    }
+  }
+
+  private func countries(at page: PageAddress) -> PageText {
     // Some are known only as the countries of places that documents name.
     let named = archive.countries.count { !$0.documents.isEmpty }
+    let isWhole = index.divisions[page] == nil
     return register(
-      .countries, at: .countries, .nameCountries, count: named,
-      language.inOrder(archive.countries, by: \.self), letter: language.letter, line: lines.country)
+      .countries, at: page, .nameCountries, count: named,
+      isWhole ? language.inOrder(archive.countries, by: \.self) : archive.countries,
+      letter: language.letter, line: lines.country)
   }
 
-  var relations: PageText {
-    register(
-      .relations, at: .relations, .hasRelations,
-      language.inOrder(index.allRelations, by: \.one), letter: { language.letter(of: $0.one) },
-      line: lines.relation)
-  }
-
-  var organizations: PageText {
-    register(
-      .organizations, at: .organizations, .hasOrganizations, archive.organizations,
-      letter: { ListWords.letter(ofSlug: $0.id.slug) }, line: lines.organization)
-  }
-
-  var people: PageText {
-    register(
-      .people, at: .people, .hasPeople, archive.people,
-      letter: { ListWords.letter(ofSlug: $0.id.slug) }, line: lines.person)
-  }
-
-  var places: PageText {
-    register(
-      .places, at: .places, .hasPlaces, archive.places,
-      letter: { ListWords.letter(ofSlug: $0.id.slug) }, line: lines.place)
-  }
-
-  var agreements: PageText {
-    register(
-      .agreements, at: .agreements, .hasAgreements, archive.agreements,
-      letter: { ListWords.letter(ofSlug: $0.id.slug) }, line: lines.agreement)
-  }
-
-  var series: PageText {
-    register(
-      .seriesHeading, at: .allSeries, .hasSeries, archive.series,
-      letter: { ListWords.letter(ofSlug: $0.id.slug) }, line: lines.series)
+  private func relations(at page: PageAddress) -> PageText {
+    let all = index.allRelations
+    let isWhole = index.divisions[page] == nil
+    return register(
+      .relations, at: page, .hasRelations, isWhole ? language.inOrder(all, by: \.one) : all,
+      letter: { language.letter(of: $0.one) }, line: lines.relation)
   }
 
   // MARK: - Names
 
   var search: PageText {
     var page = MarkdownPage(language.text(.search), at: .search, in: index)
-    let count = index.names.reduce(0) { $0 + $1.pages.count }
+    let count = index.names.reduce(0) { $0 + $1.pages.count + $1.leftOut }
     page.sum(up: [Statement(language.prose(.hasPages, count: count), on: .archive)])
     page.list(
       language.text(.namesByLetter),
@@ -91,94 +109,63 @@ struct ListTexts: Sendable {
     return page.text
   }
 
-  func names(of anchor: String) -> PageText? {
+  private func names(of anchor: String, at address: PageAddress) -> PageText? {
     index.names.first { $0.anchor == anchor }.map { letter in
-      var page = MarkdownPage(letter.title, at: .names(anchor), in: index)
+      let division = index.divisions[address]
+      let isPart = address.whole != address
+      var page = MarkdownPage(
+        isPart ? language.title(ofPart: address, of: letter.title) : letter.title, at: address,
+        in: index)
       let count = language.prose(.namesUnderLetter, count: letter.pages.count)
-      page.sum(up: [Statement(count.capitalized, on: .archive)])
+      page.sum(up: [Statement(isPart ? listed(division) : count.capitalized, on: .archive)])
+      if letter.leftOut > 0 { page.sum(up: [listedByYear]) }
+      addParts(of: division, to: &page)
+      let shown = division.map { $0.shown(.names).map { letter.pages[$0] } } ?? letter.pages
       page.list(
         language.text(.namesHeading),
-        letter.pages.map {
+        shown.map {
           Statement(language.line(Prose($0.name, at: $0.page), [$0.kind]), on: .page)
         })
       return page.text
     }
   }
 
+  /// That there are more, which go by year.
+  private var listedByYear: Statement {
+    Statement(
+      language.prose(
+        .listedByYear, (.meetings, Prose(language.text(.meetings), at: .meetings)),
+        (.documents, Prose(language.text(.documents), at: .documents))),
+      on: .archive)
+  }
+
   // MARK: - By year
 
   var meetings: PageText {
-    var page = MarkdownPage(language.text(.meetings), at: .meetings, in: index)
-    page.sum(up: [
-      Statement(language.prose(.hasMeetings, count: archive.meetings.count), on: .archive)
-    ])
-    page.list(
-      language.text(.byYear),
-      Self.counts(archive.meetings.map { $0.start?.value.year }).map { year, count in
-        let address = year.map(PageAddress.meetingsOfYear) ?? .meetingsWithoutDate
-        return yearLine(year, at: address, language.text(.countedMeetings, count: count))
-      })
-    page.list(
-      language.text(.latest), index.latestMeetings.prefix(Self.mostRecent).map(lines.meeting))
-    return page.text
-  }
-
-  func meetings(of year: Int?) -> PageText {
-    let meetings = index.meetings(of: year)
-    var page = MarkdownPage(
-      language.meetings(of: year), at: year.map(PageAddress.meetingsOfYear) ?? .meetingsWithoutDate,
-      in: index)
-    let words = language.prose(
-      year == nil ? .meetingsWithoutDate : .meetingsInYear, count: meetings.count,
-      (.year, year.map { Prose(String($0)) }))
-    page.sum(up: [Statement(words.capitalized, on: .archive)])
-    let months = grouped(meetings) { meeting in
-      language.month(meeting.start?.value, isInYear: year != nil)
+    overview(.meetings, at: .meetings, .hasMeetings, count: archive.meetings.count) {
+      index.meetingLines(at: $0)
     }
-    for (month, meetings) in months { page.list(month, meetings.map(lines.meeting)) }
-    return page.text
   }
 
   var documents: PageText {
-    var page = MarkdownPage(language.text(.documents), at: .documents, in: index)
-    page.sum(up: [
-      Statement(language.prose(.hasDocuments, count: archive.documents.count), on: .archive)
-    ])
-    page.list(
-      language.text(.byYear),
-      Self.counts(archive.documents.map { $0.published?.value.year }).map { year, count in
-        let address = year.map(PageAddress.documentsOfYear) ?? .documentsWithoutDate
-        return yearLine(year, at: address, language.text(.countedDocuments, count: count))
-      })
-    page.list(
-      language.text(.latest), index.latestDocuments.prefix(Self.mostRecent).map(lines.document))
-    return page.text
-  }
-
-  func documents(of year: Int?) -> PageText {
-    let documents = index.documents(of: year)
-    var page = MarkdownPage(
-      language.documents(of: year),
-      at: year.map(PageAddress.documentsOfYear) ?? .documentsWithoutDate, in: index)
-    let words = language.prose(
-      year == nil ? .documentsWithoutDate : .documentsInYear, count: documents.count,
-      (.year, year.map { Prose(String($0)) }))
-    page.sum(up: [Statement(words.capitalized, on: .archive)])
-    let months = grouped(documents) { document in
-      language.month(document.published?.value, isInYear: year != nil)
+    overview(.documents, at: .documents, .hasDocuments, count: archive.documents.count) {
+      index.documentLines(at: $0)
     }
-    for (month, documents) in months { page.list(month, documents.map(lines.document)) }
+  }
+
+  /// The way to each year, and the latest of all.
+  private func overview(
+    _ title: Phrase, at address: PageAddress, _ words: Phrase, count: Int,
+    lines: ([Int]) -> [Statement]
+  ) -> PageText {
+    var page = MarkdownPage(language.text(title), at: address, in: index)
+    page.sum(up: [Statement(language.prose(words, count: count), on: .archive)])
+    if let division = index.divisions[address] {
+      page.list(language.text(.byYear), division.parts.map(self.lines.part))
+      let latest = division.lists.flatMap(\.shown).prefix(Division.mostOfAll)
+      page.list(language.text(.latest), lines(Array(latest)))
+    }
     return page.text
-  }
-
-  private func yearLine(_ year: Int?, at address: PageAddress, _ count: String) -> Statement {
-    Statement(language.line(Prose(language.year(year), at: address), [count]), on: .archive)
-  }
-
-  /// Years, the latest first, with how many there are of each; what has none last.
-  private static func counts(_ years: [Int?]) -> [(year: Int?, count: Int)] {
-    Dictionary(grouping: years) { $0 }.map { (year: $0.key, count: $0.value.count) }
-      .sorted { ($0.year ?? .min) > ($1.year ?? .min) }
   }
 }
 

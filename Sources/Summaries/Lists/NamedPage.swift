@@ -10,6 +10,9 @@ public struct NamedPage: Sendable {
   /// By which it is filed: its address, or where the language has a name of its own, that name.
   private let key: String
 
+  /// The letters it stands under.
+  var letters: [String] { ListWords.letters(ofSlug: key) }
+
   private init(
     _ name: String, _ kind: String, _ key: String, _ page: PageAddress
   ) {
@@ -28,14 +31,27 @@ extension NamedPage {
     /// As it stands in an address: `a`, `digits`.
     public let anchor: String
     public let pages: [NamedPage]
+    /// Meetings and documents that are not among them, since they are too many; they are listed by
+    /// year.
+    public let leftOut: Int
   }
 
   /// Every subject of an archive, by letter.
   public static func byLetter(in archive: Archive, _ language: Language) -> [Letter] {
     let sorted = all(in: archive, language).sorted { ($0.key, $0.kind) < ($1.key, $1.kind) }
     return grouped(sorted, by: { ListWords.letter(ofSlug: $0.key) }).map { title, pages in
-      Letter(
-        title: title, anchor: title == "0–9" ? "digits" : title.lowercased(), pages: pages)
+      let shown = pages.count > Division.mostOfPart ? pages.filter { !$0.isDated } : pages
+      return Letter(
+        title: title, anchor: title == "0–9" ? "digits" : title.lowercased(), pages: shown,
+        leftOut: pages.count - shown.count)
+    }
+  }
+
+  /// Whether it is one of those that lists have by year.
+  private var isDated: Bool {
+    switch page {
+    case .meeting, .document: true
+    default: false
     }
   }
 

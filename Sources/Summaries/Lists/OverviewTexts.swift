@@ -47,7 +47,7 @@ struct OverviewTexts: Sendable {
   private var planned: [Meeting] { index.allMeetings.filter { $0.status.value == .planned } }
 
   private var announced: [Meeting] {
-    planned.filter { $0.start != nil && !$0.isOverdue(asOf: archive.asOf) }
+    planned.filter { $0.isAhead(of: archive.asOf) }
   }
 
   var ahead: PageText {
@@ -63,13 +63,32 @@ struct OverviewTexts: Sendable {
       page.sum(up: [Statement(words.capitalized, on: .archive)])
     }
     page.list(language.text(.announced), announced.map(lines.meeting))
-    page.list(language.text(.announcedUndated), undated.map(lines.meeting))
-    page.list(language.text(.noReportHeading), overdue.map(lines.meeting))
+    addLatest(of: undated, .announcedUndated, leadingTo: .part(.meetings, .undated), to: &page)
+    addLatest(of: overdue, .noReportHeading, leadingTo: .meetings, to: &page)
+    let drafts = archive.agreements.filter { $0.status == .planned || $0.status == .draft }
+    let shown = Latest.offsets(of: drafts.map(\.lastTold)).map { drafts[$0] }
     page.list(
       language.text(.notAdopted),
-      archive.agreements.filter { $0.status == .planned || $0.status == .draft }
-        .map(lines.agreement))
+      shown.map(lines.agreement) + rest(of: drafts.count, but: shown.count, at: .agreements))
     return page.text
+  }
+
+  /// Meetings, of many those told of last, with the way to all.
+  private func addLatest(
+    of meetings: [Meeting], _ heading: Phrase, leadingTo address: PageAddress,
+    to page: inout MarkdownPage
+  ) {
+    let shown = Latest.offsets(of: meetings.map(\.lastTold)).map { meetings[$0] }
+    page.list(
+      language.text(heading),
+      shown.map(lines.meeting) + rest(of: meetings.count, but: shown.count, at: address))
+  }
+
+  /// The way to all, where not all are shown.
+  private func rest(of all: Int, but shown: Int, at page: PageAddress) -> [Statement] {
+    guard let words = language.latest(shown, of: all) else { return [] }
+    let name = index.name(of: page.whole)
+    return [Statement(language.line(Prose(name, at: page), [words]), on: .archive)]
   }
 
   // MARK: - Timeline
@@ -84,7 +103,17 @@ struct OverviewTexts: Sendable {
       .timelineMeetings, count: dated.count, (.first, isOne ? nil : first.map { Prose($0) }),
       (.last, isOne ? nil : last.map { Prose($0) }), (.year, isOne ? first.map { Prose($0) } : nil))
     page.sum(up: [Statement(words, on: .archive)])
-    for (year, meetings) in grouped(dated, by: { $0.start?.value.year }) {
+    let isCut = dated.count > Division.mostOfPart
+    if isCut, let division = index.divisions[.meetings] {
+      page.list(language.text(.byYear), division.years.map(lines.part))
+    }
+    let shown =
+      isCut
+      ? Array(dated.filter { !$0.isAhead(of: archive.asOf) }.suffix(Division.mostLatest)) : dated
+    if let words = language.latest(shown.count, of: dated.count) {
+      page.sum(up: [Statement(Prose(words), on: .archive)])
+    }
+    for (year, meetings) in grouped(shown, by: { $0.start?.value.year }) {
       page.list(language.year(year), meetings.map(lines.meeting))
     }
     return page.text

@@ -87,10 +87,13 @@ struct MarkdownPage: Sendable {
 
   var statements: [Statement] { summary + blocks.flatMap(\.statements) }
 
+  /// Those of a page that does not list all documents of its subject are only those that have a mark:
+  /// of a fact that a thousand documents state the page has not a thousand sources.
   private func forEachCitation(_ body: (Citation) -> Void) {
-    for statement in summary { statement.citations.forEach(body) }
+    let most = index.divisions[page] == nil ? .max : CitationLabels.mostMarks
+    for statement in summary { statement.citations.prefix(most).forEach(body) }
     for block in blocks {
-      for statement in block.statements { statement.citations.forEach(body) }
+      for statement in block.statements { statement.citations.prefix(most).forEach(body) }
     }
   }
 
@@ -135,7 +138,8 @@ struct MarkdownPage: Sendable {
     var cited: Set<Citation> = []
     page.forEachCitation { cited.insert($0) }
     var text = PageText(
-      markdown: markdown, summary: summary, plain: plainSummary, facts: facts, sources: sources,
+      title: title, markdown: markdown, summary: summary, plain: plainSummary, facts: facts,
+      sources: sources,
       cited: cited.sorted())
     text.page = page
     return text

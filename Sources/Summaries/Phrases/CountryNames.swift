@@ -40,6 +40,14 @@ extension Language {
     return Folding.folded(String(first)).prefix(1).uppercased()
   }
 
+  /// That letter as it stands in addresses, then with the one behind it.
+  func letters(of country: Country) -> [String] {
+    guard !isEnglish, let name = self.country(country.code)?.name else {
+      return ListWords.letters(ofSlug: country.id.slug)
+    }
+    return ListWords.letters(ofSlug: Folding.folded(name).filter(\.isLetter))
+  }
+
   /// How often two countries met: `3 alone, 2 with others`.
   public func countWords(alone: Int, withOthers: Int) -> String {
     details([

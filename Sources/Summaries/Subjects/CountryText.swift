@@ -9,9 +9,10 @@ struct CountryText: Sendable {
   private var language: Language { index.language }
 
   var text: PageText {
-    let documents = index.inOrder(country.documents)
+    let lists = SubjectLists(
+      of: .country(country.id), country.meetings, country.documents, in: index)
     var page = MarkdownPage(
-      language.name(of: country), at: .country(country.id), listing: documents, in: index)
+      language.name(of: country), at: .country(country.id), listing: lists.numbered, in: index)
     let lines = Lines(index: index)
     let presence = Presence(index: index)
     let holdings = Holdings(index: index)
@@ -25,19 +26,16 @@ struct CountryText: Sendable {
     page.sum(up: [presence.meetings(country.meetings, .meetingsOfCountry)])
     page.sum(up: presence.latestAndNext(country.meetings))
     page.list(language.text(.liesAhead), ahead.map(lines.meeting))
-    page.list(language.text(.meetings), lines.meetings(country.meetings))
+    lists.addMeetings(to: &page)
     page.list(.metWith, holdings.met(by: country))
     page.list(.ofCountry, holdings.of(country))
-    page.numberedList(language.text(.documents), documents.map(lines.document))
+    lists.addDocuments(to: &page)
     return page.text
   }
 
   /// Announced for days to come, the next first.
   private var ahead: [Meeting] {
-    index.inOrder(country.meetings).filter { meeting in
-      meeting.status.value == .planned && meeting.start != nil
-        && !meeting.isOverdue(asOf: index.archive.asOf)
-    }
+    index.inOrder(country.meetings).filter { $0.isAhead(of: index.archive.asOf) }
   }
 }
 
@@ -63,8 +61,14 @@ struct RelationText: Sendable {
       (.alone, language.prose(.countedOfThem, count: bilateral.count)))
     page.sum(up: [Statement(words.capitalized, on: .archive)])
     page.sum(up: Presence(index: index).latestAndNext(meetings.map(\.id)))
-    page.list(language.text(.twoAlone), bilateral.map(lines.meeting))
-    page.list(language.text(.withOthers), wider.map(lines.meeting))
+    let address = PageAddress.relation(one.id, other.id)
+    SubjectLists(of: address, [], in: index).addParts(to: &page)
+    for (content, meetings) in [(Division.Content.alone, bilateral), (.withOthers, wider)] {
+      let shown = index.divisions[address].map {
+        index.meetingLines(at: $0.shown(content).reversed())
+      }
+      page.list(language.text(content.heading), shown ?? meetings.map(lines.meeting))
+    }
     page.list(
       language.text(.agreements), index.agreements(of: one, and: other).map(lines.agreement))
     return page.text

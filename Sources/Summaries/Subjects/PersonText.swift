@@ -9,18 +9,18 @@ struct PersonText: Sendable {
   private var language: Language { index.language }
 
   var text: PageText {
-    let documents = index.inOrder(person.documents)
+    let lists = SubjectLists(
+      of: .person(person.id), person.meetings, person.documents, in: index)
     var page = MarkdownPage(
-      person.name, at: .person(person.id), listing: documents, in: index)
-    let lines = Lines(index: index)
+      person.name, at: .person(person.id), listing: lists.numbered, in: index)
     let presence = Presence(index: index)
     page.sum(up: [introduction])
     page.sum(up: [presence.meetings(person.meetings, .meetingsOfPerson, name: person.name)])
     page.sum(up: presence.latestAndNext(person.meetings))
     page.list(.known, SubjectFacts(index: index).known(of: person))
     page.list(language.text(.offices), person.roles.map(role))
-    page.list(language.text(.meetings), lines.meetings(person.meetings))
-    page.numberedList(language.text(.documents), documents.map(lines.document))
+    lists.addMeetings(to: &page)
+    lists.addDocuments(to: &page)
     return page.text
   }
 

@@ -7,10 +7,16 @@ extension Series {
     case missing(Int)
   }
 
-  /// Members in their order, each gap before the first member with a higher number.
-  public func inTurn(by ordinal: (Identifier<Meeting>) -> Int?) -> [Entry] {
+  /// Members in their order, each gap before the first member with a higher number; of many members
+  /// the last, with the gaps between them.
+  public func inTurn(
+    last count: Int = .max, by ordinal: (Identifier<Meeting>) -> Int?
+  ) -> [Entry] {
+    let members = members.suffix(count)
+    let isCut = members.count < self.members.count
+    let first = isCut ? members.first.flatMap(ordinal) ?? 0 : 0
     var entries: [Entry] = []
-    var missing = missing[...]
+    var missing = missing.drop { $0 < first }
     for member in members {
       while let number = missing.first, let ordinal = ordinal(member), number < ordinal {
         entries.append(.missing(number))

@@ -9,11 +9,11 @@ struct OrganizationText: Sendable {
   private var language: Language { index.language }
 
   var text: PageText {
-    let documents = index.inOrder(organization.documents)
+    let lists = SubjectLists(
+      of: .organization(organization.id), organization.meetings, organization.documents, in: index)
     var page = MarkdownPage(
-      organization.name, at: .organization(organization.id), listing: documents,
+      organization.name, at: .organization(organization.id), listing: lists.numbered,
       in: index)
-    let lines = Lines(index: index)
     let presence = Presence(index: index)
     let acronym = organization.acronym.flatMap { $0 == organization.name ? nil : $0 }
     let owner = organization.country.map {
@@ -33,9 +33,9 @@ struct OrganizationText: Sendable {
       page.sum(up: presence.latestAndNext(organization.meetings))
     }
     page.list(.known, SubjectFacts(index: index).known(of: organization))
-    page.list(language.text(.meetings), lines.meetings(organization.meetings))
+    lists.addMeetings(to: &page)
     page.list(.ofOrganization, Holdings(index: index).of(organization))
-    page.numberedList(language.text(.documents), documents.map(lines.document))
+    lists.addDocuments(to: &page)
     return page.text
   }
 
@@ -55,10 +55,10 @@ struct PlaceText: Sendable {
   private var language: Language { index.language }
 
   var text: PageText {
-    let documents = index.inOrder(place.documents)
+    let lists = SubjectLists(
+      of: .place(place.id), place.meetings, place.documents, in: index)
     var page = MarkdownPage(
-      place.name, at: .place(place.id), listing: documents, in: index)
-    let lines = Lines(index: index)
+      place.name, at: .place(place.id), listing: lists.numbered, in: index)
     let presence = Presence(index: index)
     let subject = language.prose(
       .placeSubject, (.place, Prose(place.name)),
@@ -70,8 +70,8 @@ struct PlaceText: Sendable {
       page.sum(up: presence.latestAndNext(place.meetings))
     }
     page.list(.known, SubjectFacts(index: index).known(of: place))
-    page.list(language.text(.meetings), lines.meetings(place.meetings))
-    page.numberedList(language.text(.documents), documents.map(lines.document))
+    lists.addMeetings(to: &page)
+    lists.addDocuments(to: &page)
     return page.text
   }
 }
@@ -84,17 +84,21 @@ struct AgreementText: Sendable {
   private var language: Language { index.language }
 
   var text: PageText {
-    let documents = index.inOrder(agreement.documents)
+    let lists = SubjectLists(
+      of: .agreement(agreement.id), agreement.meetings, agreement.documents, in: index)
     var page = MarkdownPage(
-      agreement.name, at: .agreement(agreement.id), listing: documents, in: index)
-    let lines = Lines(index: index)
+      agreement.name, at: .agreement(agreement.id), listing: lists.numbered, in: index)
     page.sum(up: [status] + parties)
     page.sum(up: Presence(index: index).latestAndNext(agreement.meetings))
     page.list(.known, SubjectFacts(index: index).known(of: agreement))
-    page.list(language.text(.stepByStep), agreement.timeline.map(step))
+    let steps = agreement.timeline.suffix(Division.shown(of: agreement.timeline.count))
+    let more = language.latest(steps.count, of: agreement.timeline.count)
+    page.list(
+      language.text(.stepByStep),
+      steps.map(step) + (more.map { [Statement(Prose($0), on: .archive)] } ?? []))
     page.list(.relations, index.relations(among: agreement.parties))
-    page.list(language.text(.meetings), lines.meetings(agreement.meetings))
-    page.numberedList(language.text(.documents), documents.map(lines.document))
+    lists.addMeetings(to: &page)
+    lists.addDocuments(to: &page)
     return page.text
   }
 
@@ -156,6 +160,7 @@ struct SeriesText: Sendable {
     page.sum(up: missing)
     page.sum(up: Presence(index: index).latestAndNext(series.members))
     page.list(.known, SubjectFacts(index: index).known(of: series))
+    SubjectLists(of: .series(series.id), [], in: index).addParts(to: &page)
     page.list(language.text(.inTurn), inTurn)
     return page.text
   }
@@ -180,10 +185,13 @@ struct SeriesText: Sendable {
     return [Statement(words, on: .archive)]
   }
 
-  /// The members, and before the first with a higher number each number that no document has.
+  /// The members, of many the last, and before the first with a higher number each number that no
+  /// document has.
   private var inTurn: [Statement] {
     let lines = Lines(index: index)
-    return series.inTurn(by: { index.meeting($0)?.ordinal?.value }).map { entry in
+    return series.inTurn(
+      last: Division.shown(of: series.members.count), by: { index.meeting($0)?.ordinal?.value }
+    ).map { entry in
       switch entry {
       case .missing(let number):
         Statement(
