@@ -93,6 +93,43 @@ import Testing
     #expect(try Dispatch(text).people == expected)
   }
 
+  @Test func `gives each of a list the office behind the name`() throws {
+    let text = """
+      The meeting was attended by H.E. Bakyt Tokov, Minister of Energy of Chad, H.E. Elnur Qasim, \
+      Minister of Energy of Benin, H.E. Serik Ospan, Vice Minister of Energy of Togo, and others.
+      """
+    #expect(
+      try Dispatch(text).people == [
+        "Bakyt Tokov, Minister of Energy, TD", "Elnur Qasim, Minister of Energy, BJ",
+        "Serik Ospan, Vice Minister of Energy, TG",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "The Foreign Ministers, Gabriela Soto, of Ecuador, and Luis Barreda, of Peru, led the talks.",
+      ["Gabriela Soto, foreign minister, EC", "Luis Barreda, foreign minister, PE"]
+    ),
+    (
+      "It was signed by the ministers of interior, Goce Mitrov and Aleksa Perov.",
+      ["Goce Mitrov, minister of interior", "Aleksa Perov, minister of interior"]
+    ),
+    (
+      "The Minister of Trade, Ann Lee, met with the Minister of Trade of Finland, Pekka Raut, who is on a "
+        + "working visit to Latvia.",
+      ["Ann Lee, Minister of Trade, LV", "Pekka Raut, Minister of Trade, FI"]
+    ),
+    (
+      "Director General Md. Tofazzal Hossain of Bangladesh spoke.",
+      ["Md. Tofazzal Hossain, Director General, BD"]
+    ),
+  ])
+  func `gives several ministers, hosts and short names their states`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try Dispatch(text).people == expected)
+  }
+
   @Test func `gives no state to those of whom a body of several states tells`() throws {
     let text = """
       Ministers look ahead

@@ -259,6 +259,15 @@ import Testing
       "2023-12-05", ["call held 2023-12-04"]
     ),
     (
+      "The Togo-Benin Trade Forum was launched in 2007. It met in Lome on 5 May 2023.",
+      "2023-12-05", ["forum held 2023-05-05 @Lomé"]
+    ),
+    (
+      "In a separate call on the same day, Foreign Minister of Togo Ann Lee spoke with Foreign Minister of "
+        + "Benin Ayo Bello. She said that she looked forward to receiving him in Lome on December 19.",
+      "2023-12-05", ["call held"]
+    ),
+    (
       "A phone call with Foreign Minister of Benin Ayo Bello, which had been announced for Monday, did not "
         + "take place.",
       "2023-12-05", ["call cancelled"]

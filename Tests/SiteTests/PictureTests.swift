@@ -43,6 +43,12 @@ struct PictureTests {
     #expect(year.marks[0].href == "../meetings/m1/index.html")
   }
 
+  @Test func `draws no tower where too many share a month`() {
+    let month = (1...12).map { day(2025, 1, $0) }
+    #expect(strip(month + [day(2025, 2, 1)]) != nil)
+    #expect(strip(month + [day(2025, 1, 13)]) == nil)
+  }
+
   @Test(arguments: [(2025, 12), (2028, 4), (2033, 4), (2034, 4), (2035, 2), (2044, 2), (2045, 1)])
   func `divides a year as finely as fits`(last: Int, parts: Int) throws {
     let first = 2025

@@ -44,6 +44,7 @@ struct LeadSlots {
     for sentence in opening {
       for date in text.dates where sentence.contains(date.tokens.lowerBound) {
         guard date.lead == .at || date.lead == nil, isOfDay(date.expression),
+          tense == .future || !isAwaited(date),
           let resolved = scene.dates.date(date.expression, tense)
         else { continue }
         meeting.mentions[0].date = resolved
@@ -52,6 +53,14 @@ struct LeadSlots {
         return
       }
     }
+  }
+
+  /// `looked forward to receiving him on 5 May`, `is to come on 5 May`: not of what was held.
+  private func isAwaited(_ date: DateMention) -> Bool {
+    guard let offset = scene.clauses.governing(date.tokens.lowerBound) else { return false }
+    let verb = scene.clauses.all[offset].verb
+    return verb.form == .infinitive || verb.form == .finite && verb.time == .future
+      || verb.form == .gerund && text.isWord(.forward, at: verb.tokens.lowerBound - 2)
   }
 
   private func isOfDay(_ expression: DateExpression) -> Bool {

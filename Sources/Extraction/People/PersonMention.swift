@@ -92,12 +92,21 @@ final class PeopleContext: Sendable {
   /// The office as a role; the state of a list of states is told apart by its place in the list.
   func role(_ office: Office, country: CountryCode? = nil) -> RoleMention {
     RoleMention(
-      title: office.isPlural ? office.noun : text.string(office.title), rank: office.rank,
+      title: office.isPlural ? single(office) : text.string(office.title), rank: office.rank,
       country: country ?? office.country ?? nationality(of: office),
       organization: office.organization, posts: office.posts, isFormer: office.isFormer,
       isStyle: office.isStyle, isShared: office.isPlural, noun: office.noun,
       titleTokens: office.title,
       tokens: office.tokens)
+  }
+
+  /// `minister of interior` of `ministers of interior`.
+  private func single(_ office: Office) -> String {
+    let of = office.title.first { text.isWord(.of, at: $0) || text.isWord(.for, at: $0) }
+    guard let of, !office.noun.contains(" of "), !office.noun.contains(" for "),
+      text.has(.portfolio, at: of + 1)
+    else { return office.noun }
+    return office.noun + " " + text.string(of..<office.title.upperBound)
   }
 
   /// The state whose parliament or ministry the office is in.

@@ -8,7 +8,7 @@ enum Abbreviations {
 
   /// Those of every kind of text.
   static let common = words(
-    "ag rt st ste mt ft inc ltd co corp bros jr sr govt dept approx ca al etc genl gens sen sens reps "
+    "ag rt md mohd st ste mt ft inc ltd co corp bros jr sr govt dept approx ca al etc genl gens sen sens reps "
       + "sec asst comdr supt insp mmes srta hr univ assn intl natl blvd ave")
 
   /// Initials of two letters and more, as Cyrillic ones become in Latin letters: `Yu. Orlo`.

@@ -78,6 +78,8 @@ extension TimeStrip {
   private static let fewest = 3
   /// Beyond these the list serves better.
   private static let most = 150
+  /// A stack of more is a tower that tells nothing.
+  private static let tallest = 12
 
   init?(
     _ meetings: some Sequence<Identifier<Meeting>>, from page: PagePosition, in edition: Edition
@@ -85,7 +87,7 @@ extension TimeStrip {
     self.init(meetings.compactMap { edition.meetings.offset(of: $0) }, from: page, in: edition)
   }
 
-  /// Nil where too few of the meetings are dated to the year, or too many.
+  /// Nil where too few of the meetings are dated to the year, or too many, or too many share a month.
   init?(_ offsets: [Int], from page: PagePosition, in edition: Edition) {
     let cards = offsets.map { (offset: $0, card: edition.meetingCards[$0]) }
       .filter { $0.card.start != nil }
@@ -102,6 +104,9 @@ extension TimeStrip {
       return Stretch(
         of: cards.filter { $0.year.map(years.contains) ?? false }, in: years, parts: parts,
         from: page, in: edition.language)
+    }
+    guard stretches.allSatisfy({ $0.base <= Self.tallest * Self.cell + Self.margin }) else {
+      return nil
     }
     words =
       first == last

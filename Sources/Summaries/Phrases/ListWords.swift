@@ -82,12 +82,13 @@ extension Language {
     details([whole, period(of: page)])
   }
 
-  /// How many of each a list has: `12 meetings, one document`.
+  /// How many of each a list has, in digits since others stand above and below: `12 meetings`, `1
+  /// document`.
   public func counts(of division: Division) -> [String] {
     [
       (Phrase.countedMeetings, division.meetingCount), (.countedDocuments, division.documentCount),
       (.countedNames, division.nameCount),
-    ].filter { $0.1 > 0 }.map { text($0.0, count: $0.1) }
+    ].filter { $0.1 > 0 }.map { pattern($0.0, count: $0.1).text([(.count, String($0.1))]) }
   }
 
   /// A year, or that there is none.
