@@ -226,18 +226,22 @@ final class AnnotatedText: Sendable {
   /// The words from the first to the last of some tokens, as they stand; a blank that was lost between
   /// two of them is put in.
   func string(_ range: Range<Int>) -> String {
-    let glued = range.dropFirst().filter {
-      !tokens[$0].followsBlank && !tokens[$0].isMark && !tokens[$0 - 1].isMark
-        && !tokens[$0 - 1].isNumber
-    }
-    guard !glued.isEmpty else {
+    guard range.dropFirst().contains(where: isGlued) else {
       return String(decoding: document.text[bytes(of: range)], as: UTF8.self)
     }
+    let glued = range.dropFirst().filter(isGlued)
     let starts = [range.lowerBound] + glued
     let ends = glued + [range.upperBound]
     return zip(starts, ends).map {
       String(decoding: document.text[bytes(of: $0..<$1)], as: UTF8.self)
     }.joined(separator: " ")
+  }
+
+  /// Whether a word stands right behind another one.
+  private func isGlued(_ index: Int) -> Bool {
+    let (token, before) = (tokens[index], tokens[index - 1])
+    return !token.followsBlank && !token.isMark && !before.isMark && !before.isNumber
+      && !before.shape.contains(.dotted)
   }
 
   /// The class of a token; empty past the ends.

@@ -126,7 +126,7 @@ struct KnownOrganizations {
       }
   }
 
-  /// `WHO: the ministers`, beside `WHEN:` and `WHERE:`, asks.
+  /// `WHO: the ministers`, as beside `WHEN:` and `WHERE:`: a question, and no body.
   private func isLabel(_ phrase: Phrase) -> Bool {
     let index = phrase.tokens.lowerBound
     return phrase.tokens.count == 1 && text.isWord(.who, at: index) && text.is(":", at: index + 1)

@@ -6,9 +6,9 @@ import Text
 ///
 /// What settles it: a year beside words that count from publication, `next year, in 2025`; a full
 /// date of the same days; a year that the text speaks of as past and as still to come; with the
-/// weekday at its head, `since the beginning of 2024` and what is announced for the year to come. Two that differ settle nothing, and so does one
-/// that a weekday speaks against. A year that is only named, `an observer since 2004`, says no more
-/// than that the text is not older.
+/// weekday at its head, `since the beginning of 2024` and what is announced for the year to come. Two
+/// that differ settle nothing, and so does one that a weekday speaks against. A year that is only
+/// named, `an observer since 2004`, says no more than that the text is not older.
 struct PublicationYear {
   let text: AnnotatedText
   let clauses: Clauses
