@@ -181,6 +181,12 @@ import Testing
       "The ministers' meeting of Togo and Benin, fixed for 12 October in Lome, did not come off.",
       "cancelled"
     ),
+    // The day to come is told in the next sentence.
+    (
+      "A forum of Togo and Benin, which was to open in Lome on 15 November, has been postponed by two "
+        + "weeks. The 15th Togo-Benin Trade Forum will now take place on 29 November in Kara.",
+      "forum planned 2023-11-29 @Kara #15"
+    ),
     (
       "State House wishes to say that the state visit to Benin by the President of Togo, Afi Kodjo, "
         + "which was scheduled to take place from Wednesday 15th to Friday 17th November, 2023, has been "

@@ -68,6 +68,7 @@ extension Word {
   static var near: Word { "near" }
   static var neither: Word { "neither" }
   static var no: Word { "no" }
+  static var now: Word { "now" }
   static var of: Word { "of" }
   static var off: Word { "off" }
   static var on: Word { "on" }

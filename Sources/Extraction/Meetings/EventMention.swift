@@ -33,6 +33,8 @@ struct EventMention {
   var tense = Tense.past
   var status = MeetingStatus.held
   var isPostponed = false
+  /// Put off, and no other day is told here.
+  var isPutOff: Bool { isPostponed && status == .cancelled }
   /// The text denies it: there is no such meeting.
   var isVoid = false
   /// Words beside it tell its status, not only its date.

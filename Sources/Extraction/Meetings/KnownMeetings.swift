@@ -20,6 +20,10 @@ struct KnownMeetings {
     }
   }
 
+  mutating func reopen(_ offset: Int, for mention: EventMention) {
+    drafts[offset].reopen(for: mention)
+  }
+
   /// The offsets of those that a mention may speak of, in the order of the text.
   var offsets: [Int] {
     guard drafts.count > Self.most.meetings else { return Array(drafts.indices) }

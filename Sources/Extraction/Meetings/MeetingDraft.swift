@@ -21,6 +21,19 @@ struct MeetingDraft {
     mentions = [mention]
   }
 
+  /// Takes back the day to which it will not keep, and the place if another is told: a mention has got
+  /// others.
+  mutating func reopen(for mention: EventMention) {
+    for index in mentions.indices where mentions[index].isPutOff {
+      mentions[index].status = .planned
+      mentions[index].date = nil
+      mentions[index].dateToken = nil
+      guard mention.place != nil || mention.country != nil else { continue }
+      mentions[index].place = nil
+      mentions[index].country = nil
+    }
+  }
+
   var form: KnownEvent.Form { mentions[0].form }
   var isVisit: Bool { form == .visit }
   /// Whether any of its words has a form.

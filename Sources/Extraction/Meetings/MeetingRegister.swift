@@ -32,6 +32,13 @@ struct MeetingRegister {
   private mutating func enter(_ mention: EventMention) {
     if !mention.separate.isEmpty {
       enterSeparately(mention)
+    } else if let index = putOff(before: mention) {
+      var mention = mention
+      mention.isPostponed = true
+      meetings[index].reopen(for: mention)
+      known.reopen(index, for: mention)
+      meetings[index].mentions.append(mention)
+      known.append(mention, to: index)
     } else if let index = match(mention) ?? visit(around: mention) {
       meetings[index].mentions.append(mention)
       known.append(mention, to: index)
@@ -55,6 +62,23 @@ struct MeetingRegister {
       var meeting = MeetingDraft(one)
       meeting.isSeparate = true
       append(meeting)
+    }
+  }
+
+  /// The meeting that was put off in the sentences before, of one that `will now take place` on a later
+  /// day.
+  private func putOff(before mention: EventMention) -> Int? {
+    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+    guard mention.status == .planned, !mention.isVerb, let date = mention.date,
+      text.sentences[sentence].contains(where: { text.isWord(.now, at: $0) })
+    else { return nil }
+    return known.offsets.last { offset in
+      let meeting = known.drafts[offset]
+      guard let last = meeting.mentions.last, last.isPutOff, last.form == mention.form,
+        sentence - Int(text.sentenceOfToken[last.head.lowerBound]) <= 3,
+        meeting.ordinal == nil || mention.ordinal == nil || meeting.ordinal == mention.ordinal
+      else { return false }
+      return meeting.dated?.date.map { $0.start.earliest < date.start.earliest } ?? true
     }
   }
 
@@ -252,7 +276,7 @@ struct MeetingRegister {
     guard isOfHeadline(meeting), mention.isNews, mention.relation == .none, !mention.isSideline,
       openings.contains(sentence), areAlike(mention, meeting), !areOpposed(mention, meeting),
       !meeting.mentions.contains(where: { $0.isSideline }), placeFit(mention, meeting) != nil,
-      dateFit(mention, meeting) != nil,
+      mention.isPutOff || dateFit(mention, meeting) != nil,
       meeting.ordinal == nil || mention.ordinal == nil || meeting.ordinal == mention.ordinal
     else { return nil }
     let countries = Set(meeting.mentions.flatMap(\.countries))
