@@ -112,6 +112,7 @@ import Testing
       ),
       ("Directorate of Ports | KUNA | E-mail: info@kuna.example", "KUNA"),
       ("Ministry of Ports – General Direction of Press", "Ministry of Ports"),
+      ("Press Officer, Anson Secretariat", "Anson Secretariat"),
       ("Share | Tweet | Print", nil),
     ] as [(String, String?)])
   func `takes who may be reached for the publisher`(line: String, publisher: String?) throws {

@@ -56,7 +56,9 @@ extension Subeditor {
   private func office(_ index: Int) -> SignOff? {
     let passage = passages[index]
     guard passage.isUndecided || passage.isHeading, passage.range.count <= 100 else { return nil }
-    if let name = bodyBeforeDash(passage.range) { return SignOff(publisher: name) }
+    if let name = bodyBeforeDash(passage.range) ?? bodyBehindComma(passage.range) {
+      return SignOff(publisher: name)
+    }
     if isBodyName(passage.range) {
       let name = text.string(passage.range)
       guard index + 1 < passages.count, isTown(passages[index + 1]) else {
@@ -77,6 +79,15 @@ extension Subeditor {
       tokens[(dash + 1)...].allSatisfy({ $0.isCapitalized || Self.isLink($0) })
     else { return nil }
     return text.string(range.lowerBound..<tokens[dash - 1].range.upperBound)
+  }
+
+  /// `Press Officer, Anson Secretariat`: where the one works who signs.
+  private func bodyBehindComma(_ range: Range<Int>) -> String? {
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard let comma = tokens.firstIndex(where: { $0.is(",") }), comma + 1 < tokens.count,
+      !Self.isBodyName(tokens[..<comma]), Self.isBodyName(tokens[(comma + 1)...])
+    else { return nil }
+    return text.string(tokens[comma + 1].range.lowerBound..<range.upperBound)
   }
 
   /// `Ministry of Ports of Velia | address: 12 East Quay | tel. 0123`: who may be reached where.
