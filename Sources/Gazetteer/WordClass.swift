@@ -27,7 +27,7 @@ public struct WordClass: OptionSet, Sendable {
     "memorandum", "field-noun", "against",
     "delegation-noun", "person-pronoun", "government-word",
     "day-part", "chamber", "chamber-members", "floor-noun", "digest-noun",
-    "feminine", "masculine", "founding",
+    "feminine", "masculine", "founding", "mission", "chair", "credence",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -246,4 +246,10 @@ public struct WordClass: OptionSet, Sendable {
   public static var masculine: WordClass { WordClass(offset: 114) }
   /// Says that something began to be: `launched`.
   public static var founding: WordClass { WordClass(offset: 115) }
+  /// What represents a state abroad: `Embassy`.
+  public static var mission: WordClass { WordClass(offset: 116) }
+  /// Who leads a meeting, or where that one sits: `chairperson`.
+  public static var chair: WordClass { WordClass(offset: 117) }
+  /// What an ambassador hands over on being received: `letters of credence`.
+  public static var credence: WordClass { WordClass(offset: 118) }
 }

@@ -6,6 +6,8 @@ public enum DateExpression: Hashable, Sendable {
   case span(PartialDate, through: PartialDate?)
   /// `26 May`, `May 25–27`, `9 October this year` (with a shift of years).
   case yearless(YearlessDay, through: YearlessDay?, yearShift: Int?)
+  /// `on the 28th`, with no shift; `8 and 9 of last month`, shifted by -1.
+  case dayOfMonth(Int, through: Int?, monthShift: Int?)
   /// `in January`, `December last year`.
   case month(Int, yearShift: Int?)
   /// 1 for Monday to 7 for Sunday; the shift of weeks is nil for a bare `on Monday`.

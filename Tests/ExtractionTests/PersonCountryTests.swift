@@ -1,3 +1,4 @@
+import Briefing
 import Testing
 
 @Suite struct PersonCountryTests {
@@ -146,5 +147,51 @@ import Testing
   func `reads the letters of a state that the text names too`(text: String, codes: [String]) throws
   {
     #expect(try Dispatch(text).countries == codes)
+  }
+
+  @Test(arguments: [
+    (
+      "The delegation was headed by Ambassador Otto Berg, Deputy State Secretary of the Ministry of Foreign "
+        + "Affairs and Trade of Hungary.",
+      "HU"
+    ),
+    ("Chargé d'Affaires a.i. of the Embassy of Hungary in Colombo Otto Berg attended.", "HU"),
+    (
+      "The Solomon Islands High Commissioner to Vanuatu, H.E. Otto Berg, paid a courtesy call.",
+      "SB"
+    ),
+    ("The Political Director, Otto Berg, hosted in Riga the third consultations.", "LV"),
+    (
+      "H.E. Mr. Otto Berg, Minister of Finance and Special Envoy of the President of the Union of the "
+        + "Comoros, was received in Jeddah.",
+      "KM"
+    ),
+  ])
+  func `reads the state in what stands around an office`(text: String, state: String) throws {
+    let people = try Dispatch(text).findings.people
+    #expect(people.map(\.country?.value.description) == [state])
+  }
+
+  @Test func `gives an office the state whose ministry, named by its town, publishes`() throws {
+    let text = """
+      Talks between Sri Lanka and Togo
+
+      Foreign Minister Ann Lee met with Ayo Bello, Foreign Minister of Togo, on 5 May 2025.
+
+      Ministry of Foreign Affairs
+      Colombo
+
+      5 May 2025
+      """
+    let states = try Dispatch(text).findings.people.map(\.country?.value.description)
+    #expect(states == ["LK", "TG"])
+  }
+
+  @Test(arguments: [
+    ("Present were Dr. Yvette St. Rose and Otto Berg.", "Yvette St. Rose"),
+    ("Present was Dr. Yvette Rose of St. Lucia.", "Yvette Rose"),
+  ])
+  func `keeps a saint within a name`(text: String, name: String) throws {
+    #expect(try Dispatch(text).findings.people.first?.name == name)
   }
 }

@@ -2,6 +2,14 @@ import Testing
 
 @Suite struct PlaceTests {
   @Test(arguments: [
+    ("Trade between Togo and Benin reached US $ 31.7 million.", ["BJ", "TG"]),
+    ("Trade of Togo with the US reached 31.7 million.", ["TG", "US"]),
+  ])
+  func `takes the sign of a currency for no country`(text: String, expected: [String]) throws {
+    #expect(try Dispatch(text).countries == expected)
+  }
+
+  @Test(arguments: [
     (
       "The road from Blagovica to Odenheim was opened in Slovenia.", ["Blagovica", "Odenheim"]
     ),

@@ -268,6 +268,48 @@ import Testing
       "2023-12-05", ["call held"]
     ),
     (
+      "The First Session of the Togo-Benin Commission was held in Lome in 1998, and the second in Cotonou on 3 "
+        + "May 2004.",
+      "2023-12-05", ["session held 1998 @Lomé #1", "session held 2004-05-03 @Cotonou #2"]
+    ),
+    (
+      "Ann Lee of Togo met with Ayo Bello of Benin in Lome today on the margins of the 43rd Session of the FAO "
+        + "Conference (1-7 December).",
+      "2023-12-05",
+      ["talks held 2023-12-05 @Lomé", "session held 2023-12-01/2023-12-07 @Lomé #43"]
+    ),
+    (
+      "The 14th meeting of the Togo-Benin Commission is slated for Kara in April 2024.",
+      "2023-12-05", ["session planned 2024-04 @Kara #14"]
+    ),
+    (
+      "The 29th meeting of the Ore Council was held in Lome on 14-15 May. The meeting had been rescheduled "
+        + "from 7-8 May at the request of Benin.",
+      "2023-05-18", ["session held 2023-05-14/2023-05-15 @Lomé #29"]
+    ),
+    (
+      "Foreign Minister of Benin Ayo Bello was expected in Lome last Friday, but the trip was called off.",
+      "2023-12-05", ["visit cancelled 2023-12-01 @Lomé"]
+    ),
+    (
+      "Foreign Minister of Benin Ayo Bello yesterday spoke with Ann Lee, the Foreign Minister of Togo.",
+      "2023-12-05", ["call held 2023-12-04"]
+    ),
+    (
+      "Foreign Minister of Benin Ayo Bello yesterday spoke with Ann Lee, the Foreign Minister of Togo, in "
+        + "Lome.",
+      "2023-12-05", ["talks held 2023-12-04 @Lomé"]
+    ),
+    (
+      "President of Togo Ann Lee received on Monday a letter from President of Benin Ayo Bello.",
+      "2023-12-05", []
+    ),
+    (
+      "President of Togo Ann Lee received on Monday the letters of credence from Ambassador of Benin Ayo Bello.",
+      "2023-12-05", ["talks held 2023-12-04"]
+    ),
+    ("Ministers were urged to stop admiring the problem on Monday in Lome.", "2023-12-05", []),
+    (
       "A phone call with Foreign Minister of Benin Ayo Bello, which had been announced for Monday, did not "
         + "take place.",
       "2023-12-05", ["call cancelled"]
@@ -276,5 +318,48 @@ import Testing
   func `reads when and where`(text: String, date: String, expected: [String]) throws {
     let found = try Dispatch(text, date: date).meetings
     #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Prime Minister of Togo Ann Lee was paid a courtesy call by the Ambassador of Benin, Ayo Bello.",
+      ["principal: Ann Lee, Ayo Bello, BJ, TG"]
+    ),
+    (
+      "President of Togo Ann Lee received on Monday Foreign Minister of Benin Ayo Bello on the occasion of her "
+        + "visit to the country on 4-6 May.",
+      ["principal: Ann Lee, Ayo Bello, BJ, TG", "mentioned: Ayo Bello, BJ"]
+    ),
+  ])
+  func `tells guest from host`(text: String, expected: [String]) throws {
+    #expect(try told(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Minister of Trade Otto Berg of Norway is in the Chair.", true),
+    ("The Chairperson of the session is Minister of Trade Otto Berg of Norway.", true),
+    ("Among those taking part are Minister of Trade Otto Berg of Norway and his staff.", true),
+    ("Declaring the meeting open, Minister of Trade Otto Berg of Norway thanked all.", true),
+    ("Ann Lee spoke on behalf of Minister of Trade Otto Berg of Norway.", false),
+    ("Recalling the drought, Minister of Trade Otto Berg of Norway asked for rain.", false),
+  ])
+  func `takes who leads, opens or attends a meeting for one who takes part`(
+    sentence: String, isThere: Bool
+  ) throws {
+    let text =
+      "The 12th session of the Ore Council is being held in Lome from 4 to 6 May 2025.\n\n\(sentence)"
+    let found = try Dispatch(text, date: "2025-05-05").attendance
+    #expect(found[0].contains("Otto Berg") == isThere)
+  }
+
+  @Test func `puts whom a guest met besides in the town of the talks`() throws {
+    let text = """
+      Foreign Minister of Togo Ann Lee held talks with Foreign Minister of Benin Ayo Bello in Cotonou on 5 \
+      May 2025.
+
+      On the same day, Ann Lee was received by Speaker of Benin Otto Agbo.
+      """
+    let found = try Dispatch(text, date: "2025-05-06").meetings
+    #expect(found == ["talks held 2025-05-05 @Cotonou", "talks held 2025-05-05 @Cotonou"])
   }
 }

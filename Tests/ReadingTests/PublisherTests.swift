@@ -29,6 +29,32 @@ import Testing
     #expect(reading.publisher == "News Central Asia")
   }
 
+  @Test func `may stand in a bracket before the day`() throws {
+    let reading = try Specimen(
+      "(Anson Press Office, Port Anson, Velia)  Thursday, 16 May 2024:  \(body)\n\n\(more)")
+    #expect(reading.publisher == "Anson Press Office")
+    #expect(reading.published == "2024-05-16")
+    #expect(reading.paragraphs.first?.hasPrefix("Foreign Minister") == true)
+  }
+
+  @Test(
+    arguments: [
+      ("ORSK, Velia, May 12. The ministers met today, AP reports.", "AP"),
+      ("ORSK, Velia, May 12. The ministers met, the ministry said. AP reports on them.", nil),
+      ("The ministers met today, AP reports.", nil),
+    ] as [(String, String?)])
+  func `may report in the first sentence behind a dateline`(text: String, expected: String?) throws
+  {
+    #expect(try Specimen("\(text) \(body)\n\n\(more)").publisher == expected)
+  }
+
+  @Test func `may write its field with small letters`() throws {
+    let reading = try Specimen(
+      "Ministry of defence Republic of Velia\n\nMinister Orlo hosts his Anson colleague\n\n\(body)")
+    #expect(reading.publisher == "Ministry of defence Republic of Velia")
+    #expect(reading.title == "Minister Orlo hosts his Anson colleague")
+  }
+
   @Test func `may stand in a bracket before the first sentence`() throws {
     let reading = try Specimen(
       "(Anson Press Office, Port Anson, Velia) – \(body)\n\n\(more)")

@@ -194,6 +194,25 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> PartialDate {
     }
     #expect(found == [])
   }
+
+  @Test(arguments: [
+    (
+      "The summit is on the 28th, in Lome.",
+      DateExpression.dayOfMonth(28, through: nil, monthShift: nil)
+    ),
+    ("held on 8 and 9 this month", .dayOfMonth(8, through: 9, monthShift: 0)),
+    ("arrived on the 3rd of last month", .dayOfMonth(3, through: nil, monthShift: -1)),
+  ])
+  func `reads a day of the month by its number`(text: String, expected: DateExpression) {
+    #expect(expressions(in: text) == [expected])
+  }
+
+  @Test(arguments: [
+    "on the 28th session of the council", "the 28th, 29th and 30th sessions", "on 28",
+  ])
+  func `takes no number of something else for a day`(text: String) {
+    #expect(expressions(in: text).isEmpty)
+  }
 }
 
 private func day(_ text: String) -> PartialDate? {

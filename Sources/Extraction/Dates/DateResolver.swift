@@ -34,6 +34,8 @@ struct DateResolver {
       ResolvedDate(start: start, end: end, isInferred: false)
     case .yearless(let day, let end, let shift):
       yearless(day, through: end, shift: shift, tense)
+    case .dayOfMonth(let day, let end, let shift):
+      isPublished ? dayOfMonth(day, through: end, shift: shift, tense) : nil
     case .month(let month, let shift):
       self.month(month, shift: shift, tense)
     case .weekday(let weekday, let shift):
@@ -89,6 +91,25 @@ struct DateResolver {
       }
     }
     return fitting.min { abs($0.1.number - base.number) < abs($1.1.number - base.number) }?.0
+  }
+
+  /// Of the month of publication, where that fits the tense, else of the one beside it.
+  private func dayOfMonth(
+    _ day: Int, through end: Int?, shift: Int?, _ tense: Tense
+  ) -> ResolvedDate? {
+    guard let anchor, let month = anchor.month, let today = anchor.day else { return nil }
+    func date(_ day: Int, _ shift: Int) -> PartialDate? {
+      let months = anchor.year * 12 + month - 1 + shift
+      return PartialDate(year: months / 12, month: months % 12 + 1, day: day)
+    }
+    var shift = shift
+    if shift == nil, let here = date(day, 0)?.day {
+      if tense == .future, here < today { shift = 1 }
+      if tense == .past, here > today { shift = -1 }
+    }
+    guard let start = date(day, shift ?? 0) else { return nil }
+    return ResolvedDate(
+      start: start, end: end.flatMap { date($0, shift ?? 0) }, isInferred: true, isCounted: true)
   }
 
   private func month(_ month: Int, shift: Int?, _ tense: Tense) -> ResolvedDate? {

@@ -38,7 +38,9 @@ extension Word {
   static var day: Word { "day" }
   static var delegation: Word { "delegation" }
   static var discussed: Word { "discussed" }
+  static var due: Word { "due" }
   static var during: Word { "during" }
+  static var expected: Word { "expected" }
   static var following: Word { "following" }
   static var `for`: Word { "for" }
   static var forward: Word { "forward" }
@@ -96,6 +98,7 @@ extension Word {
   static var since: Word { "since" }
   static var source: Word { "source" }
   static var spoke: Word { "spoke" }
+  static var st: Word { "st" }
   static var state: Word { "state" }
   static var take: Word { "take" }
   static var that: Word { "that" }

@@ -87,6 +87,7 @@ struct NounGrammar {
     while index < sentence.upperBound {
       if isJoint(index), end > start {
         index += 1
+        guard !isOffice(at: index) else { break }
         guard index - end <= 3 else { break }
         continue
       }
@@ -99,6 +100,12 @@ struct NounGrammar {
       end = index
     }
     return end > start ? end : nil
+  }
+
+  /// `Special Envoy` of `Minister of Finance and Special Envoy`: an office of several words.
+  private func isOffice(at index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.beginsOffice(at: index)
+      && text.phraseEnd(at: index) > index + 1
   }
 
   /// `Moroccans` of `Moroccans Abroad`.

@@ -288,6 +288,7 @@ extension Attendance {
     else { return false }
     let opening = text.range(
       from: sentence.lowerBound, to: min(sentence.lowerBound + 8, clause.subject.lowerBound))
+    if isReceiving(opening) { return true }
     guard let first = opening.first,
       let noun = opening.first(where: { text.has(.floorNoun, at: $0) })
     else { return false }
@@ -296,6 +297,19 @@ extension Attendance {
     }
     return noun == first
       && opening.contains { text.has(.roster, at: $0) || text.event(at: $0) { $0.form != .never } }
+  }
+
+  /// `Declaring the meeting open`, `Welcoming the participants`, before who says it.
+  private func isReceiving(_ opening: Range<Int>) -> Bool {
+    guard let first = opening.first,
+      text.verbs(at: first).contains(where: { verb in
+        verb.forms.contains(.gerund)
+          && !verb.roles.isDisjoint(with: [.begin, .receive, .end, .say])
+      })
+    else { return false }
+    return opening.dropFirst().contains { index in
+      text.has(.roster, at: index) || text.event(at: index) { $0.form != .never }
+    }
   }
 
   /// `A and B have confirmed`, and nothing behind it.
@@ -330,7 +344,8 @@ extension Attendance {
 
   /// `A, B and C were present`, `In attendance were A and B`, `Among those present was A`.
   private func present(_ clause: Clause, in sentence: Range<Int>) -> [Part] {
-    let isBehind = clause.object.prefix(3).contains { text.has(.present, at: $0) }
+    let isBehind =
+      clause.object.prefix(3).contains { text.has(.present, at: $0) } || isInChair(clause)
     if isBehind {
       // `On the Kenyan side were present A and B`
       let isTurned = text.isWord(.on, at: clause.subject.lowerBound)
@@ -338,8 +353,25 @@ extension Attendance {
     }
     let isBefore =
       clause.subject.contains { text.has(.present, at: $0) } || isBehindAttending(clause)
-      || isAmongCompanions(clause.subject)
+      || isAmongCompanions(clause.subject) || isChair(clause)
     return isBefore ? [.all(rest(of: clause, in: sentence))] : []
+  }
+
+  /// `A is in the Chair`.
+  private func isInChair(_ clause: Clause) -> Bool {
+    clause.object.prefix(4).contains { text.has(.chair, at: $0) }
+      && text.isWord(.in, at: clause.object.lowerBound)
+  }
+
+  /// `The Chairperson of the session is A`.
+  private func isChair(_ clause: Clause) -> Bool {
+    guard let first = clause.subject.first else { return false }
+    let noun = text.has(.article, at: first) ? first + 1 : first
+    return text.has(.chair, at: noun) && text.isWord(.of, at: noun + 1)
+      && !scene.hasPeople(in: clause.subject)
+      && clause.subject.contains {
+        text.has(.roster, at: $0) || text.event(at: $0) { $0.form != .never }
+      }
   }
 
   /// `Among the accompanying delegates are A and B`.
@@ -355,14 +387,17 @@ extension Attendance {
   private func isBehindAttending(_ clause: Clause) -> Bool {
     let sentence = text.sentence(of: clause.verb.head)
     guard let first = clauses(of: sentence).first, first.verb.form == .gerund else { return false }
-    return first.verb.tokens.lowerBound <= sentence.lowerBound + 1
+    // `Among those taking part`
+    let lead = text.isWord(.among, at: sentence.lowerBound) ? 2 : 1
+    return first.verb.tokens.lowerBound <= sentence.lowerBound + lead
       && !first.verb.roles.isDisjoint(with: [.attend, .accompany, .lead])
       && clause.verb.head > first.verb.head
   }
 
-  /// `From Sweden participated`: where someone comes from, and not who.
+  /// `From Sweden participated`, `There participated`: where someone comes from, and not who.
   private func isWhence(_ subject: Range<Int>) -> Bool {
-    subject.first.map { text.isWord(.from, at: $0) } ?? false && !scene.hasPeople(in: subject)
+    guard let first = subject.first, !scene.hasPeople(in: subject) else { return false }
+    return text.isWord(.from, at: first) || text.isWord(.there, at: first) && subject.count == 1
   }
 
   /// Behind `by`: who attended, led or accompanied.

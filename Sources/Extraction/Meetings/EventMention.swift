@@ -12,6 +12,8 @@ struct EventMention {
   /// The noun or verb.
   var head: Range<Int>
   var form: KnownEvent.Form
+  /// What its number counts, where the words leave it out: `the first session …, the second in Lome`.
+  var omitted: Range<Int>?
   /// How surely the words name a meeting, 1 to 3.
   var weight: Int
   var isVerb = false

@@ -24,11 +24,57 @@ struct EventNouns {
       guard event.form != .never, isNoun(phrase, event) else { continue }
       let sentence = text.sentence(of: phrase.tokens.lowerBound)
       let mention = mention(of: phrase, event, in: sentence, from: max(end, sentence.lowerBound))
+      if let outer = mentions.last, isBody(mention, of: outer) { continue }
       mentions.append(mention)
       end = phrase.tokens.upperBound
     }
     mentions += shortNames(of: mentions)
+    mentions += mentions.compactMap(following)
     return mentions.sorted { $0.head.lowerBound < $1.head.lowerBound }
+  }
+
+  /// `FAO Conference` of `the 43rd session of the FAO Conference`: it is the body that meets.
+  private func isBody(_ mention: EventMention, of outer: EventMention) -> Bool {
+    guard outer.form == .session || outer.form == .meeting, outer.ordinal != nil,
+      mention.ordinal == nil, mention.form != .round, mention.form != .session,
+      text.isWord(.of, at: outer.head.upperBound),
+      mention.head.upperBound <= outer.tokens.upperBound,
+      mention.head.lowerBound - outer.head.upperBound <= 5
+    else { return false }
+    return text.range(from: outer.head.upperBound + 2, to: mention.head.upperBound).allSatisfy {
+      text.tokens[$0].isCapitalized || text.tokens[$0].isMark
+    }
+  }
+
+  /// `the second in Vilnius` behind `The first session of the council was held in Tallinn`: the next one,
+  /// by its number alone.
+  private func following(_ mention: EventMention) -> EventMention? {
+    guard let first = mention.ordinal, mention.rule == Self.rule else { return nil }
+    let ordinals = Ordinals(text: text)
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    guard let counted = mention.tokens.first(where: { ordinals.value(at: $0) == first }),
+      let index = text.range(from: mention.tokens.upperBound, to: sentence.upperBound).first(
+        where: {
+          ordinals.value(at: $0) == first + 1 && isAlone($0, in: sentence)
+        })
+    else { return nil }
+    var next = EventMention(
+      tokens: index..<index + 1, head: index..<index + 1, form: mention.form,
+      weight: mention.weight, rule: Self.rule)
+    next.ordinal = first + 1
+    next.omitted = counted + 1..<mention.tokens.upperBound
+    next.isNamed = mention.isNamed
+    next.isDefinite = true
+    return next
+  }
+
+  /// Whether a number stands for what it counts: `, the second in Lome`, `and the second on 3 May`.
+  private func isAlone(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound, text.isWord(.the, at: index - 1),
+      text.is(",", at: index - 2) || text.has(.conjunction, at: index - 2)
+    else { return false }
+    return text.isWord(.in, at: index + 1) || text.isWord(.on, at: index + 1)
+      || text.isWord(.at, at: index + 1)
   }
 
   /// Later uses of the acronym that the text gives a meeting: `the third FOC` behind `Foreign Office
@@ -86,6 +132,8 @@ struct EventNouns {
     let sentence = text.sentence(of: index)
     guard before >= sentence.lowerBound else { return true }
     if event.form == .visit || event.form == .call {
+      // `to stop admiring`, `stop asking`
+      if event.weight < 2, isVerb(before: phrase.tokens.upperBound) { return false }
       if text.has([.future, .negation], at: before) || text.isWord(.to, at: before) {
         return false
       }
@@ -113,6 +161,11 @@ struct EventNouns {
       return false
     }
     return true
+  }
+
+  /// Whether a gerund follows, which a noun of this sort has not behind it.
+  private func isVerb(before index: Int) -> Bool {
+    text.verbs(at: index).contains { $0.forms.contains(.gerund) }
   }
 
   /// `Assembly` of `Chairman of the National Assembly`.

@@ -37,12 +37,16 @@ struct EventSlots {
   /// the meeting told of before.
   private func isOfThatDay(_ sentence: Range<Int>) -> Bool {
     let opening = text.range(
-      from: sentence.lowerBound, to: min(sentence.upperBound, sentence.lowerBound + 5))
-    guard let day = opening.first(where: { text.has(.dayPart, at: $0) }) else { return false }
+      from: sentence.lowerBound, to: min(sentence.upperBound, sentence.lowerBound + 9))
+    guard let day = opening.first(where: { text.has(.dayPart, at: $0) }),
+      !opening.contains(where: { text.date(at: $0) != nil })
+    else { return false }
+    // `In a separate meeting on the same day`
+    if day - sentence.lowerBound > 4 { return text.isWord(.same, at: day - 1) }
     return text.range(from: sentence.lowerBound, to: day).contains {
       text.has([.next, .previous], at: $0) || text.isWord(.later, at: $0)
         || text.isWord(.same, at: $0) || text.isWord(.that, at: $0)
-    } && !opening.contains { text.date(at: $0) != nil }
+    }
   }
 
   private func setDay(of told: [EventMention], in mentions: inout [EventMention]) {
@@ -195,7 +199,7 @@ extension EventSlots {
     switch date.lead {
     case .covering?: return isSetFor(date)
     case .until?: return false
-    case .from?: return isRangeStart(date) || lastDay(of: date) != nil
+    case .from?: return isRangeStart(date) && !isLeft(date) || lastDay(of: date) != nil
     case .at?, nil: return true
     }
   }
@@ -205,6 +209,14 @@ extension EventSlots {
     text.range(from: max(0, date.tokens.lowerBound - 4), to: date.tokens.lowerBound).contains {
       text.has(.planned, at: $0)
     }
+  }
+
+  /// `was rescheduled from 7-8 May`: the days on which it will not be.
+  private func isLeft(_ date: DateMention) -> Bool {
+    date.tokens.contains { text.is("-", at: $0) }
+      && text.range(from: max(0, date.tokens.lowerBound - 3), to: date.tokens.lowerBound).contains {
+        text.has(.moved, at: $0)
+      }
   }
 
   /// `from 29 November to 3 December`.
@@ -292,6 +304,8 @@ extension EventSlots {
   ) -> Int {
     let (tokens, head) = (mentions[index].tokens, mentions[index].head)
     if tokens.overlaps(date.tokens) { return 0 }
+    // `held in 2019, and the second in Lome`: the day before is that of the first.
+    if mentions[index].omitted != nil, date.tokens.lowerBound < head.lowerBound { return 100 }
     let isBehind = date.tokens.lowerBound >= head.upperBound
     let between =
       isBehind
@@ -543,6 +557,8 @@ extension EventSlots {
     while before > sentence.lowerBound, isBetweenPrepositionAndTown(before) { before -= 1 }
     guard before >= sentence.lowerBound else { return false }
     if text.isWord(.in, at: before) || text.isWord(.at, at: before) { return true }
+    // `slated for Lome`
+    if text.isWord(.for, at: before), text.has(.planned, at: before - 1) { return true }
     return mention.form == .visit
       && (text.isWord(.to, at: before) || text.has(.visitVerb, at: before))
       || isVenueFor(mention, before: span) || isWhere(mention, behind: span)
@@ -781,8 +797,9 @@ extension EventSlots {
   /// The people, countries and bodies that the meeting's own words name.
   private func setNamed(_ mention: inout EventMention, in sentence: Range<Int>) {
     takeHolder(&mention)
-    for body in scene.organizations(in: mention.tokens) where !mention.organizations.contains(body)
-    {
+    let omitted = mention.omitted.map { scene.organizations(in: $0) } ?? []
+    for body in scene.organizations(in: mention.tokens) + omitted
+    where !mention.organizations.contains(body) {
       mention.organizations.append(body)
     }
     var codes = mention.countries

@@ -142,6 +142,10 @@ extension EventStatus {
   private func verdict(own offset: Int) -> EventVerdict? {
     let verb = clauses.all[offset].verb
     if verb.isNegated { return .void }
+    // `is expected in Lome`, `was due in Lome`
+    if verb.isPassive && verb.roles.contains(.plan) || verb.isCopula && isAhead(offset) {
+      return .planned
+    }
     switch time(of: offset) {
     case .future: return .planned
     case .past: return .held

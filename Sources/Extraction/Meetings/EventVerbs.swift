@@ -112,13 +112,17 @@ extension EventVerbs {
     return mention
   }
 
-  /// `Milena D. was in Kyiv in May 2023`, `will be in Russia on September 18`.
+  /// `Milena D. was in Kyiv in May 2023`, `will be in Russia on September 18`, `is expected in Lome on
+  /// Friday`.
   private func stay(_ clause: Clause) -> EventMention? {
-    guard clause.verb.isCopula, scene.hasPeople(in: clause.subject),
-      text.isWord(.in, at: clause.object.lowerBound),
+    var first = clause.object.lowerBound
+    if clause.verb.isCopula, text.isWord(.due, at: first) { first += 1 }
+    guard
+      clause.verb.isCopula || clause.verb.isPassive && text.isWord(.expected, at: clause.verb.head),
+      scene.hasPeople(in: clause.subject), text.isWord(.in, at: first),
       clause.object.contains(where: { text.date(at: $0) != nil })
     else { return nil }
-    let next = clause.object.lowerBound + 1
+    let next = first + 1
     // `is in Lome for the second session`: the session is what is told of.
     if clause.object.contains(where: { text.isWord(.for, at: $0) && isEventNear($0 + 1) }) {
       return nil
@@ -152,9 +156,18 @@ extension EventVerbs {
     guard isActor(clause.subject),
       isSomeone(clause.object.lowerBound, within: Self.reach, of: clause.object)
         || isGuest(clause.object),
-      !clause.object.prefix(6).contains(where: isEvent)
+      !clause.object.prefix(6).contains(where: isEvent), !isSent(clause.object)
     else { return nil }
     return mention(clause, .talks, rule: Self.receiveRule)
+  }
+
+  /// Of `received on Tuesday a letter from the minister`: a thing, which someone sent.
+  private func isSent(_ object: Range<Int>) -> Bool {
+    let first = object.prefix(Self.reach).first { index in
+      text.isWord(.from, at: index) || isSomeone(index, within: 1, of: object)
+    }
+    guard let first, text.isWord(.from, at: first) else { return false }
+    return !text.range(from: object.lowerBound, to: first).contains { text.has(.credence, at: $0) }
   }
 
   /// `received a phone call from`: the noun tells of the meeting.
@@ -192,10 +205,36 @@ extension EventVerbs {
       }
       return hosted(mention(clause, .talks, rule: Self.meetRule), clause)
     }
+    if hasPartner, roles.contains(.speak), isAcrossBorders(clause) {
+      return mention(clause, .call, rule: Self.callRule)
+    }
     // `discussed the matter with Ann Lee`
-    guard hasPartner, scene.hasPeople(in: clause.subject) else { return nil }
+    guard hasPartner, scene.hasPeople(in: clause.subject), !isCallTold(around: clause) else {
+      return nil
+    }
     let isClose = clause.object.prefix(2).contains { text.isWord(.with, at: $0) }
     return isClose ? mention(clause, .talks, rule: Self.meetRule, weight: 1) : nil
+  }
+
+  /// `In a separate call, A spoke with B`.
+  private func isCallTold(around clause: Clause) -> Bool {
+    clause.verb.roles.contains(.speak)
+      && text.sentence(of: clause.verb.head).contains { text.event(at: $0) { $0.form == .call } }
+  }
+
+  /// `The minister spoke with Ann Lee, the Foreign Minister of Togo`: where no place and no other meeting
+  /// is told of, people of two states spoke by telephone.
+  private func isAcrossBorders(_ clause: Clause) -> Bool {
+    let sentence = text.sentence(of: clause.verb.head)
+    guard !clause.verb.isPassive, clause.verb.form == .finite, clause.verb.time != .future,
+      !sentence.contains(where: { isEvent($0) || text.has(.sideline, at: $0) }),
+      scene.places(in: sentence).isEmpty
+    else { return false }
+    let partners = Set(
+      scene.people(in: clause.object).compactMap { scene.people[$0].country?.value })
+    let speakers = scene.people(in: clause.subject)
+    guard partners.count == 1, speakers.count == 1, let state = partners.first else { return false }
+    return scene.people[speakers[0]].country?.value != state
   }
 
   /// Whether words name someone: a person, an office with its state, a delegation.
@@ -302,6 +341,7 @@ extension EventVerbs {
       text.isWord(.convened, at: verb) || text.isWord(.convene, at: verb)
       || text.isWord(.convenes, at: verb)
     guard isConvening, clause.verb.form != .participle,
+      !(clause.verb.isPassive && clause.subject.contains(where: isEvent)),
       !(clause.verb.isPassive && text.isWord(.by, at: clause.object.lowerBound))
     else { return nil }
     var mention = mention(clause, .session, rule: Self.conveneRule)

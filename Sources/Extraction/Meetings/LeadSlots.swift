@@ -72,18 +72,25 @@ struct LeadSlots {
   }
 
   private func fillPlace(_ meeting: inout MeetingDraft) {
-    for sentence in opening {
+    for (offset, sentence) in opening.enumerated() {
+      let isAway = offset > 0 && !meeting.isSpoken(of: sentence)
       let places = scene.places(in: sentence).filter { offset in
         let span = scene.places[offset]
         return span.kind == .city && text.isWord(.in, at: span.tokens.lowerBound - 1)
           && !taken.contains(offset)
       }
-      if let place = places.first, places.count == 1 {
+      if let place = places.first, places.count == 1, !(isAway && isElsewhere(place)) {
         meeting.mentions[0].place = place
         return
       }
     }
     fillFromDateline(&meeting)
+  }
+
+  /// Whether a town is in another country than that of the dateline.
+  private func isElsewhere(_ place: Int) -> Bool {
+    guard let dateline = scene.datelineCountry else { return false }
+    return scene.places[place].country != dateline
   }
 
   /// The town of the dateline, when the meeting was held that day and its country took part.

@@ -34,6 +34,11 @@ struct MeetingDraft {
     }
   }
 
+  /// Whether a sentence speaks of it.
+  func isSpoken(of sentence: Range<Int>) -> Bool {
+    mentions.indices.contains { sentence.contains(mentions[$0].head.lowerBound) }
+  }
+
   var form: KnownEvent.Form { mentions[0].form }
   var isVisit: Bool { form == .visit }
   /// Whether any of its words has a form.

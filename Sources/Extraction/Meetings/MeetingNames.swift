@@ -53,7 +53,8 @@ struct MeetingNames {
     let nouns = meeting.mentions.filter { !$0.isVerb }
     let best = nouns.max { rank($0) < rank($1) }
     guard let best else { return composed(meeting) }
-    let words = text.string(trimmed(best.tokens))
+    var words = text.string(trimmed(best.tokens))
+    if let noun = best.omitted { words += " " + text.string(noun) }
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
@@ -92,6 +93,7 @@ struct MeetingNames {
       case .call: "Telephone call"
       case .other: "Meeting"
       }
+    if meeting.kind == .visit, let goal = destination(of: meeting) { return "Visit to \(goal)" }
     if let office = pluralSubject(of: meeting) { return "Meeting of \(office)" }
     let bodies = meeting.organizations.prefix(2).map {
       scene.organizations[$0.value].acronym ?? scene.organizations[$0.value].name

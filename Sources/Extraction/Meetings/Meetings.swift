@@ -31,6 +31,7 @@ struct Meetings {
       inferVisitDays(&meetings[offset])
     }
     shareKind(&meetings, principals)
+    sharePlace(&meetings, principals)
     meetings = meetings.filter(isReportable)
     return meetings.filter(\.isPrincipal) + meetings.filter { !$0.isPrincipal }
   }
@@ -47,7 +48,8 @@ struct Meetings {
   private func isNamed(_ body: EventMention, by mentions: [EventMention]) -> Bool {
     mentions.contains { other in
       other.rule == EventNouns.rule && other.tokens.lowerBound <= body.tokens.lowerBound
-        && body.tokens.upperBound <= other.head.lowerBound
+        && body.tokens.upperBound
+          <= (other.ordinal == nil ? other.head.lowerBound : other.tokens.upperBound)
     }
   }
 
@@ -122,6 +124,33 @@ struct Meetings {
       country: country,
       sentence: scene.text.sentenceNumber(of: meetings[visit].mentions[0].head.lowerBound),
       rule: Participants.hostRule, isInferred: true)
+  }
+
+  /// Whom someone met besides on the day of the meeting the text is about, they met in its town, where
+  /// nothing else is said.
+  private func sharePlace(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
+    guard principals.count == 1, let lead = principals.first, let town = town(of: meetings[lead]),
+      let day = meetings[lead].days, day.end == nil, day.start.day != nil
+    else { return }
+    let people = Set(meetings[lead].participants.map(\.person))
+    for offset in meetings.indices
+    where offset != lead && meetings[offset].days?.start == day.start
+      && meetings[offset].placed == nil && !meetings[offset].isVisit
+      && meetings[offset].mentions.allSatisfy({ hostCountry(of: $0) == nil && $0.status == .held })
+      && meetings[offset].kind != .call
+      && meetings[offset].participants.contains(where: { people.contains($0.person) })
+    {
+      meetings[offset].mentions[0].place = town
+      meetings[offset].isPlaceInferred = true
+    }
+  }
+
+  /// The town of a meeting that was held, and that is no call.
+  private func town(of meeting: MeetingDraft) -> Int? {
+    guard meeting.kind != .call, meeting.mentions.allSatisfy({ $0.status == .held }) else {
+      return nil
+    }
+    return meeting.mentions.lazy.compactMap(\.place).first { scene.places[$0].kind == .city }
   }
 
   /// `the next round` is of the kind of the one the text is about.

@@ -214,6 +214,15 @@ extension Participants {
     }
     var parts: [Part] = []
     if !clause.verb.isPassive || roles.contains(.receive) { parts.append(.subject(clause.subject)) }
+    // `A was paid a courtesy call by B`
+    if clause.verb.isPassive, preposition == nil, roles.contains(.hold),
+      let by = text.range(from: mention.head.upperBound, to: clause.object.upperBound).first(
+        where: {
+          text.isWord(.by, at: $0)
+        })
+    {
+      parts += [.subject(clause.subject), .partner(upToClause(by + 1..<clause.object.upperBound))]
+    }
     if let with = text.range(from: mention.head.upperBound, to: clause.object.upperBound)
       .first(where: { isJoint($0, mention) }), isBilateral(mention)
     {
@@ -342,12 +351,29 @@ extension Participants {
     return mention.form == .visit && before >= 0 && text.has(.possessivePronoun, at: before)
   }
 
-  /// Of `during his visit`: the one the sentence begins with.
+  /// Of `during his visit`: the one the sentence begins with, or whom that one received.
   private func possessor(of mention: EventMention) -> [Part] {
     let sentence = text.sentence(of: mention.head.lowerBound)
-    let before = sentence.lowerBound..<mention.tokens.lowerBound
-    guard let first = before.first(where: { scene.person(at: $0) != nil }) else { return [] }
+    let pronoun = mention.tokens.lowerBound - 1
+    let before = guests(before: pronoun) ?? sentence.lowerBound..<pronoun
+    let first = before.first { index in
+      scene.person(at: index).map { !isOfOtherSex($0, than: pronoun) } ?? false
+    }
+    guard let first else { return [] }
     return [.subject(first..<first + 1)]
+  }
+
+  /// Of `A received B on the occasion of her visit`: B.
+  private func guests(before pronoun: Int) -> Range<Int>? {
+    for offset in clauses.offsets(around: pronoun).reversed() {
+      let clause = clauses.all[offset]
+      guard clause.verb.form == .finite, !clause.verb.isPassive, clause.object.contains(pronoun),
+        clause.verb.roles.contains(.receive),
+        case let named = clause.object.lowerBound..<pronoun, scene.hasPeople(in: named)
+      else { continue }
+      return named
+    }
+    return nil
   }
 
   private func isBilateral(_ mention: EventMention) -> Bool {

@@ -318,11 +318,12 @@ extension Principals {
   /// meeting of the same sort, three or more from the first.
   private func row(from first: Int, _ meetings: [MeetingDraft]) -> [Int] {
     let paragraphs = text.document.blocks.filter { $0.kind == .paragraph }.prefix(7)
-    let heads = paragraphs.compactMap { paragraph in
-      head(of: paragraph.sentences.lowerBound, meetings)
-    }
-    let row = heads.filter { offset in
-      offset == first || areAlike(meetings[offset], meetings[first])
+    var row: [Int] = []
+    for paragraph in paragraphs {
+      guard let offset = head(of: paragraph.sentences.lowerBound, meetings), !row.contains(offset),
+        offset == first || areAlike(meetings[offset], meetings[first])
+      else { continue }
+      row.append(offset)
     }
     return row.contains(first) && row.count >= 3 ? row : []
   }

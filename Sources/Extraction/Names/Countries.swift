@@ -74,8 +74,18 @@ struct Countries {
       return !isAlsoName(phrase, offset)
         && Governments(text: text).isGovernment(phrase.tokens, in: sentence)
     case .adjective: return !isPartOfContinent(phrase, in: sentence)
-    case .name: return !isState(phrase, in: sentence) && !isEvent(phrase, in: sentence)
+    case .name:
+      return !isState(phrase, in: sentence) && !isEvent(phrase, in: sentence)
+        && !isCurrency(phrase)
     }
+  }
+
+  /// `US $ 30 million`.
+  private func isCurrency(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return phrase.tokens.count == 1 && text.is("$", at: next)
+      && text.tokens.indices.contains(next + 1)
+      && text.tokens[next + 1].isNumber
   }
 
   /// The capital of Singapore is Singapore: the name counts.

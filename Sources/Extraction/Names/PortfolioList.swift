@@ -15,7 +15,9 @@ extension NounGrammar {
     var isLast = false
     while index < sentence.upperBound, index - start < 16 {
       let token = text.tokens[index]
-      if isLast, text.has(.portfolio, at: index), token.isCapitalized, index > plain.upperBound {
+      if isLast, text.has(.portfolio, at: index), token.isCapitalized, index > plain.upperBound,
+        !text.beginsOffice(at: index)
+      {
         end = max(end, index + 1)
       }
       if token.is(",") {

@@ -12,11 +12,16 @@ struct DelegationStates {
   let scene: Scene
   private var text: AnnotatedText { scene.text }
 
-  /// The state of someone first named at a token, where the sentence tells it by a delegation.
+  /// How often someone may be named before a sentence tells the delegation.
+  private static let namings = 3
+
+  /// The state of someone, where a sentence that names them early tells it by a delegation.
   func state(of person: PersonDraft) -> Found<CountryCode>? {
-    guard let name = person.mentions.first(where: { !text.isHeadline($0.lowerBound) }) else {
-      return nil
-    }
+    person.mentions.lazy.filter { !text.isHeadline($0.lowerBound) }.prefix(Self.namings)
+      .compactMap { state(of: person, named: $0) }.first
+  }
+
+  private func state(of person: PersonDraft, named name: Range<Int>) -> Found<CountryCode>? {
     let sentence = text.sentence(of: name.lowerBound)
     guard
       let code = gapped(before: name.lowerBound, in: sentence)

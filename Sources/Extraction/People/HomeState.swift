@@ -30,6 +30,8 @@ struct HomeState {
   private func ofPublisher() -> CountryCode? {
     guard let name = text.document.publisher?.value else { return nil }
     return text.lexicon.country(ofPublisher: name) ?? text.lexicon.countryNamed(in: name)
+      ?? (text.lexicon.isMinistry(named: name)
+        ? text.lexicon.countryNamed(in: name, byCapital: true) : nil)
   }
 
   /// `Moscow, September 14` and the town of the dateline, where it is a capital.
@@ -88,15 +90,22 @@ struct HomeState {
 }
 
 extension Lexicon {
-  /// The one country that a name holds.
-  fileprivate func countryNamed(in name: String) -> CountryCode? {
+  /// Whether a name is that of a ministry: `Ministry of Foreign Affairs, Lome`.
+  fileprivate func isMinistry(named name: String) -> Bool {
+    Tokenizer.tokens(in: Array(name.utf8)).contains {
+      words[$0.word]?.classes.contains(.ministry) ?? false
+    }
+  }
+
+  /// The one country that a name holds, or the one of whose capital it tells.
+  fileprivate func countryNamed(in name: String, byCapital: Bool = false) -> CountryCode? {
     let bytes = Array(name.utf8)
     let tokens = Tokenizer.tokens(in: bytes)
     var codes: Set<CountryCode> = []
     for index in tokens.indices {
       let phrase = phrases.longest(at: index, in: tokens, upTo: tokens.count, of: bytes)
       for subject in phrase?.subjects ?? [] {
-        if case .country(let offset, let form) = subject, form != .capital {
+        if case .country(let offset, let form) = subject, (form == .capital) == byCapital {
           codes.insert(countries[offset].code)
         }
       }

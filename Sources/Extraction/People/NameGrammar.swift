@@ -72,7 +72,7 @@ struct NameGrammar {
     }
     if text.is(".", at: index), !text.tokens[index].followsBlank,
       words.isInitial(index - 1) || text.isWord(.md, at: index - 1)
-        || text.isWord(.mohd, at: index - 1)
+        || text.isWord(.mohd, at: index - 1) || text.isWord(.st, at: index - 1)
     {
       index += 1
     }

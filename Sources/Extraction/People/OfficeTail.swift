@@ -224,6 +224,11 @@ struct OfficeTail {
     guard next < sentence.upperBound else { return nil }
     if let body = organizationAt[next] ?? organizationBehindCountry(next, &office) {
       if office.organization == nil { office.organization = body }
+      if office.countries.isEmpty, organizations[body].kind == .ministry,
+        let code = organizations[body].country
+      {
+        office.countries = [code]
+      }
       return committee(from: organizations[body].tokens.upperBound, in: sentence)
         ?? organizations[body].tokens.upperBound
     }
@@ -234,6 +239,7 @@ struct OfficeTail {
       return next + 1
     }
     if let end = ministry(at: next, &office, in: sentence) { return end }
+    if let end = mission(at: next, &office, in: sentence) { return end }
     // `Minister of State at the Presidency of the Republic`
     if text.isWord(.presidency, at: next), text.tokens[next].isCapitalized { return next + 1 }
     if let end = superior(at: next, behind: index, &office, in: sentence) { return end }
@@ -316,6 +322,23 @@ struct OfficeTail {
     }
     let portfolio = grammar.portfolio(from: index + 2, in: sentence)
     return portfolio.isEmpty ? index + 1 : portfolio.upperBound
+  }
+
+  /// `Embassy of Hungary in Colombo`, `Hungarian Embassy`: whose it is, and where.
+  private func mission(at start: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
+    guard office.rank == .diplomat || office.rank == .organizationHead || office.rank == .official
+    else { return nil }
+    let owner = grammar.country(at: start)
+    var index = owner?.1 ?? start
+    guard index < sentence.upperBound, text.has(.mission, at: index) else { return nil }
+    index += 1
+    var code = owner?.0
+    if code == nil, let (found, end) = grammar.ofCountry(at: index, in: sentence) {
+      (code, index) = (found, end)
+    }
+    guard let code else { return nil }
+    if office.countries.isEmpty { office.countries = [code] }
+    return isPost(index) ? post(at: index, &office, in: sentence) ?? index : index
   }
 
   /// `Inland Waterways` of `for Inland Waterways, Ann Lee`, `Norvik` of `of Norvik, Mr Lee`: capitalised

@@ -135,6 +135,7 @@ struct Offices {
       }
       guard text.has([.portfolio, .officeModifier], at: before), !text.has(.article, at: before),
         grammar.country(at: before) == nil, text.date(at: before) == nil,
+        grammar.country(endingAt: start, in: text.sentence(of: start)) == nil,
         token.isCapitalized || !text.tokens[index].isCapitalized
           || text.has(.officeModifier, at: before)
       else { break }

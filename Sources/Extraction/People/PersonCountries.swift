@@ -120,8 +120,12 @@ struct PersonCountries {
     if let code = receiver(name, besides: others, in: sentence) {
       return found(code, Self.hostRule)
     }
-    guard meeting != nil || isHost(before: start) || person.rule == RelatedPerson.rule else {
-      return nil
+    guard
+      meeting != nil || isHost(before: start) || person.rule == RelatedPerson.rule
+        || isHosting(name, in: sentence)
+    else { return nil }
+    if isHosting(name, in: sentence), others.isEmpty, let place = place(in: sentence, besides: []) {
+      return found(place, Self.hostRule)
     }
     if let place = place(in: sentence, besides: others), !others.isEmpty {
       return found(place, Self.hostRule)
@@ -194,6 +198,15 @@ struct PersonCountries {
     text.range(from: end - 3, to: end).contains { start in
       text.event(at: start) { $0.form == .call || $0.form == .talks }
         && text.phraseEnd(at: start) == end
+    }
+  }
+
+  /// `The Political Director, Ann Lee, hosted in Lome the third consultations`.
+  private func isHosting(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    scene.clauses.offsets(around: name.lowerBound).contains { offset in
+      let clause = scene.clauses.all[offset]
+      return clause.verb.roles.contains(.host) && !clause.verb.isPassive
+        && clause.verb.form == .finite && clause.subject.contains(name.lowerBound)
     }
   }
 

@@ -30,7 +30,7 @@ extension Subeditor {
     tokens.count > 1
       && tokens.allSatisfy {
         $0.isCapitalized || $0.is(",") || $0.is("&") || $0.shape.contains(.possessive)
-          || links.contains($0.word)
+          || links.contains($0.word) || portfolios.contains($0.word)
       }
   }
 
@@ -47,4 +47,7 @@ extension Subeditor {
   private static let stateNouns = words(
     "republic kingdom federation state states emirates union commonwealth principality sultanate")
   private static let links = words("of for the and in to")
+  /// Fields that some ministries write small within their names.
+  private static let portfolios = words(
+    "defence defense foreign external internal affairs relations")
 }

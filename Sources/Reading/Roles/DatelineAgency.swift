@@ -24,12 +24,13 @@ extension DatelineParser {
     let publisher: String
     /// Tokens of the town, where it is known.
     let place: Range<Int>?
-    /// The token behind the bracket.
+    let date: Publication?
+    /// The token behind the bracket and the date.
     let end: Int
   }
 
-  /// An agency with its address in a bracket and no date: `(Anson Secretariat, Port Anson, Velia) – The
-  /// …`.
+  /// An agency with its address in a bracket: `(Anson Secretariat, Port Anson, Velia) – The …`, `(Anson
+  /// Secretariat) Monday, 12 May 2025: The …`.
   func address() -> Address? {
     guard tokens.first?.is("(") == true,
       let close = closing(0, "(", ")", within: 20),
@@ -38,11 +39,14 @@ extension DatelineParser {
       tokens[comma..<close].allSatisfy({ $0.is(",") || $0.isCapitalized })
     else { return nil }
     var end = close + 1
+    let day = books.headDates.mention(at: end, in: tokens, upTo: limit, of: text)
+    let date = day.flatMap { Publication($0.expression) }
+    if let day, date != nil { end = day.tokens.upperBound }
     while end < limit, tokens[end].is("-") || tokens[end].is(":") { end += 1 }
     guard end < limit, end > close + 1 || comma < close,
       tokens[end].isCapitalized || tokens[end].is("\"")
     else { return nil }
-    return Address(publisher: name, place: town(in: comma..<close), end: end)
+    return Address(publisher: name, place: town(in: comma..<close), date: date, end: end)
   }
 
   /// The last known city between commas, `Port Anson` of `, East Quay, Greater Port Anson, Velia`, or

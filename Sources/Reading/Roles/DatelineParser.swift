@@ -60,7 +60,8 @@ struct DatelineParser {
 
   /// Whether tokens are the name of an agency and no place: `Anson News (AN)`.
   private func isPublisher(_ place: Range<Int>) -> Bool {
-    guard place.count > 1,
+    guard place.count > 1 || tokens[place.lowerBound].shape.contains(.allCapitals),
+      !books.isCity(tokens[place], of: text),
       let known = publishers.publisher(
         at: place.lowerBound, in: tokens, upTo: place.upperBound, of: text)
     else { return false }

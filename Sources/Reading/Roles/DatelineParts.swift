@@ -166,7 +166,9 @@ extension DatelineParser {
     guard let close, close > index + 1 else { return false }
     let inside = (index + 1)..<close
     let isSquare = isMark("[")
-    if let known = known(in: inside) {
+    if isDate(inside) {
+      takeDate(within: inside)
+    } else if let known = known(in: inside) {
       line.agency = known
       line.form.insert(.bracketed)
     } else if isSquare || isFollowedByDate(close) {
@@ -183,16 +185,30 @@ extension DatelineParser {
     return true
   }
 
+  /// `(sep. 8/22)`: nothing but a day.
+  private func isDate(_ range: Range<Int>) -> Bool {
+    guard !line.form.contains(.dated),
+      let mention = books.headDates.mention(
+        at: range.lowerBound, in: tokens, upTo: range.upperBound, of: text)
+    else { return false }
+    return mention.tokens.upperBound == range.upperBound && Publication(mention.expression) != nil
+  }
+
   private func isFollowedByDate(_ close: Int) -> Bool {
     guard !line.form.contains(.dated), close + 2 < limit, tokens[close + 1].is(",") else {
       return false
+    }
+    if tokens[close + 2].is("("), let end = self.closing(close + 2, "(", ")", within: 8) {
+      return isDate(close + 3..<end)
     }
     return dates.mention(at: close + 2, in: tokens, upTo: limit, of: text) != nil
   }
 
   private mutating func takeDate(within range: Range<Int>) {
     guard line.date == nil,
-      let mention = dates.mentions(in: tokens, range, of: text).first,
+      let mention = dates.mentions(in: tokens, range, of: text).first
+        ?? books.headDates.mention(
+          at: range.lowerBound, in: tokens, upTo: range.upperBound, of: text),
       let date = Publication(mention.expression)
     else { return }
     line.date = date

@@ -114,6 +114,9 @@ extension Subeditor {
         let name = Dateline.placeName(tokens, place, of: bytes, books)
         statements.dateline = Statement(value: name, offset: range.lowerBound)
       }
+      if let date = address.date, statements.dates.dateline == nil {
+        statements.dates.dateline = Statement(value: date, offset: range.lowerBound)
+      }
       cut(index, at: tokens[address.end].range.lowerBound, first: .block(.dateline))
       index += 1
       return true

@@ -8,7 +8,8 @@ extension Subeditor {
   /// Takes the agency that says of itself what it found out: `…, News.Az learned from the ministry`,
   /// `… reports a TASS correspondent`.
   ///
-  /// Who told it to whom tells nothing: papers quote what was told to others.
+  /// Who told it to whom tells nothing: papers quote what was told to others. But `Orsk Agency reports`
+  /// in the first paragraph behind a dateline is the agency itself.
   mutating func takeVoice() {
     guard statements.publisher == nil else { return }
     let text = passages.filter { passage in
@@ -18,14 +19,15 @@ extension Subeditor {
       text.prefix(Self.voicedParagraphs)
       + text.dropFirst(Self.voicedParagraphs).suffix(
         Self.voicedParagraphs)
-    for passage in ends {
-      guard let name = voice(in: passage.range) else { continue }
+    for (offset, passage) in ends.enumerated() {
+      let isLead = offset == 0 && statements.dateline != nil
+      guard let name = voice(in: passage.range, isLead: isLead) else { continue }
       statements.name(name, .voice, at: passage.range.lowerBound)
       return
     }
   }
 
-  private func voice(in range: Range<Int>) -> String? {
+  private func voice(in range: Range<Int>, isLead: Bool) -> String? {
     let tokens = Tokenizer.tokens(in: bytes, range)
     for index in tokens.indices {
       guard
@@ -36,7 +38,9 @@ extension Subeditor {
       while next < tokens.count, tokens[next].is("'") || tokens[next].is("\"") { next += 1 }
       if next < tokens.count, tokens[next].word == Word("has") { next += 1 }
       guard next < tokens.count else { continue }
-      if Self.findings.contains(tokens[next].word) || isReport(tokens, next, by: index) {
+      if Self.findings.contains(tokens[next].word) || isReport(tokens, next, by: index)
+        || isLead && tokens[next].word == Word("reports") && tokens[max(0, index - 1)].is(",")
+      {
         return known.name
       }
     }
