@@ -40,6 +40,8 @@ public struct Division: Sendable {
     case documents
     /// Subjects of a register, in its order.
     case names
+
+    var isMeetings: Bool { self != .documents && self != .names }
   }
 
   /// Whether it has more than the page shows.
@@ -58,7 +60,18 @@ public struct Division: Sendable {
     lists.contains { $0.content == content && $0.shown.count < $0.count }
   }
 
-  public var meetingCount: Int { count { $0 != .documents && $0 != .names } }
+  /// Whether it has more meetings than the page shows.
+  public var hasMoreMeetings: Bool {
+    lists.contains { $0.content.isMeetings && $0.shown.count < $0.count }
+  }
+
+  /// All its meetings, also those that the page does not show.
+  public var meetings: [Int] {
+    parts.isEmpty
+      ? lists.filter(\.content.isMeetings).flatMap(\.shown) : parts.flatMap(\.meetings)
+  }
+
+  public var meetingCount: Int { count(\.isMeetings) }
   public var documentCount: Int { count { $0 == .documents } }
   public var nameCount: Int { count { $0 == .names } }
 
