@@ -112,6 +112,17 @@ struct LongListTests {
     #expect(timeline.last?.path == "../meetings/2024/index.html#december")
   }
 
+  /// A mark stands for a line of the page.
+  @Test(arguments: [(12, "strip"), (13, "bars")])
+  func `draws marks on the list of all where it shows them all`(
+    count: Int, picture: String
+  ) async throws {
+    let archive = LongArchive.archive(ofYears: [2025: count])
+    let page = try await TestSite(of: archive).text("meetings/")
+    #expect(page.contains("class=\"picture \(picture)\""))
+    #expect(names(on: page).intersection(archive.meetings.map(\.name)).count == 12)
+  }
+
   @Test func `draws a mark for each where a year's meetings are few`() async throws {
     let site = try await TestSite(of: LongArchive.archive(ofYears: [2023: 40, 2025: 70]))
     for folder in Self.subjects + ["meetings/"] {

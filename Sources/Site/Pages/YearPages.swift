@@ -26,8 +26,7 @@ struct MeetingsPage: TemplateModel {
     partsHeading = edition.language.text(.byYear)
     timeline = Timeline(
       edition.meetingOrder.latestFirst, listed: MeetingPlaces(on: page, in: edition), in: edition)
-    let latest = edition.meetingOrder.latestFirst.prefix(Division.mostOfAll)
-    self.latest = .byYear(Array(latest), from: page, in: edition)
+    latest = .byYear(division?.shown(.meetings) ?? [], from: page, in: edition)
   }
 }
 
@@ -50,8 +49,8 @@ struct DocumentsPage: TemplateModel {
     let division = edition.divisions[.documents]
     parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
     partsHeading = edition.language.text(.byYear)
-    let latest = edition.documentOrder.latestFirst.prefix(Division.mostOfAll)
-    self.latest = .byYear(
-      Array(latest), from: page, citedIn: Apparatus(of: page, in: edition), in: edition)
+    latest = .byYear(
+      division?.shown(.documents) ?? [], from: page, citedIn: Apparatus(of: page, in: edition),
+      in: edition)
   }
 }

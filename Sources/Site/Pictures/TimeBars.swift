@@ -94,8 +94,6 @@ struct TimeBars: TemplateModel {
 extension TimeBars {
   /// Beside a bar, on each side.
   private static let gap = 5
-  /// The count above a bar, and each line of words below.
-  private static let line = 18
   /// What a meeting adds to a bar, where the highest does not become a tower by it.
   private static let step = 8
   private static let tallest = 96
@@ -111,29 +109,38 @@ extension TimeBars {
     }
     let most = meetings.values.map(\.count).max() ?? 1
     let tallest = min(Self.tallest, most * Self.step)
+    // Rounded up, so that one of many shows.
+    let height = { ($0 * tallest + most - 1) / most }
     room = scale.room
     words = edition.language.line(of: offsets.count, first...last)
     stretches = scale.stretches(of: first...last, with: meetings.keys).map { periods in
-      let bars = periods.map { period in
-        meetings[period].map { offsets in
-          Bar(
-            period, of: offsets, href: places.href(to: period.parts, of: offsets[0]),
-            // Rounded up, so that one of many shows.
-            height: { ($0 * tallest + most - 1) / most }, in: edition)
-        }
-      }
-      let columns = zip(periods, bars).enumerated().map { offset, column in
+      let columns = periods.enumerated().map { offset, period in
         Column(
-          x: offset * scale.room, mark: edition.language.mark(of: column.0), bar: column.1)
+          x: offset * scale.room, mark: edition.language.mark(of: period),
+          bar: meetings[period].map { offsets in
+            Bar(
+              period, of: offsets, href: places.href(to: period.parts, of: offsets[0]),
+              height: height, in: edition)
+          })
       }
-      let highest = bars.compactMap { $0?.y }.min() ?? 0
-      let lines = scale == .months ? 3 : 2
       return Stretch(
-        top: highest - Self.line, width: columns.count * scale.room,
-        height: lines * Self.line - highest,
-        // Else the marks say it, or there is no room.
-        year: columns.count < 12 ? nil : String(periods[0].years.lowerBound), columns: columns)
+        columns, ofYear: scale == .months ? periods[0].years.lowerBound : nil, room: scale.room)
     }
+  }
+}
+
+extension TimeBars.Stretch {
+  /// The count above a bar, and each line of words below.
+  private static let line = 18
+
+  fileprivate init(_ columns: [TimeBars.Column], ofYear year: Int?, room: Int) {
+    let highest = columns.compactMap { $0.bar?.y }.min() ?? 0
+    top = highest - Self.line
+    width = columns.count * room
+    height = (year == nil ? 1 : 2) * Self.line - top
+    // What is of no month has no room for it.
+    self.year = columns.count < 12 ? nil : year.map(String.init)
+    self.columns = columns
   }
 }
 

@@ -81,12 +81,13 @@ extension TimeStrip {
 
   /// Of dated meetings; nil where they, or those of one month, or the years are too many.
   init?(_ offsets: [Int], from page: PagePosition, in edition: Edition) {
+    guard offsets.count <= Self.most else { return nil }
     let cards = offsets.map { (offset: $0, card: edition.meetingCards[$0]) }
       .sorted { ($0.card.firstDay, $0.offset) < ($1.card.firstDay, $1.offset) }.map(\.card)
     let years = cards.compactMap(\.year)
-    guard cards.count <= Self.most, let first = years.min(), let last = years.max(),
-      last - first < Self.mostColumns
-    else { return nil }
+    guard let first = years.min(), let last = years.max(), last - first < Self.mostColumns else {
+      return nil
+    }
     // The finest division of a year that fits.
     let parts = [12, 4, 2, 1].first { (last - first + 1) * $0 <= Self.mostColumns } ?? 1
     let length = max(1, Self.fewestOfStretch / parts)

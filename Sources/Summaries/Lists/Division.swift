@@ -18,7 +18,7 @@ public struct Division: Sendable {
   /// A part that has more is cut once more.
   public static let mostOfPart = 400
   /// The lists of all meetings and all documents are always cut, and show so many.
-  public static let mostOfAll = 12
+  static let mostOfAll = 12
 
   /// How many a page shows of a list.
   public static func shown(of count: Int) -> Int { count > mostWhole ? mostLatest : count }
@@ -272,7 +272,8 @@ private struct Cutter {
   /// What a page shows of a list that is cut; that of a country has what lies ahead by itself.
   private func latest(of list: List, on page: PageAddress) -> [Int] {
     guard list.content != .names else { return [] }
-    let count = Division.shown(of: list.offsets.count)
+    let isOfAll = page == .meetings || page == .documents
+    let count = isOfAll ? Division.mostOfAll : Division.shown(of: list.offsets.count)
     guard case .country = page, list.content == .meetings, count < list.offsets.count else {
       return Array(list.offsets.prefix(count))
     }
