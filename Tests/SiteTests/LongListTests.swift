@@ -112,6 +112,20 @@ struct LongListTests {
     #expect(timeline.last?.path == "../meetings/2024/index.html#december")
   }
 
+  /// A decade has no page, so its bar leads to the years.
+  @Test func `draws decades that lead to the way to the years`() async throws {
+    let site = try await TestSite(of: LongArchive.archive(ofYears: [1955: 60, 2025: 60]))
+    for folder in Self.subjects + ["meetings/"] {
+      let page = try site.text(folder)
+      #expect(try bars(on: page).map(\.path) == ["#years", "#years"])
+      #expect(
+        try bars(on: page).map(\.words) == ["1950–1959, 60 meetings", "2020–2029, 60 meetings"])
+      #expect(page.contains("<h2 id=\"years\">"))
+    }
+    let timeline = try bars(on: try site.text("timeline/"))
+    #expect(timeline.map(\.path) == ["#y1955", "#y2025"])
+  }
+
   /// A mark stands for a line of the page.
   @Test(arguments: [(12, "strip"), (13, "bars")])
   func `draws marks on the list of all where it shows them all`(
