@@ -202,8 +202,16 @@ static const unsigned char templates_partials_subject_parts_html[] = {
 #embed "../../templates/partials/subject-parts.html" suffix(,)
 0};
 
+static const unsigned char templates_partials_time_bars_html[] = {
+#embed "../../templates/partials/time-bars.html" suffix(,)
+0};
+
 static const unsigned char templates_partials_time_strip_html[] = {
 #embed "../../templates/partials/time-strip.html" suffix(,)
+0};
+
+static const unsigned char templates_partials_timeline_html[] = {
+#embed "../../templates/partials/timeline.html" suffix(,)
 0};
 
 static const unsigned char templates_partials_title_language_html[] = {
@@ -300,7 +308,9 @@ static const struct builtin_file files[] = {
     FILE_OF("templates/partials/sentences.html", templates_partials_sentences_html),
     FILE_OF("templates/partials/sources.html", templates_partials_sources_html),
     FILE_OF("templates/partials/subject-parts.html", templates_partials_subject_parts_html),
+    FILE_OF("templates/partials/time-bars.html", templates_partials_time_bars_html),
     FILE_OF("templates/partials/time-strip.html", templates_partials_time_strip_html),
+    FILE_OF("templates/partials/timeline.html", templates_partials_timeline_html),
     FILE_OF("templates/partials/title-language.html", templates_partials_title_language_html),
     FILE_OF("templates/partials/trail.html", templates_partials_trail_html),
     FILE_OF("templates/partials/value.html", templates_partials_value_html),

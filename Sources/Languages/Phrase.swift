@@ -2,7 +2,8 @@
 ///
 /// What only templates and scripts say stands in the file alone.
 public enum Phrase: Int, CaseIterable, Sendable {
-  case number, ordinal, ordinalWord, theOrdinal, month, monthAlone, date, span, when, forWhen
+  case number, ordinal, ordinalWord, theOrdinal, month, monthAlone, monthLetter, date, span, when,
+    forWhen
   case partOfYear, monthNotStated, noDateStated, noDateHeading, listAnd, listOr, details, label
   case quotedSentence, quotedName, inferredMark, inferred, pair, head, headOfFile, correctionEntry
   case wherePlace, whereCountry, goalPlace, goalCountry, kind, status, level, stage, bodyKind
@@ -39,5 +40,5 @@ public enum Phrase: Int, CaseIterable, Sendable {
   case hasRelations, nameCountries, hasPages, namesUnderLetter, archiveHolds, today, aboutSource
   case aboutMarks, aboutOpen, aboutDisagree, aboutNoText, aboutExcerpt, nothingDoubtful, nowOnPage
   case inNoDocumentAnyMore, takenOutByEditor, noPage, note, change, citeAs, stripOfYear
-  case stripOfYears, matrixWords, mapWords, lifeWords, tableInText
+  case stripOfYears, countedStatus, matrixWords, mapWords, lifeWords, tableInText
 }

@@ -56,6 +56,122 @@ struct LongListTests {
     }
   }
 
+  /// Where the bars of a page lead, by what they say.
+  private func bars(on page: String) throws -> [(words: String, path: String)] {
+    let figure = try #require(page.between("<figure class=\"picture bars\"", "</figure>"))
+    let bars = figure.matches(of: #/<a href="([^"]*)" aria-label="([^"]*)">/#)
+    return bars.map { (words: String($0.output.2), path: String($0.output.1)) }
+  }
+
+  /// Nine years, of which one has nothing.
+  @Test func `draws a bar for each year that leads to its page`() async throws {
+    let years = [2017: 60, 2018: 40, 2019: 50, 2021: 50, 2022: 50, 2023: 40, 2024: 60, 2025: 50]
+    let archive = LongArchive.archive(ofYears: years, undated: 2)
+    let site = try await TestSite(of: archive)
+    for folder in Self.subjects + ["meetings/"] {
+      let page = try site.text(folder)
+      #expect(page.contains("assets/pictures.css"))
+      #expect(page.contains("aria-label=\"400 meetings from 2017 to 2025 on a line of time\""))
+      let bars = try bars(on: page)
+      let top = String(repeating: "../", count: folder.count { $0 == "/" })
+      #expect(
+        bars.map(\.path) == years.keys.sorted().map { top + folder + "\($0)/index.html" })
+      #expect(bars.map(\.words) == years.sorted { $0.key < $1.key }.map { "\($0), \($1) meetings" })
+      let marks = page.matches(of: #/<text class="mark"[^>]*>([0-9]+)</#).map { $0.output.1 }
+      #expect(marks == (2017...2025).map { Substring(String($0)) })
+    }
+    // Its list is whole: the years are its own.
+    let timeline = try bars(on: try site.text("timeline/"))
+    #expect(timeline.map(\.path) == years.keys.sorted().map { "#y\($0)" })
+  }
+
+  @Test func `draws the months of a year`() async throws {
+    let archive = LongArchive.archive(ofYears: [2023: Division.mostOfPart + 20, 2024: 160])
+    let site = try await TestSite(of: archive)
+    for folder in Self.subjects + ["meetings/"] {
+      let months = try bars(on: try site.text(folder + "2023/"))
+      let top = String(repeating: "../", count: folder.count { $0 == "/" } + 1)
+      #expect(
+        months.map(\.path)
+          == (1...12).map { top + folder + "2023/\($0 < 10 ? "0" : "")\($0)/index.html" })
+      #expect(months.first?.words == "January 2023, 35 meetings")
+      // A year that is whole has them under its own headings.
+      let own = try bars(on: try site.text(folder + "2024/"))
+      #expect(own.count == 12)
+      #expect(own.allSatisfy { $0.path.hasPrefix("#") && $0.path.hasSuffix($0.words.month) })
+      // Of two years a page has bars of months, which lead to either.
+      let whole = try bars(on: try site.text(folder))
+      #expect(whole.count == 24)
+      #expect(whole.first?.path.hasSuffix(folder + "2023/01/index.html") == true)
+      #expect(whole.last?.path.contains(folder + "2024/index.html#") == true)
+      let month = try site.text(folder + "2023/01/")
+      #expect(!month.contains("class=\"picture"))
+    }
+    let timeline = try bars(on: try site.text("timeline/"))
+    #expect(timeline.first?.path == "../meetings/2023/01/index.html")
+    #expect(timeline.last?.path == "../meetings/2024/index.html#december")
+  }
+
+  /// A decade has no page, so its bar leads to the years.
+  @Test func `draws decades that lead to the way to the years`() async throws {
+    let site = try await TestSite(of: LongArchive.archive(ofYears: [1955: 60, 2025: 60]))
+    for folder in Self.subjects + ["meetings/"] {
+      let page = try site.text(folder)
+      #expect(try bars(on: page).map(\.path) == ["#years", "#years"])
+      #expect(
+        try bars(on: page).map(\.words) == ["1950–1959, 60 meetings", "2020–2029, 60 meetings"])
+      #expect(page.contains("<h2 id=\"years\">"))
+    }
+    let timeline = try bars(on: try site.text("timeline/"))
+    #expect(timeline.map(\.path) == ["#y1955", "#y2025"])
+  }
+
+  /// A mark stands for a line of the page.
+  @Test(arguments: [(12, "strip"), (13, "bars")])
+  func `draws marks on the list of all where it shows them all`(
+    count: Int, picture: String
+  ) async throws {
+    let archive = LongArchive.archive(ofYears: [2025: count])
+    let page = try await TestSite(of: archive).text("meetings/")
+    #expect(page.contains("class=\"picture \(picture)\""))
+    #expect(names(on: page).intersection(archive.meetings.map(\.name)).count == 12)
+  }
+
+  @Test func `draws a mark for each where a year's meetings are few`() async throws {
+    let site = try await TestSite(of: LongArchive.archive(ofYears: [2023: 40, 2025: 70]))
+    for folder in Self.subjects + ["meetings/"] {
+      let page = try site.text(folder + "2023/")
+      #expect(page.contains("class=\"picture strip\""))
+      #expect(page.matches(of: #/<circle class="held"/#).count == 40)
+    }
+  }
+
+  @Test func `says in French what bars count`() async throws {
+    let options = SiteOptions(title: "Bacs", language: "fr")
+    let site = try await TestSite(
+      of: LongArchive.archive(ofYears: [2023: 60, 2025: 70]), options: options)
+    let page = try site.text("countries/albania/")
+    #expect(page.contains("aria-label=\"130 rencontres de 2023 à 2025 sur une ligne du temps\""))
+    #expect(try bars(on: page).map(\.words) == ["2023, 60 rencontres", "2025, 70 rencontres"])
+    #expect(page.contains("Chaque barre compte ses rencontres et y mène."))
+  }
+
+  /// What stands in a page as SVG is well-formed, so that it can be taken out of it.
+  @Test func `draws bars in well-formed SVG`() async throws {
+    let archive = LongArchive.archive(ofYears: [2023: 60, 2024: 70])
+    let page = try await TestSite(of: archive).text("countries/albania/")
+    let figure = try #require(page.between("<figure class=\"picture bars\"", "<figcaption>"))
+    var open: [Substring] = []
+    for tag in figure.matches(of: #/<(\/?)([a-z]+)((?: [a-zA-Z-]+[0-9]?="[^"<]*")*)(\/?)>/#) {
+      let (isEnd, name, isEmpty) = (tag.output.1 == "/", tag.output.2, tag.output.4 == "/")
+      if isEnd { #expect(open.popLast() == name) } else if !isEmpty { open.append(name) }
+    }
+    // The matches are all the tags there are, less the rest of the figure's own.
+    #expect(open.isEmpty || open == ["div"])
+    let tags = figure.count { $0 == "<" }
+    #expect(figure.matches(of: #/<\/?[a-z]+(?: [a-zA-Z-]+[0-9]?="[^"<]*")*\/?>/#).count == tags)
+  }
+
   @Test func `cuts a year that is too long by month, and leads to everything`() async throws {
     let archive = LongArchive.archive(ofYears: [2023: Division.mostOfPart + 12, 2025: 40])
     let site = try await TestSite(of: archive)
@@ -153,4 +269,9 @@ struct LongListTests {
       if let size = sizes[page.path] { #expect(page.bytes.count < size + 2_000, "\(page.path)") }
     }
   }
+}
+
+extension String {
+  /// `october` of `October 2025, 14 meetings`.
+  fileprivate var month: String { prefix { $0 != " " }.lowercased() }
 }

@@ -23,8 +23,14 @@ struct PictureTests {
       })
   }
 
+  private func timeline(_ starts: [PartialDate?]) -> Timeline? {
+    let edition = edition(archive(starts))
+    return Timeline(
+      Array(starts.indices), listed: MeetingPlaces(on: page, in: edition), in: edition)
+  }
+
   private func strip(_ starts: [PartialDate?]) -> TimeStrip? {
-    TimeStrip(Array(starts.indices), from: page, in: edition(archive(starts)))
+    timeline(starts)?.strip
   }
 
   // MARK: - The line of time
@@ -90,6 +96,90 @@ struct PictureTests {
     let undated = strip([nil, nil, nil, nil])
     let long = strip([day(1950, 1, 1), day(1951, 1, 1), day(2025, 1, 1)])
     #expect(few == nil && undated == nil && long == nil)
+  }
+
+  @Test func `stays a line of marks where those of different years are few`() throws {
+    let drawn = timeline([day(2024, 1, 1), day(2025, 2, 1), day(2025, 2, 2)])
+    let line = try #require(drawn)
+    #expect(line.strip?.stretches.count == 2 && line.bars == nil)
+  }
+
+  // MARK: - Bars
+
+  private func bars(_ starts: [PartialDate?]) -> TimeBars? { timeline(starts)?.bars }
+
+  @Test func `counts by month where too many share one`() throws {
+    let drawn = bars((1...13).map { day(2025, 3, $0) } + [day(2025, 5, 1), nil])
+    let bars = try #require(drawn)
+    #expect(bars.words == "14 meetings of 2025 on a line of time")
+    let year = try #require(bars.stretches.first)
+    #expect(bars.stretches.count == 1 && year.year == "2025")
+    #expect(year.columns.map(\.mark).joined() == "JFMAMJJASOND")
+    #expect(
+      year.columns.map { $0.bar?.count } == [nil, nil, 13, nil, 1] + Array(repeating: nil, count: 7)
+    )
+    #expect(year.columns[2].bar?.words == "March 2025, 13 meetings")
+    #expect(year.columns[4].bar?.words == "May 2025, 1 meeting")
+    #expect(year.columns[2].bar?.href == "#meetings-2025")
+    // The highest has its count above it, and the smallest can be seen.
+    #expect(year.top == -96 - 18 && year.columns[4].bar?.y == -8)
+  }
+
+  @Test func `counts what is of no month behind the months`() throws {
+    let drawn = bars(
+      (1...13).map { day(2025, 3, $0) }
+        + [
+          PartialDate(year: 2025), PartialDate(year: 2025, part: .half(1)),
+          PartialDate(year: 2025, part: .half(1)), PartialDate(year: 2025, month: 3),
+        ])
+    let bars = try #require(drawn)
+    #expect(bars.stretches.map(\.columns.count) == [12, 2])
+    #expect(bars.stretches[0].columns[2].bar?.count == 14)
+    let words = bars.stretches[1].columns.map { $0.bar?.words }
+    #expect(
+      words == ["first half of 2025, 2 meetings", "2025, Month not stated, 1 meeting"])
+    #expect(bars.stretches[1].year == nil && bars.stretches[1].columns.map(\.mark) == ["?", "?"])
+  }
+
+  @Test(arguments: [(2025, 1, 12), (2026, 2, 12), (2027, 3, 1), (2064, 40, 1), (2065, 5, 1)])
+  func `counts by what fits a page, and leaves gaps`(last: Int, count: Int, columns: Int) throws {
+    let drawn = bars((1...13).map { day(2025, 1, $0) } + [day(last, 12, 31)])
+    let bars = try #require(drawn)
+    #expect(bars.stretches.count == count)
+    for stretch in bars.stretches {
+      #expect(stretch.columns.count == columns)
+      #expect(stretch.width == columns * bars.room && stretch.width <= 288)
+    }
+    let counts = bars.stretches.flatMap(\.columns).map { $0.bar?.count }
+    #expect(counts.first == 13 && counts.last == 1)
+    #expect(counts.dropFirst().dropLast().allSatisfy { $0 == nil })
+  }
+
+  @Test func `counts by decade where the years are too many`() throws {
+    let drawn = bars([day(1958, 1, 1), day(1961, 1, 1), day(2009, 1, 1)])
+    let bars = try #require(drawn)
+    let columns = bars.stretches.flatMap(\.columns)
+    let marks = ["1950–59", "1960–69", "1970–79", "1980–89", "1990–99", "2000–09"]
+    #expect(columns.map(\.mark) == marks)
+    #expect(columns.compactMap { $0.bar?.words.first }.count == 3)
+    #expect(columns[0].bar?.words == "1950–1959, 1 meeting")
+  }
+
+  @Test func `tells what was held from what is planned and what was cancelled`() throws {
+    var archive = archive((1...14).map { day(2025, 1, $0) })
+    for (offset, status) in [(0, MeetingStatus.planned), (1, .planned), (2, .cancelled)] {
+      archive.meetings[offset].status = fact(status, "note", 1)
+    }
+    let edition = edition(archive)
+    let line = try #require(
+      Timeline(
+        Array(archive.meetings.indices), listed: MeetingPlaces(on: page, in: edition), in: edition))
+    let bar = try #require(line.bars?.stretches[0].columns[0].bar)
+    #expect(bar.words == "January 2025, 14 meetings, 2 planned, 1 cancelled")
+    #expect(bar.blocks.map(\.status) == [.held, .planned, .cancelled])
+    // One stands on the other.
+    #expect(bar.blocks.map { $0.y + $0.extent } == [0] + bar.blocks.dropLast().map(\.y))
+    #expect(bar.y == -96)
   }
 
   // MARK: - The life of a paper

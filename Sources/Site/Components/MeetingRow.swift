@@ -53,6 +53,11 @@ struct MeetingGroup: TemplateModel {
 }
 
 extension [MeetingGroup] {
+  /// What the heading of a year is called in addresses.
+  static func anchor(ofYear year: Int?) -> String {
+    "meetings-" + (year.map(String.init) ?? "undated")
+  }
+
   /// Meetings, which come with the latest first, by year.
   static func byYear(
     _ offsets: [Int], from page: PagePosition, in edition: Edition
@@ -61,7 +66,7 @@ extension [MeetingGroup] {
       year, group in
       MeetingGroup(
         title: edition.language.year(year),
-        anchor: "meetings-\(year.map(String.init) ?? "undated")",
+        anchor: anchor(ofYear: year),
         rows: group.map { MeetingRow(edition.meetingCards[$0], from: page, in: edition.language) })
     }
   }

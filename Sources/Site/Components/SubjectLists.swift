@@ -5,18 +5,18 @@ internal import Templates
 
 /// The meetings and documents of a subject: all, or of long lists the latest and the way to the rest.
 struct SubjectLists: TemplateModel {
+  var timeline: Timeline?
   var parts: [PartRow]
   var partsHeading: String
   var meetings: [MeetingGroup]
   var meetingsAreLatest: Bool
   var documents: [DocumentGroup]
   var documentsAreLatest: Bool
-  /// The meetings that are shown, by their offsets.
-  let shownMeetings: [Int]
   /// The documents that the page's words list by number.
   let numbered: [Identifier<Document>]
 
   static func declare(_ fields: inout Fields, of lists: SubjectLists?) {
+    fields.record("timeline", lists?.timeline)
     fields.list("parts", lists?.parts)
     fields.text("parts_heading", lists?.partsHeading)
     fields.list("meetings", lists?.meetings)
@@ -32,10 +32,11 @@ struct SubjectLists: TemplateModel {
     let division = edition.divisions[page.address]
     parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
     partsHeading = division.map(edition.language.heading) ?? ""
-    shownMeetings =
-      division?.shown(.meetings)
-      ?? edition.meetingOrder.latestFirst(meetings.compactMap { edition.meetings.offset(of: $0) })
-    self.meetings = .byYear(shownMeetings, from: page, in: edition)
+    let offsets = meetings.compactMap { edition.meetings.offset(of: $0) }
+    timeline = Timeline(offsets, listed: MeetingPlaces(on: page, in: edition), in: edition)
+    self.meetings = .byYear(
+      division?.shown(.meetings) ?? edition.meetingOrder.latestFirst(offsets), from: page,
+      in: edition)
     meetingsAreLatest = division?.hasMore(.meetings) ?? false
     let shown =
       division?.shown(.documents)

@@ -92,7 +92,7 @@ extension [MeetingCard] {
 /// All dated meetings in the order of time.
 struct TimelinePage: TemplateModel {
   var frame: PageFrame
-  var strip: TimeStrip?
+  var timeline: Timeline?
   /// Where there are too many meetings for the page, which then shows the latest.
   var parts: [PartRow]
   var partsHeading: String
@@ -100,7 +100,7 @@ struct TimelinePage: TemplateModel {
 
   static func declare(_ fields: inout Fields, of page: TimelinePage?) {
     PageFrame.declare(&fields, of: page?.frame)
-    fields.record("strip", page?.strip)
+    fields.record("timeline", page?.timeline)
     fields.list("parts", page?.parts)
     fields.text("parts_heading", page?.partsHeading)
     fields.list("years", page?.years)
@@ -118,10 +118,15 @@ struct TimelinePage: TemplateModel {
       ? Array(dated.filter { !edition.meetingCards[$0].isAhead }.suffix(Division.mostLatest))
       : dated
     let cards = shown.map { edition.meetingCards[$0] }
-    strip = isCut ? nil : TimeStrip(shown, from: page, in: edition)
+    let anchor = { (year: Int?) in "y" + (year.map(String.init) ?? "") }
+    timeline = Timeline(
+      dated,
+      listed: MeetingPlaces(on: page, of: isCut ? .meetings : .timeline, in: edition) {
+        anchor(edition.meetingCards[$0].year)
+      }, in: edition)
     self.years = runs(of: cards, by: \.year) { year, group in
       MeetingGroup(
-        title: year.map(String.init) ?? "", anchor: "y\(year.map(String.init) ?? "")",
+        title: year.map(String.init) ?? "", anchor: anchor(year),
         rows: group.map { MeetingRow($0, from: page, in: edition.language) })
     }
   }

@@ -6,7 +6,6 @@ internal import Templates
 /// The page of a country: its meetings, whom it met, its people and what is written of it.
 struct CountryPage: TemplateModel {
   var frame: PageFrame
-  var strip: TimeStrip?
   /// Announced for days to come, the next first.
   var ahead: [MeetingGroup]
   var lists: SubjectLists
@@ -17,7 +16,6 @@ struct CountryPage: TemplateModel {
 
   static func declare(_ fields: inout Fields, of page: CountryPage?) {
     PageFrame.declare(&fields, of: page?.frame)
-    fields.record("strip", page?.strip)
     fields.list("ahead", page?.ahead)
     SubjectLists.declare(&fields, of: page?.lists)
     fields.list("relations", page?.relations)
@@ -38,7 +36,6 @@ extension CountryPage {
     frame.linkedData = LinkedData(on: page, in: edition).country(country)
     frame.feed = country.meetings.isEmpty ? frame.feed : AtomFeed.name
     frame.calendar = edition.calendar(of: country.meetings)
-    strip = TimeStrip(lists.shownMeetings, from: page, in: edition)
     ahead = .single(
       Outlook(edition, of: country.meetings).announced, from: page, in: edition.language)
     relations = [FactLine](.metWith, of: text, from: page, citing: apparatus)

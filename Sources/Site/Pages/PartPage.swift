@@ -11,7 +11,7 @@ struct PartPage: TemplateModel {
   /// Its own parts, where it has more than it shows.
   var parts: [PartRow]
   var partsHeading: String
-  var strip: TimeStrip?
+  var timeline: Timeline?
   var lists: [PartList]
 
   static func declare(_ fields: inout Fields, of page: PartPage?) {
@@ -19,13 +19,12 @@ struct PartPage: TemplateModel {
     fields.list("beside", page?.beside)
     fields.list("parts", page?.parts)
     fields.text("parts_heading", page?.partsHeading)
-    fields.record("strip", page?.strip)
+    fields.record("timeline", page?.timeline)
     fields.list("lists", page?.lists)
   }
 
   init(_ division: Division, at page: PagePosition, text: PageText, in edition: Edition) {
     let language = edition.language
-    let isOfAll = page.address.isPartOfAll
     frame = PageFrame(
       text.title, trail: Self.trail(to: page, in: edition), at: page, text: text, in: edition)
     let neighbours = edition.divisions.neighbours(of: page.address)
@@ -34,11 +33,11 @@ struct PartPage: TemplateModel {
     }
     parts = PartRow.all(of: division, from: page, in: language)
     partsHeading = language.heading(ofPartsOf: division)
-    let meetings = division.lists.filter { $0.content != .documents }
-      .flatMap { division.shown($0.content) }
-    // A month would be one column of marks.
-    let isWhole = page.address.parts.count == 1 && !division.isCut
-    strip = isOfAll || !isWhole ? nil : TimeStrip(meetings, from: page, in: edition)
+    // A month would be a bar.
+    if page.address.parts.count == 1 {
+      timeline = Timeline(
+        division.meetings, listed: MeetingPlaces(on: page, in: edition), in: edition)
+    }
     lists = division.lists.map { PartList($0.content, of: division, from: page, in: edition) }
   }
 
@@ -84,9 +83,19 @@ extension Link {
   }
 }
 
-extension PageAddress {
-  /// Whether it is a part of the list of all meetings or all documents.
-  fileprivate var isPartOfAll: Bool { whole == .meetings || whole == .documents }
+extension Division {
+  /// The anchor of the month under which the page of a year lists a meeting of that date.
+  func anchor(ofMonthOf meeting: Int, from date: PartialDate?) -> String {
+    let list = lists.first { $0.content != .documents && $0.shown.contains(meeting) }
+    return prefix(of: list?.content ?? .meetings)
+      + ListWords.anchor(ofMonth: date, isInYear: true)
+  }
+
+  /// What stands before the anchors of the months of a list.
+  fileprivate func prefix(of content: Content) -> String {
+    let isOfAll = address.whole == .meetings || address.whole == .documents
+    return isOfAll ? "" : content.anchor + "-"
+  }
 }
 
 /// A list of a part, by month; of a long one the latest.
@@ -114,8 +123,8 @@ struct PartList: TemplateModel {
     meetings = []
     documents = []
     let months = Months(
-      in: division, isWithHeadings: !isLatest,
-      prefix: page.address.isPartOfAll ? "" : anchor + "-", language: edition.language)
+      in: division, isWithHeadings: !isLatest, prefix: division.prefix(of: content),
+      language: edition.language)
     let offsets = division.shown(content)
     if content == .documents {
       let apparatus = Apparatus(of: page, in: edition)

@@ -8,14 +8,12 @@ struct PersonPage: TemplateModel {
   var frame: PageFrame
   var facts: [FactLine]
   var roles: [RoleRow]
-  var strip: TimeStrip?
   var lists: SubjectLists
 
   static func declare(_ fields: inout Fields, of page: PersonPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
     fields.list("roles", page?.roles)
-    fields.record("strip", page?.strip)
     SubjectLists.declare(&fields, of: page?.lists)
   }
 }
@@ -33,7 +31,6 @@ extension PersonPage {
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     roles = person.roles.map { RoleRow($0, citing: apparatus, from: page, in: edition) }
     frame.linkedData = LinkedData(on: page, in: edition).person(person)
-    strip = TimeStrip(lists.shownMeetings, from: page, in: edition)
   }
 }
 

@@ -7,7 +7,7 @@ internal import Templates
 struct RelationPage: TemplateModel {
   var frame: PageFrame
   var countries: [Link]
-  var strip: TimeStrip?
+  var timeline: Timeline?
   /// Where there are too many meetings for the page.
   var parts: [PartRow]
   var partsHeading: String
@@ -21,7 +21,7 @@ struct RelationPage: TemplateModel {
   static func declare(_ fields: inout Fields, of page: RelationPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("countries", page?.countries)
-    fields.record("strip", page?.strip)
+    fields.record("timeline", page?.timeline)
     fields.list("parts", page?.parts)
     fields.text("parts_heading", page?.partsHeading)
     fields.list("bilateral", page?.bilateral)
@@ -49,7 +49,13 @@ extension RelationPage {
       division?.shown(.alone) ?? edition.meetingOrder.latestFirst(relation.bilateral)
     let withOthers =
       division?.shown(.withOthers) ?? edition.meetingOrder.latestFirst(relation.multilateral)
-    strip = TimeStrip(alone + withOthers, from: page, in: edition)
+    let isAlone = Set(relation.bilateral)
+    timeline = Timeline(
+      relation.bilateral + relation.multilateral,
+      listed: MeetingPlaces(on: page, in: edition) { offset in
+        let year = [MeetingGroup].anchor(ofYear: edition.meetingCards[offset].year)
+        return (isAlone.contains(offset) ? "alone-" : "others-") + year
+      }, in: edition)
     bilateral = .byYear(alone, from: page, in: edition)
     multilateral = .byYear(withOthers, from: page, in: edition)
     agreements = relation.agreements.map {

@@ -7,7 +7,7 @@ internal import Templates
 struct SeriesPage: TemplateModel {
   var frame: PageFrame
   var facts: [FactLine]
-  var strip: TimeStrip?
+  var timeline: Timeline?
   /// Where there are too many members for the page.
   var parts: [PartRow]
   var partsHeading: String
@@ -16,7 +16,7 @@ struct SeriesPage: TemplateModel {
   static func declare(_ fields: inout Fields, of page: SeriesPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
-    fields.record("strip", page?.strip)
+    fields.record("timeline", page?.timeline)
     fields.list("parts", page?.parts)
     fields.text("parts_heading", page?.partsHeading)
     fields.list("members", page?.members)
@@ -38,8 +38,9 @@ extension SeriesPage {
     let division = edition.divisions[page.address]
     parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
     partsHeading = division.map(edition.language.heading) ?? ""
-    strip = TimeStrip(
-      series.members.suffix(Division.shown(of: series.members.count)), from: page, in: edition)
+    timeline = Timeline(
+      series.members.compactMap { edition.meetings.offset(of: $0) },
+      listed: MeetingPlaces(on: page, in: edition) { _ in "members" }, in: edition)
     members = MemberRow.all(of: series, from: page, in: edition)
   }
 }

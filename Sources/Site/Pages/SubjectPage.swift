@@ -7,7 +7,6 @@ internal import Templates
 struct SubjectPage: TemplateModel {
   var frame: PageFrame
   var facts: [FactLine]
-  var strip: TimeStrip?
   var lists: SubjectLists
   /// People and series of an organization.
   var holdings: [FactLine]
@@ -15,7 +14,6 @@ struct SubjectPage: TemplateModel {
   static func declare(_ fields: inout Fields, of page: SubjectPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("facts", page?.facts)
-    fields.record("strip", page?.strip)
     SubjectLists.declare(&fields, of: page?.lists)
     fields.list("holdings", page?.holdings)
   }
@@ -36,7 +34,6 @@ extension SubjectPage {
     frame.linkedData = LinkedData(on: page, in: edition).organization(body)
     frame.feed = body.meetings.isEmpty ? frame.feed : AtomFeed.name
     frame.calendar = edition.calendar(of: body.meetings)
-    strip = TimeStrip(lists.shownMeetings, from: page, in: edition)
     holdings = [FactLine](.ofOrganization, of: text, from: page, citing: apparatus)
   }
 
@@ -51,7 +48,6 @@ extension SubjectPage {
       listing: lists.numbered, in: edition)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     frame.linkedData = LinkedData(on: page, in: edition).place(place)
-    strip = TimeStrip(lists.shownMeetings, from: page, in: edition)
     holdings = []
   }
 }

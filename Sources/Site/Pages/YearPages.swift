@@ -8,12 +8,14 @@ struct MeetingsPage: TemplateModel {
   var frame: PageFrame
   var parts: [PartRow]
   var partsHeading: String
+  var timeline: Timeline?
   var latest: [MeetingGroup]
 
   static func declare(_ fields: inout Fields, of page: MeetingsPage?) {
     PageFrame.declare(&fields, of: page?.frame)
     fields.list("parts", page?.parts)
     fields.text("parts_heading", page?.partsHeading)
+    fields.record("timeline", page?.timeline)
     fields.list("latest", page?.latest)
   }
 
@@ -22,8 +24,9 @@ struct MeetingsPage: TemplateModel {
     let division = edition.divisions[.meetings]
     parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
     partsHeading = edition.language.text(.byYear)
-    let latest = edition.meetingOrder.latestFirst.prefix(Division.mostOfAll)
-    self.latest = .byYear(Array(latest), from: page, in: edition)
+    timeline = Timeline(
+      edition.meetingOrder.latestFirst, listed: MeetingPlaces(on: page, in: edition), in: edition)
+    latest = .byYear(division?.shown(.meetings) ?? [], from: page, in: edition)
   }
 }
 
@@ -46,8 +49,8 @@ struct DocumentsPage: TemplateModel {
     let division = edition.divisions[.documents]
     parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
     partsHeading = edition.language.text(.byYear)
-    let latest = edition.documentOrder.latestFirst.prefix(Division.mostOfAll)
-    self.latest = .byYear(
-      Array(latest), from: page, citedIn: Apparatus(of: page, in: edition), in: edition)
+    latest = .byYear(
+      division?.shown(.documents) ?? [], from: page, citedIn: Apparatus(of: page, in: edition),
+      in: edition)
   }
 }

@@ -74,28 +74,20 @@ extension TimeStrip {
   private static let mostColumns = 40
   /// Of fewer columns a stretch would hold no name of a year.
   private static let fewestOfStretch = 4
-  /// A line of one mark or two says no more than the list.
-  private static let fewest = 3
-  /// Beyond these the list serves better.
+  /// Beyond these a mark is hard to find.
   private static let most = 150
   /// A stack of more is a tower that tells nothing.
   private static let tallest = 12
 
-  init?(
-    _ meetings: some Sequence<Identifier<Meeting>>, from page: PagePosition, in edition: Edition
-  ) {
-    self.init(meetings.compactMap { edition.meetings.offset(of: $0) }, from: page, in: edition)
-  }
-
-  /// Nil where too few of the meetings are dated to the year, or too many, or too many share a month.
+  /// Of dated meetings; nil where they, or those of one month, or the years are too many.
   init?(_ offsets: [Int], from page: PagePosition, in edition: Edition) {
+    guard offsets.count <= Self.most else { return nil }
     let cards = offsets.map { (offset: $0, card: edition.meetingCards[$0]) }
-      .filter { $0.card.start != nil }
       .sorted { ($0.card.firstDay, $0.offset) < ($1.card.firstDay, $1.offset) }.map(\.card)
     let years = cards.compactMap(\.year)
-    guard (Self.fewest...Self.most).contains(cards.count), let first = years.min(),
-      let last = years.max(), last - first < Self.mostColumns
-    else { return nil }
+    guard let first = years.min(), let last = years.max(), last - first < Self.mostColumns else {
+      return nil
+    }
     // The finest division of a year that fits.
     let parts = [12, 4, 2, 1].first { (last - first + 1) * $0 <= Self.mostColumns } ?? 1
     let length = max(1, Self.fewestOfStretch / parts)
@@ -108,11 +100,7 @@ extension TimeStrip {
     guard stretches.allSatisfy({ $0.base <= Self.tallest * Self.cell + Self.margin }) else {
       return nil
     }
-    words =
-      first == last
-      ? edition.language.text(.stripOfYear, count: cards.count, (.year, String(first)))
-      : edition.language.text(
-        .stripOfYears, count: cards.count, (.first, String(first)), (.last, String(last)))
+    words = edition.language.line(of: cards.count, first...last)
   }
 }
 

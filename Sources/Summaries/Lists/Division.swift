@@ -18,7 +18,7 @@ public struct Division: Sendable {
   /// A part that has more is cut once more.
   public static let mostOfPart = 400
   /// The lists of all meetings and all documents are always cut, and show so many.
-  public static let mostOfAll = 12
+  static let mostOfAll = 12
 
   /// How many a page shows of a list.
   public static func shown(of count: Int) -> Int { count > mostWhole ? mostLatest : count }
@@ -40,6 +40,8 @@ public struct Division: Sendable {
     case documents
     /// Subjects of a register, in its order.
     case names
+
+    var isMeetings: Bool { self != .documents && self != .names }
   }
 
   /// Whether it has more than the page shows.
@@ -58,7 +60,18 @@ public struct Division: Sendable {
     lists.contains { $0.content == content && $0.shown.count < $0.count }
   }
 
-  public var meetingCount: Int { count { $0 != .documents && $0 != .names } }
+  /// Whether it has more meetings than the page shows.
+  public var hasMoreMeetings: Bool {
+    lists.contains { $0.content.isMeetings && $0.shown.count < $0.count }
+  }
+
+  /// All its meetings, also those that the page does not show.
+  public var meetings: [Int] {
+    parts.isEmpty
+      ? lists.filter(\.content.isMeetings).flatMap(\.shown) : parts.flatMap(\.meetings)
+  }
+
+  public var meetingCount: Int { count(\.isMeetings) }
   public var documentCount: Int { count { $0 == .documents } }
   public var nameCount: Int { count { $0 == .names } }
 
@@ -259,7 +272,8 @@ private struct Cutter {
   /// What a page shows of a list that is cut; that of a country has what lies ahead by itself.
   private func latest(of list: List, on page: PageAddress) -> [Int] {
     guard list.content != .names else { return [] }
-    let count = Division.shown(of: list.offsets.count)
+    let isOfAll = page == .meetings || page == .documents
+    let count = isOfAll ? Division.mostOfAll : Division.shown(of: list.offsets.count)
     guard case .country = page, list.content == .meetings, count < list.offsets.count else {
       return Array(list.offsets.prefix(count))
     }

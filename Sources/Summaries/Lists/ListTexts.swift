@@ -162,8 +162,7 @@ struct ListTexts: Sendable {
     page.sum(up: [Statement(language.prose(words, count: count), on: .archive)])
     if let division = index.divisions[address] {
       page.list(language.text(.byYear), division.parts.map(self.lines.part))
-      let latest = division.lists.flatMap(\.shown).prefix(Division.mostOfAll)
-      page.list(language.text(.latest), lines(Array(latest)))
+      page.list(language.text(.latest), lines(division.lists.flatMap(\.shown)))
     }
     return page.text
   }

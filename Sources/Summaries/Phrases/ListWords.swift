@@ -88,7 +88,12 @@ extension Language {
     [
       (Phrase.countedMeetings, division.meetingCount), (.countedDocuments, division.documentCount),
       (.countedNames, division.nameCount),
-    ].filter { $0.1 > 0 }.map { pattern($0.0, count: $0.1).text([(.count, String($0.1))]) }
+    ].filter { $0.1 > 0 }.map { inDigits($0.0, $0.1) }
+  }
+
+  /// How many of something, always in digits: `12 meetings`, `1 document`.
+  public func inDigits(_ phrase: Phrase, _ count: Int) -> String {
+    pattern(phrase, count: count).text([(.count, String(count))])
   }
 
   /// A year, or that there is none.
