@@ -27,7 +27,7 @@ public struct WordClass: OptionSet, Sendable {
     "memorandum", "field-noun", "against",
     "delegation-noun", "person-pronoun", "government-word",
     "day-part", "chamber", "chamber-members", "floor-noun", "digest-noun",
-    "feminine", "masculine", "founding", "mission", "chair", "credence",
+    "feminine", "masculine", "founding", "mission", "chair", "credence", "seat-noun",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -252,4 +252,6 @@ public struct WordClass: OptionSet, Sendable {
   public static var chair: WordClass { WordClass(offset: 117) }
   /// What an ambassador hands over on being received: `letters of credence`.
   public static var credence: WordClass { WordClass(offset: 118) }
+  /// Where the head of a body sits: `headquarters`.
+  public static var seatNoun: WordClass { WordClass(offset: 119) }
 }

@@ -6,6 +6,7 @@ import Text
 /// Computed, for as constants of the code they need no look-up.
 extension Word {
   static var a: Word { "a" }
+  static var acted: Word { "acted" }
   static var affairs: Word { "affairs" }
   static var after: Word { "after" }
   static var again: Word { "again" }
@@ -22,11 +23,14 @@ extension Word {
   static var before: Word { "before" }
   static var being: Word { "being" }
   static var between: Word { "between" }
+  static var bin: Word { "bin" }
+  static var bint: Word { "bint" }
   static var board: Word { "board" }
   static var both: Word { "both" }
   static var brought: Word { "brought" }
   static var but: Word { "but" }
   static var by: Word { "by" }
+  static var call: Word { "call" }
   static var called: Word { "called" }
   static var capital: Word { "capital" }
   static var co: Word { "co" }
@@ -53,8 +57,10 @@ extension Word {
   static var host: Word { "host" }
   static var hosts: Word { "hosts" }
   static var i: Word { "i" }
+  static var ibn: Word { "ibn" }
   static var `in`: Word { "in" }
   static var included: Word { "included" }
+  static var intergovernmental: Word { "intergovernmental" }
   static var into: Word { "into" }
   static var invitation: Word { "invitation" }
   static var it: Word { "it" }
@@ -77,6 +83,7 @@ extension Word {
   static var one: Word { "one" }
   static var or: Word { "or" }
   static var over: Word { "over" }
+  static var parliament: Word { "parliament" }
   static var part: Word { "part" }
   static var participation: Word { "participation" }
   static var per: Word { "per" }
@@ -85,15 +92,12 @@ extension Word {
   static var presidency: Word { "presidency" }
   static var put: Word { "put" }
   static var received: Word { "received" }
-  static var call: Word { "call" }
-  static var intergovernmental: Word { "intergovernmental" }
-  static var parliament: Word { "parliament" }
-  static var senate: Word { "senate" }
-  static var visiting: Word { "visiting" }
+  static var reception: Word { "reception" }
   static var represented: Word { "represented" }
   static var representing: Word { "representing" }
   static var resort: Word { "resort" }
   static var same: Word { "same" }
+  static var senate: Word { "senate" }
   static var side: Word { "side" }
   static var since: Word { "since" }
   static var source: Word { "source" }
@@ -112,6 +116,7 @@ extension Word {
   static var under: Word { "under" }
   static var venue: Word { "venue" }
   static var via: Word { "via" }
+  static var visiting: Word { "visiting" }
   static var was: Word { "was" }
   static var were: Word { "were" }
   static var `where`: Word { "where" }

@@ -35,7 +35,7 @@ struct Attendance {
       guard kind.isText, let subject else { continue }
       isListing = opensList(sentence, meetings[subject])
       let isOff = meetings[subject].mentions[0].status == .cancelled
-      for clause in clauses(of: sentence) where !isOff || clause.verb.isPassive {
+      for clause in clauses(of: sentence) where !isOff || isAhead(clause.verb) {
         let told = spokenOf(in: clause, of: meetings) ?? subject
         for part in attending(clause, sentence) { add(part, offset, to: &meetings[told]) }
       }
@@ -45,6 +45,11 @@ struct Attendance {
       }
       if let principal { addBesides(in: sentence, offset, to: principal, of: &meetings) }
     }
+  }
+
+  /// `was to be attended by`, `would have been chaired by`, of a meeting that was called off.
+  private func isAhead(_ verb: VerbGroup) -> Bool {
+    verb.isPassive && (verb.time == .future || verb.form == .infinitive)
   }
 
   private func clauses(of sentence: Range<Int>) -> ArraySlice<Clause> {
@@ -216,6 +221,12 @@ extension Attendance {
     let (verb, roles) = (clause.verb, clause.verb.roles)
     guard !verb.isNegated, roles.isDisjoint(with: [.miss, .refuse]) else { return [] }
     if verb.isCopula { return present(clause, in: sentence) }
+    // `As co-chairs acted A and B`
+    if text.isWord(.acted, at: verb.head), clause.subject.contains(where: { text.has(.chair, at: $0) }),
+      !scene.hasPeople(in: clause.subject)
+    {
+      return [.people(rest(of: clause, in: sentence))]
+    }
     if roles.contains(.unite) || isUniting(clause) {
       return [.all(rest(of: clause, in: sentence))]
     }

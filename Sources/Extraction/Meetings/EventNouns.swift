@@ -256,9 +256,22 @@ struct EventNouns {
       from: head.upperBound, form: event.form, in: sentence)
     var mention = EventMention(
       tokens: start..<end, head: head, form: event.form, weight: event.weight, rule: Self.rule)
+    if event.form == .other, isForGuests(head, in: sentence) {
+      (mention.form, mention.weight) = (.talks, 2)
+    }
     mention.isPlural = isPlural(head)
     describe(&mention, in: sentence)
     return mention
+  }
+
+  /// `hosted a reception in Lome on Monday for Ann Lee`: they were received for talks.
+  private func isForGuests(_ head: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard text.isWord(.reception, at: head.lowerBound) else { return false }
+    let rest = text.range(from: head.upperBound, to: min(head.upperBound + 12, sentence.upperBound))
+    guard let joint = rest.first(where: { text.isWord(.for, at: $0) }) else { return false }
+    return text.range(from: joint, to: min(joint + 14, sentence.upperBound)).contains {
+      scene.person(at: $0) != nil || text.isWord(.delegation, at: $0)
+    }
   }
 
   private func isPlural(_ head: Range<Int>) -> Bool {

@@ -53,6 +53,7 @@ struct EventSlots {
     guard
       let date = told.last(where: {
         $0.status == .held && $0.date?.start.day != nil && $0.date?.end == nil
+          && $0.relation == .none
       })?.date
     else { return }
     for index in mentions.indices
@@ -264,6 +265,13 @@ extension EventSlots {
       // `last August`, `next August`
       if text.has(.previous, at: date.tokens.lowerBound) { return .past }
       if text.has(.next, at: date.tokens.lowerBound) { return .future }
+    }
+    // `was due in January, but was put off`: the nearest day, whichever side it lies on.
+    if mention.status == .cancelled {
+      switch date.expression {
+      case .month, .yearless: return .open
+      default: break
+      }
     }
     return mention.tense == .open && isTold(date, in: sentence) ? .past : mention.tense
   }

@@ -101,9 +101,24 @@ struct LeadSlots {
     else { return }
     let people = meeting.participants.compactMap { scene.people[$0.person].country?.value }
     let countries = meeting.countries.map(\.value) + meeting.mentions.flatMap(\.countries) + people
-    guard countries.contains(country) else { return }
+    guard countries.contains(country) || isAtSeat(meeting) else { return }
     meeting.mentions[0].place = dateline
     meeting.isPlaceInferred = true
+  }
+
+  /// `received at his office`, `met at the headquarters of the union`.
+  private func isAtSeat(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.contains { mention in
+      let sentence = text.sentence(of: mention.head.lowerBound)
+      let rest = text.range(from: mention.head.upperBound, to: sentence.upperBound)
+      return text.blockKind(ofSentence: Int(text.sentenceOfToken[mention.head.lowerBound])).isText
+        && rest.contains { index in
+          text.isWord(.at, at: index)
+            && text.range(from: index + 1, to: min(index + 5, sentence.upperBound)).contains {
+              text.has(.seatNoun, at: $0)
+            }
+        }
+    }
   }
 
   private func isOfThatDay(_ meeting: MeetingDraft) -> Bool {

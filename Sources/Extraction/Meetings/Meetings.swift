@@ -130,11 +130,11 @@ struct Meetings {
   /// nothing else is said.
   private func sharePlace(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
     guard principals.count == 1, let lead = principals.first, let town = town(of: meetings[lead]),
-      let day = meetings[lead].days, day.end == nil, day.start.day != nil
+      let days = meetings[lead].days, let first = days.start.day, let last = (days.end ?? days.start).day
     else { return }
     let people = Set(meetings[lead].participants.map(\.person))
     for offset in meetings.indices
-    where offset != lead && meetings[offset].days?.start == day.start
+    where offset != lead && isWithin(first...last, meetings[offset])
       && meetings[offset].placed == nil && !meetings[offset].isVisit
       && meetings[offset].mentions.allSatisfy({ hostCountry(of: $0) == nil && $0.status == .held })
       && meetings[offset].kind != .call
@@ -143,6 +143,10 @@ struct Meetings {
       meetings[offset].mentions[0].place = town
       meetings[offset].isPlaceInferred = true
     }
+  }
+
+  private func isWithin(_ days: ClosedRange<Day>, _ meeting: MeetingDraft) -> Bool {
+    meeting.days?.start.day.map(days.contains) ?? false
   }
 
   /// The town of a meeting that was held, and that is no call.

@@ -234,6 +234,9 @@ extension Participants {
   /// `with`; of a call also `from` and `to`.
   private func isJoint(_ index: Int, _ mention: EventMention) -> Bool {
     if text.isWord(.with, at: index) { return true }
+    if text.isWord(.for, at: index), text.isWord(.reception, at: mention.head.upperBound - 1) {
+      return true
+    }
     if text.isWord(.to, at: index), text.isWord(.audience, at: mention.head.upperBound - 1) {
       return true
     }

@@ -92,6 +92,12 @@ struct NameGrammar {
 
   /// Past `Tan Sri` of `Hasnul Tan Sri Idris`: a title that a father's name keeps.
   private func innerHonorific(at index: Int, in sentence: Range<Int>) -> Int? {
+    // `Hassan Sheikh Mohamud`
+    if index + 1 < sentence.upperBound, text.has(.surname, at: index), text.begins(.honorific, at: index),
+      text.tokens[index].isCapitalized, others.contains(index + 1)
+    {
+      return index + 2
+    }
     guard index < sentence.upperBound, text.begins(.honorific, at: index),
       let phrase = text.phrase(at: index), phrase.tokens.count == 2,
       phrase.tokens.allSatisfy({ text.tokens[$0].isCapitalized }),

@@ -225,11 +225,20 @@ struct Offices {
 }
 
 extension AnnotatedText {
+  private func isParent(_ index: Int) -> Bool {
+    isWord(.bin, at: index) || isWord(.ibn, at: index) || isWord(.bint, at: index)
+  }
+
   /// `Sultan` of `Sultan bin Mubarak`.
   private func isGivenName(_ phrase: Phrase) -> Bool {
-    let next = phrase.tokens.upperBound
-    return phrase.tokens.count == 1 && tokens.indices.contains(next) && !tokens[next].isCapitalized
-      && has(.particle, at: next) && !has([.article, .locative], at: next)
+    let (before, next) = (phrase.tokens.lowerBound - 1, phrase.tokens.upperBound)
+    guard phrase.tokens.count == 1, tokens.indices.contains(next) else { return false }
+    // `Hilal bin Sultan Al Berg`
+    if before > 0, !tokens[before].isCapitalized, isParent(before), tokens[next - 1].isCapitalized {
+      return true
+    }
+    return !tokens[next].isCapitalized && has(.particle, at: next)
+      && !has([.article, .locative], at: next)
   }
 
   /// Whether the words of an office begin at a token.

@@ -117,6 +117,9 @@ struct PersonCountries {
       Found(code, sentences: [text.sentenceNumber(of: start)], rule: rule, isInferred: true)
     }
     if let code = visitor(at: start, name, in: sentence) { return found(code, Self.visitorRule) }
+    if let code = colleague(of: name, besides: others, in: sentence) {
+      return found(code, RelatedPerson.rule)
+    }
     if let code = receiver(name, besides: others, in: sentence) {
       return found(code, Self.hostRule)
     }
@@ -147,6 +150,19 @@ struct PersonCountries {
       }), meeting(before: start, in: sentence) == nil
     else { return nil }
     return named.first { $0 != visit.country }
+  }
+
+  /// `Ann Lee will chair the session with her counterpart Otto Berg of Chad`: in a text on two states she
+  /// is of the other one.
+  private func colleague(
+    of name: Range<Int>, besides others: Set<CountryCode>, in sentence: Range<Int>
+  ) -> CountryCode? {
+    guard named.count == 2, others.count == 1, let state = others.first, named.contains(state),
+      text.range(from: name.upperBound, to: sentence.upperBound).contains(where: { index in
+        text.has(.peer, at: index) && text.has(.possessivePronoun, at: index - 1)
+      })
+    else { return nil }
+    return named.first { $0 != state }
   }
 
   /// `Ann Lee met with Otto Berg of Chad, who is on a visit to Togo`: she is of the state visited.
@@ -275,7 +291,11 @@ struct PersonCountries {
       true
     case .diplomat: !role.isStyle
     default:
-      role.titleTokens.contains { text.has([.officeModifier, .ministry, .governmentWord], at: $0) }
+      role.titleTokens.contains { index in
+        text.has([.officeModifier, .ministry, .governmentWord], at: index)
+          || text.has(.chamber, at: index) && !text.has(.jointBodyHead, at: index)
+            && text.tokens[index].isCapitalized
+      }
     }
   }
 

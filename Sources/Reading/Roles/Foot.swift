@@ -25,6 +25,7 @@ extension Subeditor {
     }
     if index == 0, cutSignOff(index, reader) { loose = loose.map { $0 + 1 } }
     settle(loose)
+    takeInnerSignOff(reader)
     takeCredits(above: index, reader)
     takeImprint()
   }
@@ -284,6 +285,17 @@ extension Subeditor {
       take(signOff, index + 1)
     }
     return true
+  }
+
+  /// The agency that ends a paragraph behind slashes, where another report of its follows: `… in May. ///
+  /// AP, 12 May 2025`.
+  private mutating func takeInnerSignOff(_ reader: SignOffReader) {
+    guard statements.publisher == nil else { return }
+    for index in passages.indices.dropFirst().reversed() where isText(passages[index]) {
+      let range = passages[index].range
+      let isMarked = range.suffix(Self.longestGlued).contains { bytes.has("///", at: $0) }
+      if isMarked, cutSignOff(index, reader) { return }
+    }
   }
 
   private func isCredit(inBrackets range: Range<Int>) -> Bool {

@@ -9,6 +9,10 @@ extension Subeditor {
     let range = passage.range
     guard text.width(range, upTo: 220) <= 220, hasLetter(range) else { return false }
     if passage.isHeading { return true }
+    // `[Rush transcript. Subject to correction]`
+    if bytes[range.lowerBound] == UInt8(ascii: "["), text.endsIn(UInt8(ascii: "]"), range) {
+      return false
+    }
     return !isMostlyPublisher(range) && !text.endsInFullStop(range)
       && !text.endsIn(UInt8(ascii: ":"), range)
       && !text.endsIn(UInt8(ascii: ","), range)
