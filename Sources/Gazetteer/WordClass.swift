@@ -28,6 +28,7 @@ public struct WordClass: OptionSet, Sendable {
     "delegation-noun", "person-pronoun", "government-word",
     "day-part", "chamber", "chamber-members", "floor-noun", "digest-noun",
     "feminine", "masculine", "founding", "mission", "chair", "credence", "seat-noun",
+    "briefing",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -254,4 +255,6 @@ public struct WordClass: OptionSet, Sendable {
   public static var credence: WordClass { WordClass(offset: 118) }
   /// Where the head of a body sits: `headquarters`.
   public static var seatNoun: WordClass { WordClass(offset: 119) }
+  /// What a spokesman gives, of which the text is the record: `briefing`.
+  public static var briefing: WordClass { WordClass(offset: 120) }
 }

@@ -77,9 +77,9 @@ struct PublicationDate {
   }
 
   /// `today, 12 May 2024`, `this morning, Saturday 12 May 2024`; the date that ends a headline, where the
-  /// text goes on with what happened `today`.
+  /// text goes on with what happened `today`, or is what was said at a briefing on that day.
   private func dayOfText() -> Found<PartialDate>? {
-    if let (date, sentence) = dayOfHeadline, isToldToday {
+    if let (date, sentence) = dayOfHeadline, isToldToday || isBriefing(sentence) {
       return Found(date, sentences: [sentence], rule: Self.today, isInferred: true)
     }
     for mention in text.dates where opening.contains(sentence(of: mention)) {
@@ -103,6 +103,10 @@ struct PublicationDate {
       return (date, sentence + 1)
     }
     return nil
+  }
+
+  private func isBriefing(_ sentence: Int) -> Bool {
+    text.sentences[sentence - 1].contains { text.has(.briefing, at: $0) }
   }
 
   private var isToldToday: Bool {

@@ -359,7 +359,8 @@ extension Attendance {
       clause.object.prefix(3).contains { text.has(.present, at: $0) } || isInChair(clause)
     if isBehind {
       // `On the Kenyan side were present A and B`
-      let isTurned = text.isWord(.on, at: clause.subject.lowerBound)
+      // `Were also present A and B`
+      let isTurned = clause.subject.isEmpty || text.isWord(.on, at: clause.subject.lowerBound)
       return [.all(isTurned ? rest(of: clause, in: sentence) : clause.subject)]
     }
     let isBefore =

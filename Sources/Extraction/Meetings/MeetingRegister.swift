@@ -173,10 +173,17 @@ struct MeetingRegister {
     return reports.lastIndex { $0 <= sentence } ?? -1
   }
 
+  /// `a stop in Lome was called off`: not the trip.
+  private func isStopCalledOff(_ mention: EventMention) -> Bool {
+    mention.status == .cancelled && mention.form == .visit && mention.weight == 1
+      && !mention.isDefinite
+  }
+
   /// How well a mention fits a meeting; nil where they are apart.
   private func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
     guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting),
-      !isAnother(mention, than: meeting), !isOfOtherReport(mention, meeting)
+      !isAnother(mention, than: meeting), !isOfOtherReport(mention, meeting),
+      !isStopCalledOff(mention)
     else {
       return nil
     }
@@ -221,7 +228,7 @@ struct MeetingRegister {
     if isSameVisit(mention, meeting) { score += 2 }
     if isDescribedAlike(mention, meeting) { score += 2 }
     if mention.isDefinite, !mention.isNamed, mention.relation == .none,
-      meeting.mentions.contains(where: { $0.form == mention.form })
+      meeting.mentions.contains(where: { isOfSameSort($0.form, mention.form) })
     {
       score += 2
     }
@@ -230,6 +237,11 @@ struct MeetingRegister {
         - Int(text.sentenceOfToken[meeting.mentions[meeting.mentions.count - 1].head.lowerBound]))
     let isAdjacent = distance == 0
     return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
+  }
+
+  /// `The session, which took place at the palace`, behind `the 87th meeting of the committee`.
+  private func isOfSameSort(_ one: KnownEvent.Form, _ other: KnownEvent.Form) -> Bool {
+    one == other || [one, other].allSatisfy { $0 == .session || $0 == .meeting }
   }
 
   /// Whether the sentence before, of the same paragraph, tells of the meeting by name with the same noun:

@@ -49,6 +49,17 @@ struct NameWithCountry {
         role: shared(before: start, in: sentence).map { context.role($0, country: code) },
         country: code, rule: Self.rule)
     }
+    // `the Vice Ministers Ann Lee, of Chad; Otto Berg, of Mali`
+    if text.is(",", at: name.upperBound),
+      let (code, end) = context.grammar.ofCountry(at: name.upperBound + 1, in: sentence),
+      end == sentence.upperBound || text.is(",", at: end) || text.is(";", at: end)
+        || text.is(".", at: end)
+    {
+      return PersonMention(
+        name: name,
+        role: shared(before: start, in: sentence).map { context.role($0, country: code) },
+        country: code, rule: Self.rule)
+    }
     if let code = bracketed(behind: name.upperBound, in: sentence) {
       return PersonMention(name: name, country: code, rule: Self.rule)
     }
@@ -70,6 +81,9 @@ struct NameWithCountry {
   /// (Chad) and Otto Berg (Mali)`.
   private func shared(before name: Int, in sentence: Range<Int>) -> Office? {
     var index = name
+    if let office = context.offices.last(where: { $0.tokens.upperBound == index }) {
+      return office.isPlural && office.countries.isEmpty ? office : nil
+    }
     while index > sentence.lowerBound,
       text.is(",", at: index - 1) || text.isWord(.and, at: index - 1)
     {
