@@ -186,7 +186,10 @@ struct KnownOrganizations {
 
   private func span(_ tokens: Range<Int>, _ offset: Int) -> OrganizationSpan {
     let organization = text.lexicon.organizations[offset]
-    let isNational = organization.members.count == 1 && organization.kind != .mission
+    // Where a company sits is no matter of a text that names it.
+    let isNational =
+      organization.members.count == 1 && organization.kind != .mission
+      && organization.kind != .company
     return OrganizationSpan(
       tokens: tokens, name: organization.name, acronym: organization.acronym,
       kind: organization.kind, known: offset,

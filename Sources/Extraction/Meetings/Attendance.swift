@@ -222,7 +222,8 @@ extension Attendance {
     guard !verb.isNegated, roles.isDisjoint(with: [.miss, .refuse]) else { return [] }
     if verb.isCopula { return present(clause, in: sentence) }
     // `As co-chairs acted A and B`
-    if text.isWord(.acted, at: verb.head), clause.subject.contains(where: { text.has(.chair, at: $0) }),
+    if text.isWord(.acted, at: verb.head),
+      clause.subject.contains(where: { text.has(.chair, at: $0) }),
       !scene.hasPeople(in: clause.subject)
     {
       return [.people(rest(of: clause, in: sentence))]

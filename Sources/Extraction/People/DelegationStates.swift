@@ -125,7 +125,9 @@ struct DelegationStates {
       index -= 1
       guard let code = delegation(at: index, in: sentence) else {
         // `while the visiting delegation was headed by`: not that of the clause before.
-        if text.has(.delegationNoun, at: index), text.isWord(.visiting, at: index - 1) { return nil }
+        if text.has(.delegationNoun, at: index), text.isWord(.visiting, at: index - 1) {
+          return nil
+        }
         continue
       }
       return reaches(from: index + 1, to: name, isSide: text.isWord(.side, at: index)) ? code : nil

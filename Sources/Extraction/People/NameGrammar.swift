@@ -93,7 +93,8 @@ struct NameGrammar {
   /// Past `Tan Sri` of `Hasnul Tan Sri Idris`: a title that a father's name keeps.
   private func innerHonorific(at index: Int, in sentence: Range<Int>) -> Int? {
     // `Hassan Sheikh Mohamud`
-    if index + 1 < sentence.upperBound, text.has(.surname, at: index), text.begins(.honorific, at: index),
+    if index + 1 < sentence.upperBound, text.has(.surname, at: index),
+      text.begins(.honorific, at: index),
       text.tokens[index].isCapitalized, others.contains(index + 1)
     {
       return index + 2
