@@ -28,7 +28,7 @@ public struct WordClass: OptionSet, Sendable {
     "delegation-noun", "person-pronoun", "government-word",
     "day-part", "chamber", "chamber-members", "floor-noun", "digest-noun",
     "feminine", "masculine", "founding", "mission", "chair", "credence", "seat-noun",
-    "briefing",
+    "briefing", "language-verb", "platform",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -257,4 +257,8 @@ public struct WordClass: OptionSet, Sendable {
   public static var seatNoun: WordClass { WordClass(offset: 119) }
   /// What a spokesman gives, of which the text is the record: `briefing`.
   public static var briefing: WordClass { WordClass(offset: 120) }
+  /// Before the name of a language: `speaks`, `translated`.
+  public static var languageVerb: WordClass { WordClass(offset: 121) }
+  /// Where a page may be followed: `Telegram`.
+  public static var platform: WordClass { WordClass(offset: 122) }
 }

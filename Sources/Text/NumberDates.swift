@@ -45,8 +45,10 @@ extension DateCursor {
   private mutating func pointedDate() -> PartialDate? {
     let parts = text[tokens[position].range].split(separator: UInt8(ascii: "."))
     guard parts.count == 3 else { return nil }
-    let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    var numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
     guard numbers.count == 3 else { return nil }
+    // `17.06.24` in the head of a dispatch
+    if scanner.spelling == .free, parts.allSatisfy({ $0.count == 2 }) { numbers[2] += 2000 }
     let date =
       parts[0].count == 4
       ? PartialDate(year: numbers[0], month: numbers[1], day: numbers[2])
@@ -154,6 +156,8 @@ extension DateCursor {
       position = end + 1
     }
     if scanner.spelling == .free, isMark(".", at: position), isGlued(at: position) { position += 1 }
+    // `this 12th day of May`
+    if word(at: position)?.counted == .day, isLink(at: position + 1) { position += 1 }
     if case .link? = word(at: position) { position += 1 }
     guard case .month(let month)? = word(at: position) else {
       if let date = dayOfNamedMonth(from: start, first, through: last) { return date }

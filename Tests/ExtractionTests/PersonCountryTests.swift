@@ -194,4 +194,35 @@ import Testing
   func `keeps a saint within a name`(text: String, name: String) throws {
     #expect(try Dispatch(text).findings.people.first?.name == name)
   }
+
+  @Test(arguments: [
+    ("Foreign Minister Hilal bin Sultan Al Berg attended.", "Hilal bin Sultan Al Berg"),
+    ("President Otto Sheikh Berg attended.", "Otto Sheikh Berg"),
+    ("Minister of Culture Harib bin Otto Al Said attended.", "Harib bin Otto Al Said"),
+    ("Deputy Premier Otto Ujang anak Berg attended.", "Otto Ujang anak Berg"),
+    ("H.E. Mrs. KEO Malyna attended.", "KEO Malyna"),
+  ])
+  func `keeps what would be an office or a verb elsewhere within a name`(
+    text: String, name: String
+  ) throws {
+    #expect(try Dispatch(text).findings.people.map(\.name) == [name])
+  }
+
+  @Test func `gives a colleague the other of two states`() throws {
+    let text =
+      "Togo and Benin talk. Minister of Ports Ann Lee will chair the session with her counterpart Ayo Bello, "
+      + "Minister of Ports of Benin."
+    let states = try Dispatch(text).findings.people.map(\.country?.value.description)
+    #expect(states == ["TG", "BJ"])
+  }
+
+  @Test func `reads a state behind a comma`() throws {
+    let text =
+      "Were also present the Vice Ministers Mr. Otto Berg, of Norway; Mrs. Ann Lee, of Togo, and Mr. Ayo "
+      + "Bello, of Benin."
+    #expect(
+      try Dispatch(text).people == [
+        "Otto Berg, vice minister, NO", "Ann Lee, TG", "Ayo Bello, BJ",
+      ])
+  }
 }

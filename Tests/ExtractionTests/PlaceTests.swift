@@ -4,8 +4,12 @@ import Testing
   @Test(arguments: [
     ("Trade between Togo and Benin reached US $ 31.7 million.", ["BJ", "TG"]),
     ("Trade of Togo with the US reached 31.7 million.", ["TG", "US"]),
+    ("Ann Lee of Togo speaks French and Spanish.", ["TG"]),
+    ("Ann Lee of Togo spoke with the French and Spanish ministers.", ["ES", "FR", "TG"]),
   ])
-  func `takes the sign of a currency for no country`(text: String, expected: [String]) throws {
+  func `takes the sign of a currency or a language for no country`(text: String, expected: [String])
+    throws
+  {
     #expect(try Dispatch(text).countries == expected)
   }
 

@@ -308,6 +308,35 @@ import Testing
       "President of Togo Ann Lee received on Monday the letters of credence from Ambassador of Benin Ayo Bello.",
       "2023-12-05", ["talks held 2023-12-04"]
     ),
+    (
+      "Foreign Minister of Togo Ann Lee held a telephone talk with Foreign Minister of Benin Ayo Bello today.",
+      "2023-12-05", ["call held 2023-12-05"]
+    ),
+    (
+      "The eighth session of the Ore Commission was due in January in Lome, but was put off at the request of "
+        + "Benin.",
+      "2024-02-20", ["session cancelled 2024-01 @Lomé #8"]
+    ),
+    (
+      "Ann Lee of Togo, who is leading the delegation at the 149th Assembly of the Inter-Parliamentary Union running in Geneva "
+        + "on October 13-17, met with Ayo Bello of Benin on October 15.",
+      "2024-10-16",
+      ["talks held 2024-10-15 @Geneva", "session held 2024-10-13/2024-10-17 @Geneva #149"]
+    ),
+    (
+      "The 87th Meeting of the Ore Committee was held in Lome on Monday. The session, which took place at the "
+        + "Congress Palace, was chaired by Ann Lee.",
+      "2023-12-05", ["session held 2023-12-04 @Lomé #87"]
+    ),
+    (
+      "Ann Lee wound up on Monday a ten-day visit to Togo, where a stop in Kara was called off.",
+      "2023-12-05", ["visit held 2023-11-25/2023-12-04"]
+    ),
+    (
+      "Speaker Ann Lee of Togo hosted a reception in Lome on 11 October for a delegation led by Speaker Ayo "
+        + "Bello of Benin.",
+      "2023-12-05", ["talks held 2023-10-11 @Lomé"]
+    ),
     ("Ministers were urged to stop admiring the problem on Monday in Lome.", "2023-12-05", []),
     (
       "A phone call with Foreign Minister of Benin Ayo Bello, which had been announced for Monday, did not "
@@ -340,6 +369,7 @@ import Testing
     ("The Chairperson of the session is Minister of Trade Otto Berg of Norway.", true),
     ("Among those taking part are Minister of Trade Otto Berg of Norway and his staff.", true),
     ("Declaring the meeting open, Minister of Trade Otto Berg of Norway thanked all.", true),
+    ("Around the table were Minister of Trade Otto Berg of Norway and two others.", true),
     ("Ann Lee spoke on behalf of Minister of Trade Otto Berg of Norway.", false),
     ("Recalling the drought, Minister of Trade Otto Berg of Norway asked for rain.", false),
   ])

@@ -39,6 +39,7 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
       ("Orsk, Feb 29 (Reuters)", "Orsk", "--02-29", "Reuters"),
       ("ORSK, Velia.-", "Orsk", nil, nil),
       ("New Orsk (Velia), (sep. 8/22).", "New Orsk", "2022-09-08", nil),
+      ("New Orsk, 17.06.24. /AP/.", "New Orsk", "2024-06-17", "AP"),
       ("ORSK, (DNA) –", "Orsk", nil, "DNA"),
       ("ORSK, Tuesday (Reuters) –", "Orsk", nil, "Reuters"),
       ("RIO DE ORSK, July 6 (Xinhua) --", "Rio de Orsk", "--07-06", "Xinhua"),

@@ -65,6 +65,24 @@ import Testing
     #expect(reading.publisher == nil)
   }
 
+  @Test(
+    arguments: [
+      ("Done at New Orsk, 12th July 2025", "2025-07-12"), ("Done at New Orsk in a hurry", nil),
+    ] as [(String, String?)])
+  func `may be the day on which a communiqué was done`(line: String, day: String?) throws {
+    let reading = try Specimen("\(body)\n\n\(more)\n\n\(line)")
+    #expect(reading.published == day)
+    #expect(reading.leftOut == [])
+  }
+
+  @Test func `may stand within a digest`() throws {
+    let reading = try Specimen(
+      "Ports and rails\n\n\(body)\n\n\(more) ///nCa, 23 May 2025\n\nAnother report\n\n\(body)\n\n\(more)"
+    )
+    #expect(reading.publisher == "nCa")
+    #expect(reading.published == "2025-05-23")
+  }
+
   @Test func `is cited by its own number, behind those of the sentences`() throws {
     let reading = try Specimen("\(body)\n\n\(more)\n\n* * *\n\n///nCa, 25 June 2025")
     #expect(reading.sentences.count == 3)

@@ -15,6 +15,7 @@ extension Word {
   static var along: Word { "along" }
   static var among: Word { "among" }
   static var and: Word { "and" }
+  static var around: Word { "around" }
   static var `as`: Word { "as" }
   static var at: Word { "at" }
   static var audience: Word { "audience" }
@@ -36,6 +37,7 @@ extension Word {
   static var co: Word { "co" }
   static var conferred: Word { "conferred" }
   static var confirmed: Word { "confirmed" }
+  static var conjunction: Word { "conjunction" }
   static var convene: Word { "convene" }
   static var convened: Word { "convened" }
   static var convenes: Word { "convenes" }
@@ -104,6 +106,7 @@ extension Word {
   static var spoke: Word { "spoke" }
   static var st: Word { "st" }
   static var state: Word { "state" }
+  static var table: Word { "table" }
   static var take: Word { "take" }
   static var that: Word { "that" }
   static var the: Word { "the" }

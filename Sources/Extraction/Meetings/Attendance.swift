@@ -76,6 +76,11 @@ struct Attendance {
       return isPresent && clause.object.contains { text.has(.rowNoun, at: $0) }
         ? [.all(clause.subject)] : []
     }
+    if !clause.verb.isPassive, clause.verb.roles.contains(.attend),
+      clause.object.prefix(3).contains(where: { text.has(.rowNoun, at: $0) })
+    {
+      return [.all(clause.subject)]
+    }
     guard clause.verb.isPassive, !clause.verb.roles.isDisjoint(with: [.attend, .lead]),
       clause.subject.contains(where: { text.has(.rowNoun, at: $0) })
     else { return [] }
@@ -366,8 +371,16 @@ extension Attendance {
     }
     let isBefore =
       clause.subject.contains { text.has(.present, at: $0) } || isBehindAttending(clause)
+      || isAtTable(clause.subject)
       || isAmongCompanions(clause.subject) || isChair(clause)
     return isBefore ? [.all(rest(of: clause, in: sentence))] : []
+  }
+
+  /// `Around the table were A and B`.
+  private func isAtTable(_ subject: Range<Int>) -> Bool {
+    guard subject.count == 3 else { return false }
+    return text.isWord(.table, at: subject.lowerBound + 2)
+      && (text.isWord(.around, at: subject.lowerBound) || text.isWord(.at, at: subject.lowerBound))
   }
 
   /// `A is in the Chair`.

@@ -43,6 +43,12 @@ struct BodyMeetings {
   private func isPart(_ first: Int) -> Bool {
     let before = text.has(.article, at: first - 1) ? first - 2 : first - 1
     guard text.has([.complement, .locative], at: before) else { return false }
+    // `at the 149th Assembly of the union`
+    if Ordinals(text: text).value(at: first) != nil,
+      text.isWord(.at, at: before) || text.isWord(.during, at: before)
+    {
+      return false
+    }
     let isAttended = clauses.offsets(around: first).contains { offset in
       let verb = clauses.all[offset].verb
       return verb.tokens.upperBound == before && verb.roles.contains(.attend)

@@ -327,6 +327,14 @@ extension EventSlots {
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
     if isBehind, isOfOtherClause(date, behind: tokens.upperBound) { cost += 40 }
+    // `Ann Lee, leading the delegation at the assembly running on 5 May, met Otto Berg`
+    if !isBehind, mentions[index].isVerb,
+      let clause = scene.clauses.governing(date.tokens.lowerBound),
+      scene.clauses.all[clause].verb.form != .finite
+        || scene.clauses.all[clause].isRelative
+    {
+      cost += 20
+    }
     if isBehind, let other = meeting(whereDated: date, behind: tokens.upperBound, among: mentions),
       other != index
     {

@@ -254,7 +254,10 @@ extension EventStatus {
     if text.isWord(.for, at: preposition) || text.isWord(.to, at: preposition) {
       return verdict(purpose: offset, preposition)
     }
-    if isPlaceOrTime(preposition) || clause.verb.roles.contains(.attend) {
+    // `in conjunction with the summit`
+    let isJoined =
+      text.isWord(.with, at: preposition) && text.isWord(.conjunction, at: preposition - 1)
+    if isJoined || isPlaceOrTime(preposition) || clause.verb.roles.contains(.attend) {
       switch time(of: offset) {
       case .future: return clause.verb.isNegated ? nil : .planned
       case .past: return clause.verb.isNegated ? nil : .held

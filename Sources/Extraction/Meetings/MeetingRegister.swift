@@ -323,10 +323,27 @@ struct MeetingRegister {
       // `The King received the minister`, between sentences on the session.
       return !isSameSentence(mention, meeting)
     }
+    if mention.rule == EventVerbs.meetRule, mention.people.count > 1, meeting.ordinal != nil {
+      // `Ann Lee, who is at the 149th Assembly, met with Otto Berg`
+      return isAside(meeting, before: mention)
+    }
     guard !mention.isVerb, mention.isNews, !mention.people.isEmpty, !isOfHeadline(meeting),
       text.isWord(.a, at: mention.tokens.lowerBound - 1)
     else { return false }
     return meeting.ordinal != nil || meeting.mentions[0].isNamed
+  }
+
+  /// Whether a meeting is only told of between commas, behind `who`, in front of another one's verb.
+  private func isAside(_ meeting: MeetingDraft, before mention: EventMention) -> Bool {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    return meeting.mentions.allSatisfy { other in
+      other.isVerb
+        || sentence.contains(other.head.lowerBound)
+          && other.head.lowerBound < mention.head.lowerBound
+          && text.range(from: sentence.lowerBound, to: other.head.lowerBound).contains {
+            text.isWord(.who, at: $0)
+          }
+    }
   }
 
   private func country(of mention: EventMention) -> CountryCode? {

@@ -73,7 +73,8 @@ struct Countries {
     case .capital:
       return !isAlsoName(phrase, offset)
         && Governments(text: text).isGovernment(phrase.tokens, in: sentence)
-    case .adjective: return !isPartOfContinent(phrase, in: sentence)
+    case .adjective:
+      return !isPartOfContinent(phrase, in: sentence) && !isLanguage(phrase, in: sentence)
     case .name:
       return !isState(phrase, in: sentence) && !isEvent(phrase, in: sentence)
         && !isCurrency(phrase)
@@ -91,6 +92,15 @@ struct Countries {
   /// The capital of Singapore is Singapore: the name counts.
   private func isAlsoName(_ phrase: Phrase, _ offset: Int) -> Bool {
     text.string(phrase.tokens) == text.lexicon.countries[offset].name
+  }
+
+  /// `speaks French and Spanish`, `translated from the Arabic`.
+  private func isLanguage(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard next >= sentence.upperBound || text.tokens[next].isMark || text.isWord(.and, at: next)
+    else { return false }
+    return text.range(from: max(sentence.lowerBound, next - 8), to: phrase.tokens.lowerBound)
+      .contains { text.has(.languageVerb, at: $0) }
   }
 
   /// `Latin American`, `South Asian`.

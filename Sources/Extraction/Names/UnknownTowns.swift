@@ -39,7 +39,7 @@ struct UnknownTowns {
     guard text.isPlaceWord(start, besides: taken), !text.has(.common, at: start) else { return nil }
     let name = start..<text.placeRun(from: start, in: sentence, besides: taken)
     let words = name.filter { !text.tokens[$0].isMark }
-    let heads: WordClass = [.orgHead, .portfolio, .ministry, .personVerb]
+    let heads: WordClass = [.orgHead, .portfolio, .ministry, .personVerb, .roster, .platform]
     guard words.count <= 3, let last = name.last,
       words.allSatisfy({ text.tokens[$0].shape.isDisjoint(with: [.allCapitals, .single]) }),
       !words.contains(where: { text.has(.common, at: $0) && text.beginsPhrase(at: $0) }),

@@ -16,17 +16,33 @@ struct NameWords {
     else { return (false, false) }
     if isInitial(index) { return (true, true) }
     if token.shape.contains(.dotted) || token.shape.contains(.single) { return (false, false) }
-    if token.shape.contains(.allCapitals), token.end - token.start < 4 { return (false, false) }
+    if token.shape.contains(.allCapitals), token.end - token.start < 4, !isFamilyName(index) {
+      return (false, false)
+    }
     let nouns: WordClass = [.portfolio, .orgHead, .ministry, .article, .locative, .conjunction]
     if text.has(nouns, at: index), !text.has(.particle, at: index) { return (false, false) }
     let verbs: WordClass = [.attend, .held, .personVerb, .visitVerb, .meetVerb, .signed, .adopted]
     let first = token.isCapitalized && !text.has(.venueFirst, at: index)
-    let later = !text.has(verbs, at: index)
+    // `Al Said`
+    let isBehindArticle =
+      index > 0 && text.tokens[index - 1].isCapitalized && text.has(.particle, at: index - 1)
+    let later = isBehindArticle || !text.has(verbs, at: index)
     guard let phrase = text.phrase(at: index) else { return (first, later) }
     return (
       first && phrase.subjects.allSatisfy { allows($0, phrase, isFirst: true) },
       later && phrase.subjects.allSatisfy { allows($0, phrase, isFirst: false) }
     )
+  }
+
+  /// `KEO` of `H.E. KEO Malyna`: behind an honorific and before another name.
+  private func isFamilyName(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count, text.tokens[index + 1].isCapitalized,
+      text.tokens[index + 1].shape.contains(.hasSmall)
+    else { return false }
+    let end = index > 0 && text.is(".", at: index - 1) ? index - 1 : index
+    return text.range(from: end - 3, to: end).contains {
+      text.begins(.honorific, at: $0) && text.phraseEnd(at: $0) == end
+    }
   }
 
   /// `d'Alva`.

@@ -85,12 +85,7 @@ struct WrapEvidence {
   private static let widths = 40...100
 
   init(_ text: CleanText, _ lines: ArraySlice<Line>) {
-    var widest = 0
-    for line in lines {
-      widest = max(widest, text.width(line.range, upTo: Self.widths.upperBound))
-      if widest > Self.widths.upperBound { break }
-    }
-    self.widest = widest
+    widest = Self.widest(text, lines)
     guard Self.widths.contains(widest) else { return }
     for (line, next) in zip(lines, lines.dropFirst()) where !next.blankBefore {
       let isFull = Self.isFull(text, line, before: next, widest)
@@ -102,6 +97,21 @@ struct WrapEvidence {
         if isFull { full += 1 }
       }
     }
+  }
+
+  /// The width of the widest line; of a long text without the two widest, for a line of the page may
+  /// stand above and below it.
+  private static func widest(_ text: CleanText, _ lines: ArraySlice<Line>) -> Int {
+    let spared = lines.count >= 12 ? 2 : 0
+    var most: [Int] = []
+    for line in lines {
+      let width = text.width(line.range, upTo: widths.upperBound)
+      guard most.count <= spared || width > most[spared] else { continue }
+      most.insert(width, at: most.firstIndex { $0 < width } ?? most.endIndex)
+      if most.count > spared + 1 { most.removeLast() }
+      if most.count > spared, most[spared] > widths.upperBound { break }
+    }
+    return most.last ?? 0
   }
 
   /// Of a whole text: a few lines may end early.

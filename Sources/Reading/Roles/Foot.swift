@@ -18,6 +18,7 @@ extension Subeditor {
           loose = loose.map { $0 + 1 }
           break
         }
+        takeDoneAt(passages[index].range)
         if isText(passages[index]) { break }
         loose.append(index)
       }
@@ -28,6 +29,19 @@ extension Subeditor {
     takeInnerSignOff(reader)
     takeCredits(above: index, reader)
     takeImprint()
+  }
+
+  /// `Done at Port Anson, this 12th day of May 2024`: the day of a communiqué, whose last words it is.
+  private mutating func takeDoneAt(_ range: Range<Int>) {
+    guard statements.dates.signOff == nil, range.count <= 100 else { return }
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard tokens.count > 4, tokens[0].word == Word("done"),
+      tokens[1].word == Word("at") || tokens[1].word == Word("in"),
+      let mention = books.dates.mentions(in: tokens, tokens.indices, of: bytes).last,
+      tokens[mention.tokens.upperBound...].allSatisfy(\.isMark),
+      let date = Publication(mention.expression)
+    else { return }
+    statements.dates.signOff = Statement(value: date, offset: range.lowerBound)
   }
 
   private mutating func takeSignOff(_ index: Int, _ reader: SignOffReader) -> Bool {
@@ -291,7 +305,8 @@ extension Subeditor {
   /// AP, 12 May 2025`.
   private mutating func takeInnerSignOff(_ reader: SignOffReader) {
     guard statements.publisher == nil else { return }
-    for index in passages.indices.dropFirst().reversed() where isText(passages[index]) {
+    for index in passages.indices.dropFirst().reversed()
+    where isText(passages[index]) || passages[index].isUndecided {
       let range = passages[index].range
       let isMarked = range.suffix(Self.longestGlued).contains { bytes.has("///", at: $0) }
       if isMarked, cutSignOff(index, reader) { return }

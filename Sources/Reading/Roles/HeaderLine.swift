@@ -270,6 +270,12 @@ private struct HeaderScan {
 
   /// `7:41PM by PIB Orsk`, `12 May 2024 by Ana Brook`.
   private mutating func coverAuthor() {
+    // `2022-05-18  Ann Orlo`
+    if let dateEnd, tokens[0].isNumber, tokens[0].range.count == 4, dateEnd < tokens.count,
+      (2...3).contains(tokens.count - dateEnd), tokens[dateEnd...].allSatisfy(\.isCapitalized)
+    {
+      for index in dateEnd..<tokens.count { isCovered[index] = true }
+    }
     guard date != nil,
       let start = tokens.indices.dropFirst().first(where: { tokens[$0].word == Word("by") })
     else { return }
