@@ -77,8 +77,12 @@ let package = Package(
     room("Checks", ["Briefing", "Text"]),
     // What has changed from one state of an archive to another.
     room("Changes", ["JSON", "Text"]),
+    // Values as bytes, for what the program keeps for itself.
+    room("Packing", ["Briefing"]),
+    // Which records a page is made of, and whether they are what they were.
+    room("Traces", ["Briefing"]),
     // The archive in words: Markdown for every page.
-    room("Summaries", ["Briefing", "Text", "Languages"]),
+    room("Summaries", ["Briefing", "Text", "Languages", "Traces"]),
     // The Mustache language over bytes.
     room("Templates", ["Text"]),
     // The archive as data: records, tables, calendars, graphs.
@@ -89,8 +93,8 @@ let package = Package(
     room(
       "Site",
       [
-        "Briefing", "Text", "JSON", "Languages", "Exports", "Summaries", "Templates", "CCMark",
-        "CBuiltIn", "CDisk",
+        "Briefing", "Text", "JSON", "Languages", "Exports", "Packing", "Summaries", "Templates",
+        "Traces", "CCMark", "CBuiltIn", "CDisk",
       ]),
     // What people have, made a source: pages, mails, PDFs.
     room("Intake", ["Briefing", "Text", "Reading"]),
@@ -131,6 +135,7 @@ let package = Package(
     tests(of: "Resolution", ["Resolution", "Briefing", "Text"]),
     tests(of: "Corrections", ["Corrections", "Briefing", "Resolution", "Samples"]),
     tests(of: "Languages", ["Languages", "Briefing", "Text"]),
+    tests(of: "Traces", ["Traces", "Briefing", "Samples"]),
     tests(of: "Summaries", ["Summaries", "Briefing", "Languages", "Text", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(

@@ -7,6 +7,12 @@ public struct Fingerprint: Hashable, Sendable {
 
   init() {}
 
+  init(number: UInt64) {
+    state = number
+  }
+
+  var number: UInt64 { state }
+
   init(_ text: String) {
     for byte in text.utf8 { add(byte) }
   }
