@@ -108,8 +108,8 @@ let package = Package(
       dependencies: [
         "Briefing", "Text", "Languages", "JSON", "Configuration", "Reading", "Gazetteer",
         "Extraction",
-        "Exchange", "Resolution", "Corrections", "Explanation", "Checks", "Changes", "Summaries",
-        "Exports", "Database", "Site", "Intake",
+        "Exchange", "Resolution", "Corrections", "Explanation", "Checks", "Changes", "Packing",
+        "Summaries", "Exports", "Database", "Site", "Intake",
         "Preview", "Scaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -135,6 +135,7 @@ let package = Package(
     tests(of: "Resolution", ["Resolution", "Briefing", "Text"]),
     tests(of: "Corrections", ["Corrections", "Briefing", "Resolution", "Samples"]),
     tests(of: "Languages", ["Languages", "Briefing", "Text"]),
+    tests(of: "Packing", ["Packing", "Briefing"]),
     tests(of: "Traces", ["Traces", "Briefing", "Samples"]),
     tests(of: "Summaries", ["Summaries", "Briefing", "Languages", "Text", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
@@ -155,8 +156,8 @@ let package = Package(
     tests(
       of: "Whole",
       [
-        "Briefing", "FuzzTargets", "Gazetteer", "Languages", "Reading", "Resolution", "Site",
-        "Summaries", "CCMark", "briefgen", flyingSocks,
+        "Briefing", "Exchange", "FuzzTargets", "Gazetteer", "Languages", "Packing", "Reading",
+        "Resolution", "Site", "Summaries", "CCMark", "briefgen", flyingSocks,
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,21 +1,29 @@
 /// Reads what `ByteWriter` wrote, and trusts none of it.
 public struct ByteReader: Sendable {
   private let bytes: [UInt8]
-  public private(set) var offset: Int
+  private var offset: Int
   private let end: Int
+  private var words: [String] = []
 
   /// The bytes end before the value does, or can't be one.
   public struct Damage: Error {
     public init() {}
   }
 
-  /// From an offset, for a number of bytes that are there.
-  public init(_ bytes: [UInt8], from offset: Int = 0, count: Int? = nil) throws(Damage) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    self.offset = offset
-    let rest = bytes.count - offset
-    guard offset >= 0, rest >= 0, (0...rest).contains(count ?? rest) else { throw Damage() }
-    end = offset + (count ?? rest)
+    offset = 0
+    end = bytes.count
+  }
+
+  /// Of a part of the bytes.
+  public init(_ bytes: [UInt8], in range: Range<Int>) throws(Damage) {
+    guard bytes.indices.lowerBound <= range.lowerBound, range.upperBound <= bytes.count else {
+      throw Damage()
+    }
+    self.bytes = bytes
+    offset = range.lowerBound
+    end = range.upperBound
   }
 
   public var isAtEnd: Bool { offset == end }
@@ -55,12 +63,22 @@ public struct ByteReader: Sendable {
     return offset..<offset + count
   }
 
-  public mutating func text() throws(Damage) -> String {
-    let range = try range(of: count())
-    return String(decoding: bytes[range], as: UTF8.self)
-  }
-
   public mutating func textBytes() throws(Damage) -> [UInt8] {
     Array(bytes[try range(of: count())])
+  }
+
+  public mutating func text() throws(Damage) -> String {
+    String(decoding: bytes[try range(of: count())], as: UTF8.self)
+  }
+
+  /// A word that `write(word:)` wrote.
+  public mutating func word() throws(Damage) -> String {
+    let number = try number()
+    if number == 0 {
+      words.append(try text())
+      return words[words.count - 1]
+    }
+    guard words.indices.contains(number - 1) else { throw Damage() }
+    return words[number - 1]
   }
 }

@@ -39,6 +39,7 @@ struct ArchiveIndex: Sendable {
   private let countryNames: [CountryCode: String]
   private let otherCountryNames: [CountryCode: [String]]
   private let relations: [CountryPair: [Int]]
+  private var relationCards: [RelationCard] = []
   /// The place of each pair that has a page in the order of their slugs.
   private let relationRanks: [CountryPair: Int]
   /// Offsets of what belongs to a country, in their order.
@@ -138,6 +139,9 @@ struct ArchiveIndex: Sendable {
       divisions.parts.enumerated().map { ($0.element.address, $0.offset) }
     ) { first, _ in first }
     let lines = Lines(index: self)
+    relationCards = relations.compactMap { pair, meetings in
+      card(of: pair, seenBy: nil, meetings)
+    }.sorted { ($0.one.id, $0.other.id) < ($1.one.id, $1.other.id) }
     documentLines = archive.documents.map(lines.document)
     meetingLines = archive.meetings.map(lines.meeting)
   }
@@ -562,8 +566,7 @@ struct ArchiveIndex: Sendable {
   /// Pairs of countries with a page, sorted by their slugs.
   var allRelations: [RelationCard] {
     trace?.noteEverything()
-    return relations.compactMap { pair, meetings in card(of: pair, seenBy: nil, meetings) }
-      .sorted { ($0.one.id, $0.other.id) < ($1.one.id, $1.other.id) }
+    return relationCards
   }
 
   /// The countries that one met, by name.

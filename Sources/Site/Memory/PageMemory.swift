@@ -40,10 +40,10 @@ struct PageMemoryWriter {
   /// The first piece.
   static func head(_ surroundings: Fingerprint, _ records: Records) -> [UInt8] {
     var writer = PageMemoryWriter()
-    writer.writer.write(PageMemory.form)
+    writer.writer.write(text: PageMemory.form)
     writer.writer.write(whole: surroundings.number)
     writer.writer.write(whole: records.common)
-    writer.writer.write(records.names.count)
+    writer.writer.write(number: records.names.count)
     for (name, digest) in zip(records.names, records.digests) {
       writer.writer.write(whole: name)
       writer.writer.write(whole: digest)
@@ -55,17 +55,17 @@ struct PageMemoryWriter {
     var body = ByteWriter()
     body.write(whole: page.html.number)
     body.write(whole: page.markdown.number)
-    body.write(page.records.count)
+    body.write(number: page.records.count)
     var last = 0
     for number in page.records {
-      body.write(number - last)
+      body.write(number: number - last)
       last = number
     }
-    body.write(page.plain)
-    body.write(page.anchors.count)
+    body.write(text: page.plain)
+    body.write(number: page.anchors.count)
     for anchor in page.anchors { body.write(whole: anchor.number) }
     writer.write(whole: Fingerprint(path).number)
-    writer.write(body.bytes)
+    writer.write(bytes: body.bytes)
   }
 
   /// The pages so far.
@@ -108,12 +108,14 @@ struct RememberedPages: Sendable {
 
   private static func pieces(of bytes: [UInt8]) throws(ByteReader.Damage) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
-    var reader = try ByteReader(bytes)
+    var reader = ByteReader(bytes)
     while !reader.isAtEnd {
       guard let count = Int(exactly: try reader.wholeNumber()) else { throw ByteReader.Damage() }
       let print = try reader.wholeNumber()
       let range = try reader.range(of: count)
-      guard Fingerprint(Array(bytes[range])).number == print else { throw ByteReader.Damage() }
+      guard Fingerprint(bytes.span.extracting(range)).number == print else {
+        throw ByteReader.Damage()
+      }
       pieces.append(range)
     }
     return pieces
@@ -122,7 +124,7 @@ struct RememberedPages: Sendable {
   private static func numbers(
     in bytes: [UInt8], _ piece: Range<Int>, _ surroundings: Fingerprint, _ records: Records
   ) throws(ByteReader.Damage) -> [Int?]? {
-    var reader = try ByteReader(bytes, from: piece.lowerBound, count: piece.count)
+    var reader = try ByteReader(bytes, in: piece)
     guard try reader.text() == PageMemory.form, try reader.wholeNumber() == surroundings.number,
       try reader.wholeNumber() == records.common
     else { return nil }
@@ -142,7 +144,7 @@ struct RememberedPages: Sendable {
   ) throws(ByteReader.Damage) -> [UInt64: Range<Int>] {
     var places: [UInt64: Range<Int>] = [:]
     for piece in pieces {
-      var reader = try ByteReader(bytes, from: piece.lowerBound, count: piece.count)
+      var reader = try ByteReader(bytes, in: piece)
       while !reader.isAtEnd {
         let path = try reader.wholeNumber()
         places[path] = try reader.range(of: reader.count())
@@ -162,7 +164,7 @@ struct RememberedPages: Sendable {
   }
 
   private func page(in place: Range<Int>) throws(ByteReader.Damage) -> RememberedPage? {
-    var reader = try ByteReader(bytes, from: place.lowerBound, count: place.count)
+    var reader = try ByteReader(bytes, in: place)
     var page = RememberedPage(
       html: Fingerprint(number: try reader.wholeNumber()),
       markdown: Fingerprint(number: try reader.wholeNumber()), records: [], plain: "", anchors: [])

@@ -57,7 +57,7 @@ enum Disk {
     guard isWritten, isClosed else { throw failure("write it", path, isWritten ? errno : code) }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var offset = 0
     while offset < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

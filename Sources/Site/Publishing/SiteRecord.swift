@@ -35,26 +35,42 @@ extension SiteFolder {
     try Disk.contentsIfPresent(of: "\(recordFolder)/\(Self.memoryName)")
   }
 
-  /// Keeps something of the build that was published last, and the pieces of what it remembers of its
-  /// pages; nil keeps nothing.
+  /// What was kept of the findings of an earlier build; nil where nothing was.
   ///
   /// - Throws: `SiteError.inaccessible`.
-  public func keep(record: [UInt8]?, memory: [[UInt8]] = []) throws(SiteError) {
+  public func findings() throws(SiteError) -> [UInt8]? {
+    try Disk.contentsIfPresent(of: "\(recordFolder)/\(Self.findingsName)")
+  }
+
+  /// The file for the findings of this build.
+  public var newFindings: PieceFile {
+    PieceFile("\(recordFolder)/\(Self.findingsName).new", in: recordFolder, lock)
+  }
+
+  /// Keeps something of the build that was published last, the pieces of what it remembers of its
+  /// pages, and what documents said; no record keeps nothing.
+  ///
+  /// - Throws: `SiteError.inaccessible`.
+  public func keep(
+    record: [UInt8]?, memory: [[UInt8]] = [], findings: PieceFile? = nil
+  ) throws(SiteError) {
     guard let record, let list = try Disk.contentsIfPresent(of: location(Manifest.name)) else {
       return try Disk.removeTree(recordFolder)
     }
     let bytes = Array((Fingerprint(list).hexadecimal + "\n").utf8) + record
     let file = "\(recordFolder)/\(Self.recordName)"
-    if memory.isEmpty, try Disk.contentsIfPresent(of: file) == bytes { return }
-    try Disk.removeTree(recordFolder)
+    if memory.isEmpty, findings == nil, try Disk.contentsIfPresent(of: file) == bytes { return }
+    try Disk.remove(file)
     try Disk.makeFolder(recordFolder)
-    try Disk.create(Array("*\n".utf8), at: "\(recordFolder)/.gitignore")
+    try keep([Array("*\n".utf8)], as: ".gitignore")
+    _ = try findings?.keep(at: "\(recordFolder)/\(Self.findingsName)")
     if !memory.isEmpty { try keep(memory, as: Self.memoryName) }
     try keep([bytes], as: Self.recordName)
   }
 
   private func keep(_ pieces: [[UInt8]], as name: String) throws(SiteError) {
     let file = "\(recordFolder)/\(name)"
+    try Disk.remove("\(file).new")
     try Disk.create(pieces, at: "\(file).new")
     _ = try Disk.move("\(file).new", to: file)
   }
@@ -63,4 +79,5 @@ extension SiteFolder {
 
   private static let recordName = "last-build"
   private static let memoryName = "pages"
+  private static let findingsName = "findings"
 }

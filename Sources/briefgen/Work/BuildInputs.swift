@@ -13,6 +13,11 @@ struct BuildInputs: Sendable {
     self.plan = plan
   }
 
+  /// All that findings are made of beside the document; nil as below.
+  var grounds: Fingerprint? {
+    ProgramFile.state.map { Fingerprint(Array("program \($0)\nsettings \(settings)".utf8)) }
+  }
+
   /// All that pages are made of beside the archive itself; nil as below.
   var surroundings: Fingerprint? {
     guard let program = ProgramFile.state else { return nil }

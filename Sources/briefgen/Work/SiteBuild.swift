@@ -45,7 +45,13 @@ struct SiteBuild: Sendable {
     }
     let before = await inputs?.print()
     if let before, let result = try await unchanged(site, inputs: before) { return result }
+    let newFindings = site.newFindings
+    var archive = archive
+    if archive.memory == nil, let grounds = inputs?.grounds {
+      archive.cache = FindingsCache(try site.findings(), grounds: grounds, to: newFindings)
+    }
     var outcome = try await archive.outcome()
+    archive.cache = nil
     // The archive has what they say; held on to, they are as large as it is.
     outcome.findings = []
     console.note("Read \(Count(outcome.archive.documents.count, "document"))")
@@ -74,7 +80,8 @@ struct SiteBuild: Sendable {
       documents: outcome.archive.documents.count, meetings: outcome.archive.meetings.count,
       leftOut: outcome.leftOut, diagnostics: outcome.diagnostics, report: report,
       output: plan.output)
-    await keep(result, remembered, in: site, inputs, madeOf: before, surroundings)
+    await keep(
+      result, remembered, newFindings, in: site, inputs, madeOf: before, surroundings)
     return result
   }
 
@@ -96,8 +103,8 @@ struct SiteBuild: Sendable {
 
   /// Leaves a record for the next build, unless something was changed while this one was at it.
   private func keep(
-    _ result: Result, _ memory: [[UInt8]], in site: SiteFolder, _ inputs: BuildInputs?,
-    madeOf before: Fingerprint?, _ surroundings: Fingerprint?
+    _ result: Result, _ memory: [[UInt8]], _ findings: PieceFile, in site: SiteFolder,
+    _ inputs: BuildInputs?, madeOf before: Fingerprint?, _ surroundings: Fingerprint?
   ) async {
     let isSettled =
       if let inputs, let before {
@@ -108,7 +115,7 @@ struct SiteBuild: Sendable {
       }
     do throws(SiteError) {
       let bytes = isSettled ? before.flatMap { BuildRecord(result, inputs: $0).bytes } : nil
-      try site.keep(record: bytes, memory: memory)
+      try site.keep(record: bytes, memory: memory, findings: findings)
     } catch {
       // The site is as it should be; the next build only takes longer.
       console.note("No record of this build was kept: \(error)")
