@@ -77,8 +77,12 @@ let package = Package(
     room("Checks", ["Briefing", "Text"]),
     // What has changed from one state of an archive to another.
     room("Changes", ["JSON", "Text"]),
+    // Values as bytes, for what the program keeps for itself.
+    room("Packing", ["Briefing"]),
+    // Which records a page is made of, and whether they are what they were.
+    room("Traces", ["Briefing"]),
     // The archive in words: Markdown for every page.
-    room("Summaries", ["Briefing", "Text", "Languages"]),
+    room("Summaries", ["Briefing", "Text", "Languages", "Traces"]),
     // The Mustache language over bytes.
     room("Templates", ["Text"]),
     // The archive as data: records, tables, calendars, graphs.
@@ -89,8 +93,8 @@ let package = Package(
     room(
       "Site",
       [
-        "Briefing", "Text", "JSON", "Languages", "Exports", "Summaries", "Templates", "CCMark",
-        "CBuiltIn", "CDisk",
+        "Briefing", "Text", "JSON", "Languages", "Exports", "Packing", "Summaries", "Templates",
+        "Traces", "CCMark", "CBuiltIn", "CDisk",
       ]),
     // What people have, made a source: pages, mails, PDFs.
     room("Intake", ["Briefing", "Text", "Reading"]),
@@ -104,8 +108,8 @@ let package = Package(
       dependencies: [
         "Briefing", "Text", "Languages", "JSON", "Configuration", "Reading", "Gazetteer",
         "Extraction",
-        "Exchange", "Resolution", "Corrections", "Explanation", "Checks", "Changes", "Summaries",
-        "Exports", "Database", "Site", "Intake",
+        "Exchange", "Resolution", "Corrections", "Explanation", "Checks", "Changes", "Packing",
+        "Summaries", "Exports", "Database", "Site", "Intake",
         "Preview", "Scaffold",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -131,6 +135,8 @@ let package = Package(
     tests(of: "Resolution", ["Resolution", "Briefing", "Text"]),
     tests(of: "Corrections", ["Corrections", "Briefing", "Resolution", "Samples"]),
     tests(of: "Languages", ["Languages", "Briefing", "Text"]),
+    tests(of: "Packing", ["Packing", "Briefing"]),
+    tests(of: "Traces", ["Traces", "Briefing", "Samples"]),
     tests(of: "Summaries", ["Summaries", "Briefing", "Languages", "Text", "CCMark"]),
     tests(of: "Templates", ["Templates"]),
     tests(
@@ -150,8 +156,8 @@ let package = Package(
     tests(
       of: "Whole",
       [
-        "Briefing", "FuzzTargets", "Gazetteer", "Languages", "Reading", "Resolution", "Site",
-        "Summaries", "CCMark", "briefgen", flyingSocks,
+        "Briefing", "Exchange", "FuzzTargets", "Gazetteer", "Languages", "Packing", "Reading",
+        "Resolution", "Site", "Summaries", "CCMark", "briefgen", flyingSocks,
       ]),
   ],
   swiftLanguageModes: [.v6],

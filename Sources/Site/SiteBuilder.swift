@@ -2,6 +2,7 @@ public import Briefing
 internal import Exports
 internal import Languages
 internal import Summaries
+internal import Traces
 
 /// Makes the files of a site, all of them in memory.
 public struct SiteBuilder: Sendable {
@@ -39,33 +40,46 @@ public struct SiteBuilder: Sendable {
   ) async throws -> [SiteFile] {
     try await files(
       for: archive, countries: countries, leadingOn: forwardings, watcher: watcher,
-      keep: { $0 }, bytes: { $0.bytes })
+      keep: { $0 }, bytes: { $0.bytes }, keeper: nil,
+      words: words(by: summarizer(of: archive, countries), forwardings, watcher)
+    ).files
   }
 
   /// The same, each taken by a draft of the site as soon as it is made.
+  ///
+  /// Pages that are made of what a memory says stay as they stand, if they do.
   public func draft(
     _ draft: SiteDraft, for archive: Archive, countries: [CountryProfile],
-    leadingOn forwardings: [Forwarding] = [], watcher: StepWatcher = .none
-  ) async throws -> [DraftedFile] {
-    try await files(
+    leadingOn forwardings: [Forwarding] = [], memory: PageMemory? = nil,
+    watcher: StepWatcher = .none
+  ) async throws -> DraftedSite {
+    let summarizer = summarizer(of: archive, countries)
+    let keeper = memory.map { memory in
+      PageKeeper<DraftedFile>(
+        memory, summarizer.records, standing: { try draft.keep($0, $1) }, print: { $0.print })
+    }
+    let files = try await files(
       for: archive, countries: countries, leadingOn: forwardings, watcher: watcher,
-      keep: { try draft.take($0) }, bytes: { try draft.bytes(of: $0) })
+      keep: { try draft.take($0) }, bytes: { try draft.bytes(of: $0) }, keeper: keeper,
+      words: words(by: summarizer, forwardings, watcher))
+    return DraftedSite(files: files.files, memory: files.memory)
   }
 
-  private func files<Kept: Sendable>(
-    for archive: Archive, countries: [CountryProfile], leadingOn forwardings: [Forwarding],
-    watcher: StepWatcher, keep: @escaping @Sendable (SiteFile) throws -> Kept,
-    bytes: @escaping @Sendable (Kept) throws -> [UInt8]
-  ) async throws -> [Kept] {
-    let summarizer = Summarizer(
-      archive: archive, countries: countries, title: options.title, language: language)
+  private func summarizer(of archive: Archive, _ countries: [CountryProfile]) -> Summarizer {
+    Summarizer(archive: archive, countries: countries, title: options.title, language: language)
+  }
+
+  /// The way to the words of pages, for each task that asks where to note what is read.
+  private func words(
+    by summarizer: Summarizer, _ forwardings: [Forwarding], _ watcher: StepWatcher
+  ) -> TracedWords {
     let moved = Dictionary(forwardings.map { ($0.from, $0) }) { first, _ in first }
-    return try await files(
-      for: archive, countries: countries, leadingOn: forwardings, watcher: watcher,
-      keep: keep, bytes: bytes
-    ) { page in
-      watcher.timed("Summarizing") {
-        moved[page].map(summarizer.text) ?? summarizer.text(of: page)
+    return { trace in
+      let summarizer = trace.map(summarizer.noting) ?? summarizer
+      return { page in
+        watcher.timed("Summarizing") {
+          moved[page].map(summarizer.text) ?? summarizer.text(of: page)
+        }
       }
     }
   }
@@ -77,17 +91,19 @@ public struct SiteBuilder: Sendable {
   ) async throws -> [SiteFile] {
     try await files(
       for: archive, countries: countries, leadingOn: forwardings, watcher: .none,
-      keep: { $0 }, bytes: { $0.bytes }, words: words)
+      keep: { $0 }, bytes: { $0.bytes }, keeper: nil, words: { _ in words }
+    ).files
   }
 
   private func files<Kept: Sendable>(
     for archive: Archive, countries: [CountryProfile], leadingOn forwardings: [Forwarding],
     watcher: StepWatcher, keep: @escaping @Sendable (SiteFile) throws -> Kept,
-    bytes: @escaping @Sendable (Kept) throws -> [UInt8], words: @escaping PageWords
-  ) async throws -> [Kept] {
+    bytes: @escaping @Sendable (Kept) throws -> [UInt8], keeper: PageKeeper<Kept>?,
+    words: @escaping TracedWords
+  ) async throws -> (files: [Kept], memory: [[UInt8]]) {
     let edition = Edition(archive, countries: countries, options: options, language: language)
     let subjects = SitePage.all(of: edition, by: templates)
-    let pages = SitePage.moved(forwardings, of: edition, by: templates) + subjects
+    let pages = SitePage.moved(forwardings, by: templates) + subjects
     let advance = watcher.begin("Rendering", pages.count)
     let linked: @Sendable (SiteFile) throws -> LinkedFile<Kept> = { file in
       let kept = try keep(file)
@@ -95,38 +111,72 @@ public struct SiteBuilder: Sendable {
     }
     let rendered = try await mappedBatches(pages, jobs: options.jobs) { pages in
       var buffer: [UInt8] = []
-      return try pages.map { page in
+      let trace = keeper.map { Trace($0.records) }
+      let (words, edition) = (words(trace), trace.map(edition.noting) ?? edition)
+      var memory = PageMemoryWriter()
+      var made = try pages.map { page in
         defer { advance() }
-        let page = watcher.timed("Making pages") { page.files(in: words, by: &buffer) }
-        return (page.address, page.plain, try page.files.map(linked))
+        if page.isTraced, let kept = try keeper?.page(at: page.address, to: &memory) { return kept }
+        trace?.begin()
+        let rendered = watcher.timed("Making pages") {
+          page.files(in: words, of: edition, by: &buffer)
+        }
+        let made = MadePage(
+          address: page.address, plain: rendered.plain, files: try rendered.files.map(linked))
+        if page.isTraced, let keeper, let trace {
+          keeper.remember(made, madeOf: trace.numbers, in: &memory)
+        }
+        return made
       }
+      if keeper != nil, !made.isEmpty { made[made.count - 1].memory = memory.piece }
+      return made
     }
-    let plain = Dictionary(rendered.map { ($0.0, $0.1) }) { first, _ in first }
-    let writer = RecordWriter(archive: archive) { plain[$0] ?? words($0).plain }
+    let plain = Dictionary(rendered.map { ($0.address, $0.plain) }) { first, _ in first }
+    let others = try await self.others(of: edition, subjects, plain, forwardings, linked)
+    let stop = watcher.start("Checking")
+    defer { stop() }
+    let files = try await SiteCheck.checked(
+      others + rendered.flatMap(\.files), jobs: options.jobs, bytes: bytes)
+    return (files, keeper.map { [$0.head] + rendered.map(\.memory).filter { !$0.isEmpty } } ?? [])
+  }
+
+  /// What is made of many pages: data, tables, feeds, calendars, the index of the search.
+  private func others<Kept: Sendable>(
+    of edition: Edition, _ subjects: [SitePage], _ plain: [PageAddress: String],
+    _ forwardings: [Forwarding],
+    _ linked: @escaping @Sendable (SiteFile) throws -> LinkedFile<Kept>
+  ) async throws -> [LinkedFile<Kept>] {
+    let archive = edition.archive
+    let writer = RecordWriter(archive: archive) { plain[$0] ?? "" }
     let data = try await mapped(RecordType.allCases, jobs: options.jobs) { type in
       try linked(SiteFile(path: type.path, bytes: writer.lines(of: type)))
     }
-    let tables = ArchiveTables(archive: archive, countries: countries) {
-      plain[$0] ?? words($0).plain
-    }
+    let tables = ArchiveTables(archive: archive, countries: edition.profiles) { plain[$0] ?? "" }
     // Each group by one task, none held longer than until it is taken.
     let groups: [@Sendable () -> [SiteFile]] = [
       { [assets] in assets }, { TableFiles.files(of: tables.tables) },
-      { [NotFoundPage.file(in: edition, by: templates)] },
-      { Feeds(edition, plain: plain).all.map { $0.file(options: options) } },
+      { [templates] in [NotFoundPage.file(in: edition, by: templates)] },
+      { [options] in Feeds(edition, plain: plain).all.map { $0.file(options: options) } },
       { Calendars(edition, plain: plain).files },
-      { SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files },
+      { [folding] in
+        SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files
+      },
       { Redirects.files(of: forwardings) },
-      { Sitemap.files(of: subjects.map(\.address), options: options) },
+      { [options] in Sitemap.files(of: subjects.map(\.address), options: options) },
     ]
-    let others = try await mapped(groups, jobs: options.jobs) { try $0().map(linked) }
-      .flatMap(\.self)
-    let stop = watcher.start("Checking")
-    defer { stop() }
-    return try await SiteCheck.checked(
-      others + data + rendered.flatMap(\.2), jobs: options.jobs, bytes: bytes)
+    return try await mapped(groups, jobs: options.jobs) { try $0().map(linked) }.flatMap(\.self)
+      + data
   }
 }
 
 /// The way to the words of a page.
 typealias PageWords = @Sendable (PageAddress) -> PageText
+/// The same, for each task that notes what is read.
+typealias TracedWords = @Sendable (Trace?) -> PageWords
+
+/// A site as a draft has it.
+public struct DraftedSite: Sendable {
+  public let files: [DraftedFile]
+  /// Pieces of what is to be kept of it for the next build; none where nothing was asked of it.
+  public let memory: [[UInt8]]
+}

@@ -1,5 +1,6 @@
 public import Briefing
 public import Languages
+public import Traces
 
 /// Says in words what the archive knows: Markdown for every page.
 public struct Summarizer: Sendable {
@@ -13,6 +14,16 @@ public struct Summarizer: Sendable {
   ) {
     index = ArchiveIndex(archive, countries, title: title, in: language)
   }
+
+  private init(_ index: ArchiveIndex) {
+    self.index = index
+  }
+
+  /// What pages can be made of, worked out anew on each call.
+  public var records: Records { index.records }
+
+  /// The same, noting what it reads.
+  public func noting(in trace: Trace) -> Summarizer { Summarizer(index.noting(in: trace)) }
 
   /// The text of a page; empty for a subject that the archive does not have.
   public func text(of page: PageAddress) -> PageText {
@@ -28,12 +39,12 @@ public struct Summarizer: Sendable {
     switch page {
     case .meeting(let id): index.meeting(id).map { MeetingText(index: index, meeting: $0).text }
     case .document(let id): index.document(id).map { DocumentText(index: index, document: $0).text }
-    case .country(let id): index.country(id).map { CountryText(index: index, country: $0).text }
+    case .country(let id): index.whole(id).map { CountryText(index: index, country: $0).text }
     case .relation(let one, let other): relationText(of: one, and: other)
     case .organization(let id):
-      index.organization(id).map { OrganizationText(index: index, organization: $0).text }
-    case .person(let id): index.person(id).map { PersonText(index: index, person: $0).text }
-    case .place(let id): index.place(id).map { PlaceText(index: index, place: $0).text }
+      index.whole(id).map { OrganizationText(index: index, organization: $0).text }
+    case .person(let id): index.whole(id).map { PersonText(index: index, person: $0).text }
+    case .place(let id): index.whole(id).map { PlaceText(index: index, place: $0).text }
     case .agreement(let id):
       index.agreement(id).map { AgreementText(index: index, agreement: $0).text }
     case .series(let id): index.series(id).map { SeriesText(index: index, series: $0).text }
@@ -50,7 +61,7 @@ public struct Summarizer: Sendable {
 
   private func listText(of page: PageAddress) -> PageText? {
     if case .part = page {
-      guard let division = index.divisions[page] else { return nil }
+      guard let division = index.division(of: page) else { return nil }
       return division.nameCount > 0
         ? ListTexts(index: index).register(at: page)
         : PartText(index: index, division: division).text

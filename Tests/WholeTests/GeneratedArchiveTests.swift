@@ -83,6 +83,27 @@ import Testing
     #expect(changed.isEmpty || changed == ["addresses.tsv", "manifest.txt"])
   }
 
+  @Test(arguments: seeds)
+  func `makes the same pages over a site as without a memory of it`(seed: UInt64) throws {
+    var generator = Generator(seed: seed)
+    let folder = try TemporaryFolder()
+    let texts = generator.dispatches(count: 9).sorted { $0.key < $1.key }
+    for (name, text) in texts.dropLast(3) { try folder.write(text, to: "seeds/\(name)") }
+    _ = try Self.build(folder)
+    let steps: [(TemporaryFolder, String) throws -> Void] = [
+      { try $0.write(texts[7].value, to: $1) }, { try $0.write(texts[8].value, to: $1) },
+      { folder, path in try folder.remove(path) },
+    ]
+    for number in [6, 2, 4, 6] {
+      let path = "seeds/\(texts[number].key)"
+      let isThere = FileManager.default.fileExists(atPath: folder.path(path))
+      try steps[isThere ? Int(generator.next() % 3) : 0](folder, path)
+      let site = try Self.build(folder)
+      try folder.remove("public/.briefgen-cache")
+      #expect(Self.differences(site, try Self.build(folder)) == [])
+    }
+  }
+
   private static func build(_ folder: TemporaryFolder) throws -> [String: [UInt8]] {
     let result = try Program.run(["build"], in: folder)
     try #require(result.exitCode == 0, "\(result.errors)")

@@ -25,6 +25,8 @@ public struct AddressBook: Equatable, Sendable {
   /// Enters the addresses that the book does not have; what it has stays as it is.
   public mutating func enter(_ archive: Archive) {
     let known = Set(entries.map(\.address))
+    // What subjects rest on takes longer to say than which there are: mostly none is new.
+    guard !known.isSuperset(of: AddressedSubject.addresses(in: archive)) else { return }
     let new = AddressedSubject.all(in: archive).filter { !known.contains($0.address) }
       .map { Entry(address: $0.address, witnesses: Self.firstOfEach($0.citations)) }
     self = AddressBook(entries + new)
@@ -42,11 +44,10 @@ public struct AddressBook: Equatable, Sendable {
   /// address is most alike; nowhere where two are, or none is left. What an editor has merged or taken
   /// out is `settled`, whatever its sentences tell.
   public func forwardings(in archive: Archive, settled: [Forwarding] = []) -> [Forwarding] {
-    let subjects = AddressedSubject.all(in: archive)
-    let known = Set(subjects.map(\.address))
+    let known = Set(AddressedSubject.addresses(in: archive))
     let gone = entries.filter { !known.contains($0.address) }
     guard !gone.isEmpty else { return [] }
-    let witnesses = Witnesses(subjects)
+    let witnesses = Witnesses(AddressedSubject.all(in: archive))
     let ofEditor = Dictionary(settled.map { ($0.from, $0) }) { first, _ in first }
     return gone.map { entry in
       ofEditor[entry.address] ?? Forwarding(from: entry.address, to: witnesses.subject(of: entry))

@@ -9,6 +9,14 @@ struct AddressedSubject {
   /// The earliest document's first.
   let citations: [Citation]
 
+  /// The addresses of all.
+  static func addresses(in archive: Archive) -> [PageAddress] {
+    archive.meetings.map { .meeting($0.id) } + archive.series.map { .series($0.id) }
+      + archive.organizations.map { .organization($0.id) }
+      + archive.people.map { .person($0.id) } + archive.places.map { .place($0.id) }
+      + archive.agreements.map { .agreement($0.id) }
+  }
+
   static func all(in archive: Archive) -> [AddressedSubject] {
     let order = Order(archive)
     let meetings = archive.meetings.map { meeting in

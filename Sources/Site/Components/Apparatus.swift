@@ -57,7 +57,7 @@ struct Apparatus {
   func mark(for citation: Citation) -> CitationMark? {
     guard let offset = edition.documents.offset(of: citation.document) else { return nil }
     guard let sentence = citation.sentence else { return headMark(ofDocument: offset) }
-    let words = edition.archive.documents[offset].shownWords(at: sentence)
+    let words = edition.document(at: offset).shownWords(at: sentence)
     if offset == own {
       return CitationMark(label: "\(sentence)", href: "#s\(sentence)", words: words)
     }
@@ -71,7 +71,7 @@ struct Apparatus {
   private func headMark(ofDocument offset: Int) -> CitationMark {
     let language = edition.language
     let words = language.text(
-      .headOfFile, (.file, edition.archive.documents[offset].document.file))
+      .headOfFile, (.file, edition.document(at: offset).document.file))
     if offset == own {
       return CitationMark(label: language.text(.head), href: "#text", words: words)
     }
@@ -82,6 +82,6 @@ struct Apparatus {
   }
 
   private func href(toDocument offset: Int) -> String {
-    page.top + (edition.documentCards[offset].entry.path ?? "")
+    page.top + (edition.documentCard(at: offset).entry.path ?? "")
   }
 }

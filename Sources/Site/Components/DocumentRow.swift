@@ -29,7 +29,7 @@ struct DocumentRow: TemplateModel {
   }
 
   init(_ offset: Int, from page: PagePosition, in edition: Edition) {
-    let card = edition.documentCards[offset]
+    let card = edition.documentCard(at: offset)
     date = card.date
     document = card.entry.link(from: page)
     language = card.language
@@ -45,12 +45,12 @@ extension [DocumentRow] {
     _ offsets: [Int], naming citations: [Citation], from page: PagePosition,
     citedIn apparatus: Apparatus, in edition: Edition
   ) {
-    let listed = Set(offsets.map { edition.documentCards[$0].id })
+    let listed = Set(offsets.map { edition.documentCard(at: $0).id })
     let first = Dictionary(
       citations.lazy.filter { listed.contains($0.document) }.map { ($0.document, $0) }
     ) { first, _ in first }
     self = offsets.map { offset in
-      let id = edition.documentCards[offset].id
+      let id = edition.documentCard(at: offset).id
       var row = DocumentRow(offset, from: page, in: edition)
       row.sentences = first[id].flatMap { apparatus.mark(for: $0) }.map { [$0] } ?? []
       row.number = apparatus.number(ofDocument: offset)
@@ -81,7 +81,7 @@ extension [DocumentGroup] {
   ) -> Self {
     let rows = [DocumentRow](
       offsets, naming: citations, from: page, citedIn: apparatus, in: edition)
-    let dated = zip(offsets, rows).map { (year: edition.documentCards[$0].year, row: $1) }
+    let dated = zip(offsets, rows).map { (year: edition.documentCard(at: $0).year, row: $1) }
     return runs(of: dated, by: \.year) { year, group in
       DocumentGroup(
         title: edition.language.year(year),

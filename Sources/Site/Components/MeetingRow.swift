@@ -62,12 +62,14 @@ extension [MeetingGroup] {
   static func byYear(
     _ offsets: [Int], from page: PagePosition, in edition: Edition
   ) -> Self {
-    runs(of: offsets, by: { edition.meetingCards[$0].year }) {
+    runs(of: offsets, by: { edition.meetingCard(at: $0).year }) {
       year, group in
       MeetingGroup(
         title: edition.language.year(year),
         anchor: anchor(ofYear: year),
-        rows: group.map { MeetingRow(edition.meetingCards[$0], from: page, in: edition.language) })
+        rows: group.map {
+          MeetingRow(edition.meetingCard(at: $0), from: page, in: edition.language)
+        })
     }
   }
 }

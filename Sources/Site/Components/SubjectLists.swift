@@ -29,19 +29,19 @@ struct SubjectLists: TemplateModel {
     _ meetings: [Identifier<Meeting>], _ documents: [Identifier<Document>],
     citedIn apparatus: Apparatus, of page: PagePosition, in edition: Edition
   ) {
-    let division = edition.divisions[page.address]
+    let division = edition.division(of: page)
     parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
     partsHeading = division.map(edition.language.heading) ?? ""
     let offsets = meetings.compactMap { edition.meetings.offset(of: $0) }
     timeline = Timeline(offsets, listed: MeetingPlaces(on: page, in: edition), in: edition)
     self.meetings = .byYear(
-      division?.shown(.meetings) ?? edition.meetingOrder.latestFirst(offsets), from: page,
+      division?.shown(.meetings) ?? edition.latestFirst(meetings: offsets), from: page,
       in: edition)
     meetingsAreLatest = division?.hasMore(.meetings) ?? false
     let shown =
       division?.shown(.documents)
-      ?? edition.documentOrder.latestFirst(
-        documents.compactMap { edition.documents.offset(of: $0) })
+      ?? edition.latestFirst(
+        documents: documents.compactMap { edition.documents.offset(of: $0) })
     self.documents = .byYear(
       shown, naming: edition.citations(of: page.address), from: page, citedIn: apparatus,
       in: edition)

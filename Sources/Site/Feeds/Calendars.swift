@@ -43,8 +43,8 @@ struct Calendars: Sendable {
   /// Those to come and the latest before them, in their order; of what has no day none.
   private func latest(of offsets: [Int]) -> [Int] {
     guard offsets.count > Self.mostEvents else { return offsets }
-    let dated = offsets.filter { edition.meetingCards[$0].start?.day != nil }
-    return Latest.offsets(of: dated.map { edition.meetingCards[$0].start }, Self.mostEvents)
+    let dated = offsets.filter { edition.meetingCard(at: $0).start?.day != nil }
+    return Latest.offsets(of: dated.map { edition.meetingCard(at: $0).start }, Self.mostEvents)
       .map { dated[$0] }
   }
 
@@ -59,7 +59,7 @@ extension Edition {
   /// The calendar of some meetings beside a page; nil where none of their days is known.
   func calendar(of meetings: [Identifier<Meeting>]) -> String? {
     let hasDay = meetings.contains { id in
-      self.meetings.offset(of: id).map { meetingCards[$0].start?.day != nil } ?? false
+      self.meetings.offset(of: id).map { meetingCard(at: $0).start?.day != nil } ?? false
     }
     return hasDay ? Calendars.name : nil
   }

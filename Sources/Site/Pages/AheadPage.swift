@@ -14,15 +14,15 @@ struct Outlook: Sendable {
 
   init(_ edition: Edition) {
     self.init(
-      earliestFirst: edition.meetingOrder.earliestFirst.map { edition.meetingCards[$0] },
-      latestFirst: edition.meetingOrder.latestFirst.map { edition.meetingCards[$0] })
+      earliestFirst: edition.meetingOrder.earliestFirst.map { edition.meetingCard(at: $0) },
+      latestFirst: edition.meetingOrder.latestFirst.map { edition.meetingCard(at: $0) })
   }
 
   /// Of some meetings only.
   init(_ edition: Edition, of meetings: [Identifier<Meeting>]) {
     let planned = meetings.compactMap { edition.meetings.offset(of: $0) }
-      .filter { edition.meetingCards[$0].status == .planned }
-    let cards = edition.meetingOrder.latestFirst(planned).map { edition.meetingCards[$0] }
+      .filter { edition.meetingCard(at: $0).status == .planned }
+    let cards = edition.latestFirst(meetings: planned).map { edition.meetingCard(at: $0) }
     self.init(
       earliestFirst: cards.reversed().sorted { $0.startKey < $1.startKey }, latestFirst: cards)
   }
@@ -108,21 +108,23 @@ struct TimelinePage: TemplateModel {
 
   init(at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame(edition.language.text(.timeline), at: page, text: text, in: edition)
-    let dated = edition.meetingOrder.earliestFirst.filter { edition.meetingCards[$0].start != nil }
+    let dated = edition.meetingOrder.earliestFirst.filter {
+      edition.meetingCard(at: $0).start != nil
+    }
     let isCut = dated.count > Division.mostOfPart
     let years = isCut ? edition.divisions[.meetings]?.years ?? [] : []
     parts = PartRow.all(years, from: page, in: edition.language)
     partsHeading = edition.language.text(.byYear)
     let shown =
       isCut
-      ? Array(dated.filter { !edition.meetingCards[$0].isAhead }.suffix(Division.mostLatest))
+      ? Array(dated.filter { !edition.meetingCard(at: $0).isAhead }.suffix(Division.mostLatest))
       : dated
-    let cards = shown.map { edition.meetingCards[$0] }
+    let cards = shown.map { edition.meetingCard(at: $0) }
     let anchor = { (year: Int?) in "y" + (year.map(String.init) ?? "") }
     timeline = Timeline(
       dated,
       listed: MeetingPlaces(on: page, of: isCut ? .meetings : .timeline, in: edition) {
-        anchor(edition.meetingCards[$0].year)
+        anchor(edition.meetingCard(at: $0).year)
       }, in: edition)
     self.years = runs(of: cards, by: \.year) { year, group in
       MeetingGroup(

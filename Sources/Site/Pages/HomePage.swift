@@ -25,7 +25,7 @@ struct HomePage: TemplateModel {
   init(at page: PagePosition, text: PageText, in edition: Edition) {
     frame = PageFrame(edition.options.title, at: page, text: text, in: edition)
     frame.calendar = edition.calendar(of: edition.archive.meetings.map(\.id))
-    let cards = edition.meetingOrder.latestFirst.lazy.map { edition.meetingCards[$0] }
+    let cards = edition.meetingOrder.latestFirst.lazy.map { edition.meetingCard(at: $0) }
     latest = .single(
       cards.filter { $0.status != .planned }.prefix(8), from: page, in: edition.language)
     ahead = .single(Outlook(edition).announced.prefix(5), from: page, in: edition.language)

@@ -53,7 +53,7 @@ extension MeetingPage {
     frame.calendar = edition.calendar(of: [meeting.id])
     status = meeting.status.value.rawValue
     statusWords = edition.language.status(meeting.status.value)
-    isOverdue = meeting.isOverdue(asOf: edition.archive.asOf)
+    isOverdue = meeting.isOverdue(asOf: edition.asOf)
     facts = [FactLine](.known, of: text, from: page, citing: apparatus)
     participants = meeting.participants.map {
       ParticipantRow($0, citing: apparatus, from: page, in: edition)

@@ -51,7 +51,7 @@ struct AgreementRow: TemplateModel {
     in edition: Edition
   ) {
     guard let offset = edition.agreements.offset(of: paper.agreement) else { return nil }
-    self.init(edition.archive.agreements[offset], from: page, in: edition)
+    self.init(edition.agreement(at: offset), from: page, in: edition)
     status = edition.language.stage(paper.status.value)
     isInferred = paper.status.isInferred
     citations = apparatus.marks(for: paper.status.citations)

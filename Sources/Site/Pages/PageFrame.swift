@@ -153,7 +153,7 @@ extension PageFrame {
     if page.address.room != page.address, page.address.room != .search {
       citation = edition.language.text(
         .citeAs, (.title, title), (.site, siteTitle),
-        (.date, edition.archive.asOf.map { edition.language.date($0) }),
+        (.date, edition.asOf.map { edition.language.date($0) }),
         (.address, canonical ?? page.address.path))
     }
     let listed = Set(documents)

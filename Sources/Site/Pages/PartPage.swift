@@ -27,7 +27,7 @@ struct PartPage: TemplateModel {
     let language = edition.language
     frame = PageFrame(
       text.title, trail: Self.trail(to: page, in: edition), at: page, text: text, in: edition)
-    let neighbours = edition.divisions.neighbours(of: page.address)
+    let neighbours = edition.neighbours(of: page)
     beside = [(neighbours.earlier, false), (neighbours.later, true)].compactMap { part, isLater in
       part.map { PartLink(Link(to: $0, from: page, in: language), isLater: isLater) }
     }
@@ -130,7 +130,7 @@ struct PartList: TemplateModel {
       let apparatus = Apparatus(of: page, in: edition)
       let citations = edition.citations(of: page.address.whole)
       documents = months.groups(of: offsets) {
-        edition.archive.documents[$0].published?.value
+        edition.document(at: $0).published?.value
       }.map { month, offsets in
         DocumentGroup(
           title: month.title, anchor: month.anchor,
@@ -138,12 +138,12 @@ struct PartList: TemplateModel {
             offsets, naming: citations, from: page, citedIn: apparatus, in: edition))
       }
     } else {
-      meetings = months.groups(of: offsets) { edition.meetingCards[$0].start }
+      meetings = months.groups(of: offsets) { edition.meetingCard(at: $0).start }
         .map { month, offsets in
           MeetingGroup(
             title: month.title, anchor: month.anchor,
             rows: offsets.map {
-              MeetingRow(edition.meetingCards[$0], from: page, in: edition.language)
+              MeetingRow(edition.meetingCard(at: $0), from: page, in: edition.language)
             })
         }
     }

@@ -32,34 +32,34 @@ struct RelationPage: TemplateModel {
 
 extension RelationPage {
   init(_ relation: Relation, at page: PagePosition, text: PageText, in edition: Edition) {
-    let one = edition.archive.countries[relation.one]
-    let other = edition.archive.countries[relation.other]
+    let one = edition.country(at: relation.one)
+    let other = edition.country(at: relation.other)
     frame = PageFrame(
       edition.language.pair(one, other), kicker: edition.language.text(.relations),
       trail: [Link(text: edition.language.text(.relations), href: page.href(to: .relations))],
       at: page, text: text,
       in: edition)
     countries = [relation.one, relation.other].map {
-      edition.countries.entries[$0].link(from: page)
+      edition.countries[$0].link(from: page)
     }
-    let division = edition.divisions[page.address]
+    let division = edition.division(of: page)
     parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
     partsHeading = division.map(edition.language.heading) ?? ""
     let alone =
-      division?.shown(.alone) ?? edition.meetingOrder.latestFirst(relation.bilateral)
+      division?.shown(.alone) ?? edition.latestFirst(meetings: relation.bilateral)
     let withOthers =
-      division?.shown(.withOthers) ?? edition.meetingOrder.latestFirst(relation.multilateral)
+      division?.shown(.withOthers) ?? edition.latestFirst(meetings: relation.multilateral)
     let isAlone = Set(relation.bilateral)
     timeline = Timeline(
       relation.bilateral + relation.multilateral,
       listed: MeetingPlaces(on: page, in: edition) { offset in
-        let year = [MeetingGroup].anchor(ofYear: edition.meetingCards[offset].year)
+        let year = [MeetingGroup].anchor(ofYear: edition.meetingCard(at: offset).year)
         return (isAlone.contains(offset) ? "alone-" : "others-") + year
       }, in: edition)
     bilateral = .byYear(alone, from: page, in: edition)
     multilateral = .byYear(withOthers, from: page, in: edition)
     agreements = relation.agreements.map {
-      AgreementRow(edition.archive.agreements[$0], from: page, in: edition)
+      AgreementRow(edition.agreement(at: $0), from: page, in: edition)
     }
   }
 }

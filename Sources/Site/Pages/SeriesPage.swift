@@ -35,7 +35,7 @@ extension SeriesPage {
       citing: Apparatus(of: page, citing: text.sources, in: edition))
     frame.linkedData = LinkedData(on: page, in: edition).series(series)
     frame.feed = series.members.isEmpty ? frame.feed : AtomFeed.name
-    let division = edition.divisions[page.address]
+    let division = edition.division(of: page)
     parts = division.map { PartRow.all(of: $0, from: page, in: edition.language) } ?? []
     partsHeading = division.map(edition.language.heading) ?? ""
     timeline = Timeline(
@@ -61,7 +61,7 @@ struct MemberRow: TemplateModel {
   static func all(
     of series: Series, from page: PagePosition, in edition: Edition
   ) -> [MemberRow] {
-    let card = { id in edition.meetings.offset(of: id).map { edition.meetingCards[$0] } }
+    let card = { id in edition.meetings.offset(of: id).map { edition.meetingCard(at: $0) } }
     return series.inTurn(last: Division.shown(of: series.members.count)) { card($0)?.ordinal }.map {
       entry in
       switch entry {

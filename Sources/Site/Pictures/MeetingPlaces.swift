@@ -19,9 +19,9 @@ struct MeetingPlaces {
     self.page = page
     self.whole = whole ?? page.address
     self.edition = edition
-    division = edition.divisions[self.whole]
+    division = edition.division(of: self.whole, on: page)
     self.anchor =
-      anchor ?? { [MeetingGroup].anchor(ofYear: edition.meetingCards[$0].year) }
+      anchor ?? { [MeetingGroup].anchor(ofYear: edition.meetingCard(at: $0).year) }
   }
 
   /// Whether the page shows but the latest.
@@ -32,7 +32,7 @@ struct MeetingPlaces {
     var address = whole
     for part in period.dropFirst(whole.parts.count) {
       let next = PageAddress.part(address, part)
-      guard edition.divisions[next] != nil else { break }
+      guard edition.division(of: next, on: page) != nil else { break }
       address = next
     }
     let isPage = address != page.address
@@ -41,8 +41,8 @@ struct MeetingPlaces {
   }
 
   private func anchor(of meeting: Int, on address: PageAddress) -> String {
-    guard let division = edition.divisions[address] else { return anchor(meeting) }
+    guard let division = edition.division(of: address, on: page) else { return anchor(meeting) }
     if address == address.whole { return division.isCut ? "years" : anchor(meeting) }
-    return division.anchor(ofMonthOf: meeting, from: edition.meetingCards[meeting].start)
+    return division.anchor(ofMonthOf: meeting, from: edition.meetingCard(at: meeting).start)
   }
 }

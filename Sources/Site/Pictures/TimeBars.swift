@@ -100,12 +100,12 @@ extension TimeBars {
 
   /// Of dated meetings; nil where the years are too many.
   init?(_ offsets: [Int], listed places: MeetingPlaces, in edition: Edition) {
-    let years = offsets.compactMap { edition.meetingCards[$0].year }
+    let years = offsets.compactMap { edition.meetingCard(at: $0).year }
     guard let first = years.min(), let last = years.max(),
       let scale = TimeScale(of: first...last)
     else { return nil }
     let meetings = Dictionary(grouping: offsets) { offset in
-      scale.period(of: edition.meetingCards[offset].start ?? PartialDate(year: first))
+      scale.period(of: edition.meetingCard(at: offset).start ?? PartialDate(year: first))
     }
     let most = meetings.values.map(\.count).max() ?? 1
     let tallest = min(Self.tallest, most * Self.step)
@@ -151,7 +151,7 @@ extension TimeBars.Bar {
   ) {
     let language = edition.language
     let counts: [(status: MeetingStatus, count: Int)] = [.held, .planned, .cancelled].map {
-      status in (status, offsets.count { edition.meetingCards[$0].status == status })
+      status in (status, offsets.count { edition.meetingCard(at: $0).status == status })
     }.filter { $0.count > 0 }
     self.href = href
     count = offsets.count

@@ -82,7 +82,7 @@ extension TimeStrip {
   /// Of dated meetings; nil where they, or those of one month, or the years are too many.
   init?(_ offsets: [Int], from page: PagePosition, in edition: Edition) {
     guard offsets.count <= Self.most else { return nil }
-    let cards = offsets.map { (offset: $0, card: edition.meetingCards[$0]) }
+    let cards = offsets.map { (offset: $0, card: edition.meetingCard(at: $0)) }
       .sorted { ($0.card.firstDay, $0.offset) < ($1.card.firstDay, $1.offset) }.map(\.card)
     let years = cards.compactMap(\.year)
     guard let first = years.min(), let last = years.max(), last - first < Self.mostColumns else {

@@ -24,7 +24,7 @@ extension Timeline {
   /// Of all meetings of a page, by their offsets, also those that its lists have no room for; nil
   /// where too few are dated, or the years are too many.
   init?(_ offsets: [Int], listed places: MeetingPlaces, in edition: Edition) {
-    let dated = offsets.filter { edition.meetingCards[$0].start != nil }
+    let dated = offsets.filter { edition.meetingCard(at: $0).start != nil }
     guard dated.count >= Self.fewest else { return nil }
     // A mark stands for a line of the page.
     if !places.areCut, let strip = TimeStrip(dated, from: places.page, in: edition) {

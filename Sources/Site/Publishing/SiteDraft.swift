@@ -36,6 +36,18 @@ public final class SiteDraft: Sendable {
     return DraftedFile(path: file.path, print: print, state: state, number: number)
   }
 
+  /// A file that stands in its place already with the bytes of a fingerprint; nil where it does not.
+  ///
+  /// - Throws: `SiteError.inaccessible`.
+  func keep(_ path: String, _ print: Fingerprint) throws(SiteError) -> DraftedFile? {
+    try watcher.timed("Comparing") { () throws(SiteError) in
+      guard let present = try Disk.contentsIfPresent(of: "\(site)/\(path)"),
+        Fingerprint(present) == print
+      else { return nil }
+      return DraftedFile(path: path, print: print, state: .same, number: nil)
+    }
+  }
+
   /// The bytes of a file that was taken.
   ///
   /// - Throws: `SiteError.inaccessible`.

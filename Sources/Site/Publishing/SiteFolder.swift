@@ -8,7 +8,7 @@
 public struct SiteFolder: Sendable {
   private let path: String
   let jobs: Int
-  private let lock: FolderLock
+  let lock: FolderLock
   private let staging: Staging
 
   /// How many changes an earlier build had left unmade and opening the folder has made; nil where

@@ -8,10 +8,14 @@ extension SiteFolder {
   ///
   /// Every file is read: a date on the disk does not tell whether one was changed.
   ///
+  /// Nothing is read where the record is none that is wanted.
+  ///
   /// - Throws: `SiteError.inaccessible`.
-  public func record() async throws -> (bytes: [UInt8], files: Int)? {
+  public func record(
+    where isWanted: ([UInt8]) -> Bool
+  ) async throws -> (bytes: [UInt8], files: Int)? {
     guard let kept = try Disk.contentsIfPresent(of: "\(recordFolder)/\(Self.recordName)"),
-      let end = kept.firstIndex(of: UInt8(ascii: "\n")),
+      let end = kept.firstIndex(of: UInt8(ascii: "\n")), isWanted(Array(kept[(end + 1)...])),
       let list = try Disk.contentsIfPresent(of: location(Manifest.name)),
       Fingerprint(hexadecimal: kept[..<end]) == Fingerprint(list)
     else { return nil }
@@ -23,24 +27,57 @@ extension SiteFolder {
     return areSame.allSatisfy(\.self) ? (Array(kept[(end + 1)...]), paths.count) : nil
   }
 
-  /// Keeps something of the build that was published last; nil keeps nothing.
+  /// What was kept of the pages of an earlier build, whatever has become of the site; nil where
+  /// nothing was.
   ///
   /// - Throws: `SiteError.inaccessible`.
-  public func keep(record: [UInt8]?) throws(SiteError) {
+  public func memory() throws(SiteError) -> [UInt8]? {
+    try Disk.contentsIfPresent(of: "\(recordFolder)/\(Self.memoryName)")
+  }
+
+  /// What was kept of the findings of an earlier build; nil where nothing was.
+  ///
+  /// - Throws: `SiteError.inaccessible`.
+  public func findings() throws(SiteError) -> [UInt8]? {
+    try Disk.contentsIfPresent(of: "\(recordFolder)/\(Self.findingsName)")
+  }
+
+  /// The file for the findings of this build.
+  public var newFindings: PieceFile {
+    PieceFile("\(recordFolder)/\(Self.findingsName).new", in: recordFolder, lock)
+  }
+
+  /// Keeps something of the build that was published last, the pieces of what it remembers of its
+  /// pages, and what documents said; no record keeps nothing.
+  ///
+  /// - Throws: `SiteError.inaccessible`.
+  public func keep(
+    record: [UInt8]?, memory: [[UInt8]] = [], findings: PieceFile? = nil
+  ) throws(SiteError) {
     guard let record, let list = try Disk.contentsIfPresent(of: location(Manifest.name)) else {
       return try Disk.removeTree(recordFolder)
     }
     let bytes = Array((Fingerprint(list).hexadecimal + "\n").utf8) + record
     let file = "\(recordFolder)/\(Self.recordName)"
-    if try Disk.contentsIfPresent(of: file) == bytes { return }
-    try Disk.removeTree(recordFolder)
+    if memory.isEmpty, findings == nil, try Disk.contentsIfPresent(of: file) == bytes { return }
+    try Disk.remove(file)
     try Disk.makeFolder(recordFolder)
-    try Disk.create(Array("*\n".utf8), at: "\(recordFolder)/.gitignore")
-    try Disk.create(bytes, at: "\(file).new")
+    try keep([Array("*\n".utf8)], as: ".gitignore")
+    _ = try findings?.keep(at: "\(recordFolder)/\(Self.findingsName)")
+    if !memory.isEmpty { try keep(memory, as: Self.memoryName) }
+    try keep([bytes], as: Self.recordName)
+  }
+
+  private func keep(_ pieces: [[UInt8]], as name: String) throws(SiteError) {
+    let file = "\(recordFolder)/\(name)"
+    try Disk.remove("\(file).new")
+    try Disk.create(pieces, at: "\(file).new")
     _ = try Disk.move("\(file).new", to: file)
   }
 
   private var recordFolder: String { location(".briefgen-cache") }
 
   private static let recordName = "last-build"
+  private static let memoryName = "pages"
+  private static let findingsName = "findings"
 }

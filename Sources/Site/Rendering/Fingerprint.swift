@@ -7,20 +7,31 @@ public struct Fingerprint: Hashable, Sendable {
 
   init() {}
 
+  public init(number: UInt64) {
+    state = number
+  }
+
+  public var number: UInt64 { state }
+
   init(_ text: String) {
     for byte in text.utf8 { add(byte) }
   }
 
   /// Of a file, eight bytes at a time.
   public init(_ bytes: [UInt8]) {
+    self.init(bytes.span)
+  }
+
+  /// The same of a part of a file.
+  public init(_ bytes: Span<UInt8>) {
     let whole = bytes.count & ~7
-    let words = unsafe bytes.span.bytes
+    let words = unsafe bytes.bytes
     for offset in stride(from: 0, to: whole, by: 8) {
       let word = unsafe words.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
       state = (state << 5 | state >> 59) ^ UInt64(littleEndian: word)
       state = state &* 0x9E37_79B9_7F4A_7C15
     }
-    for byte in bytes[whole...] { add(byte) }
+    for offset in whole..<bytes.count { add(bytes[offset]) }
   }
 
   mutating func add(_ byte: UInt8) {

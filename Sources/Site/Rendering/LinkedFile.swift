@@ -48,6 +48,17 @@ struct LinkedFile<Kept: Sendable>: Sendable {
     }
   }
 
+  /// Of a page that stands as an earlier build made and looked it over.
+  ///
+  /// Its links need no second look: a page is made of the records of all that it leads to.
+  init(_ path: String, anchors: [Fingerprint], kept: Kept) {
+    self.path = path
+    self.kept = kept
+    offers = [Fingerprint(path)] + anchors
+    links = []
+    faults = []
+  }
+
   private static func twice(_ anchor: Range<Int>, in file: SiteFile) -> PageScan.Fault {
     let name = String(decoding: file.bytes[anchor], as: UTF8.self)
     return PageScan.Fault(

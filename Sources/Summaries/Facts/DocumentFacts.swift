@@ -83,12 +83,11 @@ struct DocumentFacts: Sendable {
   /// Whom and what it names, each with the first sentence that does.
   var named: [PageFact?] {
     let first = Evidence.firstSentences(of: document)
-    func basis(_ subject: ArchivedMention.Subject, or others: [Citation] = []) -> Basis {
+    func basis(_ subject: ArchivedMention.Subject) -> Basis {
       if let sentence = first[subject] {
         return .sentences([Citation(document: document.id, sentence: sentence)])
       }
-      // A subject of many documents has as many citations: looked through only where it has to be.
-      return others.first { $0.document == document.id }.map { Basis([$0]) } ?? wholeDocument
+      return index.citation(of: subject, in: document.id).map { Basis([$0]) } ?? wholeDocument
     }
     return [
       PageFact(
@@ -102,18 +101,17 @@ struct DocumentFacts: Sendable {
       PageFact(
         language.text(.people),
         list: document.people.compactMap(index.person).map {
-          .init($0.name, at: .person($0.id), on: basis(.person($0.id), or: $0.citations))
+          .init($0.name, at: .person($0.id), on: basis(.person($0.id)))
         }),
       PageFact(
         language.text(.organizations),
         list: document.organizations.compactMap(index.organization).map {
-          .init(
-            $0.name, at: .organization($0.id), on: basis(.organization($0.id), or: $0.citations))
+          .init($0.name, at: .organization($0.id), on: basis(.organization($0.id)))
         }),
       PageFact(
         language.text(.places),
         list: document.places.compactMap(index.place).map {
-          .init($0.name, at: .place($0.id), on: basis(.place($0.id), or: $0.citations))
+          .init($0.name, at: .place($0.id), on: basis(.place($0.id)))
         }),
       PageFact(language.text(.agreements), list: agreements { basis(.agreement($0.id)) }),
       PageFact(

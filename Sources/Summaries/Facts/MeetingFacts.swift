@@ -68,7 +68,7 @@ struct MeetingFacts: Sendable {
   private var status: PageFact.Value {
     var value = PageFact.Value(
       language.status(meeting.status.value), meeting.status, in: language)
-    if meeting.isOverdue(asOf: index.archive.asOf) { value.note = language.text(.noReport) }
+    if meeting.isOverdue(asOf: index.asOf) { value.note = language.text(.noReport) }
     return value
   }
 

@@ -32,7 +32,7 @@ public struct Division: Sendable {
     public let shown: [Int]
   }
 
-  public enum Content: Sendable {
+  public enum Content: String, Sendable {
     case meetings
     /// Of two countries without others.
     case alone

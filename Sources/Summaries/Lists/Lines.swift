@@ -15,7 +15,7 @@ struct Lines: Sendable {
     let place =
       meeting.place.flatMap { index.place($0.value)?.name }
       ?? meeting.country.map { index.name(of: $0.value) }
-    let isOverdue = meeting.isOverdue(asOf: index.archive.asOf)
+    let isOverdue = meeting.isOverdue(asOf: index.asOf)
     return line(
       meeting.name, at: .meeting(meeting.id),
       [

@@ -16,7 +16,7 @@ struct ListTexts: Sendable {
     _ title: Phrase, at address: PageAddress, _ words: Phrase, count: Int? = nil,
     _ subjects: [Subject], letter: (Subject) -> String, line: (Subject) -> Statement
   ) -> PageText {
-    let division = index.divisions[address]
+    let division = index.division(of: address)
     let isPart = address.whole != address
     let name = language.text(title)
     var page = MarkdownPage(
@@ -76,7 +76,7 @@ struct ListTexts: Sendable {
   private func countries(at page: PageAddress) -> PageText {
     // Some are known only as the countries of places that documents name.
     let named = archive.countries.count { !$0.documents.isEmpty }
-    let isWhole = index.divisions[page] == nil
+    let isWhole = index.division(of: page) == nil
     return register(
       .countries, at: page, .nameCountries, count: named,
       isWhole ? language.inOrder(archive.countries, by: \.self) : archive.countries,
@@ -85,7 +85,7 @@ struct ListTexts: Sendable {
 
   private func relations(at page: PageAddress) -> PageText {
     let all = index.allRelations
-    let isWhole = index.divisions[page] == nil
+    let isWhole = index.division(of: page) == nil
     return register(
       .relations, at: page, .hasRelations, isWhole ? language.inOrder(all, by: \.one) : all,
       letter: { language.letter(of: $0.one) }, line: lines.relation)
@@ -111,7 +111,7 @@ struct ListTexts: Sendable {
 
   private func names(of anchor: String, at address: PageAddress) -> PageText? {
     index.names.first { $0.anchor == anchor }.map { letter in
-      let division = index.divisions[address]
+      let division = index.division(of: address)
       let isPart = address.whole != address
       var page = MarkdownPage(
         isPart ? language.title(ofPart: address, of: letter.title) : letter.title, at: address,
@@ -160,7 +160,7 @@ struct ListTexts: Sendable {
   ) -> PageText {
     var page = MarkdownPage(language.text(title), at: address, in: index)
     page.sum(up: [Statement(language.prose(words, count: count), on: .archive)])
-    if let division = index.divisions[address] {
+    if let division = index.division(of: address) {
       page.list(language.text(.byYear), division.parts.map(self.lines.part))
       page.list(language.text(.latest), lines(division.lists.flatMap(\.shown)))
     }

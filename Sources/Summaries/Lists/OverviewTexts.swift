@@ -104,7 +104,7 @@ struct OverviewTexts: Sendable {
       (.last, isOne ? nil : last.map { Prose($0) }), (.year, isOne ? first.map { Prose($0) } : nil))
     page.sum(up: [Statement(words, on: .archive)])
     let isCut = dated.count > Division.mostOfPart
-    if isCut, let division = index.divisions[.meetings] {
+    if isCut, let division = index.division(of: .meetings) {
       page.list(language.text(.byYear), division.years.map(lines.part))
     }
     let shown =

@@ -74,8 +74,8 @@ struct PartText: Sendable {
     let months = grouped(offsets) { offset in
       let date =
         content == .documents
-        ? index.archive.documents[offset].published?.value
-        : index.archive.meetings[offset].start?.value
+        ? index.published(at: offset)
+        : index.start(at: offset)
       return isInYear ? language.month(date, isInYear: true) : ""
     }
     for (month, offsets) in months { page.list(month, lines(of: offsets, content)) }

@@ -17,11 +17,11 @@ struct SubjectLists: Sendable {
     in index: ArchiveIndex
   ) {
     self.index = index
-    division = index.divisions[page]
+    division = index.division(of: page)
     if let division {
       self.meetings = index.meetingLines(at: division.shown(.meetings).reversed())
       self.documents = index.inOrder(
-        division.shown(.documents).map { index.archive.documents[$0].id })
+        index.documents(at: division.shown(.documents)))
     } else {
       self.meetings = index.lines(of: meetings)
       self.documents = index.inOrder(documents)

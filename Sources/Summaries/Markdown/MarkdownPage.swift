@@ -90,7 +90,7 @@ struct MarkdownPage: Sendable {
   /// Those of a page that does not list all documents of its subject are only those that have a mark:
   /// of a fact that a thousand documents state the page has not a thousand sources.
   private func forEachCitation(_ body: (Citation) -> Void) {
-    let most = index.divisions[page] == nil ? .max : CitationLabels.mostMarks
+    let most = index.division(of: page) == nil ? .max : CitationLabels.mostMarks
     for statement in summary { statement.citations.prefix(most).forEach(body) }
     for block in blocks {
       for statement in block.statements { statement.citations.prefix(most).forEach(body) }

@@ -15,7 +15,7 @@ struct MeetingSummary: Sendable {
   private static let mostSources = 6
 
   var statements: [Statement] {
-    let account = MeetingAccount(meeting, asOf: index.archive.asOf)
+    let account = MeetingAccount(meeting, asOf: index.asOf)
     let sentences = MeetingSentences(index: index, account: account)
     let first = MeetingSentence(index: index, account: account, isLinked: false).statement
     let head = [first] + sentences.attendance
@@ -81,7 +81,7 @@ struct MeetingSummary: Sendable {
     guard let next = index.neighbours(of: meeting).after, next.status.value != .held else {
       return []
     }
-    let account = MeetingAccount(next, asOf: index.archive.asOf)
+    let account = MeetingAccount(next, asOf: index.asOf)
     return [MeetingSentence(index: index, account: account).statement]
   }
 

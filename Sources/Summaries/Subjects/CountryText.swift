@@ -35,7 +35,7 @@ struct CountryText: Sendable {
 
   /// Announced for days to come, the next first.
   private var ahead: [Meeting] {
-    index.inOrder(country.meetings).filter { $0.isAhead(of: index.archive.asOf) }
+    index.inOrder(country.meetings).filter { $0.isAhead(of: index.asOf) }
   }
 }
 
@@ -64,7 +64,7 @@ struct RelationText: Sendable {
     let address = PageAddress.relation(one.id, other.id)
     SubjectLists(of: address, [], in: index).addParts(to: &page)
     for (content, meetings) in [(Division.Content.alone, bilateral), (.withOthers, wider)] {
-      let shown = index.divisions[address].map {
+      let shown = index.division(of: address).map {
         index.meetingLines(at: $0.shown(content).reversed())
       }
       page.list(language.text(content.heading), shown ?? meetings.map(lines.meeting))

@@ -41,7 +41,7 @@ struct Presence: Sendable {
 
   /// The latest meeting held and the next one due, each in a sentence.
   func latestAndNext(_ ids: [Identifier<Meeting>]) -> [Statement] {
-    let today = index.archive.asOf
+    let today = index.asOf
     let (latest, next) = index.latestAndNext(ids)
     return [latest, next].compactMap { $0 }.map { meeting in
       MeetingSentence(index: index, account: MeetingAccount(meeting, asOf: today)).statement

@@ -15,6 +15,8 @@ struct ArchiveBuild: Sendable {
   var lexicon: Lexicon?
   /// What documents said in an earlier build, where a command builds more than once.
   var memory: FindingsMemory?
+  /// The same, where it is kept from one run of the program to another.
+  var cache: FindingsCache?
 
   /// Files of what documents say; empty where the documents themselves are read.
   var findingsFiles: [String] = []
@@ -90,7 +92,7 @@ struct ArchiveBuild: Sendable {
     let folder = SourceFolder(plan.input)
     let (sources, passedOver) = try sources(in: folder)
     let stage = DocumentStage(
-      folder: folder, lexicon: lexicon, memory: memory, times: console.times)
+      folder: folder, lexicon: lexicon, memory: memory, cache: cache, times: console.times)
     let progress = console.progress(of: "Reading", total: sources.count)
     let results = try await mapped(sources, jobs: plan.jobs) { source in
       defer { progress?.advance() }

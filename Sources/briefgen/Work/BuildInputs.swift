@@ -13,6 +13,31 @@ struct BuildInputs: Sendable {
     self.plan = plan
   }
 
+  /// All that findings are made of beside the document; nil as below.
+  var grounds: Fingerprint? {
+    ProgramFile.state.map { Fingerprint(Array("program \($0)\nsettings \(settings)".utf8)) }
+  }
+
+  /// All that pages are made of beside the archive itself; nil as below.
+  var surroundings: Fingerprint? {
+    guard let program = ProgramFile.state else { return nil }
+    do {
+      let lines = ["program \(program)", "settings \(settings)"] + options + (try templates)
+      return Fingerprint(Array(lines.joined(separator: "\n").utf8))
+    } catch {
+      return nil
+    }
+  }
+
+  private var templates: [String] {
+    get throws(SiteError) {
+      guard let folder = plan.templates else { return [] }
+      return try TemplateFolder(overriddenBy: folder).ownFiles.map {
+        "template \($0.print.hexadecimal) \($0.path)"
+      }
+    }
+  }
+
   /// Nil where something can't be read: then there is nothing to compare, and the build itself tells
   /// what is wrong.
   func print() async -> Fingerprint? {
@@ -20,12 +45,11 @@ struct BuildInputs: Sendable {
     do {
       let sources = try SourceFolder(plan.input).sources()
       let prints = try await sourcePrints(sources.files)
-      let templates = try plan.templates.map { try TemplateFolder(overriddenBy: $0) }
       var lines = ["program \(program)", "settings \(settings)"] + options
       lines += zip(sources.files, prints).map { "source \($1) \($0.file)" }
       lines += sources.warnings.map { "passed over \($0)" }
       lines.append("corrections \(print(of: folder + CorrectionsFile.usualName))")
-      lines += (templates?.ownFiles ?? []).map { "template \($0.print.hexadecimal) \($0.path)" }
+      lines += try templates
       return Fingerprint(Array(lines.joined(separator: "\n").utf8))
     } catch {
       return nil
@@ -47,7 +71,7 @@ struct BuildInputs: Sendable {
       ("input", plan.input), ("output", plan.output), ("templates", plan.templates),
       ("title", plan.title), ("address", plan.baseURL), ("language", plan.language),
       ("shown text", "\(plan.shownText)"), ("as of", plan.asOf?.description),
-      ("strict", "\(plan.isStrict)"),
+      ("strict", "\(plan.isStrict)"), ("full text", "\(plan.hasFullText)"),
     ]
     return options.map { name, value in "\(name) \(value.debugDescription)" }
   }

@@ -9,16 +9,17 @@ struct DocumentStage: Sendable {
   private let reader: Reader
   private let extractor: Extractor
   private let memory: FindingsMemory?
-
+  private let cache: FindingsCache?
   private let times: StageTimes?
 
   init(
     folder: SourceFolder, lexicon: Lexicon, memory: FindingsMemory? = nil,
-    times: StageTimes? = nil
+    cache: FindingsCache? = nil, times: StageTimes? = nil
   ) {
     self.folder = folder
     self.times = times
     self.memory = memory
+    self.cache = cache
     reader = Reader(lexicon)
     extractor = Extractor(lexicon: lexicon)
   }
@@ -37,7 +38,9 @@ struct DocumentStage: Sendable {
       return Result(findings: nil, diagnostics: error.diagnostics)
     }
     func read() -> Result { attempt(id: source.id, file: source.file, bytes: bytes) }
-    return memory?.result(of: "\(source.file)\n\(source.id)", bytes: bytes, else: read) ?? read()
+    let key = "\(source.file)\n\(source.id)"
+    return memory?.result(of: key, bytes: bytes, else: read)
+      ?? cache?.result(of: key, bytes: bytes, else: read) ?? read()
   }
 
   /// What the bytes of a file say; bytes that make no document give their errors only.

@@ -27,6 +27,10 @@ struct SiteBuild: Sendable {
   func result() async throws -> Result {
     try requireOutputApart()
     let fullText = plan.hasFullText ? try FullTextIndex() : nil
+    // Before the templates are read: one that changes meanwhile is seen at the end.
+    // Findings of other machines are read anew, and an index of all texts is another program's.
+    let inputs = archive.findingsFiles.isEmpty && !plan.hasFullText ? BuildInputs(plan) : nil
+    let surroundings = inputs?.surroundings
     let builder = try SiteBuilder(
       templates: try plan.templates.map { try TemplateFolder(overriddenBy: $0) }
         ?? TemplateFolder(),
@@ -39,25 +43,33 @@ struct SiteBuild: Sendable {
       console.warn(
         "\(plan.output): an earlier build was cut off; completed its \(Count(count, "change"))")
     }
-    // Findings of other machines are read anew, and an index of all texts is another program's.
-    let inputs = archive.findingsFiles.isEmpty && !plan.hasFullText ? BuildInputs(plan) : nil
     let before = await inputs?.print()
     if let before, let result = try await unchanged(site, inputs: before) { return result }
+    let newFindings = site.newFindings
+    var archive = archive
+    if archive.memory == nil, let grounds = inputs?.grounds {
+      archive.cache = FindingsCache(try site.findings(), grounds: grounds, to: newFindings)
+    }
     var outcome = try await archive.outcome()
+    archive.cache = nil
     // The archive has what they say; held on to, they are as large as it is.
     outcome.findings = []
     console.note("Read \(Count(outcome.archive.documents.count, "document"))")
     let addresses = try SiteAddresses(
       of: outcome.archive, settled: outcome.forwardings, in: site, at: plan.output)
     for diagnostic in addresses.diagnostics { console.report(diagnostic) }
+    let memory = try surroundings.map { (print) throws(SiteError) in
+      PageMemory(try site.memory(), surroundings: print)
+    }
+    var remembered: [[UInt8]] = []
     let report = try await site.publish(
       edits: plan.replacesEdits ? .replace : .report, watcher: console.watcher
     ) { [outcome] draft in
-      let files =
-        [try draft.take(addresses.list)]
-        + (try await builder.draft(
-          draft, for: outcome.archive, countries: outcome.countries,
-          leadingOn: addresses.forwardings, watcher: console.watcher))
+      let drafted = try await builder.draft(
+        draft, for: outcome.archive, countries: outcome.countries,
+        leadingOn: addresses.forwardings, memory: memory, watcher: console.watcher)
+      remembered = drafted.memory
+      let files = [try draft.take(addresses.list)] + drafted.files
       console.note("Made \(Count(files.count, "file"))")
       return files
     }
@@ -68,14 +80,18 @@ struct SiteBuild: Sendable {
       documents: outcome.archive.documents.count, meetings: outcome.archive.meetings.count,
       leftOut: outcome.leftOut, diagnostics: outcome.diagnostics, report: report,
       output: plan.output)
-    await keep(result, in: site, inputs, madeOf: before)
+    await keep(
+      result, remembered, newFindings, in: site, inputs, madeOf: before, surroundings)
     return result
   }
 
   /// What the last build said, where this one would be made of the same and would change nothing.
   private func unchanged(_ site: SiteFolder, inputs: Fingerprint) async throws -> Result? {
-    guard let kept = try await site.record(), let record = BuildRecord(kept.bytes),
-      record.inputs == inputs.hexadecimal
+    func fitting(_ bytes: [UInt8]) -> BuildRecord? {
+      BuildRecord(bytes).flatMap { $0.inputs == inputs.hexadecimal ? $0 : nil }
+    }
+    guard let kept = try await site.record(where: { fitting($0) != nil }),
+      let record = fitting(kept.bytes)
     else { return nil }
     for diagnostic in record.diagnostics { console.report(diagnostic) }
     console.note("Nothing has changed since the last build")
@@ -87,15 +103,19 @@ struct SiteBuild: Sendable {
 
   /// Leaves a record for the next build, unless something was changed while this one was at it.
   private func keep(
-    _ result: Result, in site: SiteFolder, _ inputs: BuildInputs?, madeOf before: Fingerprint?
+    _ result: Result, _ memory: [[UInt8]], _ findings: PieceFile, in site: SiteFolder,
+    _ inputs: BuildInputs?, madeOf before: Fingerprint?, _ surroundings: Fingerprint?
   ) async {
     let isSettled =
-      if let inputs, let before { await inputs.print() == before && inputs.areSettingsRead } else {
+      if let inputs, let before {
+        await inputs.print() == before && inputs.surroundings == surroundings
+          && inputs.areSettingsRead
+      } else {
         false
       }
     do throws(SiteError) {
       let bytes = isSettled ? before.flatMap { BuildRecord(result, inputs: $0).bytes } : nil
-      try site.keep(record: bytes)
+      try site.keep(record: bytes, memory: memory, findings: findings)
     } catch {
       // The site is as it should be; the next build only takes longer.
       console.note("No record of this build was kept: \(error)")
