@@ -291,6 +291,8 @@ struct MeetingRegister {
       mention.isPutOff || dateFit(mention, meeting) != nil,
       meeting.ordinal == nil || mention.ordinal == nil || meeting.ordinal == mention.ordinal
     else { return nil }
+    // `Ann Lee meets colleague` above `Ann Lee, who is at the 149th Assembly, met with Otto Berg`
+    if !mention.isVerb, !meeting.has(mention.form), isBehindWho(mention) { return nil }
     let countries = Set(meeting.mentions.flatMap(\.countries))
     let own = Set(mention.countries)
     if !own.isEmpty, !countries.isEmpty, own.isDisjoint(with: countries) { return nil }
@@ -340,9 +342,14 @@ struct MeetingRegister {
       other.isVerb
         || sentence.contains(other.head.lowerBound)
           && other.head.lowerBound < mention.head.lowerBound
-          && text.range(from: sentence.lowerBound, to: other.head.lowerBound).contains {
-            text.isWord(.who, at: $0)
-          }
+          && isBehindWho(other)
+    }
+  }
+
+  private func isBehindWho(_ mention: EventMention) -> Bool {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    return text.range(from: sentence.lowerBound, to: mention.head.lowerBound).contains {
+      text.isWord(.who, at: $0)
     }
   }
 

@@ -153,7 +153,7 @@ extension PageFrame {
     if page.address.room != page.address, page.address.room != .search {
       citation = edition.language.text(
         .citeAs, (.title, title), (.site, siteTitle),
-        (.date, edition.asOf.map { edition.language.date($0) }),
+        (.date, Self.latest(of: text.sources, in: edition).map { edition.language.date($0) }),
         (.address, canonical ?? page.address.path))
     }
     let listed = Set(documents)
@@ -165,6 +165,18 @@ extension PageFrame {
       row.number = offset + 1
       return row
     }
+  }
+}
+
+extension PageFrame {
+  /// The day of the newest document that a page rests on: a newer one on something else leaves the page
+  /// as it is.
+  private static func latest(
+    of sources: [Identifier<Document>], in edition: Edition
+  ) -> PartialDate? {
+    sources.compactMap { source in
+      edition.documents.offset(of: source).flatMap { edition.document(at: $0).published?.value }
+    }.max { $0.latest < $1.latest }
   }
 }
 
