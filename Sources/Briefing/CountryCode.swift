@@ -14,6 +14,16 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
     rawValue = UInt16(one) << 8 | UInt16(other)
   }
 
+  /// The same of UTF-8.
+  @inlinable
+  public init?(_ utf8: Span<UInt8>) {
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    guard utf8.count == 2, capitals.contains(utf8[0]), capitals.contains(utf8[1]) else {
+      return nil
+    }
+    rawValue = UInt16(utf8[0]) << 8 | UInt16(utf8[1])
+  }
+
   public var description: String {
     String(decoding: [UInt8(rawValue >> 8), UInt8(rawValue & 0xFF)], as: UTF8.self)
   }

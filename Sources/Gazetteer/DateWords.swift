@@ -38,11 +38,13 @@ struct DateWords {
     let (number, forms) = (table.column("number"), table.column("forms"))
     for row in table.rows {
       guard let meaning = DateWord(class: row[kind], value: row[number]) else { continue }
-      for form in row.values(forms).map(Lexicon.withoutStop) where !form.contains(" ") {
+      let language = row[language]
+      for form in row.values(forms).map(Lexicon.withoutStop)
+      where !form.utf8.contains(UInt8(ascii: " ")) {
         let word = Word(form)
-        guard words[row[language]]?[word] == nil else { continue }
-        words[row[language], default: [:]][word] = meaning
-        if row[language] != "en", isShared(form, meaning), !isCommon(word) {
+        guard words[language]?[word] == nil else { continue }
+        words[language, default: [:]][word] = meaning
+        if language != "en", isShared(form, meaning), !isCommon(word) {
           share(word, meaning)
         }
       }

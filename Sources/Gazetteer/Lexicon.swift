@@ -15,7 +15,7 @@ public struct Lexicon: Sendable {
   public internal(set) var furniture: [FurniturePhrase] = []
   /// Folded, without their full stop: words that a full stop follows within a sentence.
   public internal(set) var abbreviations: Set<Word> = []
-  public internal(set) var phrases = PhraseTrie(capacity: 60_000)
+  public internal(set) var phrases = PhraseTrie(capacity: 65_000)
   public internal(set) var dates = DateScanner(words: [:])
   /// Letters that make an amount of the digits right behind them: `Rs`.
   public internal(set) var gluedCurrencies: Set<Word> = []
@@ -26,7 +26,7 @@ public struct Lexicon: Sendable {
   /// English ordinals to the number they name.
   public internal(set) var ordinals = WordTable<Int>()
   /// The words that a sentence is read by.
-  public internal(set) var words = WordTable<KnownWord>()
+  public internal(set) var words = WordTable<KnownWord>(capacity: 12_000)
   private var datesByLanguage: [String: DateScanner] = [:]
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
@@ -154,8 +154,8 @@ extension Lexicon {
     let (name, forms) = (table.column("class"), table.column("words"))
     for row in table.rows {
       guard let wordClass = WordClass(name: row[name]) else { continue }
-      for word in row.values(forms) {
-        words[Word(word), default: KnownWord()].classes.formUnion(wordClass)
+      row.forEachValue(forms) { form in
+        words[Word(form), default: KnownWord()].classes.formUnion(wordClass)
       }
     }
   }
@@ -167,15 +167,21 @@ extension Lexicon {
       (.participle, table.column("participle")), (.gerund, table.column("gerund")),
     ]
     for row in table.rows {
-      var forms: [String: KnownVerb.Forms] = [:]
+      var forms: [(words: [Word], forms: KnownVerb.Forms)] = []
       for (form, column) in columns {
-        for word in row.values(column) { forms[word, default: []].insert(form) }
+        row.forEachValue(column) { text in
+          let words = Word.words(of: text)
+          if let same = forms.firstIndex(where: { $0.words == words }) {
+            forms[same].forms.insert(form)
+          } else {
+            forms.append((words, form))
+          }
+        }
       }
       let known = row.values(roles).reduce(into: VerbRole()) { roles, name in
         roles.formUnion(VerbRole(name: name) ?? [])
       }
-      for (form, meaning) in forms {
-        let words = form.split(separator: " ").map { Word(String($0)) }
+      for (words, meaning) in forms {
         guard let first = words.first else { continue }
         let verb = KnownVerb(
           forms: meaning, rest: Array(words.dropFirst()), roles: known,
@@ -191,7 +197,7 @@ extension Lexicon {
   private mutating func readCommonWords(_ table: Table) {
     let word = table.column("word")
     for row in table.rows {
-      words[Word(row[word]), default: KnownWord()].classes.insert(.common)
+      row.withBytes(word) { words[Word($0), default: KnownWord()].classes.insert(.common) }
     }
   }
 
@@ -207,7 +213,7 @@ extension Lexicon {
   }
 
   static func withoutStop(_ form: String) -> String {
-    form.hasSuffix(".") ? String(form.dropLast()) : form
+    form.utf8.last == UInt8(ascii: ".") ? String(form.utf8.dropLast()) ?? form : form
   }
 
   private mutating func readCountries(_ table: Table) {
@@ -218,24 +224,22 @@ extension Lexicon {
     let (adjectives, demonyms) = (table.column("adjectives"), table.column("demonyms"))
     let (capital, ambiguous) = (table.column("capital"), table.column("ambiguous"))
     for row in table.rows {
-      guard let countryCode = CountryCode(row[code]) else { continue }
-      let capitals = row.values(capital)
+      guard let countryCode = row.code(code) else { continue }
       countries.append(
         KnownCountry(
-          code: countryCode, name: row[name], capital: capitals.first,
+          code: countryCode, name: row[name], capital: row.values(capital).first,
           ambiguous: Set(row.values(ambiguous).map(Folding.folded)),
           otherNames: Set(
             [row[official]] + row.values(aliases) + row.values(adjectives) + row.values(demonyms)
           ).sorted(),
           initials: row.values(ambiguous).filter { $0.utf8.count <= 3 }.map { Word($0) }))
       let offset = countries.count - 1
-      for form in Set([row[name], row[official]] + row.values(aliases)) {
-        insert(form, .country(offset, .name))
-      }
-      for form in Set(row.values(adjectives) + row.values(demonyms)) {
-        insert(form, .country(offset, .adjective))
-      }
-      for form in capitals { insert(form, .country(offset, .capital)) }
+      insert(row, name, .country(offset, .name))
+      insert(row, official, .country(offset, .name))
+      insertValues(row, aliases, .country(offset, .name))
+      insertValues(row, adjectives, .country(offset, .adjective))
+      insertValues(row, demonyms, .country(offset, .adjective))
+      insertValues(row, capital, .country(offset, .capital))
     }
   }
 
@@ -246,17 +250,16 @@ extension Lexicon {
     let (kind, members) = (table.column("kind"), table.column("members"))
     let (ambiguous, parent) = (table.column("ambiguous"), table.column("parent"))
     for row in table.rows {
-      let short = row.values(acronyms)
       organizations.append(
         KnownOrganization(
-          name: row[name], acronym: short.first,
+          name: row[name], acronym: row.values(acronyms).first,
           kind: OrganizationKind(rawValue: row[kind]) ?? .other,
-          members: row.values(members).compactMap { CountryCode($0) },
+          members: row.codes(members),
           ambiguous: Set(row.values(ambiguous)), parent: row.isEmpty(parent) ? nil : row[parent]))
       let offset = organizations.count - 1
-      for form in Set([row[name]] + short + row.values(aliases)) {
-        insert(form, .organization(offset))
-      }
+      insert(row, name, .organization(offset))
+      insertValues(row, acronyms, .organization(offset))
+      insertValues(row, aliases, .organization(offset))
     }
   }
 
@@ -267,13 +270,13 @@ extension Lexicon {
     let (latitude, longitude) = (table.column("latitude"), table.column("longitude"))
     let (codes, ambiguous) = (table.column("countries"), table.column("ambiguous"))
     for row in table.rows {
-      add(
+      places.append(
         KnownPlace(
           name: row[name], kind: PlaceKind(rawValue: row[kind]) ?? .other,
-          countries: row.values(codes).compactMap { CountryCode($0) },
-          coordinates: coordinates(row, latitude, longitude), population: 0, isCapital: false,
-          isAmbiguous: !row.isEmpty(ambiguous)),
-        aliases: row.values(aliases))
+          countries: row.codes(codes), coordinates: coordinates(row, latitude, longitude),
+          population: 0, isCapital: false, isAmbiguous: !row.isEmpty(ambiguous)))
+      insert(row, name, .place(places.count - 1))
+      insertValues(row, aliases, .place(places.count - 1))
     }
   }
 
@@ -284,20 +287,22 @@ extension Lexicon {
     let (latitude, longitude) = (table.column("latitude"), table.column("longitude"))
     let (population, capital) = (table.column("population"), table.column("capital"))
     let ambiguous = table.column("ambiguous")
-    places.reserveCapacity(places.count + table.count)
-    phrases.reserve(table.count)
-    // One list for all towns of a country.
-    var lists: [CountryCode: [CountryCode]] = [:]
+    places.reserveCapacity(places.count + table.estimatedCount)
+    // One list for all towns of a country, which is cheaper to find here than in a dictionary; that at 0
+    // is of none.
+    var lists = Array(repeating: [CountryCode](), count: CountryCode.spread)
     for row in table.rows {
-      let country = CountryCode(row[code])
-      if let country, lists[country] == nil { lists[country] = [country] }
-      add(
+      let country = row.code(code)
+      let list = country?.offset ?? 0
+      if let country, lists[list].isEmpty { lists[list] = [country] }
+      places.append(
         KnownPlace(
-          name: row[name], kind: .city, countries: country.flatMap { lists[$0] } ?? [],
+          name: row[name], kind: .city, countries: lists[list],
           coordinates: coordinates(row, latitude, longitude),
           population: row.number(population) ?? 0, isCapital: !row.isEmpty(capital),
-          isAmbiguous: !row.isEmpty(ambiguous)),
-        aliases: row.values(aliases))
+          isAmbiguous: !row.isEmpty(ambiguous)))
+      insert(row, name, .place(places.count - 1))
+      insertValues(row, aliases, .place(places.count - 1))
     }
   }
 
@@ -318,7 +323,7 @@ extension Lexicon {
 
   private mutating func readGuards(_ table: Table) {
     let phrase = table.column("phrase")
-    for row in table.rows { insert(row[phrase], .guarded) }
+    for row in table.rows { insert(row, phrase, .guarded) }
   }
 
   private mutating func readOfficeNouns(_ table: Table) {
@@ -351,14 +356,15 @@ extension Lexicon {
   ) {
     offices.append(
       KnownOffice(phrase: phrase, rank: rank, country: country, isPlural: isPlural))
-    phrases.insert(form, .office(offices.count - 1), rule: .any)
+    phrases.insert(form.utf8.span, .office(offices.count - 1), rule: .any)
   }
 
   private mutating func readHonorifics(_ table: Table) {
     let phrase = table.column("phrase")
     for row in table.rows {
-      phrases.insert(
-        row[phrase], .honorific, rule: Self.isAcronym(row[phrase]) ? .exact : .asWritten)
+      row.withBytes(phrase) { form in
+        phrases.insert(form, .honorific, rule: Self.isAcronym(form) ? .exact : .asWritten)
+      }
       let bare = Self.withoutStop(row[phrase])
       if bare != row[phrase], !bare.contains(" ") { abbreviations.insert(Word(bare)) }
     }
@@ -374,7 +380,7 @@ extension Lexicon {
         KnownEvent(
           phrase: row[phrase], kind: MeetingKind(rawValue: row[kind]), form: form,
           weight: row.number(weight) ?? 1))
-      phrases.insert(row[phrase], .event(events.count - 1), rule: .any)
+      row.withBytes(phrase) { phrases.insert($0, .event(events.count - 1), rule: .any) }
     }
   }
 
@@ -384,12 +390,14 @@ extension Lexicon {
       guard let form = KnownAgreement.Form(rawValue: row[form]) else { continue }
       agreements.append(KnownAgreement(phrase: row[phrase], form: form))
       guard form == .known else {
-        phrases.insert(row[phrase], .agreement(agreements.count - 1), rule: .any)
+        row.withBytes(phrase) {
+          phrases.insert($0, .agreement(agreements.count - 1), rule: .any)
+        }
         continue
       }
-      insert(row[phrase], .agreement(agreements.count - 1))
+      insert(row, phrase, .agreement(agreements.count - 1))
       // The town it was signed in is not meant; the body it is of is.
-      if !holdsOrganization(row[phrase]) { insert(row[phrase], .guarded) }
+      if !holdsOrganization(row[phrase]) { insert(row, phrase, .guarded) }
     }
   }
 
@@ -408,7 +416,7 @@ extension Lexicon {
     let (form, unit) = (table.column("form"), table.column("unit"))
     for row in table.rows {
       guard let kind = Phrase.UnitKind(rawValue: row[unit]) else { continue }
-      insert(row[form], .unit(kind))
+      insert(row, form, .unit(kind))
       let letters = row[form].utf8
       guard letters.count <= 4, letters.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else {
         continue
@@ -442,16 +450,35 @@ extension Lexicon {
     }
   }
 
+  /// Adds a cell as a name.
+  private mutating func insert(_ row: Table.Row, _ name: Table.Column, _ subject: Phrase.Subject) {
+    row.withBytes(name) { insert($0, subject) }
+  }
+
+  /// Adds each value of a cell as a name.
+  private mutating func insertValues(
+    _ row: Table.Row, _ names: Table.Column, _ subject: Phrase.Subject
+  ) {
+    row.forEachValue(names) { insert($0, subject) }
+  }
+
   /// Adds a name, byte for byte where it is an acronym.
   mutating func insert(_ form: String, _ subject: Phrase.Subject) {
-    let isWithArticle = form.utf8.starts(with: "the ".utf8) || form.utf8.starts(with: "The ".utf8)
-    let bare = isWithArticle ? String(form.dropFirst(4)) : form
+    insert(form.utf8.span, subject)
+  }
+
+  private mutating func insert(_ form: Span<UInt8>, _ subject: Phrase.Subject) {
+    let bare = form.extracting((Self.isWithArticle(form) ? 4 : 0)..<form.count)
     phrases.insert(bare, subject, rule: Self.isAcronym(bare) ? .exact : .asWritten)
   }
 
+  private static func isWithArticle(_ form: Span<UInt8>) -> Bool {
+    form.count >= 4 && form[0] | 0x20 == UInt8(ascii: "t") && form[1] == UInt8(ascii: "h")
+      && form[2] == UInt8(ascii: "e") && form[3] == UInt8(ascii: " ")
+  }
+
   /// Whether a single word has a capital behind its first letter, or is two capitals and no more.
-  private static func isAcronym(_ form: String) -> Bool {
-    let letters = form.utf8.span
+  private static func isAcronym(_ letters: Span<UInt8>) -> Bool {
     guard letters.count <= 12 else { return false }
     var hasInnerCapital = false
     for offset in 0..<letters.count {
@@ -462,5 +489,26 @@ extension Lexicon {
       }
     }
     return hasInnerCapital
+  }
+}
+
+extension CountryCode {
+  /// Behind the offsets of all codes.
+  fileprivate static var spread: Int { 27 * 32 }
+
+  /// Of its own, and above 0.
+  fileprivate var offset: Int { Int(rawValue >> 8 & 31) << 5 | Int(rawValue & 31) }
+}
+
+extension Word {
+  /// The words of a text that stand between blanks.
+  fileprivate static func words(of text: Span<UInt8>) -> [Word] {
+    var words: [Word] = []
+    var start = 0
+    for offset in 0...text.count where offset == text.count || text[offset] == UInt8(ascii: " ") {
+      if start < offset { words.append(Word(text, start..<offset)) }
+      start = offset + 1
+    }
+    return words
   }
 }

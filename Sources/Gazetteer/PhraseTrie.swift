@@ -10,18 +10,21 @@ public struct PhraseTrie: Sendable {
     let subject: Phrase.Subject
     /// A bit for each word that must have a capital.
     let capitals: UInt32
-    /// The exact bytes where only they will do: `WHO`, `nCa`.
-    let exact: [UInt8]?
+    /// Where in `exactBytes` the bytes are, where only they will do: `WHO`, `nCa`; else empty.
+    let exact: Range<Int32>
     /// The next entry of the same phrase, or -1.
     let next: Int32
   }
 
-  /// Edges by parent and word, in open addressing: one without a parent is free.
-  private var edges: [Edge]
-  private var edgeCount = 0
+  /// In the order in which they came: the edge at an offset leads to the node of the next number, the
+  /// root being 0.
+  private var edges: [Edge] = []
+  /// The offsets of the edges by parent and word, in open addressing; -1 where a slot is free.
+  private var slots: [Int32]
   private var entries: [Entry] = []
-  /// The tokens of the phrase that is added, in memory that is used again.
-  private var tokens: [Token] = []
+  private var exactBytes: [UInt8] = []
+  /// The words of the phrase that is added, in memory that is used again.
+  private var words = PhraseWords()
   /// A bit for each word that a phrase begins with, by some bits of its value: most words of a text
   /// begin none, and this much fits beside the text in the processor's cache.
   private var openings = [UInt64](repeating: 0, count: Self.openingBits / 64)
@@ -30,66 +33,68 @@ public struct PhraseTrie: Sendable {
   /// A step from one node to the next, with what there is to know of the latter: to look for that
   /// elsewhere would cost another visit to memory.
   private struct Edge: Sendable {
-    var word: UInt64 = 0
+    let word: UInt64
     /// A bit for each word that goes on from the child, by some bits of its value.
     var following: UInt64 = 0
-    var parent: Int32 = -1
-    var child: Int32 = 0
+    let parent: Int32
     /// The first entry of the child, or -1.
     var entry: Int32 = -1
   }
 
-  /// An empty trie with room for about this many words in all.
+  /// An empty trie with room for about this many words in all, and as many phrases.
   init(capacity: Int) {
     var size = 1 << 10
     while size < capacity * 2 { size <<= 1 }
-    edges = Array(repeating: Edge(), count: size)
+    slots = Array(repeating: -1, count: size)
+    edges.reserveCapacity(capacity)
+    entries.reserveCapacity(capacity)
   }
 
-  /// Makes room for more phrases.
-  mutating func reserve(_ phrases: Int) { entries.reserveCapacity(entries.count + phrases) }
-
   /// Adds a phrase; one without a word is passed over.
-  mutating func insert(_ phrase: String, _ subject: Phrase.Subject, rule: CaseRule) {
-    tokens.removeAll(keepingCapacity: true)
-    let text = phrase.utf8.span
-    Tokenizer.append(tokensOf: text, 0..<text.count, to: &tokens)
+  mutating func insert(_ phrase: Span<UInt8>, _ subject: Phrase.Subject, rule: CaseRule) {
+    words.read(phrase)
     var edge: Int?
     var capitals: UInt32 = 0
-    var words = 0
-    var index = 0
-    while index < tokens.count {
-      if index > 0, Self.isPassedOver(index, in: tokens) || tokens[index].is("\"") {
-        index += 1
-        continue
-      }
-      let token = tokens[index]
-      if rule == .asWritten, words < 32, token.isCapitalized { capitals |= 1 << UInt32(words) }
-      let key = Self.key(of: token)
+    for index in 0..<words.count {
+      let (key, isCapitalized) = words[index]
+      if rule == .asWritten, index < 32, isCapitalized { capitals |= 1 << UInt32(index) }
       if edge == nil { openings[Self.openingWord(of: key)] |= Self.bit(of: key) }
       edge = self.edge(behind: edge, key)
-      words += 1
-      index += 1
     }
     guard let edge else { return }
-    let exact = rule == .exact ? Array(phrase.utf8) : nil
+    let exact = phrase.extracting(0..<(rule == .exact ? phrase.count : 0))
     guard !holds(subject, capitals, exact, from: edges[edge].entry) else { return }
+    let start = Int32(exactBytes.count)
+    for index in exact.indices { exactBytes.append(exact[index]) }
     entries.append(
-      Entry(subject: subject, capitals: capitals, exact: exact, next: edges[edge].entry))
+      Entry(
+        subject: subject, capitals: capitals, exact: start..<Int32(exactBytes.count),
+        next: edges[edge].entry))
     edges[edge].entry = Int32(entries.count - 1)
   }
 
   /// Whether a phrase is there already: `Sahel` and `the Sahel` are the same.
   private func holds(
-    _ subject: Phrase.Subject, _ capitals: UInt32, _ exact: [UInt8]?, from first: Int32
+    _ subject: Phrase.Subject, _ capitals: UInt32, _ exact: Span<UInt8>, from first: Int32
   ) -> Bool {
-    var entry = first
+    var entry = Int(first)
     while entry >= 0 {
-      let other = entries[Int(entry)]
-      if other.subject == subject, other.capitals == capitals, other.exact == exact { return true }
-      entry = other.next
+      if entries[entry].capitals == capitals, entries[entry].subject == subject,
+        isSame(entries[entry].exact, exact)
+      {
+        return true
+      }
+      entry = Int(entries[entry].next)
     }
     return false
+  }
+
+  private func isSame(_ exact: Range<Int32>, _ bytes: Span<UInt8>) -> Bool {
+    guard exact.count == bytes.count else { return false }
+    for index in bytes.indices where exactBytes[Int(exact.lowerBound) + index] != bytes[index] {
+      return false
+    }
+    return true
   }
 
   /// How the letters of a phrase bind those of the text.
@@ -159,7 +164,7 @@ public struct PhraseTrie: Sendable {
         seen |= 1 << words
       }
       words += 1
-      node = edges[edge].child
+      node = Int32(edge + 1)
       following = edges[edge].following
       index += 1
       let bytes = Int(tokens[start].start)..<Int(tokens[index - 1].end)
@@ -202,12 +207,12 @@ public struct PhraseTrie: Sendable {
   }
 
   private func isExact(_ entry: Int, _ bytes: Range<Int>, of text: [UInt8]) -> Bool {
-    guard let exact = entries[entry].exact else { return true }
-    return exact.count == bytes.count && text[bytes].elementsEqual(exact)
+    let exact = entries[entry].exact
+    return exact.isEmpty || isSame(exact, text.span.extracting(bytes))
   }
 
   /// Whether a token within a phrase counts for nothing.
-  private static func isPassedOver(_ index: Int, in tokens: [Token]) -> Bool {
+  static func isPassedOver(_ index: Int, in tokens: [Token]) -> Bool {
     let token = tokens[index]
     if token.shape.contains(.possessive) { return true }
     guard !token.followsBlank else { return false }
@@ -225,7 +230,7 @@ public struct PhraseTrie: Sendable {
   }
 
   /// A word's own value; for a mark one that no word has.
-  private static func key(of token: Token) -> UInt64 {
+  static func key(of token: Token) -> UInt64 {
     token.isMark && !token.is("&") ? UInt64(token.mark) : token.word.value
   }
 }
@@ -235,16 +240,17 @@ public struct PhraseTrie: Sendable {
 extension PhraseTrie {
   private func slot(_ parent: Int32, _ word: UInt64) -> Int {
     let mixed = (word ^ UInt64(truncatingIfNeeded: parent) &* 0x9E37_79B9_7F4A_7C15)
-    return Int(truncatingIfNeeded: (mixed ^ mixed >> 29) & UInt64(edges.count - 1))
+    return Int(truncatingIfNeeded: (mixed ^ mixed >> 29) & UInt64(slots.count - 1))
   }
 
   /// The offset of the edge that leads from a node over a word.
   @inline(__always)
   private func find(_ parent: Int32, _ word: UInt64) -> Int? {
-    var index = slot(parent, word)
-    while edges[index].parent >= 0 {
-      if edges[index].parent == parent && edges[index].word == word { return index }
-      index = (index + 1) & (edges.count - 1)
+    var slot = slot(parent, word)
+    while slots[slot] >= 0 {
+      let edge = Int(slots[slot])
+      if edges[edge].word == word && edges[edge].parent == parent { return edge }
+      slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
@@ -252,26 +258,23 @@ extension PhraseTrie {
   /// The offset of the edge over a word behind another edge, or from the root where there is none; made
   /// where it is not there yet.
   private mutating func edge(behind last: Int?, _ word: UInt64) -> Int {
-    let parent = last.map { edges[$0].child } ?? 0
+    let parent = last.map { Int32($0 + 1) } ?? 0
     if let edge = find(parent, word) { return edge }
     if let last { edges[last].following |= Self.bit(of: word) }
-    if (edgeCount + 1) * 2 > edges.count { grow() }
-    edgeCount += 1
-    return place(Edge(word: word, parent: parent, child: Int32(edgeCount)))
+    edges.append(Edge(word: word, parent: parent))
+    if edges.count * 2 > slots.count { grow() } else { place(edges.count - 1) }
+    return edges.count - 1
   }
 
-  @discardableResult
-  private mutating func place(_ edge: Edge) -> Int {
-    var index = slot(edge.parent, edge.word)
-    while edges[index].parent >= 0 { index = (index + 1) & (edges.count - 1) }
-    edges[index] = edge
-    return index
+  private mutating func place(_ edge: Int) {
+    var slot = slot(edges[edge].parent, edges[edge].word)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(edge)
   }
 
   private mutating func grow() {
-    let old = edges
-    edges = Array(repeating: Edge(), count: old.count * 2)
-    for edge in old where edge.parent >= 0 { place(edge) }
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for edge in edges.indices { place(edge) }
   }
 }
 

@@ -1,60 +1,27 @@
+import Briefing
+
 /// A table of tab-separated values with a header line, as the gazetteer's files are.
 struct Table {
   private let bytes: [UInt8]
   private let columns: [String]
-  /// Where each cell of the file ends, those of the header first.
-  private let ends: [Int32]
-  /// The lines of the body.
-  private let lines: [Line]
+  /// Where the lines of the body begin.
+  private let body: Int
 
-  /// Where a line begins, and the first of its cells.
-  fileprivate struct Line {
-    let start: Int32
-    let firstCell: Int32
-    let cellCount: Int32
-  }
-
-  /// Reads the header and finds the cells; carriage returns and empty lines are passed over.
+  /// Reads the header.
   init(_ bytes: [UInt8]) {
-    var lines: [Line] = []
-    var ends: [Int32] = []
-    ends.reserveCapacity(bytes.count / 4)
-    let span = bytes.span
-    var start = 0
-    var firstCell = 0
-    for offset in 0...span.count {
-      let isEnd = offset == span.count || span[offset] == UInt8(ascii: "\n")
-      guard isEnd || span[offset] == UInt8(ascii: "\t") else { continue }
-      if isEnd, offset == start {
-        start = offset + 1
-        continue
-      }
-      let hasReturn = isEnd && span[offset - 1] == UInt8(ascii: "\r")
-      ends.append(Int32(hasReturn ? offset - 1 : offset))
-      guard isEnd else { continue }
-      lines.append(
-        Line(
-          start: Int32(start), firstCell: Int32(firstCell),
-          cellCount: Int32(ends.count - firstCell)))
-      firstCell = ends.count
-      start = offset + 1
-    }
+    var rows = Rows(bytes: bytes, offset: 0)
+    let header = rows.next()
     self.bytes = bytes
-    self.ends = ends
-    columns = lines.first.map { Self.cells(of: Row(bytes: bytes, ends: ends, line: $0)) } ?? []
-    self.lines = Array(lines.dropFirst())
+    columns = header.map { row in (0..<row.cellCount).map { row[Column(offset: $0)] } } ?? []
+    body = rows.offset
   }
 
-  private static func cells(of row: Row) -> [String] {
-    (0..<Int(row.line.cellCount)).map { row[Column(offset: $0)] }
-  }
-
-  var count: Int { lines.count }
+  /// How many rows there are about, by their usual length: to count them would take as long as to find
+  /// their cells.
+  var estimatedCount: Int { bytes.count / 32 }
 
   /// The rows in the order of the file.
-  var rows: some Sequence<Row> {
-    lines.lazy.map { Row(bytes: bytes, ends: ends, line: $0) }
-  }
+  var rows: Rows { Rows(bytes: bytes, offset: body) }
 
   /// Where a column stands; a row gives nothing for one the file does not have.
   func column(_ name: String) -> Column {
@@ -65,11 +32,51 @@ struct Table {
     fileprivate let offset: Int
   }
 
+  /// The lines of a file; carriage returns and empty lines are passed over.
+  struct Rows: Sequence, IteratorProtocol {
+    fileprivate let bytes: [UInt8]
+    fileprivate var offset: Int
+
+    mutating func next() -> Row? { Self.row(of: bytes, at: &offset) }
+
+    /// The next row behind an offset, which is then behind the row.
+    private static func row(of bytes: [UInt8], at offset: inout Int) -> Row? {
+      let text = bytes.span
+      var end = offset
+      while end < text.count, text[end] == UInt8(ascii: "\n") { end += 1 }
+      guard end < text.count else { return nil }
+      var row = Row(bytes: bytes, start: end)
+      while end < text.count, text[end] != UInt8(ascii: "\n") {
+        if text[end] == UInt8(ascii: "\t") { row.endCell(at: end) }
+        end += 1
+      }
+      row.endCell(at: text[end - 1] == UInt8(ascii: "\r") ? end - 1 : end)
+      offset = end < text.count ? end + 1 : end
+      return row
+    }
+  }
+
   /// One line of the table; it costs no allocation.
   struct Row {
-    fileprivate let bytes: [UInt8]
-    fileprivate let ends: [Int32]
-    fileprivate let line: Line
+    /// The most columns of any table.
+    private static let mostCells = 16
+
+    private let bytes: [UInt8]
+    private let start: Int
+    /// Where each of its cells ends.
+    private var ends = SIMD16<Int32>()
+    fileprivate private(set) var cellCount = 0
+
+    fileprivate init(bytes: [UInt8], start: Int) {
+      self.bytes = bytes
+      self.start = start
+    }
+
+    fileprivate mutating func endCell(at offset: Int) {
+      guard cellCount < Self.mostCells else { return }
+      ends[cellCount] = Int32(truncatingIfNeeded: offset)
+      cellCount += 1
+    }
 
     /// The text of a cell; empty where the line has no such cell.
     subscript(column: Column) -> String {
@@ -82,50 +89,95 @@ struct Table {
 
     /// The values of a cell between its bars.
     func values(_ column: Column) -> [String] {
-      let cell = cell(column)
-      return cell.isEmpty
-        ? []
-        : bytes[cell].split(separator: UInt8(ascii: "|"))
-          .map { String(decoding: $0, as: UTF8.self) }
+      var values: [String] = []
+      forEachValue(column) { values.append(String(decoding: $0)) }
+      return values
     }
 
-    /// The cell as a whole number.
+    /// Gives the bytes of a cell, where it has any.
+    func withBytes(_ column: Column, _ body: (Span<UInt8>) -> Void) {
+      let cell = cell(column)
+      if !cell.isEmpty { body(bytes.span.extracting(cell)) }
+    }
+
+    /// Gives the bytes of each value of a cell between its bars, in turn.
+    func forEachValue(_ column: Column, _ body: (Span<UInt8>) -> Void) {
+      let text = bytes.span
+      let cell = cell(column)
+      var start = cell.lowerBound
+      for offset in cell where text[offset] == UInt8(ascii: "|") {
+        if start < offset { body(text.extracting(start..<offset)) }
+        start = offset + 1
+      }
+      if start < cell.upperBound { body(text.extracting(start..<cell.upperBound)) }
+    }
+
+    /// The cell as the code of a country.
+    func code(_ column: Column) -> CountryCode? {
+      CountryCode(bytes.span.extracting(cell(column)))
+    }
+
+    /// The codes of countries in a cell, between its bars; what is none is left out.
+    func codes(_ column: Column) -> [CountryCode] {
+      var codes: [CountryCode] = []
+      forEachValue(column) { if let code = CountryCode($0) { codes.append(code) } }
+      return codes
+    }
+
+    /// The cell as a whole number, of digits alone.
     func number(_ column: Column) -> Int? {
-      Int(self[column])
+      let cell = cell(column)
+      guard (1...9).contains(cell.count) else { return nil }
+      let text = bytes.span
+      var value = 0
+      for offset in cell {
+        guard (0x30...0x39).contains(text[offset]) else { return nil }
+        value = value &* 10 &+ Int(text[offset] &- 0x30)
+      }
+      return value
     }
 
     /// The cell as hundredths, further digits left out: `48.7` gives 4870.
     func hundredths(_ column: Column) -> Int? {
-      let text = bytes.span.extracting(cell(column))
-      let isNegative = text.count > 0 && text[0] == UInt8(ascii: "-")
+      let text = bytes.span
+      let cell = cell(column)
+      var offset = cell.lowerBound
+      let isNegative = !cell.isEmpty && text[offset] == UInt8(ascii: "-")
+      if isNegative { offset &+= 1 }
       var value = 0
       var digits = 0
-      var decimals: Int?
-      for index in (isNegative ? 1 : 0)..<text.count {
-        switch text[index] {
-        case UInt8(ascii: "."):
-          guard decimals == nil else { return nil }
-          decimals = 0
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-          guard digits < 9 else { return nil }
-          digits += 1
-          guard (decimals ?? 0) < 2 else { continue }
-          value = value * 10 + Int(text[index] - UInt8(ascii: "0"))
-          decimals = decimals.map { $0 + 1 }
-        default: return nil
+      // What the last digit counts: 100 before the point, and behind it 10, 1 and 0.
+      var unit = 100
+      var hasPoint = false
+      while offset < cell.upperBound {
+        let byte = text[offset]
+        offset &+= 1
+        if byte == UInt8(ascii: "."), !hasPoint {
+          hasPoint = true
+          continue
         }
+        guard (0x30...0x39).contains(byte), digits < 9 else { return nil }
+        digits &+= 1
+        if hasPoint { unit /= 10 }
+        value =
+          hasPoint ? value &+ Int(byte &- 0x30) &* unit : value &* 10 &+ Int(byte &- 0x30) &* 100
       }
       guard digits > 0 else { return nil }
-      for _ in (decimals ?? 0)..<2 { value *= 10 }
       return isNegative ? -value : value
     }
 
     /// The bytes of a cell; none where the line has no such cell.
     private func cell(_ column: Column) -> Range<Int> {
-      guard column.offset < Int(line.cellCount) else { return 0..<0 }
-      let index = Int(line.firstCell) + column.offset
-      let start = column.offset == 0 ? Int(line.start) : Int(ends[index - 1]) + 1
-      return start..<Int(ends[index])
+      guard column.offset < cellCount else { return 0..<0 }
+      let start = column.offset == 0 ? start : Int(ends[column.offset - 1]) + 1
+      return start..<Int(ends[column.offset])
     }
+  }
+}
+
+extension String {
+  /// The text of some bytes, those that are no UTF-8 made good.
+  init(decoding bytes: Span<UInt8>) {
+    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }

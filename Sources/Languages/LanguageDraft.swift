@@ -105,7 +105,7 @@ struct LanguageDraft {
   private mutating func isWithoutUnknownPlaces(
     _ text: PatternText, in line: LanguageFile.Line
   ) -> Bool {
-    guard let places = PhraseBook.places(of: line.key) else { return true }
+    guard !text.isPlain, let places = PhraseBook.places(of: line.key) else { return true }
     for name in text.places.sorted() where !places.contains(name) {
       report(
         line, "'\(line.key)' has no place '\(name)'",

@@ -8,6 +8,8 @@ import Text
 /// something to those who translate.
 struct LanguageFile {
   struct Line {
+    /// The key with its brackets.
+    let name: String
     let key: String
     let word: String
     let numbers: Forms.Numbers
@@ -15,9 +17,6 @@ struct LanguageFile {
     let suffix: String
     let text: String
     let location: SourceLocation
-
-    /// The key with its brackets.
-    var name: String { suffix.isEmpty ? key : "\(key)[\(suffix)]" }
   }
 
   private(set) var lines: [Line] = []
@@ -25,7 +24,7 @@ struct LanguageFile {
 
   /// `path` is what messages call the file.
   init(_ bytes: [UInt8], at path: String) {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       faults.append(
         Diagnostic(
           .error, at: SourceLocation(file: path), "the file is not UTF-8", mend: "save it as UTF-8")
@@ -33,8 +32,8 @@ struct LanguageFile {
       return
     }
     var known: Set<String> = []
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (offset, line) in lines.enumerated() where !line.isEmpty && line.first != "#" {
+    for (offset, line) in Self.lines(of: bytes).enumerated()
+    where line.first.map({ $0 != UInt8(ascii: "#") }) ?? false {
       let location = SourceLocation(file: path, line: offset + 1)
       guard let line = Self.line(line, at: location) else {
         faults.append(
@@ -53,29 +52,62 @@ struct LanguageFile {
     }
   }
 
-  private static func line(_ line: Substring, at location: SourceLocation) -> Line? {
-    let cells = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-    guard cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty else { return nil }
-    let parts = cells[0].split(separator: "[", maxSplits: 1)
-    guard let key = parts.first, parts.count == 1 || parts[1].last == "]" else { return nil }
-    let suffix = parts.count == 1 ? "" : parts[1].dropLast()
+  /// The lines, the empty ones among them; they end as `Character.isNewline` has it.
+  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    var offset = 0
+    while offset < bytes.count {
+      let length = lengthOfNewline(in: bytes, at: offset)
+      if length > 0 {
+        lines.append(bytes[start..<offset])
+        start = offset + length
+      }
+      offset += max(length, 1)
+    }
+    lines.append(bytes[start...])
+    return lines
+  }
+
+  /// How many bytes the end of a line that is there has; 0 where none is.
+  private static func lengthOfNewline(in bytes: [UInt8], at offset: Int) -> Int {
+    switch bytes[offset] {
+    case 0x0D: offset + 1 < bytes.count && bytes[offset + 1] == 0x0A ? 2 : 1
+    case 0x0A...0x0C: 1
+    case 0xC2: bytes[offset + 1] == 0x85 ? 2 : 0
+    case 0xE2: bytes[offset + 1] == 0x80 && bytes[offset + 2] & 0xFE == 0xA8 ? 3 : 0
+    default: 0
+    }
+  }
+
+  private static func line(_ line: ArraySlice<UInt8>, at location: SourceLocation) -> Line? {
+    guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), tab > line.startIndex,
+      tab + 1 < line.endIndex
+    else { return nil }
+    let name = line[..<tab]
+    let bracket = name.firstIndex(of: UInt8(ascii: "["))
+    let key = name[..<(bracket ?? tab)]
+    guard !key.isEmpty, bracket == nil || name.last == UInt8(ascii: "]") else { return nil }
+    let suffix = bracket.map { String(decoding: name[$0 + 1..<tab - 1], as: UTF8.self) } ?? ""
     let (word, numbers) = form(suffix)
     return Line(
-      key: String(key), word: word, numbers: numbers, suffix: String(suffix),
-      text: String(cells[1]), location: location)
+      name: String(decoding: suffix.isEmpty ? key : name, as: UTF8.self),
+      key: String(decoding: key, as: UTF8.self), word: word, numbers: numbers, suffix: suffix,
+      text: String(decoding: line[(tab + 1)...], as: UTF8.self), location: location)
   }
 
   /// `signed.other` is a word and a number's category, `=1` a number, `visit` a word.
-  private static func form(_ suffix: Substring) -> (word: String, numbers: Forms.Numbers) {
-    let end = suffix.lastIndex(of: ".")
-    if let numbers = numbers(end.map { suffix[suffix.index(after: $0)...] } ?? suffix) {
+  private static func form(_ suffix: String) -> (word: String, numbers: Forms.Numbers) {
+    if suffix.isEmpty { return ("", .all) }
+    let end = suffix.utf8.lastIndex(of: UInt8(ascii: "."))
+    if let numbers = numbers(end.map { suffix[suffix.utf8.index(after: $0)...] } ?? suffix[...]) {
       return (end.map { String(suffix[..<$0]) } ?? "", numbers)
     }
-    return (String(suffix), .all)
+    return (suffix, .all)
   }
 
   private static func numbers(_ text: Substring) -> Forms.Numbers? {
-    if text.first == "=" { return Int(text.dropFirst()).map { .exactly($0) } }
+    if text.utf8.first == UInt8(ascii: "=") { return Int(text.dropFirst()).map { .exactly($0) } }
     return PluralRules.Category(rawValue: String(text)).map { .category($0) }
   }
 }

@@ -50,11 +50,16 @@ public struct LanguageSources: Sendable {
   /// - Throws: `LanguageError`: `unknown`, or all that is wrong with its files.
   public func language(_ code: String) throws(LanguageError) -> Language {
     guard has(code) else { throw .unknown(code, Suggestion(for: code, among: codes)) }
+    return own.isEmpty && code == "en" ? .english : try made(code)
+  }
+
+  /// A language made of its files, which there are.
+  fileprivate func made(_ code: String) throws(LanguageError) -> Language {
     var draft = LanguageDraft()
     for part in Self.parts(of: code) {
       let isPart = { (name: String) in name.lowercased() == part.lowercased() + Self.ending }
-      for (name, bytes) in Self.builtIn where isPart(name) {
-        draft.take(LanguageFile(bytes, at: "built-in \(Self.folder)\(name)"), isOwn: false)
+      for name in Self.builtIn.keys where isPart(name) {
+        draft.take(Self.file(name), isOwn: false)
       }
       for file in own where isPart(file.name) {
         draft.take(LanguageFile(file.bytes, at: file.path), isOwn: true)
@@ -67,6 +72,16 @@ public struct LanguageSources: Sendable {
   private static func parts(of code: String) -> [String] {
     let primary = Language.primary(code)
     return code.lowercased() == primary ? [primary] : [primary, code]
+  }
+
+  /// A built-in file as it is read; the English one, which every language is held against, once.
+  private static func file(_ name: String) -> LanguageFile {
+    name == "en.tsv" ? PhraseBook.english : read(name)
+  }
+
+  /// A built-in file, read anew; empty where there is none.
+  static func read(_ name: String) -> LanguageFile {
+    LanguageFile(builtIn[name] ?? [], at: "built-in \(folder)\(name)")
   }
 
   /// By name: `en.tsv`.
@@ -97,7 +112,7 @@ extension Language {
   /// English as it is built in.
   public static let english: Language = {
     do throws(LanguageError) {
-      return try LanguageSources().language("en")
+      return try LanguageSources().made("en")
     } catch {
       // A test reads every built-in file.
       preconditionFailure("\(error)")

@@ -10,15 +10,7 @@ enum PhraseBook {
     uniqueKeysWithValues: Slot.allCases.map { (kebab("\($0)"), $0) })
 
   /// The built-in English file.
-  static let english = LanguageFile(
-    LanguageSources.builtIn["en.tsv"] ?? [], at: "built-in \(LanguageSources.folder)en.tsv")
-
-  /// By key, of all forms together.
-  private static let englishPlaces: [String: Set<String>] = english.lines.reduce(into: [:]) {
-    places, line in
-    let own = (try? PatternText(line.text))?.places ?? []
-    places[line.key, default: []].formUnion(own)
-  }
+  static let english = LanguageSources.read("en.tsv")
 
   /// What a language may put in the place of another: when something is for when it is planned, a
   /// country for the form that has the preposition, a number in digits for one in words.
@@ -26,11 +18,22 @@ enum PhraseBook {
     ["when", "for-when"], ["country", "inside"], ["count", "number"],
   ]
 
+  /// By key, of all forms together, with what may stand in the place of another.
+  private static let places: [String: Set<String>] = english.lines.reduce(into: [:]) {
+    (places: inout [String: Set<String>], line: LanguageFile.Line) in
+    let own = (try? PatternText(line.text))?.places ?? []
+    places[line.key, default: []].formUnion(own)
+  }.mapValues { places in
+    places.isEmpty
+      ? places : alike.reduce(places) { $1.isDisjoint(with: places) ? $0 : $0.union($1) }
+  }
+
   /// The places that the words of a key may have; nil for a key that English has not.
-  static func places(of key: String) -> Set<String>? {
-    englishPlaces[key].map { places in
-      alike.reduce(places) { $1.isDisjoint(with: places) ? $0 : $0.union($1) }
-    }
+  static func places(of key: String) -> Set<String>? { places[key] }
+
+  /// By key, the words that English has forms for.
+  private static let words: [String: Set<String>] = english.lines.reduce(into: [:]) { words, line in
+    words[line.key, default: []].insert(line.word)
   }
 
   /// The words that a phrase has forms for; nil where any will do, such as the code of a language.
@@ -40,7 +43,7 @@ enum PhraseBook {
     case .wherePlace, .goalPlace: return Set(PlaceKind.allCases.map(\.rawValue))
     default: break
     }
-    let own = Set(english.lines.filter { $0.key == key }.map(\.word))
+    let own = words[key] ?? []
     return key.hasPrefix("meeting-") ? own.union(MeetingKind.allCases.map(\.rawValue)) : own
   }
 
@@ -57,9 +60,9 @@ enum PhraseBook {
 
   /// `meeting-held` for `meetingHeld`.
   private static func kebab(_ name: String) -> String {
-    name.reduce(into: "") { key, character in
-      if character.isUppercase { key.append("-") }
-      key += character.lowercased()
+    name.unicodeScalars.reduce(into: "") { key, letter in
+      guard ("A"..."Z").contains(letter) else { return key.unicodeScalars.append(letter) }
+      key += "-\(Unicode.Scalar(UInt8(ascii: letter) | 0x20))"
     }
   }
 }

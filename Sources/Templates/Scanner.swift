@@ -94,12 +94,17 @@ struct Scanner {
       return false
     }
     let namesField = sort == .variable || sort == .raw || sort == .section || sort == .inverted
-    let hasGap = namesField && content != "." && Tag(name: content, offset: 0).path.contains("")
-    if hasGap || content.contains(where: \.isWhitespace) {
+    let hasGap = namesField && content != "." && Tag.path(of: content).contains("")
+    if hasGap || Self.hasBlank(content) {
       note(.invalidName(content), at: start)
       return false
     }
     return true
+  }
+
+  /// Only what is not plain ASCII is looked at letter by letter.
+  private static func hasBlank(_ content: String) -> Bool {
+    content.utf8.contains { $0 <= 0x20 || $0 >= 0x80 } && content.contains(where: \.isWhitespace)
   }
 
   private mutating func note(_ fault: TemplateProblem.Fault, at offset: Int) {
@@ -107,8 +112,9 @@ struct Scanner {
   }
 
   private func stands(_ pattern: [UInt8], at offset: Int) -> Bool {
-    offset + pattern.count <= bytes.count
-      && pattern.indices.allSatisfy { bytes[offset + $0] == pattern[$0] }
+    guard offset + pattern.count <= bytes.count else { return false }
+    for index in 0..<pattern.count where bytes[offset + index] != pattern[index] { return false }
+    return true
   }
 
   private func first(_ pattern: [UInt8], from start: Int) -> Int? {
@@ -121,9 +127,10 @@ struct Scanner {
   }
 
   private func trimmed(_ content: ArraySlice<UInt8>) -> String {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-    let head = content.drop(while: isBlank)
-    let tail = head.reversed().drop(while: isBlank)
-    return String(decoding: tail.reversed(), as: UTF8.self)
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    var content = content
+    while let first = content.first, isBlank(first) { content.removeFirst() }
+    while let last = content.last, isBlank(last) { content.removeLast() }
+    return String(decoding: content, as: UTF8.self)
   }
 }

@@ -36,7 +36,10 @@ struct Tag {
   let offset: Int
 
   /// The parts between the dots; empty for `.`, what the section is about.
-  var path: [String] {
-    name == "." ? [] : name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  var path: [String] { name == "." ? [] : Self.path(of: name) }
+
+  static func path(of name: String) -> [String] {
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return [name] }
+    return name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
   }
 }

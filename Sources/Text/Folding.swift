@@ -9,12 +9,19 @@ public enum Folding {
   public static func fold(_ text: Span<UInt8>, at index: Int, into sink: (UInt8) -> Void) -> Int {
     let byte = text[index]
     if byte < 0x80 {
-      if byte != UInt8(ascii: "'") { sink((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+      if let folded = folded(ascii: byte) { sink(folded) }
       return 1
     }
     let (scalar, length) = Scalar.decoded(text, at: index)
     foldNonASCII(scalar, source: text, at: index, length: length, into: sink)
     return length
+  }
+
+  /// Nil for the apostrophe, of which nothing is left.
+  @inline(__always)
+  static func folded(ascii byte: UInt8) -> UInt8? {
+    if byte == UInt8(ascii: "'") { return nil }
+    return (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   private static func foldNonASCII(

@@ -69,12 +69,25 @@ public struct Word: Hashable, Sendable {
     self.init(bytes, 0..<bytes.count)
   }
 
+  /// The word of UTF-8 that is a single word.
+  public init(_ text: Span<UInt8>) {
+    self.init(text, 0..<text.count)
+  }
+
   /// The word that a part of a text folds to; equal to that of the same letters as a string.
   public init(_ text: Span<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     var word = Word()
     while index < range.upperBound {
-      index += Folding.fold(text, at: index) { word.append($0) }
+      if text[index] < 0x80 {
+        if let byte = Folding.folded(ascii: text[index]) { word.append(byte) }
+        index += 1
+      } else {
+        // Of its own, for one that a closure changes is kept in memory all the way.
+        var longer = word
+        index += Folding.fold(text, at: index) { longer.append($0) }
+        word = longer
+      }
     }
     self = word
   }

@@ -13,9 +13,17 @@ public struct WordTable<Value: Sendable>: Sendable {
     slots = Array(repeating: WordSlot(), count: 16)
   }
 
+  /// An empty table with room for so many words.
+  public init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size <<= 1 }
+    slots = Array(repeating: WordSlot(), count: size)
+    values.reserveCapacity(capacity)
+  }
+
   /// A table of the same words, to be read often.
   public init(_ values: [Word: Value]) {
-    self.init()
+    self.init(capacity: values.count)
     for (word, value) in values { self[word, default: value] = value }
   }
 
@@ -36,15 +44,14 @@ public struct WordTable<Value: Sendable>: Sendable {
   @inlinable
   public subscript(word: Word, default value: Value) -> Value {
     get { self[word] ?? value }
-    set {
+    _modify {
       if values.count * 2 >= slots.count { grow() }
       let slot = slot(of: word.value)
       if slots[slot].key == 0 {
         slots[slot] = WordSlot(key: word.value, offset: Int32(values.count))
-        values.append(newValue)
-      } else {
-        values[Int(slots[slot].offset)] = newValue
+        values.append(value)
       }
+      yield &values[Int(slots[slot].offset)]
     }
   }
 

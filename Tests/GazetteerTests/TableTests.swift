@@ -23,7 +23,7 @@ import Text
     let bytes = try #require(BuiltInFiles.bytes(of: "gazetteer/\(name).tsv"))
     let file = try Data(contentsOf: Self.folder.appending(path: "\(name).tsv"))
     #expect(bytes.elementsEqual(file))
-    #expect(Table(bytes).count >= Self.floors[name] ?? 0)
+    #expect(Array(Table(bytes).rows).count >= Self.floors[name] ?? 0)
   }
 
   @Test func `carries the files of the folder and no others`() throws {
@@ -38,7 +38,7 @@ import Text
   @Test func `reads cells whatever ends a line, and none that a line lacks`() {
     let table = Table(Array("name\tcodes\tnote\r\n\nA\tx|y\t\r\nB\n\t\tz\r\nC\t\tlast".utf8))
     let (name, codes, note) = (table.column("name"), table.column("codes"), table.column("note"))
-    #expect(table.count == 4)
+    #expect(Array(table.rows).count == 4)
     #expect(table.rows.map { $0[name] } == ["A", "B", "", "C"])
     #expect(table.rows.map { $0.values(codes) } == [["x", "y"], [], [], []])
     #expect(table.rows.map { $0[note] } == ["", "", "z", "last"])
@@ -71,7 +71,8 @@ import Text
 
   @Test func `reads every row of what it counts`() throws {
     func rows(of name: String) throws -> Int {
-      Table(try #require(BuiltInFiles.bytes(of: "gazetteer/\(name).tsv"))).count
+      let table = Table(try #require(BuiltInFiles.bytes(of: "gazetteer/\(name).tsv")))
+      return table.rows.reduce(0) { count, _ in count + 1 }
     }
     #expect(lexicon.countries.count == (try rows(of: "countries")))
     #expect(lexicon.organizations.count == (try rows(of: "organizations")))

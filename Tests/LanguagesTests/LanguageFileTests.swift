@@ -119,6 +119,28 @@ import Text
     #expect(faults.map(\.description) == ["look/languages/en.tsv:\(message)"])
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"])
+  func `reads lines whatever ends them, and counts the empty ones`(end: String) {
+    let lines = ["search\tFind é", "", "# said of nothing", "kind[call]\tphone\u{2027}call", ""]
+    let file = LanguageFile(Array(lines.joined(separator: end).utf8), at: "xx.tsv")
+    #expect(file.lines.map(\.name) == ["search", "kind[call]"])
+    #expect(file.lines.map(\.text) == ["Find é", "phone\u{2027}call"])
+    #expect(file.lines.map(\.location.line) == [1, 4])
+    #expect(file.faults.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("search", "search", "", ""), ("kind[call]", "kind", "call", "call"),
+    ("pages-found[one]", "pages-found", "", "one"),
+    ("papers[signed.other]", "papers", "signed", "signed.other"),
+    ("date[day.=1]", "date", "day", "day.=1"), ("search[]", "search", "", ""),
+  ])
+  func `takes a key apart`(name: String, key: String, word: String, suffix: String) throws {
+    let line = try #require(LanguageFile(Array("\(name)\tx".utf8), at: "xx.tsv").lines.first)
+    #expect(line.name == (suffix.isEmpty ? key : name))
+    #expect(line.key == key && line.word == word && line.suffix == suffix)
+  }
+
   @Test func `says every word that a new language has not yet`() throws {
     let error = #expect(throws: LanguageError.self) {
       try Self.own("search\tCerca", "it.tsv").language("it")

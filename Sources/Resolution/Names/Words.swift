@@ -5,18 +5,17 @@ enum Words {
   /// The folded words of a text; hyphens and dashes part words, apostrophes do not, and a
   /// possessive's `s` is left out; `&` is `and`.
   static func folded(_ text: String) -> [String] {
+    let folded = Folding.folded(withoutPossessives(text))
+    let scalars = folded.unicodeScalars
     var words: [String] = []
-    var word = ""
-    for scalar in Folding.folded(withoutPossessives(text)).unicodeScalars {
-      if isLetterOrDigit(scalar) {
-        word.unicodeScalars.append(scalar)
-        continue
-      }
-      if !word.isEmpty { words.append(word) }
-      word = ""
-      if scalar == "&" { words.append("and") }
+    var start = scalars.startIndex
+    for index in scalars.indices where !isLetterOrDigit(scalars[index]) {
+      if start < index { words.append(String(folded[start..<index])) }
+      start = scalars.index(after: index)
+      if scalars[index] == "&" { words.append("and") }
     }
-    return word.isEmpty ? words : words + [word]
+    if start < scalars.endIndex { words.append(String(folded[start...])) }
+    return words
   }
 
   /// The words that tell titles apart: spelled one way, singular, without articles and prepositions.

@@ -45,8 +45,8 @@ enum AssetWords {
     let (open, close) = (Array("{{>\(WordTemplates.folder)".utf8), Array("}}".utf8))
     var output: [UInt8] = []
     var rest = sheet.bytes[...]
-    while let start = rest.firstRange(of: open),
-      let end = rest[start.upperBound...].firstRange(of: close)
+    while let start = place(of: open, in: rest),
+      let end = place(of: close, in: rest[start.upperBound...])
     {
       let key = String(decoding: rest[start.upperBound..<end.lowerBound], as: UTF8.self)
       output += rest[..<start.lowerBound]
@@ -60,11 +60,21 @@ enum AssetWords {
     return SiteFile(path: sheet.path, bytes: output + rest)
   }
 
+  /// The search of the standard library takes longer for this than a page to be made.
+  private static func place(of mark: [UInt8], in text: ArraySlice<UInt8>) -> Range<Int>? {
+    var start = text.startIndex
+    while let place = text[start...].firstIndex(of: mark[0]) {
+      if text[place...].starts(with: mark) { return place..<place + mark.count }
+      start = place + 1
+    }
+    return nil
+  }
+
   private static func script(_ script: SiteFile, in language: Language) -> SiteFile {
     let lines = script.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.contains(where: { $0.firstRange(of: mark) != nil }) else { return script }
+    guard lines.contains(where: { place(of: mark, in: $0) != nil }) else { return script }
     let filled = lines.map { line -> [UInt8] in
-      guard let range = line.firstRange(of: mark) else { return Array(line) }
+      guard let range = place(of: mark, in: line) else { return Array(line) }
       let keys = String(decoding: line[range.upperBound...], as: UTF8.self).split(separator: " ")
       var json: [UInt8] = []
       json.append(.object(keys.map { (String($0), words(String($0), in: language)) }))
