@@ -153,7 +153,11 @@ extension PageFrame {
     if page.address.room != page.address, page.address.room != .search {
       citation = edition.language.text(
         .citeAs, (.title, title), (.site, siteTitle),
-        (.date, Self.latest(of: text.sources, in: edition).map { edition.language.date($0) }),
+        (
+          .date,
+          Self.latest(of: text.sources + [page.address.document].compactMap(\.self), in: edition)
+            .map { edition.language.date($0) }
+        ),
         (.address, canonical ?? page.address.path))
     }
     let listed = Set(documents)
@@ -177,6 +181,13 @@ extension PageFrame {
     sources.compactMap { source in
       edition.documents.offset(of: source).flatMap { edition.document(at: $0).published?.value }
     }.max { $0.latest < $1.latest }
+  }
+}
+
+extension PageAddress {
+  /// The document that a page shows.
+  fileprivate var document: Identifier<Document>? {
+    if case .document(let id) = self { id } else { nil }
   }
 }
 
