@@ -7,6 +7,9 @@ struct EventNouns {
   static let rule: Rule = "event-noun"
   static let acronymRule: Rule = "event-acronym"
 
+  /// The next of a series is told of within so many tokens.
+  private static let reach = 60
+
   let scene: Scene
   private var text: AnnotatedText { scene.text }
 
@@ -53,8 +56,8 @@ struct EventNouns {
     let ordinals = Ordinals(text: text)
     let sentence = text.sentence(of: mention.head.lowerBound)
     guard let counted = mention.tokens.first(where: { ordinals.value(at: $0) == first }),
-      let index = text.range(from: mention.tokens.upperBound, to: sentence.upperBound).first(
-        where: {
+      let index = text.range(from: mention.tokens.upperBound, to: sentence.upperBound)
+        .prefix(Self.reach).first(where: {
           ordinals.value(at: $0) == first + 1 && isAlone($0, in: sentence)
         })
     else { return nil }

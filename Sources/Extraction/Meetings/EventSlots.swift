@@ -7,6 +7,9 @@ import Text
 /// Of several meetings in one sentence each takes the date and place that stand nearest to it; a
 /// date behind a verb of speech is that of the words.
 struct EventSlots {
+  /// A date or place further from a meeting than so many tokens is not its own.
+  private static let reach = 45
+
   let scene: Scene
   private let status: EventStatus
   private var text: AnnotatedText { scene.text }
@@ -143,6 +146,7 @@ extension EventSlots {
     }
     for index in mentions.indices where !takeNewDay(&mentions[index], in: sentence) {
       let ranked = dates.indices
+        .filter { isNear(dates[$0], to: index, among: mentions, in: sentence) }
         .map { (cost(of: dates[$0], for: index, among: mentions, in: sentence), $0) }
         .filter { $0.0 < 45 }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
@@ -154,6 +158,19 @@ extension EventSlots {
         unread = dates[date]
       }
     }
+  }
+
+  /// Whether a date may be that of a meeting by how far it stands; one that begins the sentence by how
+  /// many others are between.
+  private func isNear(
+    _ date: DateMention, to index: Int, among mentions: [EventMention], in sentence: Range<Int>
+  ) -> Bool {
+    let (tokens, head) = (mentions[index].tokens, mentions[index].head)
+    if date.tokens.lowerBound >= head.upperBound {
+      return date.tokens.lowerBound - tokens.upperBound < Self.reach
+    }
+    if date.tokens.lowerBound <= sentence.lowerBound + 2 { return index < 8 }
+    return head.lowerBound - date.tokens.upperBound < Self.reach
   }
 
   /// Of a meeting that was put off to another day, that day; false for any other.
@@ -424,7 +441,8 @@ extension EventSlots {
     _ index: Int, _ date: DateMention, among mentions: [EventMention], in sentence: Range<Int>
   ) -> Bool {
     let own = cost(of: date, for: index, among: mentions, in: sentence)
-    for other in mentions.indices where other != index {
+    for other in mentions.indices
+    where other != index && isNear(date, to: other, among: mentions, in: sentence) {
       let rival = cost(of: date, for: other, among: mentions, in: sentence)
       guard rival < own else { continue }
       let isShared =
@@ -534,7 +552,8 @@ extension EventSlots {
         continue
       }
       var best: (cost: Int, place: Int)?
-      for place in places where isVenue(place, of: mention, in: sentence) {
+      for place in places
+      where isNear(place, to: mention) && isVenue(place, of: mention, in: sentence) {
         let cost = placeCost(place, for: index, among: mentions, in: sentence)
         guard ownsPlace(index, place, at: cost, among: mentions, in: sentence) else { continue }
         if cost < best?.cost ?? 30 { best = (cost, place) }
@@ -542,6 +561,12 @@ extension EventSlots {
       mentions[index].place = best?.place
     }
     for index in mentions.indices { setCountry(&mentions[index], in: sentence) }
+  }
+
+  private func isNear(_ place: Int, to mention: EventMention) -> Bool {
+    let span = scene.places[place].tokens
+    return span.lowerBound - mention.tokens.upperBound < Self.reach
+      && mention.head.lowerBound - span.upperBound < Self.reach
   }
 
   private func newTerms(of mention: EventMention) -> Range<Int>? {
@@ -638,7 +663,7 @@ extension EventSlots {
   ) -> Bool {
     guard mentions[index].form == .visit else { return true }
     return !mentions.indices.contains { other in
-      other != index && mentions[other].form == .visit
+      other != index && mentions[other].form == .visit && isNear(place, to: mentions[other])
         && placeCost(place, for: other, among: mentions, in: sentence) < cost
         && !areCoordinated(mentions[other], mentions[index])
     }

@@ -219,13 +219,19 @@ extension EventVerbs {
   /// `In a separate call, A spoke with B`.
   private func isCallTold(around clause: Clause) -> Bool {
     clause.verb.roles.contains(.speak)
-      && text.sentence(of: clause.verb.head).contains { text.event(at: $0) { $0.form == .call } }
+      && surroundings(of: clause).contains { text.event(at: $0) { $0.form == .call } }
+  }
+
+  /// The words of the sentence around a verb, as far as they may tell of the same.
+  private func surroundings(of clause: Clause) -> Range<Int> {
+    let sentence = text.sentence(of: clause.verb.head)
+    return sentence.clamped(to: clause.verb.head - 60..<clause.verb.head + 60)
   }
 
   /// `The minister spoke with Ann Lee, the Foreign Minister of Togo`: where no place and no other meeting
   /// is told of, people of two states spoke by telephone.
   private func isAcrossBorders(_ clause: Clause) -> Bool {
-    let sentence = text.sentence(of: clause.verb.head)
+    let sentence = surroundings(of: clause)
     guard !clause.verb.isPassive, clause.verb.form == .finite, clause.verb.time != .future,
       !sentence.contains(where: { isEvent($0) || text.has(.sideline, at: $0) }),
       scene.places(in: sentence).isEmpty

@@ -112,7 +112,7 @@ struct LeadSlots {
       let sentence = text.sentence(of: mention.head.lowerBound)
       let rest = text.range(from: mention.head.upperBound, to: sentence.upperBound)
       return text.blockKind(ofSentence: Int(text.sentenceOfToken[mention.head.lowerBound])).isText
-        && rest.contains { index in
+        && rest.prefix(40).contains { index in
           text.isWord(.at, at: index)
             && text.range(from: index + 1, to: min(index + 5, sentence.upperBound)).contains {
               text.has(.seatNoun, at: $0)

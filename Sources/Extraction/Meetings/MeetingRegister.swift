@@ -348,7 +348,7 @@ struct MeetingRegister {
 
   private func isBehindWho(_ mention: EventMention) -> Bool {
     let sentence = text.sentence(of: mention.head.lowerBound)
-    return text.range(from: sentence.lowerBound, to: mention.head.lowerBound).contains {
+    return text.range(from: sentence.lowerBound, to: mention.head.lowerBound).suffix(40).contains {
       text.isWord(.who, at: $0)
     }
   }

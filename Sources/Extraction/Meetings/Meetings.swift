@@ -131,7 +131,7 @@ struct Meetings {
   private func sharePlace(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
     guard principals.count == 1, let lead = principals.first, let town = town(of: meetings[lead]),
       let days = meetings[lead].days, let first = days.start.day,
-      let last = (days.end ?? days.start).day
+      let last = (days.end ?? days.start).day, first <= last
     else { return }
     let people = Set(meetings[lead].participants.map(\.person))
     for offset in meetings.indices

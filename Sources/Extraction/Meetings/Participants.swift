@@ -368,7 +368,7 @@ extension Participants {
 
   /// Of `A received B on the occasion of her visit`: B.
   private func guests(before pronoun: Int) -> Range<Int>? {
-    for offset in clauses.offsets(around: pronoun).reversed() {
+    for offset in clauses.offsets(around: pronoun).reversed().prefix(8) {
       let clause = clauses.all[offset]
       guard clause.verb.form == .finite, !clause.verb.isPassive, clause.object.contains(pronoun),
         clause.verb.roles.contains(.receive),

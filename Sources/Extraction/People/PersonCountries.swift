@@ -158,7 +158,8 @@ struct PersonCountries {
     of name: Range<Int>, besides others: Set<CountryCode>, in sentence: Range<Int>
   ) -> CountryCode? {
     guard named.count == 2, others.count == 1, let state = others.first, named.contains(state),
-      text.range(from: name.upperBound, to: sentence.upperBound).contains(where: { index in
+      text.range(from: name.upperBound, to: sentence.upperBound).prefix(40).contains(where: {
+        index in
         text.has(.peer, at: index) && text.has(.possessivePronoun, at: index - 1)
       })
     else { return nil }
@@ -219,11 +220,9 @@ struct PersonCountries {
 
   /// `The Political Director, Ann Lee, hosted in Lome the third consultations`.
   private func isHosting(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-    scene.clauses.offsets(around: name.lowerBound).contains { offset in
-      let clause = scene.clauses.all[offset]
-      return clause.verb.roles.contains(.host) && !clause.verb.isPassive
-        && clause.verb.form == .finite && clause.subject.contains(name.lowerBound)
-    }
+    let behind = text.range(from: name.upperBound, to: sentence.upperBound).prefix(12)
+    guard let verb = behind.first(where: scene.clauses.isVerb) else { return false }
+    return text.verbs(at: verb).contains { $0.roles.contains(.host) && !$0.forms.contains(.gerund) }
   }
 
   /// `his host`, `the host,`.
