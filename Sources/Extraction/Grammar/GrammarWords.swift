@@ -69,6 +69,7 @@ extension Word {
   static var later: Word { "later" }
   static var level: Word { "level" }
   static var md: Word { "md" }
+  static var meanwhile: Word { "meanwhile" }
   static var meet: Word { "meet" }
   static var meeting: Word { "meeting" }
   static var meets: Word { "meets" }

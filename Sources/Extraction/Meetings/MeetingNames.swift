@@ -41,11 +41,14 @@ struct MeetingNames {
     return code.flatMap { text.lexicon.country($0)?.name }
   }
 
+  /// `Talks between Ann Lee and Paul Ba`: of more than three those whom one sentence lets meet.
   private func pair(_ meeting: MeetingDraft, _ noun: String) -> String? {
-    let people = meeting.participants.map { scene.people[$0.person].name }
+    var people = meeting.participants.map(\.person)
+    if people.count > 3 {
+      people = meeting.mentions.lazy.map(\.people).first { (2...3).contains($0.count) } ?? []
+    }
     guard people.count > 1 else { return nil }
-    if people.count > 3 { return nil }
-    return "\(noun) between \(listed(people))"
+    return "\(noun) between \(listed(people.map { scene.people[$0].name }))"
   }
 
   /// The words of the text that name it best.

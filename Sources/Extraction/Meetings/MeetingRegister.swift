@@ -119,7 +119,9 @@ struct MeetingRegister {
     for index in known.offsets.reversed() {
       let meeting = known.drafts[index]
       Comparisons.note(meeting.mentions.count)
-      guard let score = fit(mention, meeting) ?? fitOfHeadline(mention, meeting) else { continue }
+      guard !isOnlyAside(mention, meeting),
+        let score = fit(mention, meeting) ?? fitOfHeadline(mention, meeting)
+      else { continue }
       if score > best?.score ?? 0 { best = (score, index) }
     }
     return best?.index
@@ -291,8 +293,6 @@ struct MeetingRegister {
       mention.isPutOff || dateFit(mention, meeting) != nil,
       meeting.ordinal == nil || mention.ordinal == nil || meeting.ordinal == mention.ordinal
     else { return nil }
-    // `Ann Lee meets colleague` above `Ann Lee, who is at the 149th Assembly, met with Otto Berg`
-    if !mention.isVerb, !meeting.has(mention.form), isBehindWho(mention) { return nil }
     let countries = Set(meeting.mentions.flatMap(\.countries))
     let own = Set(mention.countries)
     if !own.isEmpty, !countries.isEmpty, own.isDisjoint(with: countries) { return nil }
@@ -344,6 +344,12 @@ struct MeetingRegister {
           && other.head.lowerBound < mention.head.lowerBound
           && isBehindWho(other)
     }
+  }
+
+  /// `Ann Lee meets colleague` above `Ann Lee, who is at the 149th Assembly, met with Otto Berg`: the
+  /// headline speaks of the other one.
+  private func isOnlyAside(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    isOfHeadline(meeting) && !mention.isVerb && !meeting.has(mention.form) && isBehindWho(mention)
   }
 
   private func isBehindWho(_ mention: EventMention) -> Bool {

@@ -144,14 +144,19 @@ struct Principals {
     }
   }
 
-  /// `In a separate call, A and B discussed`, `Separately, A met C`: news of its own beside the first.
+  /// `In a separate call, A and B discussed`, `Separately, A met C`, `Meanwhile, A rang C`: news of its
+  /// own beside the first.
   private func isToldApart(_ meeting: MeetingDraft) -> Bool {
     let mention = meeting.mentions[0]
     let sentence = text.sentence(of: mention.head.lowerBound)
+    guard !meeting.participants.isEmpty, isCandidate(meeting),
+      mention.head.lowerBound - sentence.lowerBound < 24
+    else { return false }
+    if text.isWord(.meanwhile, at: sentence.lowerBound) {
+      return meeting.participants.count > 1 && mention.relation == .none
+    }
     let lead = text.range(from: sentence.lowerBound, to: sentence.lowerBound + 4)
-    return !meeting.participants.isEmpty && isCandidate(meeting)
-      && mention.head.lowerBound - sentence.lowerBound < 16
-      && lead.contains { text.has(.apart, at: $0) && sentence.contains($0) }
+    return lead.contains { text.has(.apart, at: $0) && sentence.contains($0) }
   }
 }
 
@@ -304,7 +309,8 @@ extension Principals {
         !clause.verb.roles.isDisjoint(with: [.receive, .meet])
       else { return false }
       return clause.object.contains {
-        text.is(",", at: $0) || text.isWord(.and, at: $0) && isOffice(behind: $0)
+        text.is(",", at: $0)
+          || text.isWord(.and, at: $0) && (isOffice(behind: $0) || isOfTwoStates(at: $0))
       }
     }
   }
@@ -312,6 +318,14 @@ extension Principals {
   /// Whether another is received behind `and`: not `the minister of A and B`.
   private func isOffice(behind index: Int) -> Bool {
     text.range(from: index + 1, to: index + 5).contains { scene.office(at: $0) != nil }
+  }
+
+  /// `her Togolese and Swiss counterparts`: one of each.
+  private func isOfTwoStates(at and: Int) -> Bool {
+    text.has(.peer, at: and + 2)
+      && [and - 1, and + 1].allSatisfy { index in
+        scene.country(at: index).map { scene.countries[$0].form != .name } ?? false
+      }
   }
 
   /// A row of visitors of one host, or of announcements: paragraphs that each begin with another
