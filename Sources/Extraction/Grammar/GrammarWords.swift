@@ -41,6 +41,7 @@ extension Word {
   static var convene: Word { "convene" }
   static var convened: Word { "convened" }
   static var convenes: Word { "convenes" }
+  static var courtesy: Word { "courtesy" }
   static var day: Word { "day" }
   static var delegation: Word { "delegation" }
   static var discussed: Word { "discussed" }

@@ -158,7 +158,7 @@ struct MeetingRegister {
   /// Whether the place of some talks is one that the visit may come to.
   private func isThere(_ mention: EventMention, _ visit: MeetingDraft) -> Bool {
     guard let place = mention.place else { return true }
-    let countries = Set(visit.mentions.compactMap(country) + visit.destinations)
+    let countries = Set(visit.mentions.compactMap(scene.country(of:)) + visit.destinations)
     return scene.places[place].country.map(countries.contains) ?? false
   }
 
@@ -265,9 +265,11 @@ struct MeetingRegister {
   /// `He was to stay in Lome on 5 May`, behind a visit to Togo: whoever is not named is the visitor.
   private func isSameVisit(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
     guard mention.form == .visit, mention.people.allSatisfy(mention.inviters.contains),
-      let code = country(of: mention)
+      let code = scene.country(of: mention)
     else { return false }
-    return meeting.mentions.contains { country(of: $0) == code || $0.destinations.contains(code) }
+    return meeting.mentions.contains {
+      scene.country(of: $0) == code || $0.destinations.contains(code)
+    }
   }
 
   /// Whether a meeting told without its number may be the one that has it.
@@ -305,8 +307,8 @@ struct MeetingRegister {
 
   /// Whether one is said to be over and the other to come, or they are in two countries.
   private func areOpposed(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
-    if let code = country(of: mention),
-      let known = meeting.mentions.lazy.compactMap(country).first, code != known,
+    if let code = scene.country(of: mention),
+      let known = meeting.mentions.lazy.compactMap(scene.country(of:)).first, code != known,
       !meeting.mentions.contains(where: { $0.destinations.contains(code) })
     {
       return true
@@ -357,10 +359,6 @@ struct MeetingRegister {
     return text.range(from: sentence.lowerBound, to: mention.head.lowerBound).suffix(40).contains {
       text.isWord(.who, at: $0)
     }
-  }
-
-  private func country(of mention: EventMention) -> CountryCode? {
-    mention.country ?? mention.place.flatMap { scene.places[$0].country }
   }
 
   private func isBare(_ mention: EventMention) -> Bool {
@@ -500,7 +498,8 @@ struct MeetingRegister {
   private func isOfOthers(_ meeting: MeetingDraft, than mention: EventMention) -> Bool {
     let people = meeting.people.compactMap { scene.people[$0].country?.value }
     let known = Set(
-      people + meeting.mentions.flatMap(\.countries) + meeting.mentions.compactMap(country))
+      people + meeting.mentions.flatMap(\.countries)
+        + meeting.mentions.compactMap(scene.country(of:)))
     return known.count > 1 && known.isDisjoint(with: mention.countries)
   }
 

@@ -22,8 +22,8 @@ struct Meetings {
     if principals.count > 1 { Attendance(scene).fillAll(&meetings, principals: principals) }
     for offset in principals { Speakers(scene).fill(&meetings[offset]) }
     if principals.count == 1 { Speakers(scene).addMinisters(to: principals[0], of: &meetings) }
-    shareCountry(&meetings, principals)
-    shareVisitCountry(&meetings)
+    let places = SharedPlaces(scene)
+    places.fillCountries(&meetings, principals: principals)
     let kinds = MeetingKinds(scene)
     for offset in meetings.indices {
       addCountries(&meetings[offset])
@@ -31,7 +31,7 @@ struct Meetings {
       inferVisitDays(&meetings[offset])
     }
     shareKind(&meetings, principals)
-    sharePlace(&meetings, principals)
+    places.fillTowns(&meetings, principals: principals)
     meetings = meetings.filter(isReportable)
     return meetings.filter(\.isPrincipal) + meetings.filter { !$0.isPrincipal }
   }
@@ -95,69 +95,6 @@ struct Meetings {
     return result
   }
 
-  /// `the visit of X to Russia for the XVI Forum`: the forum is where the visit goes.
-  private func shareVisitCountry(_ meetings: inout [MeetingDraft]) {
-    for offset in meetings.indices where meetings[offset].placed == nil {
-      let mention = meetings[offset].mentions[0]
-      guard !meetings[offset].isVisit, mention.country == nil,
-        scene.text.isWord(.for, at: mention.tokens.lowerBound - 1)
-          || scene.text.isWord(.for, at: mention.tokens.lowerBound - 2),
-        let visit = meetings.lazy.flatMap(\.mentions).first(where: {
-          $0.form == .visit && $0.tokens.upperBound <= mention.tokens.lowerBound
-            && mention.tokens.lowerBound - $0.tokens.upperBound <= 6
-        })
-      else { continue }
-      meetings[offset].mentions[0].country = hostCountry(of: visit)
-    }
-  }
-
-  /// A meeting attended on a visit is in the country visited, where nothing else is said.
-  private func shareCountry(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
-    guard principals.count == 2, let visit = principals.first(where: { meetings[$0].isVisit }),
-      let other = principals.first(where: { $0 != visit }),
-      let country = meetings[visit].mentions.lazy.compactMap(hostCountry).first,
-      meetings[other].mentions.allSatisfy({ hostCountry(of: $0) == nil })
-    else { return }
-    meetings[other].mentions[0].country = country
-    meetings[other].isPlaceInferred = true
-    meetings[other].add(
-      country: country,
-      sentence: scene.text.sentenceNumber(of: meetings[visit].mentions[0].head.lowerBound),
-      rule: Participants.hostRule, isInferred: true)
-  }
-
-  /// Whom someone met besides on the day of the meeting the text is about, they met in its town, where
-  /// nothing else is said.
-  private func sharePlace(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
-    guard principals.count == 1, let lead = principals.first, let town = town(of: meetings[lead]),
-      let days = meetings[lead].days, let first = days.start.day,
-      let last = (days.end ?? days.start).day, first <= last
-    else { return }
-    let people = Set(meetings[lead].participants.map(\.person))
-    for offset in meetings.indices
-    where offset != lead && isWithin(first...last, meetings[offset])
-      && meetings[offset].placed == nil && !meetings[offset].isVisit
-      && meetings[offset].mentions.allSatisfy({ hostCountry(of: $0) == nil && $0.status == .held })
-      && meetings[offset].kind != .call
-      && meetings[offset].participants.contains(where: { people.contains($0.person) })
-    {
-      meetings[offset].mentions[0].place = town
-      meetings[offset].isPlaceInferred = true
-    }
-  }
-
-  private func isWithin(_ days: ClosedRange<Day>, _ meeting: MeetingDraft) -> Bool {
-    meeting.days?.start.day.map(days.contains) ?? false
-  }
-
-  /// The town of a meeting that was held, and that is no call.
-  private func town(of meeting: MeetingDraft) -> Int? {
-    guard meeting.kind != .call, meeting.mentions.allSatisfy({ $0.status == .held }) else {
-      return nil
-    }
-    return meeting.mentions.lazy.compactMap(\.place).first { scene.places[$0].kind == .city }
-  }
-
   /// `the next round` is of the kind of the one the text is about.
   private func shareKind(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
     guard let lead = principals.first, !meetings[lead].isVisit, meetings[lead].kind != .call else {
@@ -180,7 +117,7 @@ struct Meetings {
       for body in mention.organizations {
         meeting.add(organization: body, sentence: number, rule: Participants.namedRule)
       }
-      if mention.form == .visit, let code = hostCountry(of: mention) {
+      if mention.form == .visit, let code = scene.country(of: mention) {
         meeting.add(country: code, sentence: number, rule: Participants.namedRule)
       }
     }
@@ -203,16 +140,12 @@ struct Meetings {
       }
   }
 
-  private func hostCountry(of mention: EventMention) -> CountryCode? {
-    mention.country ?? mention.place.flatMap { scene.places[$0].country }
-  }
-
   /// A visit announced from where it takes place begins on the day of the dispatch.
   private func inferVisitDays(_ meeting: inout MeetingDraft) {
     guard meeting.isPrincipal, meeting.isVisit, meeting.dated == nil,
       let day = scene.anchor?.day, let dateline = scene.datelineCountry,
-      let index = meeting.mentions.firstIndex(where: { hostCountry(of: $0) != nil }),
-      hostCountry(of: meeting.mentions[index]) == dateline
+      let index = meeting.mentions.firstIndex(where: { scene.country(of: $0) != nil }),
+      scene.country(of: meeting.mentions[index]) == dateline
     else { return }
     let duration = meeting.mentions.lazy.compactMap(\.duration).first
     meeting.mentions[index].date = ResolvedDate(

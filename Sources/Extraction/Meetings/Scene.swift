@@ -115,6 +115,11 @@ final class Scene: Sendable {
     return nil
   }
 
+  /// The country that a mention of a meeting puts it in, by name or by its town.
+  func country(of mention: EventMention) -> CountryCode? {
+    mention.country ?? mention.place.flatMap { places[$0].country }
+  }
+
   /// Whether a person is named in some tokens.
   func isNamed(_ person: Int, in range: Range<Int>) -> Bool {
     range.contains { self.person(at: $0) == person }
