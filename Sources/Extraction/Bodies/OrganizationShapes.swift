@@ -169,17 +169,18 @@ extension AnnotatedText {
       if begins(.name, at: index) {
         end = phraseEnd(at: index)
       }
-      let isBody = phrase(at: index)?.subjects.contains { subject in
-        guard case .organization(let offset) = subject else { return false }
-        return lexicon.organizations[offset].members.count != 1
-      }
-      if isBody == true { return nil }
+      let body = phrase(at: index)?.subjects.lazy.compactMap { subject in
+        if case .organization(let offset) = subject { self.lexicon.organizations[offset] } else { nil }
+      }.first
+      if let body, body.members.count != 1 { return nil }
       let before = isWord(.the, at: index - 1) ? index - 2 : index - 1
       guard
         index == tokens.lowerBound || !has([.locative, .complement], at: before)
           || isWord(.of, at: before)
       else { continue }
-      guard let found = grammar.country(at: index)?.code, found != code else { continue }
+      guard let found = body?.members.first ?? grammar.country(at: index)?.code, found != code else {
+        continue
+      }
       guard code == nil else { return nil }
       code = found
     }

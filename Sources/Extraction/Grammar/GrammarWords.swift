@@ -50,6 +50,7 @@ extension Word {
   static var expected: Word { "expected" }
   static var following: Word { "following" }
   static var `for`: Word { "for" }
+  static var foreign: Word { "foreign" }
   static var forward: Word { "forward" }
   static var from: Word { "from" }
   static var gather: Word { "gather" }
@@ -97,6 +98,7 @@ extension Word {
   static var put: Word { "put" }
   static var received: Word { "received" }
   static var reception: Word { "reception" }
+  static var replaced: Word { "replaced" }
   static var represented: Word { "represented" }
   static var representing: Word { "representing" }
   static var resort: Word { "resort" }

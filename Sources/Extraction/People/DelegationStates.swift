@@ -25,6 +25,7 @@ struct DelegationStates {
     let sentence = text.sentence(of: name.lowerBound)
     guard
       let code = gapped(before: name.lowerBound, in: sentence)
+        ?? replaced(before: name.lowerBound, in: sentence)
         ?? elliptic(before: name.lowerBound, in: sentence)
         ?? head(before: name.lowerBound, in: sentence) ?? owner(of: person, in: sentence)
         ?? headed(behind: name.upperBound, in: sentence) ?? led(by: name, in: sentence)
@@ -100,6 +101,16 @@ struct DelegationStates {
         })
     else { return nil }
     return scene.grammar.country(endingAt: end, in: sentence)?.code
+  }
+
+  /// `The Danish minister, Ann Lee, was replaced at the session by Otto Berg`.
+  private func replaced(before name: Int, in sentence: Range<Int>) -> CountryCode? {
+    let part = text.range(from: max(sentence.lowerBound, name - 14), to: name)
+    guard let verb = part.last(where: { text.isWord(.replaced, at: $0) }),
+      text.range(from: verb, to: name).contains(where: { text.isWord(.by, at: $0) })
+    else { return nil }
+    let codes = scene.countryCodes(in: sentence.lowerBound..<verb)
+    return codes.count == 1 ? codes[0] : nil
   }
 
   /// `The Zambian delegation was led by Ann Lee, while Chad's will be led by Otto Berg`.

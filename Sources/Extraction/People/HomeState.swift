@@ -24,7 +24,7 @@ struct HomeState {
       return publisher
     }
     if let capital = ofCapital(named) { return capital }
-    return ofSource()
+    return ofSource() ?? ofEnvoy()
   }
 
   private func ofPublisher() -> CountryCode? {
@@ -76,6 +76,19 @@ struct HomeState {
       return scene.organizations[body].country
     }
     return nil
+  }
+
+  /// `The minister received the Ambassador of Chad to Togo`: of the envoys in the first sentences all are
+  /// sent to one state.
+  private func ofEnvoy() -> CountryCode? {
+    let opening = text.sentences.indices.lazy.filter { text.blockKind(ofSentence: $0).isText }
+      .prefix(2).map { text.sentences[$0] }
+    guard let first = opening.first, let last = opening.last else { return nil }
+    let states = Set(
+      scene.offices.lazy.filter { office in
+        (first.lowerBound..<last.upperBound).contains(office.tokens.lowerBound)
+      }.flatMap(\.posts))
+    return states.count == 1 ? states.first : nil
   }
 
   /// Whether a verb of speech stands beside a body, or `Source:` before it.

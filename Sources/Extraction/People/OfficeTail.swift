@@ -214,6 +214,12 @@ struct OfficeTail {
     return end
   }
 
+  /// A ministry, or a part of a state's parliament: `the Committee on Energy of the Parliament of Chad`.
+  private func isOfState(_ body: OrganizationSpan) -> Bool {
+    body.kind == .ministry
+      || body.known == nil && body.tokens.contains { text.has(.chamber, at: $0) }
+  }
+
   /// Past what a preposition brings: a body, a superior, a portfolio or a town; nil where it brings
   /// none.
   private func behindPreposition(_ index: Int, _ office: inout Office, in sentence: Range<Int>)
@@ -224,7 +230,7 @@ struct OfficeTail {
     guard next < sentence.upperBound else { return nil }
     if let body = organizationAt[next] ?? organizationBehindCountry(next, &office) {
       if office.organization == nil { office.organization = body }
-      if office.countries.isEmpty, organizations[body].kind == .ministry,
+      if office.countries.isEmpty, isOfState(organizations[body]),
         let code = organizations[body].country
       {
         office.countries = [code]

@@ -51,6 +51,7 @@ struct PersonCountries {
         delegations.stateOfCompanions(people[index], among: people)
         ?? homeState(of: people[index], among: people)
     }
+    takeBack(&people)
     for index in people.indices where people[index].country == nil && mayHaveState(people[index]) {
       people[index].country = delegations.stateOfCompanions(people[index], among: people)
     }
@@ -235,10 +236,29 @@ struct PersonCountries {
   private func states(besides person: PersonDraft, in sentence: Range<Int>, _ people: [PersonDraft])
     -> Set<CountryCode>
   {
-    Set(
-      scene.people(in: sentence).compactMap { offset in
-        people[offset].name == person.name ? nil : people[offset].country?.value
-      })
+    let named = scene.people(in: sentence).compactMap { offset in
+      people[offset].name == person.name ? nil : people[offset].country?.value
+    }
+    return Set(named + statesOfUnnamed(in: sentence))
+  }
+
+  /// `The Finnish minister`, whom the sentence does not name.
+  private func statesOfUnnamed(in sentence: Range<Int>) -> [CountryCode] {
+    var states: [CountryCode] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let offset = scene.office(at: index) else {
+        index += 1
+        continue
+      }
+      let office = scene.offices[offset]
+      if let code = office.country, !office.isPlural, scene.person(at: office.tokens.upperBound) == nil
+      {
+        states.append(code)
+      }
+      index = max(index + 1, office.tokens.upperBound)
+    }
+    return states
   }
 
   /// The country of the one town the sentence puts the meeting in, or sends someone to.
@@ -262,6 +282,7 @@ struct PersonCountries {
       !role.posts.contains(home)
     else { return nil }
     let sentence = text.sentence(of: role.tokens.lowerBound)
+    if goes(person, to: home) { return nil }
     // Whom someone of the same state goes to see is not of it, unless the sentence lists several.
     if let meeting = meeting(before: role.tokens.lowerBound, in: sentence),
       states(besides: person, in: sentence.lowerBound..<meeting, people) == [home],
@@ -274,16 +295,60 @@ struct PersonCountries {
       isInferred: true)
   }
 
+  /// A state has one foreign minister: of two with that office and no state neither is said to be of the
+  /// state of the text.
+  private func takeBack(_ people: inout [PersonDraft]) {
+    var holders: [Set<Word>: [Int]] = [:]
+    for index in people.indices where people[index].country?.rule == Self.homeRule {
+      guard let role = people[index].roles.first(where: isOfState), !role.isFormer,
+        isHeldByOne(role)
+      else { continue }
+      let words = role.titleTokens.map { text.tokens[$0].word }
+      holders[Set(words.filter { !Self.smallWords.contains($0) }), default: []].append(index)
+    }
+    for several in holders.values where several.count > 1 {
+      for index in several { people[index].country = nil }
+    }
+  }
+
+  private func isHeldByOne(_ role: RoleMention) -> Bool {
+    switch role.rank {
+    case .headOfState, .headOfGovernment: true
+    case .minister: role.titleTokens.contains { text.isWord(.foreign, at: $0) }
+    default: false
+    }
+  }
+
+  private static let smallWords = Set(["of", "for", "and", "the"].map { Word($0) })
+
+  /// `regretted that the minister, Ann Lee, had to cancel her visit to Togo`: nobody visits their own state.
+  private func goes(_ person: PersonDraft, to state: CountryCode) -> Bool {
+    person.mentions.prefix(3).contains { name in
+      let sentence = text.sentence(of: name.lowerBound)
+      let reach = name.upperBound..<min(name.upperBound + 8, sentence.upperBound)
+      return visits.contains { visit in
+        visit.country == state && reach.contains(visit.head)
+          && text.range(from: name.upperBound, to: visit.head).contains {
+            text.has(.possessivePronoun, at: $0)
+          }
+      }
+    }
+  }
+
   private func mayHaveState(_ person: PersonDraft) -> Bool {
     person.roles.isEmpty || person.roles.contains { isOfState($0) || $0.organization == nil }
   }
 
   private func isOfState(_ role: RoleMention) -> Bool {
     guard role.country == nil else { return false }
+    let isOfMinistry = role.titleTokens.contains { text.has(.ministry, at: $0) }
     if let body = role.organization, role.rank != .parliament {
       // A body of several states gives its people none.
-      guard scene.organizations[body].kind == .ministry else { return false }
+      let body = scene.organizations[body]
+      if body.kind == .ministry { return true }
+      guard isOfMinistry, body.known == nil else { return false }
     }
+    if isOfMinistry { return true }
     return switch role.rank {
     case .headOfState, .headOfGovernment, .minister, .deputyMinister, .royalty, .parliament,
       .military:

@@ -87,7 +87,13 @@ struct RelatedPerson {
       if !portfolio.isEmpty { next = portfolio.upperBound }
     }
     if text.is(",", at: next) { next += 1 }
-    let start = context.names.afterHonorifics(next, in: sentence)
+    var start = context.names.afterHonorifics(next, in: sentence)
+    // `his Gambian counterpart, President Lamin Doe`
+    if let office = context.office(at: start), office.tokens.lowerBound == start, !office.isPlural,
+      office.countries.isEmpty
+    {
+      start = context.nameStart(office.tokens.upperBound, in: sentence)
+    }
     guard let name = context.names.name(at: start, in: sentence),
       context.names.wordCount(of: name) > 1
     else { return nil }

@@ -34,7 +34,7 @@ extension Subeditor {
   }
 
   /// The headline among lines: what the markup says, a line that is repeated, the first of four
-  /// words or more, else the longest.
+  /// words or more that the text goes on about, else the first of four words, else the longest.
   func headline(of candidates: [Int], before body: Int) -> Int? {
     let candidates = withoutBodies(withoutList(candidates))
     let marked = candidates.filter { passages[$0].isHeading }
@@ -44,10 +44,30 @@ extension Subeditor {
     if let first = marked.first { return first }
     if let repeated = repeated(candidates, before: body) { return repeated }
     if let first = candidates.first(where: { weight($0) >= 4 || isDatedRecord($0) }) {
-      return first
+      return isDatedRecord(first) ? first : topical(from: first, candidates, body) ?? first
     }
     let best = candidates.max { weight($0) < weight($1) }
     return best.flatMap { weight($0) >= 2 ? $0 : nil }
+  }
+
+  /// How many bytes of the text are looked at for words of its headline.
+  private static let topicBytes = 600
+
+  /// The first line with two words of the text, where `first` has none of them: `Go to the main site`
+  /// stands above the headline of many pages.
+  private func topical(from first: Int, _ candidates: [Int], _ body: Int) -> Int? {
+    let text = passages[body].range.prefix(Self.topicBytes)
+    let topics = Set(longWords(text))
+    guard !longWords(passages[first].range).contains(where: topics.contains) else { return nil }
+    return candidates.first { candidate in
+      candidate > first && weight(candidate) >= 4
+        && Set(longWords(passages[candidate].range)).intersection(topics).count >= 2
+    }
+  }
+
+  /// The words of four letters or more.
+  private func longWords(_ range: Range<Int>) -> [Word] {
+    Tokenizer.tokens(in: bytes, range).filter { $0.range.count >= 4 && !$0.isMark }.map(\.word)
   }
 
   /// `VELIA BRIEF September 12, 2025`.
