@@ -28,6 +28,9 @@ final class AnnotatedText: Sendable {
   private let kinds: [Phrase.Kinds]
   /// Those that name a country, place or body, without the ones within a longer one.
   let names: [Phrase]
+  /// The offsets of countries that words name which are no other's; empty where no word of the text is
+  /// one that several share.
+  let namedApart: Set<Int>
   let dates: [DateMention]
   private let dateAtToken: [Int32]
 
@@ -75,6 +78,7 @@ final class AnnotatedText: Sendable {
       kinds[phrase.tokens.lowerBound] = []
     }
     names = Self.maximal(phrases.filter { phraseAt[$0.tokens.lowerBound] >= 0 })
+    namedApart = Self.namedApart(by: names)
     var classes = [WordClass](repeating: [], count: tokens.count)
     var knownWords = [Int32](repeating: -1, count: tokens.count)
     var dateWords = TokenSet(tokens: tokens.count)
@@ -122,6 +126,21 @@ final class AnnotatedText: Sendable {
       for case .country(let offset, _) in phrase.subjects { named.insert(offset) }
     }
     return initials.filter { !named.contains(country(ofInitials: $0) ?? -1) }
+  }
+
+  private static func namedApart(by names: [Phrase]) -> Set<Int> {
+    var (apart, isShared) = (Set<Int>(), false)
+    for phrase in names where phrase.means(.country) {
+      var first: Int?
+      var isSure = true
+      for case .country(let offset, _) in phrase.subjects {
+        if let first, first != offset { isSure = false }
+        first = first ?? offset
+      }
+      if isSure, let first { apart.insert(first) }
+      isShared = isShared || !isSure
+    }
+    return isShared ? apart : []
   }
 
   private static func maximal(_ phrases: [Phrase]) -> [Phrase] {

@@ -103,6 +103,8 @@ extension PublicationYear {
 extension PublicationYear {
   /// How many days before it a text may date what it reports, and after it what it announces.
   private static let reach = (back: 10, ahead: 60)
+  /// The same ahead, where the words leave open whether it lies ahead: `would return on 5 May 2024`.
+  private static let soon = 14
 
   private func neighbours() -> [Evidence] {
     datedMentions().compactMap { mention in
@@ -115,8 +117,9 @@ extension PublicationYear {
         guard let published = published(in: year) else { continue }
         let isReported =
           time != .future && (0...Self.reach.back).contains(published.number - last.number)
+        let ahead = time == .future ? Self.reach.ahead : time == nil ? Self.soon : 0
         let isAnnounced =
-          time == .future && (0...Self.reach.ahead).contains(first.number - published.number)
+          time != .past && (0...ahead).contains(first.number - published.number)
         if isReported || isAnnounced { return (year, mention.tokens.lowerBound) }
       }
       return nil

@@ -6,6 +6,7 @@ import Text
 /// Computed, for as constants of the code they need no look-up.
 extension Word {
   static var a: Word { "a" }
+  static var accredited: Word { "accredited" }
   static var acted: Word { "acted" }
   static var affairs: Word { "affairs" }
   static var after: Word { "after" }
@@ -78,6 +79,7 @@ extension Word {
   static var memorandum: Word { "memorandum" }
   static var met: Word { "met" }
   static var mohd: Word { "mohd" }
+  static var my: Word { "my" }
   static var near: Word { "near" }
   static var neither: Word { "neither" }
   static var no: Word { "no" }
@@ -129,6 +131,7 @@ extension Word {
   static var `where`: Word { "where" }
   static var which: Word { "which" }
   static var who: Word { "who" }
+  static var whom: Word { "whom" }
   static var with: Word { "with" }
   static var within: Word { "within" }
 }

@@ -10,12 +10,21 @@ struct NounGrammar {
   /// The country a phrase at a token names outright; adjectives too where asked for.
   func country(at index: Int, adjectives: Bool = true) -> (code: CountryCode, end: Int)? {
     guard text.begins(.country, at: index), let phrase = text.phrase(at: index) else { return nil }
-    for subject in phrase.subjects {
-      guard case .country(let offset, let form) = subject else { continue }
-      guard form == .name || adjectives && form == .adjective else { continue }
-      return (text.lexicon.countries[offset].code, phrase.tokens.upperBound)
+    var found: Int?
+    for case .country(let offset, let form) in phrase.subjects
+    where form == .name || adjectives && form == .adjective {
+      guard let other = found, other != offset else {
+        found = offset
+        continue
+      }
+      // `Congolese`: of the state that the text names otherwise too.
+      switch (text.namedApart.contains(other), text.namedApart.contains(offset)) {
+      case (true, false): continue
+      case (false, true): found = offset
+      default: return nil
+      }
     }
-    return nil
+    return found.map { (text.lexicon.countries[$0].code, phrase.tokens.upperBound) }
   }
 
   /// The country whose name or adjective ends right before a token.

@@ -125,15 +125,19 @@ extension VerbGroups {
     return alone(group, last)
   }
 
-  /// The verb of `is to meet`, `are going to sign`, `was to be held`, `had to be cancelled`.
+  /// The verb of `is to meet`, `are going to sign`, `was to be held`, `was to have met`, `had to be
+  /// cancelled`.
   private func behindTo(_ index: Int, after auxiliary: Int, in sentence: Range<Int>) -> (
     KnownVerb, (head: Int, end: Int)
   )? {
     guard text.has([.beForm, .haveForm], at: auxiliary) else { return nil }
     var next = skipped(from: index + 1, in: sentence)
     var form = KnownVerb.Forms.base
-    if text.isWord(.be, at: next) {
+    if text.isWord(.have, at: next), !text.isWord(.been, at: next + 1) {
       next = skipped(from: next + 1, in: sentence)
+      form = .participle
+    } else if text.isWord(.be, at: next) || text.isWord(.have, at: next) {
+      next = skipped(from: next + (text.isWord(.be, at: next) ? 1 : 2), in: sentence)
       form = [.participle, .gerund]
     }
     guard next < sentence.upperBound, let (verb, end) = verb(at: next, form, in: sentence) else {

@@ -83,8 +83,8 @@ struct BodyMeetings {
     let start = text.range(from: max(sentence.lowerBound, first - 2), to: first).first { index in
       Ordinals(text: text).value(at: index) != nil || text.has([.next, .previous], at: index)
     }
-    guard let start, text.date(at: start) == nil, isHeld(body, [.occur, .hold, .attend, .lead])
-    else { return nil }
+    let roles: VerbRole = [.occur, .hold, .attend, .lead, .putOff, .shift, .callOff]
+    guard let start, text.date(at: start) == nil, isHeld(body, roles) else { return nil }
     return start
   }
 
@@ -93,13 +93,20 @@ struct BodyMeetings {
     isHeld(body, [.hold, .occur]) ? body.tokens.lowerBound : nil
   }
 
-  /// Whether a verb has the body for what is held: `was held`, `co-chaired the`.
+  /// Past the acronym in brackets behind a body.
+  private func bracketEnd(behind body: OrganizationSpan) -> Int {
+    let end = body.tokens.upperBound
+    return text.is("(", at: end) && text.is(")", at: end + 2) ? end + 3 : end
+  }
+
+  /// Whether a verb has the body for what is held: `was held`, `has been moved`, `co-chaired the`.
   private func isHeld(_ body: OrganizationSpan, _ roles: VerbRole) -> Bool {
     let head = body.tokens.upperBound - 1
+    let end = bracketEnd(behind: body)
     let isSubject = clauses.withSubject(head).contains { offset in
       let clause = clauses.all[offset]
-      return clause.subject.upperBound - head <= 3
-        && !clause.verb.roles.isDisjoint(with: roles.intersection([.occur, .hold]))
+      return clause.subject.upperBound - end <= 2
+        && !clause.verb.roles.isDisjoint(with: roles.subtracting([.attend, .lead]))
         && (clause.verb.isPassive || clause.verb.roles.contains(.occur))
     }
     if isSubject { return true }

@@ -50,7 +50,7 @@ struct EventFrames {
     { frame.doing.append(offset) }
     for offset in clauses.offsets(around: head) {
       guard let antecedent = clauses.all[offset].antecedent, antecedent.contains(head),
-        isLastEvent(mention, in: antecedent)
+        isLastEvent(mention, in: antecedent), !isOfPerson(clauses.all[offset])
       else { continue }
       frame.described.append(offset)
     }
@@ -59,6 +59,11 @@ struct EventFrames {
       frame.preposition = preposition(before: mention, in: clauses.all[offset].object)
     }
     return frame
+  }
+
+  /// `in a meeting the ambassador, to whom she wished`: it describes a person.
+  private func isOfPerson(_ clause: Clause) -> Bool {
+    text.isWord(.whom, at: clause.subject.lowerBound - 1)
   }
 
   /// `The visit was planned for May, but it will take place in June`.

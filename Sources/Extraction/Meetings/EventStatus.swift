@@ -60,7 +60,7 @@ struct EventStatus {
     for offset in frame.doing {
       let clause = clauses.all[offset]
       switch verdict(doing: offset) {
-      case .postponed? where isToDay(clause): return clause.object
+      case .postponed? where isToDay(clause), .moved? where isToDay(clause): return clause.object
       case .postponed?, .cancelled?: isOff = true
       case .planned? where isOff: return clause.object
       case .planned? where clause.verb.roles.contains(.plan) && clause.verb.time == .past:

@@ -41,7 +41,36 @@ struct Meetings {
     let found =
       scene.events + OrdinalAnaphora(scene).mentions() + BodyMeetings(scene).mentions()
       + HeadMeetings(scene).mentions()
-    return EventSlots(scene).filled(distinct(found.filter { !isDenied($0) }))
+    return folded(EventSlots(scene).filled(distinct(found.filter { !isDenied($0) })))
+  }
+
+  /// `the next round of consultations`: two nouns of one meeting, of which the second has the sort of it.
+  private func folded(_ mentions: [EventMention]) -> [EventMention] {
+    var result: [EventMention] = []
+    for mention in mentions {
+      guard let outer = result.last, outer.form == .round, !outer.isVerb,
+        outer.tokens.lowerBound <= mention.tokens.lowerBound,
+        mention.tokens.upperBound <= outer.tokens.upperBound
+      else {
+        result.append(mention)
+        continue
+      }
+      let last = result.endIndex - 1
+      result[last].form = mention.form
+      result[last].weight = max(outer.weight, mention.weight)
+      if outer.date == nil {
+        result[last].date = mention.date
+        result[last].dateToken = mention.dateToken
+        result[last].unread = outer.unread ?? mention.unread
+      }
+      if outer.place == nil, outer.country == nil {
+        result[last].place = mention.place
+        result[last].country = mention.country
+      }
+      let new = mention.people.filter { !outer.people.contains($0) }
+      result[last].people += new
+    }
+    return result
   }
 
   /// Whether a body that meets is only part of the name of a meeting.
@@ -174,6 +203,20 @@ struct Meetings {
     return !scene.clauses.all[clause].verb.roles.isDisjoint(with: [.visit, .travel])
   }
 
+  /// `The president would return to Togo on Tuesday`: the end of a visit, and none of its own.
+  private func isWayHome(_ meeting: MeetingDraft) -> Bool {
+    meeting.isVisit
+      && meeting.mentions.allSatisfy { mention in
+        mention.isVerb
+          && Self.returns.contains(scene.text.tokens[mention.head.lowerBound].word)
+          && mention.people.first.map {
+            scene.people[$0].country?.value == scene.country(of: mention)
+          } ?? false
+      }
+  }
+
+  private static let returns = Set(["return", "returns", "returned", "returning"].map { Word($0) })
+
   /// `A call with Ann Lee did not take place`: that it was called off is news by itself.
   private func isCancelled(_ meeting: MeetingDraft) -> Bool {
     let mention = meeting.mentions[0]
@@ -186,7 +229,7 @@ struct Meetings {
   /// talks besides need people or countries.
   private func isReportable(_ meeting: MeetingDraft) -> Bool {
     if meeting.isPrincipal { return true }
-    if isPurposeOfVisit(meeting) { return false }
+    if isPurposeOfVisit(meeting) || isWayHome(meeting) { return false }
     let weight = meeting.mentions.map(\.weight).max() ?? 0
     let isNamed = meeting.mentions.contains(where: \.isNamed)
     let hasWho =

@@ -209,6 +209,12 @@ extension Participants {
     }
     guard isTakingPart(clause, preposition, mention) else {
       guard let preposition else { return [] }
+      if isReceived(mention, clause, preposition) {
+        return [
+          .subject(clause.subject),
+          .partner(upToClause(mention.head.upperBound..<clause.object.upperBound)),
+        ]
+      }
       if isSpeakingOf(mention, clause, preposition) { return [.subject(clause.subject)] }
       return discussed(clause, mention)
     }
@@ -231,6 +237,18 @@ extension Participants {
     return parts
   }
 
+  /// Of `A received in a meeting B`.
+  private func isReceived(_ mention: EventMention, _ clause: Clause, _ preposition: Int) -> Bool {
+    mention.form == .meeting && clause.verb.roles.contains(.receive) && !clause.verb.isPassive
+      && text.isWord(.in, at: preposition) && text.isWord(.a, at: preposition + 1)
+      && mention.head.upperBound == preposition + 3
+  }
+
+  /// Whether it is a `courtesy call`, which one pays and another receives.
+  private func isPaid(_ mention: EventMention) -> Bool {
+    mention.form == .talks && text.isWord(.call, at: mention.head.upperBound - 1)
+  }
+
   /// `with`; of a call also `from` and `to`.
   private func isJoint(_ index: Int, _ mention: EventMention) -> Bool {
     if text.isWord(.with, at: index) { return true }
@@ -240,11 +258,10 @@ extension Participants {
     if text.isWord(.to, at: index), text.isWord(.audience, at: mention.head.upperBound - 1) {
       return true
     }
-    // `paid a courtesy call on`
-    if mention.form == .talks, index == mention.head.upperBound,
-      text.isWord(.call, at: mention.head.upperBound - 1)
-    {
+    // `paid a courtesy call on`, `received a courtesy call from`
+    if isPaid(mention), index == mention.head.upperBound {
       return text.isWord(.on, at: index) || text.isWord(.to, at: index)
+        || text.isWord(.from, at: index)
     }
     return mention.form == .call && (text.isWord(.from, at: index) || text.isWord(.to, at: index))
   }
@@ -260,6 +277,7 @@ extension Participants {
       }
       if isBilateral(mention) {
         return !roles.isDisjoint(with: [.hold, .host, .attend, .lead, .plan])
+          || isPaid(mention) && roles.contains(.receive)
       }
       // `Togo and Benin held the third session`
       let isOfStates =
@@ -351,7 +369,9 @@ extension Participants {
   /// `his visit`.
   private func isPossessed(_ mention: EventMention) -> Bool {
     let before = mention.tokens.lowerBound - 1
-    return mention.form == .visit && before >= 0 && text.has(.possessivePronoun, at: before)
+    guard before >= 0, text.has(.possessivePronoun, at: before) else { return false }
+    // `received by Ann Lee during her meeting with Otto Berg`
+    return mention.form == .visit || isBilateral(mention) && text.isWord(.during, at: before - 1)
   }
 
   /// Of `during his visit`: the one the sentence begins with, or whom that one received.

@@ -43,6 +43,8 @@ struct UnknownTowns {
     guard words.count <= 3, let last = name.last,
       words.allSatisfy({ text.tokens[$0].shape.isDisjoint(with: [.allCapitals, .single]) }),
       !words.contains(where: { text.has(.common, at: $0) && text.beginsPhrase(at: $0) }),
+      // `in West and Central Africa`
+      words.contains(where: { !text.has(.direction, at: $0) }),
       !text.has(heads, at: last), !isNameOfMore(name.upperBound, in: sentence)
     else { return nil }
     return PlaceSpan(

@@ -83,12 +83,19 @@ struct HomeState {
   private func ofEnvoy() -> CountryCode? {
     let opening = text.sentences.indices.lazy.filter { text.blockKind(ofSentence: $0).isText }
       .prefix(2).map { text.sentences[$0] }
-    guard let first = opening.first, let last = opening.last else { return nil }
+    // An envoy to the state of its seat may come to a body of several states.
     let states = Set(
-      scene.offices.lazy.filter { office in
-        (first.lowerBound..<last.upperBound).contains(office.tokens.lowerBound)
-      }.flatMap(\.posts))
+      opening.filter { !hasInternationalBody($0) }.flatMap { sentence in
+        scene.offices.lazy.filter { sentence.contains($0.tokens.lowerBound) }.flatMap(\.posts)
+      })
     return states.count == 1 ? states.first : nil
+  }
+
+  private func hasInternationalBody(_ sentence: Range<Int>) -> Bool {
+    scene.organizations(in: sentence).contains { offset in
+      scene.organizations[offset].known.map { text.lexicon.organizations[$0].members.count != 1 }
+        ?? false
+    }
   }
 
   /// Whether a verb of speech stands beside a body, or `Source:` before it.

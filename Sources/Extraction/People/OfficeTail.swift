@@ -64,9 +64,9 @@ struct OfficeTail {
         if office.organization != nil, office.countries.isEmpty { titleEnd = next }
         break
       }
-      guard isPreposition(end),
+      guard
         let next = post(at: end, &office, in: sentence)
-          ?? behindPreposition(end, &office, in: sentence)
+          ?? (isPreposition(end) ? behindPreposition(end, &office, in: sentence) : nil)
       else { break }
       titleEnd = next
       end = pastAcronym(at: next)
@@ -196,8 +196,11 @@ struct OfficeTail {
       || text.is(")", at: index) || text.isWord(.and, at: index)
   }
 
-  /// Where a diplomat is sent: `to Austria and Slovakia`, `in Vienna`, `to the United Nations`.
-  private func post(at index: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
+  /// Where a diplomat is sent: `to Austria and Slovakia`, `accredited to Mali`, `in Vienna`, `to the
+  /// United Nations`.
+  private func post(at start: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
+    let index =
+      text.isWord(.accredited, at: start) && text.isWord(.to, at: start + 1) ? start + 1 : start
     guard office.rank == .diplomat, isPost(index) else { return nil }
     let next = text.isWord(.the, at: index + 1) ? index + 2 : index + 1
     guard next < sentence.upperBound else { return nil }

@@ -252,7 +252,9 @@ struct PersonCountries {
         continue
       }
       let office = scene.offices[offset]
-      if let code = office.country, !office.isPlural, scene.person(at: office.tokens.upperBound) == nil
+      if let code = office.country, !office.isPlural,
+        scene.country(at: office.tokens.lowerBound) != nil,
+        scene.person(at: office.tokens.upperBound) == nil
       {
         states.append(code)
       }
@@ -282,7 +284,8 @@ struct PersonCountries {
       !role.posts.contains(home)
     else { return nil }
     let sentence = text.sentence(of: role.tokens.lowerBound)
-    if goes(person, to: home) { return nil }
+    if goes(person, to: home) || isOfSpeaker(role) { return nil }
+    if text.has(.peer, at: role.tokens.lowerBound) { return otherState(than: home, for: role) }
     // Whom someone of the same state goes to see is not of it, unless the sentence lists several.
     if let meeting = meeting(before: role.tokens.lowerBound, in: sentence),
       states(besides: person, in: sentence.lowerBound..<meeting, people) == [home],
@@ -321,7 +324,8 @@ struct PersonCountries {
 
   private static let smallWords = Set(["of", "for", "and", "the"].map { Word($0) })
 
-  /// `regretted that the minister, Ann Lee, had to cancel her visit to Togo`: nobody visits their own state.
+  /// `the minister, Ann Lee, had to cancel her visit to Togo`, `Ann Lee, who was to arrive here`: nobody
+  /// visits their own state.
   private func goes(_ person: PersonDraft, to state: CountryCode) -> Bool {
     person.mentions.prefix(3).contains { name in
       let sentence = text.sentence(of: name.lowerBound)
@@ -329,10 +333,27 @@ struct PersonCountries {
       return visits.contains { visit in
         visit.country == state && reach.contains(visit.head)
           && text.range(from: name.upperBound, to: visit.head).contains {
-            text.has(.possessivePronoun, at: $0)
+            text.has(.possessivePronoun, at: $0) || text.isWord(.who, at: $0)
           }
       }
     }
+  }
+
+  /// `greetings of my prime minister`, as a guest says.
+  private func isOfSpeaker(_ role: RoleMention) -> Bool {
+    text.isWord(.my, at: role.tokens.lowerBound - 1)
+  }
+
+  /// `of the Togolese-Chadian commission, led by the prime minister and his counterpart, Ann Lee`: the
+  /// counterpart is of the other state; where the sentence names only another one, of the text's own.
+  private func otherState(than home: CountryCode, for role: RoleMention) -> Found<CountryCode>? {
+    let codes = scene.countryCodes(in: text.sentence(of: role.tokens.lowerBound))
+    let others = codes.filter { $0 != home }
+    guard others.count == 1 else { return nil }
+    return Found(
+      codes.contains(home) ? others[0] : home,
+      sentences: [text.sentenceNumber(of: role.tokens.lowerBound)],
+      rule: RelatedPerson.rule, isInferred: true)
   }
 
   private func mayHaveState(_ person: PersonDraft) -> Bool {
