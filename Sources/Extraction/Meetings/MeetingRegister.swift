@@ -14,17 +14,21 @@ struct MeetingRegister {
   private var known = KnownMeetings()
   /// The first sentences of the text proper.
   private let openings: [Int]
-  /// Of a digest, the sentences with which its reports begin; empty for any other text.
+  /// Of a digest or an agenda, the sentences with which its parts begin; empty for any other text.
   private let reports: [Int]
+  /// Whether those parts are the points of an agenda.
+  private let isAgenda: Bool
 
-  init(_ scene: Scene, mentions: [EventMention]) {
+  init(_ scene: Scene, mentions: [EventMention], agenda: Agenda) {
     self.scene = scene
     let text = scene.text
     openings = Array(
       text.sentences.indices.lazy.filter { text.blockKind(ofSentence: $0).isText }.prefix(3))
-    reports = DigestReports(text.document).starts.map {
+    let starts = DigestReports(text.document).starts.map {
       text.document.blocks[$0].sentences.lowerBound
     }
+    isAgenda = starts.isEmpty
+    reports = starts.isEmpty ? agenda.points.map(\.sentences.lowerBound) : starts
     let isNumbered = mentions.contains { ($0.ordinal ?? 0) > 1 }
     for mention in mentions { enter(isNumbered ? mention : withoutLoneFirst(mention)) }
   }
@@ -163,9 +167,11 @@ struct MeetingRegister {
   }
 
   /// Whether a mention that has nothing but its noun stands in another report of a digest than all that
-  /// is known of the meeting.
+  /// is known of the meeting; on an agenda, one that has no name in common with it.
   private func isOfOtherReport(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
-    guard !reports.isEmpty, isBare(mention) else { return false }
+    guard !reports.isEmpty, isBare(mention) || isAgenda && !sharesName(mention, meeting) else {
+      return false
+    }
     let own = report(of: mention)
     return meeting.mentions.allSatisfy { report(of: $0) != own }
   }

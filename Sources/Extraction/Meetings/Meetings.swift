@@ -12,8 +12,10 @@ struct Meetings {
 
   /// The principal meetings first, then in the order of the text.
   func found() -> [MeetingDraft] {
-    var meetings = MeetingRegister(scene, mentions: mentions()).meetings.map(withParticipants)
-    let principals = Principals(scene).offsets(in: meetings)
+    let agenda = Agenda(scene)
+    let register = MeetingRegister(scene, mentions: mentions(of: agenda), agenda: agenda)
+    var meetings = register.meetings.map(withParticipants)
+    let principals = Principals(scene, agenda).offsets(in: meetings)
     for offset in principals { meetings[offset].isPrincipal = true }
     let others = meetings.filter { !$0.isPrincipal }
     let lead = LeadSlots(scene, taken: Set(others.flatMap(\.mentions).compactMap(\.place)))
@@ -37,11 +39,12 @@ struct Meetings {
   }
 
   /// All words that speak of a meeting, with what their sentences say of it, in the order of the text.
-  func mentions() -> [EventMention] {
+  func mentions(of agenda: Agenda) -> [EventMention] {
     let found =
       scene.events + OrdinalAnaphora(scene).mentions() + BodyMeetings(scene).mentions()
-      + HeadMeetings(scene).mentions()
-    return folded(EventSlots(scene).filled(distinct(found.filter { !isDenied($0) })))
+      + HeadMeetings(scene).mentions() + agenda.mentions()
+    let filled = EventSlots(scene).filled(distinct(found.filter { !isDenied($0) }))
+    return agenda.filled(folded(filled))
   }
 
   /// `the next round of consultations`: two nouns of one meeting, of which the second has the sort of it.

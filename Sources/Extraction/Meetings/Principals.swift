@@ -10,10 +10,12 @@ import Text
 /// all of them. In a digest the first of each point; of a row of visitors or announcements each.
 struct Principals {
   let scene: Scene
+  let agenda: Agenda
   private var text: AnnotatedText { scene.text }
 
-  init(_ scene: Scene) {
+  init(_ scene: Scene, _ agenda: Agenda) {
     self.scene = scene
+    self.agenda = agenda
   }
 
   /// How many sentences of the text proper count as its opening.
@@ -23,7 +25,9 @@ struct Principals {
 
   /// The offsets of the principal meetings.
   func offsets(in meetings: [MeetingDraft]) -> [Int] {
-    let several = points(meetings) ?? sections(meetings) ?? counted(meetings) ?? digest(meetings)
+    let several =
+      onAgenda(meetings) ?? points(meetings) ?? sections(meetings) ?? counted(meetings)
+      ?? digest(meetings)
     if let several { return several }
     let sentences = text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }
     let opening = Array(sentences.prefix(Self.opening))
@@ -163,6 +167,13 @@ struct Principals {
 // MARK: - Several
 
 extension Principals {
+  /// The first meeting of each point of an agenda.
+  private func onAgenda(_ meetings: [MeetingDraft]) -> [Int]? {
+    guard !agenda.points.isEmpty else { return nil }
+    let firsts = agenda.points.compactMap { first(in: $0.sentences, meetings) }
+    return firsts.count * 2 >= agenda.points.count ? firsts : nil
+  }
+
   /// The first meeting of each point, where most points of a list report one of their own.
   private func points(_ meetings: [MeetingDraft]) -> [Int]? {
     let blocks = text.document.blocks

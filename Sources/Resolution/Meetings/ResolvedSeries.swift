@@ -106,7 +106,8 @@ struct ResolvedSeries: Sendable {
 
   /// A series of rounds goes by what they are rounds of.
   private static func withoutRound(_ name: String) -> String {
-    for beginning in ["round of the ", "round of "] where name.lowercased().hasPrefix(beginning) {
+    let owners = ["the ", "their ", "our ", "its ", ""]
+    for beginning in owners.map({ "round of \($0)" }) where name.lowercased().hasPrefix(beginning) {
       return String(name.dropFirst(beginning.count))
     }
     return name
