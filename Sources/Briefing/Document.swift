@@ -19,6 +19,8 @@ public struct Document: Sendable {
   public var publisher: Header<String>?
   /// The place in the dateline, as written but for capitals: `Cholpon-Ata` of `CHOLPON-ATA`.
   public var dateline: Header<String>?
+  /// The town beside the date at the foot: `New Delhi, 12 September 2023`.
+  public var signedAt: Header<String>?
   public var url: String?
   public var tags: [String]
   /// A language by its code of ISO 639-1; nil where the encoding of the file is not known, and with
@@ -33,7 +35,7 @@ public struct Document: Sendable {
     id: Identifier<Document>, file: String, text: [UInt8] = [], blocks: [Block] = [],
     sentences: [Sentence] = [], title: Header<String>? = nil,
     published: Header<Publication>? = nil, publisher: Header<String>? = nil,
-    dateline: Header<String>? = nil, url: String? = nil, tags: [String] = [],
+    dateline: Header<String>? = nil, signedAt: Header<String>? = nil, url: String? = nil, tags: [String] = [],
     language: String? = "en", leftOut: [LeftOut] = []
   ) {
     self.id = id
@@ -45,6 +47,7 @@ public struct Document: Sendable {
     self.published = published
     self.publisher = publisher
     self.dateline = dateline
+    self.signedAt = signedAt
     self.url = url
     self.tags = tags
     self.language = language

@@ -1,8 +1,8 @@
 /// The text goes as a string, not as a list of numbers.
 extension Document: Codable {
   private enum Key: CodingKey {
-    case id, file, text, blocks, sentences, title, published, publisher, dateline, url, tags,
-      language, leftOut
+    case id, file, text, blocks, sentences, title, published, publisher, dateline, signedAt, url,
+      tags, language, leftOut
   }
 
   public init(from decoder: any Decoder) throws {
@@ -17,6 +17,7 @@ extension Document: Codable {
       published: try container.decodeIfPresent(Header<Publication>.self, forKey: .published),
       publisher: try container.decodeIfPresent(Header<String>.self, forKey: .publisher),
       dateline: try container.decodeIfPresent(Header<String>.self, forKey: .dateline),
+      signedAt: try container.decodeIfPresent(Header<String>.self, forKey: .signedAt),
       url: try container.decodeIfPresent(String.self, forKey: .url),
       tags: try container.decode([String].self, forKey: .tags),
       language: try container.decodeIfPresent(String.self, forKey: .language),
@@ -34,6 +35,7 @@ extension Document: Codable {
     try container.encodeIfPresent(published, forKey: .published)
     try container.encodeIfPresent(publisher, forKey: .publisher)
     try container.encodeIfPresent(dateline, forKey: .dateline)
+    try container.encodeIfPresent(signedAt, forKey: .signedAt)
     try container.encodeIfPresent(url, forKey: .url)
     try container.encode(tags, forKey: .tags)
     try container.encodeIfPresent(language, forKey: .language)

@@ -192,7 +192,10 @@ private struct FindingsWriter {
     // A headline is short of words: `Ministers agree who will run the fund` announces nothing.
     let told =
       stated.first { !text.isHeadline(mentions[$0].head.lowerBound) } ?? stated.first ?? 0
-    let index = mentions.firstIndex { $0.status == .cancelled } ?? told
+    // Put off, where another sentence tells the new day.
+    let isMoved = mentions.contains { $0.isPostponed && $0.status == .planned && $0.date != nil }
+    let off = mentions.firstIndex { $0.status == .cancelled && !(isMoved && $0.isPutOff) }
+    let index = off ?? told
     return Found(
       mentions[index].status, sentences: sentences([mentions[index].head]),
       rule: mentions[index].rule)

@@ -106,7 +106,7 @@ extension Document: Packed {
       id: try reader.value(), file: try reader.value(), text: try reader.textBytes(),
       blocks: try reader.value(), sentences: try reader.value(), title: try reader.value(),
       published: try reader.value(), publisher: try reader.value(), dateline: try reader.value(),
-      url: try reader.value(), tags: try reader.value(), language: try reader.value(),
+      signedAt: try reader.value(), url: try reader.value(), tags: try reader.value(), language: try reader.value(),
       leftOut: try reader.value())
   }
 
@@ -120,6 +120,7 @@ extension Document: Packed {
     writer.write(published)
     writer.write(publisher)
     writer.write(dateline)
+    writer.write(signedAt)
     writer.write(url)
     writer.write(tags)
     writer.write(language)

@@ -94,6 +94,7 @@ struct DocumentBuilder {
       id: id, file: file, text: text, blocks: blocks, sentences: sentences,
       title: header(statements.title), published: header(statements.dates.published),
       publisher: header(statements.publisher), dateline: header(statements.dateline),
+      signedAt: header(statements.signedAt),
       url: statements.url,
       language: LanguageGuess.language(of: text, text.indices), leftOut: leftOut.map(\.line))
   }

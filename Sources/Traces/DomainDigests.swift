@@ -137,6 +137,7 @@ extension Document: Digested {
     digest.add(published)
     digest.add(publisher)
     digest.add(dateline)
+    digest.add(signedAt)
     digest.add(url)
     digest.add(tags)
     digest.add(language)

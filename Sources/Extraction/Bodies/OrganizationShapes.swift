@@ -119,11 +119,17 @@ struct OrganizationShapes {
     words.contains { text.isWord(.intergovernmental, at: $0) }
   }
 
+  /// `Department of Foreign Affairs`.
+  private func isMinistry(_ head: Int) -> Bool {
+    text.has(.ministry, at: head) && text.isWord(.of, at: head + 1)
+      && text.has(.portfolio, at: head + 2)
+  }
+
   private func span(_ tokens: Range<Int>, head: Int) -> OrganizationSpan {
     OrganizationSpan(
       tokens: tokens, name: text.string(tokens), acronym: nil,
-      kind: OrganizationKind(head: text.string(head..<head + 1)), known: nil,
-      country: text.onlyCountry(in: tokens), rule: Self.rule)
+      kind: isMinistry(head) ? .ministry : OrganizationKind(head: text.string(head..<head + 1)),
+      known: nil, country: text.onlyCountry(in: tokens), rule: Self.rule)
   }
 }
 

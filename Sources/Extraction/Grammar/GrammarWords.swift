@@ -64,6 +64,7 @@ extension Word {
   static var i: Word { "i" }
   static var ibn: Word { "ibn" }
   static var `in`: Word { "in" }
+  static var inaugural: Word { "inaugural" }
   static var included: Word { "included" }
   static var intergovernmental: Word { "intergovernmental" }
   static var into: Word { "into" }
@@ -127,6 +128,7 @@ extension Word {
   static var via: Word { "via" }
   static var visiting: Word { "visiting" }
   static var was: Word { "was" }
+  static var we: Word { "we" }
   static var were: Word { "were" }
   static var `where`: Word { "where" }
   static var which: Word { "which" }

@@ -321,9 +321,13 @@ extension Attendance {
     guard let first = opening.first,
       text.verbs(at: first).contains(where: { verb in
         verb.forms.contains(.gerund)
-          && !verb.roles.isDisjoint(with: [.begin, .receive, .end, .say])
+          && !verb.roles.isDisjoint(with: [.begin, .receive, .end, .say, .lead])
       })
     else { return false }
+    // `Co-chairing the closing`
+    if text.verbs(at: first).contains(where: { $0.roles.isSuperset(of: [.lead, .attend]) }) {
+      return true
+    }
     return opening.dropFirst().contains { index in
       text.has(.roster, at: index) || text.event(at: index) { $0.form != .never }
     }

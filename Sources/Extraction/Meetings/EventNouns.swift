@@ -628,6 +628,8 @@ struct Ordinals {
   func value(at index: Int) -> Int? {
     let token = text.tokens[index]
     if let number = text.lexicon.ordinals[token.word] { return number + tens(before: index) }
+    // `the inaugural meeting`; an `inaugural session` may be no more than an opening.
+    if text.isWord(.inaugural, at: index), text.isWord(.meeting, at: index + 1) { return 1 }
     if token.isNumber { return numeral(token) ?? parted(index) }
     return token.shape.contains(.allCapitals)
       || token.shape.contains(.single) && token.isCapitalized

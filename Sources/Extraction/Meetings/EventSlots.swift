@@ -782,7 +782,7 @@ extension EventSlots {
     let frame = EventFrames(scene).frame(of: mention)
     let offsets = [frame.own, frame.governing].compactMap(\.self) + frame.doing + frame.describing
     for offset in offsets {
-      for index in scene.clauses.all[offset].object.prefix(16) {
+      for index in scene.clauses.all[offset].object.prefix(24) {
         if text.isWord(.here, at: index) || isThisTown(index) { return scene.datelinePlace }
         if text.isWord(.there, at: index) { return lastTown(before: sentence) }
       }

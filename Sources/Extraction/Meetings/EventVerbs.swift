@@ -195,7 +195,7 @@ extension EventVerbs {
       let body = body(in: clause)
       guard
         hasPartner || isMet && !clause.subject.isEmpty || body != nil
-          || isSeveral(clause.subject)
+          || isSeveral(clause.subject) || isAgain(clause)
       else { return nil }
       if let body, !scene.hasPeople(in: clause.subject), pluralOffice(in: clause.subject) == nil {
         var mention = mention(clause, .session, rule: Self.conveneRule)
@@ -276,6 +276,12 @@ extension EventVerbs {
       scene.office(at: index).map { scene.offices[$0].isPlural } ?? false
         || text.has(.several, at: index)
     }
+  }
+
+  /// `We will meet again in Lome`, as ministers say in a statement.
+  private func isAgain(_ clause: Clause) -> Bool {
+    text.isWord(.again, at: clause.verb.head + 1)
+      && clause.subject.contains { text.isWord(.we, at: $0) }
   }
 
   /// With those who meet where they are named by their office: `the defence ministers of A and B will

@@ -50,7 +50,7 @@ struct Meetings {
   /// `the next round of consultations`: two nouns of one meeting, of which the second has the sort of it.
   private func folded(_ mentions: [EventMention]) -> [EventMention] {
     var result: [EventMention] = []
-    for mention in mentions {
+    for mention in mentions where !isOldTerm(mention, behind: result.last) {
       guard let outer = result.last, outer.form == .round, !outer.isVerb,
         outer.tokens.lowerBound <= mention.tokens.lowerBound,
         mention.tokens.upperBound <= outer.tokens.upperBound
@@ -74,6 +74,17 @@ struct Meetings {
       result[last].people += new
     }
     return result
+  }
+
+  /// `The commission, which was to have convened in Lome on 3 May, has been moved to 5 May`: the verb
+  /// tells what no longer holds.
+  private func isOldTerm(_ mention: EventMention, behind main: EventMention?) -> Bool {
+    guard mention.isVerb, mention.rule == EventVerbs.conveneRule, let main, main.isPostponed,
+      scene.text.sentenceOfToken[main.head.lowerBound]
+        == scene.text.sentenceOfToken[mention.head.lowerBound],
+      let own = EventFrames(scene).frame(of: mention).own
+    else { return false }
+    return scene.clauses.all[own].isRelative
   }
 
   /// Whether a body that meets is only part of the name of a meeting.
@@ -243,7 +254,8 @@ struct Meetings {
         return weight > 1 || meeting.placed != nil || meeting.form == .round
       }
       let isDescribed = meeting.mentions.contains { $0.tokens.upperBound > $0.head.upperBound }
-      return weight >= 2 && (hasWho || isNamed || isDescribed || meeting.placed != nil)
+      let isOfBody = isNamed && meeting.placed != nil && !meeting.organizations.isEmpty
+      return weight >= 2 && (hasWho || isNamed || isDescribed || meeting.placed != nil) || isOfBody
     }
     if isToldOfTwo(meeting) || isCancelled(meeting) && hasWho && weight > 1 { return true }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }

@@ -34,13 +34,21 @@ struct HomeState {
         ? text.lexicon.countryNamed(in: name, byCapital: true) : nil)
   }
 
-  /// `Moscow, September 14` and the town of the dateline, where it is a capital.
+  /// `Moscow, September 14` and the town of the dateline or of the foot, where it is a capital.
   private func ofCapital(_ named: Set<CountryCode>) -> CountryCode? {
     if let dateline = scene.datelineCountry {
-      guard named.contains(dateline), let place = scene.datelinePlace,
-        let known = scene.places[place].known, text.lexicon.places[known].isCapital
-      else { return nil }
-      return dateline
+      guard named.contains(dateline) else { return nil }
+      if let place = scene.datelinePlace, let known = scene.places[place].known,
+        text.lexicon.places[known].isCapital
+      {
+        return dateline
+      }
+      return nil
+    }
+    if let town = text.document.signedAt?.value,
+      let code = text.lexicon.countryNamed(in: town, byCapital: true), named.contains(code)
+    {
+      return code
     }
     for sentence in text.sentences.prefix(3) {
       for index in sentence where text.date(at: index)?.tokens.lowerBound == index {

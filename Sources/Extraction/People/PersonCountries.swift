@@ -362,7 +362,9 @@ struct PersonCountries {
 
   private func isOfState(_ role: RoleMention) -> Bool {
     guard role.country == nil else { return false }
-    let isOfMinistry = role.titleTokens.contains { text.has(.ministry, at: $0) }
+    let isOfMinistry = role.titleTokens.contains {
+      text.has(.ministry, at: $0) || text.isWord(.presidency, at: $0)
+    }
     if let body = role.organization, role.rank != .parliament {
       // A body of several states gives its people none.
       let body = scene.organizations[body]

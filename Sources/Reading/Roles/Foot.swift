@@ -29,6 +29,17 @@ extension Subeditor {
     takeInnerSignOff(reader)
     takeCredits(above: index, reader)
     takeImprint()
+    takeFiled(reader)
+  }
+
+  /// The day that a distributor's number below the text begins with, where nothing else says the year.
+  private mutating func takeFiled(_ reader: SignOffReader) {
+    guard statements.dates.signOff == nil else { return }
+    for passage in passages.suffix(Self.longestFoot) where passage.isLeftOut {
+      guard let date = reader.filed(bytes, passage.range) else { continue }
+      statements.dates.signOff = Statement(value: date, offset: passage.range.lowerBound)
+      return
+    }
   }
 
   /// `Done at Port Anson, this 12th day of May 2024`: the day of a communiqué, whose last words it is.
@@ -47,7 +58,7 @@ extension Subeditor {
   private mutating func takeSignOff(_ index: Int, _ reader: SignOffReader) -> Bool {
     let range = signOffRange(passages[index])
     guard
-      let signOff = reader.signOff(bytes, range) ?? headerLineBelow(passages[index])
+      let signOff = town(index) ?? reader.signOff(bytes, range) ?? headerLineBelow(passages[index])
         ?? office(index) ?? contact(passages[index])
     else { return false }
     passages[index].range = range
@@ -81,9 +92,18 @@ extension Subeditor {
       }
       return SignOff(publisher: name + ", " + text.string(passages[index + 1].range))
     }
-    guard isTown(passage), let above = previous(before: index), isBodyName(passages[above].range)
+    guard isTown(passage) else { return nil }
+    if let above = previous(before: index), isBodyName(passages[above].range) { return SignOff() }
+    return nil
+  }
+
+  /// `New Delhi` with `September 12, 2023` below it.
+  private func town(_ index: Int) -> SignOff? {
+    guard isTown(passages[index]), index + 1 < passages.count,
+      passages[index + 1].role == .signOff,
+      statements.dates.signOff?.offset == passages[index + 1].range.lowerBound
     else { return nil }
-    return SignOff()
+    return SignOff(place: text.string(passages[index].range))
   }
 
   /// `Ministry of Ports – Press Department`: the ministry, and which part of it signs.
@@ -174,6 +194,9 @@ extension Subeditor {
     }
     if let publisher = signOff.publisher {
       statements.name(publisher, signOff.directness, at: offset)
+    }
+    if let place = signOff.place, statements.signedAt == nil {
+      statements.signedAt = Statement(value: place, offset: offset)
     }
   }
 

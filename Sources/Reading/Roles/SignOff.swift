@@ -6,6 +6,8 @@ struct SignOff {
   var publisher: String?
   var directness = Statements.Directness.signOff
   var date: Publication?
+  /// The town from which the source is given, with the date behind or below it.
+  var place: String?
   /// The date where it may be read in two ways: `Published: 5/12/2024`.
   var doubtful: HeaderDate.Reading?
 }
@@ -33,6 +35,22 @@ struct SignOffReader {
     if first.is("-") { return dashed(text, tokens) }
     if first.is("(") || first.is("[") { return bracketed(text, tokens) }
     return named(text, tokens) ?? placed(text, tokens) ?? site(text, tokens) ?? ended(tokens)
+  }
+
+  /// `MENAFN14112023000187011040ID1107411962`: the day on which a distributor took it in, before the
+  /// number it gave it.
+  func filed(_ text: [UInt8], _ range: Range<Int>) -> Publication? {
+    guard range.count <= 60 else { return nil }
+    let tokens = Tokenizer.tokens(in: text, range)
+    guard tokens.count == 1, tokens[0].shape.contains(.holdsDigit) else { return nil }
+    let digits = text[tokens[0].range].drop { $0.isLetter }.prefix { $0.isDigit }
+    guard digits.count >= 16 else { return nil }
+    func number(_ range: Range<Int>) -> Int {
+      digits.dropFirst(range.lowerBound).prefix(range.count).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+    let (day, month, year) = (number(0..<2), number(2..<4), number(4..<8))
+    guard (1990...2099).contains(year) else { return nil }
+    return PartialDate(year: year, month: month, day: day).map { .date($0) }
   }
 
   /// Behind slashes: `///nCa, 25 June 2025`, `/TASS/`.
@@ -172,7 +190,10 @@ struct SignOffReader {
     guard let line = parser.dateline(), line.isCertain, line.form.contains(.lineEnd) else {
       return nil
     }
-    return SignOff(publisher: line.agency?.name, date: line.date)
+    let isCity = books.isCity(tokens[line.place], of: text)
+    return SignOff(
+      publisher: line.agency?.name, date: line.date,
+      place: isCity ? Dateline.placeName(tokens, line.place, of: text, books) : nil)
   }
 
   /// The name of a page that is its address, by itself: `News.Az`.

@@ -32,6 +32,8 @@ struct Statements {
 
   var title: Statement<String>?
   var dateline: Statement<String>?
+  /// The town beside the date at the foot.
+  var signedAt: Statement<String>?
   var url: String?
   var dates = StatedDates()
   private(set) var publisher: Statement<String>?

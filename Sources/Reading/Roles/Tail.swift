@@ -39,6 +39,6 @@ extension Subeditor {
   private static let tailWords = Set(
     [
       "related", "recommended", "recent", "latest", "popular", "trending", "leave", "comments",
-      "more", "most", "other",
+      "more", "most", "other", "legal", "disclaimer",
     ].map { Word($0) })
 }
