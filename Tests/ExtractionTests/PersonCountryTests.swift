@@ -225,4 +225,94 @@ import Testing
         "Otto Berg, vice minister, NO", "Ann Lee, TG", "Ayo Bello, BJ",
       ])
   }
+
+  @Test(arguments: [
+    (
+      "Otto Berg, head of the Consular Department of the Ministry of Foreign Affairs, said so.",
+      ["TG"]
+    ),
+    ("A statement by Ann Lee, the Director of Communications at the Presidency, said so.", ["TG"]),
+    ("Ann Lee, director of the Ore Bank, said so.", [nil]),
+    // A state has one.
+    ("Foreign Minister Ann Lee and Foreign Minister Otto Berg spoke.", [nil, nil]),
+    ("An envoy brought greetings of my Prime Minister, Ann Lee.", [nil]),
+    ("The Foreign Minister, Ann Lee, had to cancel her visit to Lome.", [nil]),
+    (
+      "The commission of Togo and Benin met under the prime minister, Ann Lee, and her counterpart, Ayo "
+        + "Bello.", ["TG", "BJ"]
+    ),
+    (
+      "Foreign Minister of Benin Ayo Bello came. The Beninese minister held talks with Minister Ann Lee.",
+      ["BJ", "TG"]
+    ),
+  ] as [(String, [String?])])
+  func `gives the state of the text to whom it takes for granted, and to no other`(
+    sentence: String, states: [String?]
+  ) throws {
+    let text = "LOME, May 5 (Togo Press) - \(sentence) Togo is glad."
+    let people = try Dispatch(text, date: "2025-05-05").findings.people
+    #expect(people.map(\.country?.value.description) == states)
+  }
+
+  @Test(arguments: [
+    ("The minister, Ann Lee, received the new Ambassador of Chad to Togo, Otto Berg.", "TG"),
+    // An envoy to the state of its seat comes to the union.
+    (
+      "The Secretary-General of the African Union, Ann Lee, received the Ambassador of Chad to Ethiopia, "
+        + "Otto Berg.", nil
+    ),
+  ] as [(String, String?)])
+  func `takes a host for one of the state to which the guest is sent`(
+    text: String, state: String?
+  ) throws {
+    #expect(try Dispatch(text).findings.people.first?.country?.value.description == state)
+  }
+
+  @Test(arguments: [
+    (
+      "President of Ghana Ann Lee met with her Gambian counterpart, President Otto Berg.",
+      "Otto Berg, GM"
+    ),
+    (
+      "The Danish Minister, Ann Lee, was replaced at the meeting by State Secretary Otto Berg.",
+      "Otto Berg, DK"
+    ),
+    (
+      "The Tanzanian Ambassador accredited to the Sultanate of Oman, Otto Berg, attended.",
+      "Otto Berg, TZ"
+    ),
+    (
+      "The Chairperson of the Committee on Trade of the Parliament of Georgia Otto Berg attended.",
+      "Otto Berg, GE"
+    ),
+    (
+      "The Republic of Congo sent an envoy of the Congolese President, Otto Berg.", "Otto Berg, CG"
+    ),
+    (
+      "The Democratic Republic of the Congo sent an envoy of the Congolese President, Otto Berg.",
+      "Otto Berg, CD"
+    ),
+    ("An envoy of the Congolese President, Otto Berg, came.", "Otto Berg"),
+  ])
+  func `reads a state by way of another office, body or name`(text: String, expected: String) throws
+  {
+    let found = try Dispatch(text).findings.people.map { person in
+      [person.name, person.country?.value.description].compactMap(\.self).joined(separator: ", ")
+    }
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test func `takes the town beside the date at the foot for that of the text`() throws {
+    let text = """
+      Togo and Benin talk
+
+      The talks of Togo and Benin were held on 5 May 2025. Foreign Secretary Ann Lee led one side.
+
+      Lome
+      May 5, 2025
+      """
+    let findings = try Dispatch(text).findings
+    #expect(findings.people.first?.country?.value.description == "TG")
+    #expect(findings.dateline == nil)
+  }
 }

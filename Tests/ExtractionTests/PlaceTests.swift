@@ -63,4 +63,12 @@ import Testing
   func `finds the building in which one meets`(text: String, expected: [String]) throws {
     #expect(Set(try Dispatch(text).places) == Set(expected))
   }
+
+  @Test(arguments: [
+    ("She toured three countries in West and Central Africa.", ["Central Africa"]),
+    ("The talks in Prishtina ended.", ["Pristina"]),
+  ])
+  func `takes no direction for a town`(text: String, expected: [String]) throws {
+    #expect(try Dispatch(text).places == expected)
+  }
 }

@@ -392,4 +392,120 @@ import Testing
     let found = try Dispatch(text, date: "2025-05-06").meetings
     #expect(found == ["talks held 2025-05-05 @Cotonou", "talks held 2025-05-05 @Cotonou"])
   }
+
+  @Test(arguments: [
+    // Between two offices: one who receives in a meeting, who is called on, whose meeting it is.
+    (
+      "Foreign Minister of Togo Ann Lee received today in a meeting the new Ambassador of Benin, Ayo Bello, to "
+        + "whom she wished success.", ["principal: Ann Lee, Ayo Bello, BJ, TG"]
+    ),
+    (
+      "Prime Minister of Togo Ann Lee received a courtesy call from the Ambassador of Benin, Ayo Bello.",
+      ["principal: Ann Lee, Ayo Bello, BJ, TG"]
+    ),
+    (
+      "A message was handed to Prime Minister of Togo Ann Lee during her meeting with the Ambassador of "
+        + "Benin, Ayo Bello.", ["principal: Ann Lee, Ayo Bello, BJ, TG"]
+    ),
+  ])
+  func `knows both sides however the sentence names them`(text: String, expected: [String]) throws {
+    #expect(try told(text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "The 8th Togo-Benin Joint Commission for Trade (JCT), which was to have convened in Kara on 3 May, has "
+        + "been moved to 30 May.\n\nThe two sides agreed to defer the meeting.",
+      "2024-04-25", ["session planned 2024-05-30 @Kara #8"]
+    ),
+    (
+      "President of Togo Ann Lee is on a visit to Benin until Sunday. She would return to Togo on Monday.",
+      "2024-05-03", ["visit held"]
+    ),
+    (
+      "The ministers of Togo and Benin met in Lome on 3 May 2024. We will meet again in Cotonou in 2026.",
+      "2024-05-03", ["talks held 2024-05-03 @Lomé", "talks planned 2026 @Cotonou"]
+    ),
+    (
+      "The second Togo-Benin Dialogue was held in Lome on Monday, following the inaugural meeting in Cotonou "
+        + "on 3 March 2022.",
+      "2024-05-07",
+      ["talks held 2024-05-06 @Lomé #2", "talks held 2022-03-03 @Cotonou #1"]
+    ),
+    (
+      "The sixth round of political consultations of Togo and Benin was held in Lome on Monday. The next "
+        + "round of consultations will be held in Cotonou in 2026.",
+      "2024-05-07",
+      ["consultations held 2024-05-06 @Lomé #6", "consultations planned 2026 @Cotonou"]
+    ),
+  ])
+  func `reads what was moved and what comes next`(
+    text: String, date: String, expected: [String]
+  ) throws {
+    let found = try Dispatch(text, date: date).meetings
+    #expect(found == expected)
+  }
+
+  @Test func `tells of each of whom a headline says that one meets them`() throws {
+    let text = """
+      Speaker Ann Lee meets Beninese and Ghanaian counterparts
+
+      Speaker of the Parliament of Togo Ann Lee, who leads a delegation at the 149th Assembly of the Inter-Parliamentary \
+      Union in Geneva, met with Speaker of the Parliament of Benin Ayo Bello on 15 October.
+
+      She then met with Speaker of the Parliament of Ghana Kofi Mensah.
+      """
+    let meetings = try Dispatch(text, date: "2024-10-16").findings.meetings
+    #expect(meetings.map(\.isPrincipal) == [true, true, false])
+    #expect(meetings.last?.ordinal?.value == 149)
+  }
+
+  @Test func `tells of what another did meanwhile, where two of them met`() throws {
+    let text = """
+      President of Togo Ann Lee received on Monday Foreign Minister of Benin Ayo Bello in Lome.
+
+      Meanwhile, Prime Minister of Togo Afi Kodjo held a telephone call with Prime Minister of Ghana Kofi Mensah.
+
+      Meanwhile, a summit in Abuja is awaited.
+      """
+    let meetings = try Dispatch(text, date: "2025-05-06").findings.meetings
+    #expect(meetings.map(\.kind) == [.talks, .call])
+    #expect(meetings.map(\.isPrincipal) == [true, true])
+  }
+
+  @Test(arguments: [
+    // Within its days, or right before it; not a call, not a visit elsewhere.
+    ("The business forum of Togo and Benin was held on 4 May.", "forum held 2025-05-04 @Lomé"),
+    ("A business forum of Chad and Mali was held on 4 May.", "forum held 2025-05-04"),
+    ("The business forum of Togo and Benin was held on 14 April.", "forum held 2025-04-14"),
+    (
+      "In Kara, Ann Lee and the ministers chaired the business forum of Togo and Benin on 4 May.",
+      "forum held 2025-05-04 @Kara"
+    ),
+  ])
+  func `puts what was done besides in the town of the meeting`(
+    sentence: String, expected: String
+  ) throws {
+    let text = """
+      The 8th meeting of the Togo-Benin Joint Commission was held in Lome on 5 May 2025.
+
+      \(sentence)
+      """
+    let found = try Dispatch(text, date: "2025-05-06").meetings
+    #expect(found.last == expected)
+  }
+
+  @Test(arguments: [
+    ("Foreign Minister Ann Lee received the Ambassador of Benin, Ayo Bello.", "TG"),
+    ("The Ambassador of Benin, Ayo Bello, paid a courtesy call on Foreign Minister Ann Lee.", "TG"),
+    ("Foreign Minister Ann Lee met the Ambassador of Benin, Ayo Bello.", nil),
+    ("Foreign Minister Ann Lee, in Accra, received the Ambassador of Benin, Ayo Bello.", "GH"),
+  ] as [(String, String?)])
+  func `puts a reception in the state of the host whose news it is`(
+    sentence: String, state: String?
+  ) throws {
+    let text = "\(sentence) They spoke of the river that parts Togo from Benin.\n\nSource: Togo Press"
+    let meeting = try Dispatch(text, date: "2025-05-06").findings.meetings.first
+    #expect(meeting?.country?.value.description == state)
+  }
 }

@@ -125,8 +125,11 @@ struct OrganizationShapes {
       && text.has(.portfolio, at: head + 2)
   }
 
-  private func span(_ tokens: Range<Int>, head: Int) -> OrganizationSpan {
-    OrganizationSpan(
+  private func span(_ tokens: Range<Int>, head first: Int) -> OrganizationSpan {
+    // `Association Council`
+    var head = first
+    while tokens.contains(head + 1), text.has(.orgHead, at: head + 1) { head += 1 }
+    return OrganizationSpan(
       tokens: tokens, name: text.string(tokens), acronym: nil,
       kind: isMinistry(head) ? .ministry : OrganizationKind(head: text.string(head..<head + 1)),
       known: nil, country: text.onlyCountry(in: tokens), rule: Self.rule)

@@ -39,7 +39,7 @@ struct Agenda {
     days = AgendaDays(scene)
     let labelled = Self.labelled(in: scene, days)
     let below = labelled.count >= Self.fewest ? labelled : Self.below(in: scene, days)
-    let points = below.count >= Self.fewest ? below : Self.headed(in: scene)
+    let points = below.isEmpty ? Self.headed(in: scene) : below
     self.points = Self.beginsEarly(points, in: scene) ? points : []
   }
 
@@ -176,9 +176,12 @@ extension Agenda {
         point.sentences.contains(Int(text.sentenceOfToken[mentions[$0].head.lowerBound]))
       }
       for index in told {
-        if let token = mentions[index].dateToken, point.label.contains(token) {
+        guard let token = mentions[index].dateToken else { continue }
+        if point.label.contains(token) {
           mentions[index].date = nil
           mentions[index].dateToken = nil
+        } else if let day = days.day(numberedAt: token, in: text.sentence(of: token)) {
+          mentions[index].date = day
         }
       }
       guard let first = told.first(where: { mentions[$0].relation == .none }) else { continue }

@@ -50,7 +50,7 @@ struct Meetings {
   /// `the next round of consultations`: two nouns of one meeting, of which the second has the sort of it.
   private func folded(_ mentions: [EventMention]) -> [EventMention] {
     var result: [EventMention] = []
-    for mention in mentions where !isOldTerm(mention, behind: result.last) {
+    for mention in mentions where !isWayHome(mention) && !isOldTerm(mention, behind: result.last) {
       guard let outer = result.last, outer.form == .round, !outer.isVerb,
         outer.tokens.lowerBound <= mention.tokens.lowerBound,
         mention.tokens.upperBound <= outer.tokens.upperBound
@@ -75,6 +75,17 @@ struct Meetings {
     }
     return result
   }
+
+  /// `The president would return to Togo on Tuesday`: the end of a visit, and none of its own.
+  private func isWayHome(_ mention: EventMention) -> Bool {
+    guard mention.isVerb, mention.form == .visit,
+      Self.returns.contains(scene.text.tokens[mention.head.lowerBound].word),
+      let visitor = mention.people.first
+    else { return false }
+    return scene.people[visitor].country?.value == scene.country(of: mention)
+  }
+
+  private static let returns = Set(["return", "returns", "returned", "returning"].map { Word($0) })
 
   /// `The commission, which was to have convened in Lome on 3 May, has been moved to 5 May`: the verb
   /// tells what no longer holds.
@@ -217,20 +228,6 @@ struct Meetings {
     return !scene.clauses.all[clause].verb.roles.isDisjoint(with: [.visit, .travel])
   }
 
-  /// `The president would return to Togo on Tuesday`: the end of a visit, and none of its own.
-  private func isWayHome(_ meeting: MeetingDraft) -> Bool {
-    meeting.isVisit
-      && meeting.mentions.allSatisfy { mention in
-        mention.isVerb
-          && Self.returns.contains(scene.text.tokens[mention.head.lowerBound].word)
-          && mention.people.first.map {
-            scene.people[$0].country?.value == scene.country(of: mention)
-          } ?? false
-      }
-  }
-
-  private static let returns = Set(["return", "returns", "returned", "returning"].map { Word($0) })
-
   /// `A call with Ann Lee did not take place`: that it was called off is news by itself.
   private func isCancelled(_ meeting: MeetingDraft) -> Bool {
     let mention = meeting.mentions[0]
@@ -243,7 +240,7 @@ struct Meetings {
   /// talks besides need people or countries.
   private func isReportable(_ meeting: MeetingDraft) -> Bool {
     if meeting.isPrincipal { return true }
-    if isPurposeOfVisit(meeting) || isWayHome(meeting) { return false }
+    if isPurposeOfVisit(meeting) { return false }
     let weight = meeting.mentions.map(\.weight).max() ?? 0
     let isNamed = meeting.mentions.contains(where: \.isNamed)
     let hasWho =

@@ -29,9 +29,9 @@ extension Subeditor {
       takePublisherLines(before: body)
       cutRepeatedHeadlines(before: &body)
     }
+    takeDayHeadings()
     editOpening(from: body)
     editItems(from: body)
-    takeDayHeadings()
   }
 
   /// Joins a line in capitals to one right below it where the first ends in a word that none ends in:

@@ -60,7 +60,7 @@ extension Subeditor {
     let topics = Set(longWords(text))
     guard !longWords(passages[first].range).contains(where: topics.contains) else { return nil }
     return candidates.first { candidate in
-      candidate > first && weight(candidate) >= 4
+      candidate > first && passages[candidate].blankBefore && weight(candidate) >= 4
         && Set(longWords(passages[candidate].range)).intersection(topics).count >= 2
     }
   }
