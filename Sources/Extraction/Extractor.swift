@@ -52,8 +52,7 @@ public struct Extractor: Sendable {
       places: places(in: text, bodies, people, agreements, offices, countries),
       agreements: agreements, clauses: clauses, dates: dates)
     let events = EventNouns(scene).mentions() + EventVerbs(scene).mentions()
-    let visits = events.filter { $0.form == .visit }
-    return scene.with(countriesOf: PersonCountries(scene, visits: visits).filled(), events: events)
+    return scene.with(countriesOf: PersonCountries(scene, events: events).filled(), events: events)
   }
 
   private func bodies(in text: AnnotatedText, _ grammar: NounGrammar) -> [OrganizationSpan] {

@@ -68,11 +68,17 @@ struct NounGrammar {
     guard index < sentence.upperBound,
       text.isWord(.of, at: index) || text.isWord(.for, at: index) || text.isWord(.in, at: index)
     else { return nil }
-    let next = text.isWord(.the, at: index + 1) ? index + 2 : index + 1
+    var next = text.isWord(.the, at: index + 1) ? index + 2 : index + 1
+    // `of the friendly Republic of Chad`
+    if Self.courtesies.contains(where: { text.isWord($0, at: next) }) { next += 1 }
     guard next < sentence.upperBound, let (code, end) = country(at: next, adjectives: false) else {
       return nil
     }
     return (code, end)
+  }
+
+  private static let courtesies = ["friendly", "brotherly", "sisterly", "fraternal", "sister"].map {
+    Word($0)
   }
 
   /// The words of a portfolio from a token: `Foreign Affairs, African Cooperation and Trade`.

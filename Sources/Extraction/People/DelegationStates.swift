@@ -26,6 +26,7 @@ struct DelegationStates {
     guard
       let code = gapped(before: name.lowerBound, in: sentence)
         ?? replaced(before: name.lowerBound, in: sentence)
+        ?? from(before: person, named: name, in: sentence)
         ?? elliptic(before: name.lowerBound, in: sentence)
         ?? head(before: name.lowerBound, in: sentence) ?? owner(of: person, in: sentence)
         ?? headed(behind: name.upperBound, in: sentence) ?? led(by: name, in: sentence)
@@ -101,6 +102,23 @@ struct DelegationStates {
         })
     else { return nil }
     return scene.grammar.country(endingAt: end, in: sentence)?.code
+  }
+
+  /// `from Norway Foreign Minister Otto Berg`, `and from Togo, Hon. Ann Lee`.
+  private func from(before person: PersonDraft, named name: Range<Int>, in sentence: Range<Int>)
+    -> CountryCode?
+  {
+    let role = person.roles.first {
+      sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < name.lowerBound
+    }
+    var end = role?.tokens.lowerBound ?? name.lowerBound
+    while end > sentence.lowerBound, text.begins(.honorific, at: end - 1) || text.is(".", at: end - 1)
+    { end -= 1 }
+    if text.is(",", at: end - 1) { end -= 1 }
+    guard let (code, start) = scene.grammar.country(endingAt: end, in: sentence),
+      text.isWord(.from, at: start - 1)
+    else { return nil }
+    return code
   }
 
   /// `The Danish minister, Ann Lee, was replaced at the session by Otto Berg`.

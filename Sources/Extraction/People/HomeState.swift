@@ -43,7 +43,7 @@ struct HomeState {
       {
         return dateline
       }
-      return nil
+      return isOpening(dateline) ? dateline : nil
     }
     if let town = text.document.signedAt?.value,
       let code = text.lexicon.countryNamed(in: town, byCapital: true), named.contains(code)
@@ -59,6 +59,14 @@ struct HomeState {
     return nil
   }
 
+  /// Whether the first sentence names a state.
+  private func isOpening(_ state: CountryCode) -> Bool {
+    guard
+      let first = text.sentences.indices.first(where: { text.blockKind(ofSentence: $0).isText })
+    else { return false }
+    return scene.countryCodes(in: text.sentences[first]).contains(state)
+  }
+
   private func capital(endingAt end: Int, in sentence: Range<Int>) -> CountryCode? {
     text.range(from: max(sentence.lowerBound, end - 3), to: end).lazy.compactMap { start in
       guard let phrase = text.phrase(at: start), phrase.tokens.upperBound == end else { return nil }
@@ -69,11 +77,14 @@ struct HomeState {
     }.first
   }
 
-  /// `the press office of the Georgian Parliament said`, `Seoul's Foreign Ministry said`: the first
+  /// How many sentences may be a head that says where the text is from.
+  private static let longestHead = 4
+
+  /// `From the Department of Ports of Togo:`, `the press office of the Georgian Parliament said`, `Seoul's Foreign Ministry said`: the first
   /// national body of the text that says something.
   private func ofSource() -> CountryCode? {
     for (offset, sentence) in text.sentences.enumerated()
-    where text.blockKind(ofSentence: offset).isText {
+    where text.blockKind(ofSentence: offset).isText || offset < Self.longestHead {
       guard
         let body = scene.organizations(in: sentence).first(where: {
           let span = scene.organizations[$0]
@@ -113,6 +124,7 @@ struct HomeState {
     let before = text.range(
       from: max(sentence.lowerBound, tokens.lowerBound - 6), to: tokens.lowerBound)
     return behind.contains { text.has(.speech, at: $0) }
+      || text.isWord(.from, at: sentence.lowerBound) && text.is(":", at: tokens.upperBound)
       || before.contains { text.isWord(.source, at: $0) || text.has(.speech, at: $0) }
   }
 }

@@ -12,10 +12,15 @@ struct PersonCountries {
   static let visitorRule: Rule = "country-of-visitor"
   static let homeRule: Rule = "country-of-text"
   static let referenceRule: Rule = "country-of-reference"
+  static let speakerRule: Rule = "country-of-speaker"
 
   let scene: Scene
   private var text: AnnotatedText { scene.text }
   private let visits: [Visit]
+  /// Other meetings of which a country is told.
+  private let stays: [Visit]
+  /// The states that a hyphen or `and` joins: `Kenya-Botswana`.
+  private let pairs: [Set<CountryCode>]
   private let home: CountryCode?
   private let named: Set<CountryCode>
 
@@ -25,10 +30,13 @@ struct PersonCountries {
     let country: CountryCode
   }
 
-  /// The visits are the words that speak of one.
-  init(_ scene: Scene, visits: [EventMention]) {
+  /// The events are the words that speak of a meeting.
+  init(_ scene: Scene, events: [EventMention]) {
     self.scene = scene
-    self.visits = Self.visits(visits, in: scene)
+    let told = Self.told(events, in: scene)
+    visits = told.filter(\.isVisit).map(\.visit)
+    stays = told.filter { !$0.isVisit }.map(\.visit)
+    pairs = Self.pairs(in: scene)
     home = HomeState(scene: scene).found()
     named = Set(scene.countries.map(\.code))
   }
@@ -124,6 +132,10 @@ struct PersonCountries {
     if let code = receiver(name, besides: others, in: sentence) {
       return found(code, Self.hostRule)
     }
+    if let code = owner(ofSeat: name, besides: others, in: sentence) {
+      return found(code, Self.hostRule)
+    }
+    if let code = chairing(name, in: sentence) { return found(code, RelatedPerson.rule) }
     guard
       meeting != nil || isHost(before: start) || person.rule == RelatedPerson.rule
         || isHosting(name, in: sentence)
@@ -131,10 +143,16 @@ struct PersonCountries {
     if isHosting(name, in: sentence), others.isEmpty, let place = place(in: sentence, besides: []) {
       return found(place, Self.hostRule)
     }
-    if let place = place(in: sentence, besides: others), !others.isEmpty {
+    if let place = place(in: sentence, besides: others),
+      !others.isEmpty || meeting.map({ scene.hasPeople(in: sentence.lowerBound..<$0) }) ?? false
+    {
       return found(place, Self.hostRule)
     }
-    if let host = visited(before: sentence.upperBound), !others.contains(host) {
+    let guest = meeting.flatMap { mover(before: $0, in: sentence, people) }
+    if let host = visited(before: sentence.upperBound), !others.contains(host) || guest != host {
+      return found(host, Self.hostRule)
+    }
+    if let guest, let host = stay(before: sentence), host != guest {
       return found(host, Self.hostRule)
     }
     if isHost(before: start), let dateline = scene.datelineCountry, !others.contains(dateline) {
@@ -187,6 +205,56 @@ struct PersonCountries {
     guard let visit = visits.last(where: { $0.head < end }) else { return nil }
     let sentences = text.sentenceNumber(of: max(end - 1, 0)) - text.sentenceNumber(of: visit.head)
     return sentences <= 12 && !hasHeading(between: visit.head, and: end - 1) ? visit.country : nil
+  }
+
+  /// The state of whoever goes to see someone, the first one named.
+  private func mover(before meeting: Int, in sentence: Range<Int>, _ people: [PersonDraft])
+    -> CountryCode?
+  {
+    scene.people(in: sentence.lowerBound..<meeting).first.flatMap { people[$0].country?.value }
+  }
+
+  /// Where the first meeting of the text was held, which a guest came for.
+  private func stay(before sentence: Range<Int>) -> CountryCode? {
+    guard let stay = stays.first(where: { !text.isHeadline($0.head) }),
+      stay.head < sentence.lowerBound, isOpening(stay.head),
+      !hasHeading(between: stay.head, and: sentence.lowerBound),
+      !sentence.contains(where: { text.has(.callMeans, at: $0) })
+    else { return nil }
+    return stay.country
+  }
+
+  /// Whether a token stands in one of the first sentences of the text proper.
+  private func isOpening(_ index: Int) -> Bool {
+    let sentences = text.sentences.indices.lazy.filter { text.blockKind(ofSentence: $0).isText }
+    return sentences.prefix(2).contains(Int(text.sentenceOfToken[index]))
+  }
+
+  /// `The minister, Ann Lee, received at her office in Lome Otto Berg of Chad`: she is of the state of the
+  /// town.
+  private func owner(
+    ofSeat name: Range<Int>, besides others: Set<CountryCode>, in sentence: Range<Int>
+  ) -> CountryCode? {
+    let behind = text.range(from: name.upperBound, to: sentence.upperBound).prefix(4)
+    guard !others.isEmpty, let verb = behind.first(where: scene.clauses.isVerb),
+      text.verbs(at: verb).contains(where: { $0.roles.contains(.receive) }),
+      text.range(from: verb + 1, to: sentence.upperBound).prefix(12).contains(where: {
+        text.has(.seatNoun, at: $0)
+      })
+    else { return nil }
+    return place(in: sentence, besides: others)
+  }
+
+  /// `of the Togolese-Chadian commission … co-chaired by the minister, Ann Lee, and Otto Berg of Chad`: of two
+  /// who lead, one of each state.
+  private func chairing(_ name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
+    let pair = scene.people(in: sentence)
+    guard pair.count == 2, let index = pair.firstIndex(where: { scene.isNamed($0, in: name) }),
+      let state = scene.people[pair[1 - index]].country?.value,
+      sentence.contains(where: { text.verbs(at: $0).contains { $0.roles.isSuperset(of: [.lead, .attend]) } })
+    else { return nil }
+    let others = Set(pairs.filter { $0.contains(state) }.map { $0.subtracting([state]) })
+    return others.count == 1 ? others.first?.first : nil
   }
 
   /// Whether another point of a digest begins between two tokens.
@@ -272,8 +340,18 @@ struct PersonCountries {
         guard span.kind == .city, text.isWord(.in, at: before) || text.isWord(.for, at: before)
         else { return nil }
         return span.country
-      })
+      } + states(in: sentence))
     return codes.count == 1 ? codes.first.flatMap { others.contains($0) ? nil : $0 } : nil
+  }
+
+  /// `During her stay in Barbados`, `While in Togo`: at the head of a sentence.
+  private func states(in sentence: Range<Int>) -> [CountryCode] {
+    text.range(from: sentence.lowerBound + 1, to: sentence.upperBound).prefix(6).compactMap { index in
+      guard text.isWord(.in, at: index - 1), let offset = scene.country(at: index),
+        scene.countries[offset].form == .name
+      else { return nil }
+      return scene.countries[offset].code
+    }
   }
 
   // MARK: - The state taken for granted
@@ -284,19 +362,68 @@ struct PersonCountries {
       !role.posts.contains(home)
     else { return nil }
     let sentence = text.sentence(of: role.tokens.lowerBound)
+    func found(_ code: CountryCode, _ rule: Rule) -> Found<CountryCode> {
+      Found(
+        code, sentences: [text.sentenceNumber(of: role.tokens.lowerBound)], rule: rule,
+        isInferred: true)
+    }
     if goes(person, to: home) || isOfSpeaker(role) { return nil }
     if text.has(.peer, at: role.tokens.lowerBound) { return otherState(than: home, for: role) }
+    if let other = speaker(of: role, in: sentence, people) {
+      guard other != home else { return found(home, Self.homeRule) }
+      return found(other, Self.speakerRule)
+    }
+    if isSender(role, in: sentence) { return nil }
     // Whom someone of the same state goes to see is not of it, unless the sentence lists several.
     if let meeting = meeting(before: role.tokens.lowerBound, in: sentence),
-      states(besides: person, in: sentence.lowerBound..<meeting, people) == [home],
+      mover(before: meeting, in: sentence, people) == home,
       visited(before: sentence.upperBound).map({ $0 != home }) ?? false
     {
       return nil
     }
-    return Found(
-      home, sentences: [text.sentenceNumber(of: role.tokens.lowerBound)], rule: Self.homeRule,
-      isInferred: true)
+    // `Accompanying the visitor were Ann Lee and Otto Berg`
+    if let first = sentence.first,
+      text.verbs(at: first).contains(where: {
+        $0.forms.contains(.gerund) && $0.roles.contains(.accompany)
+      })
+    {
+      return nil
+    }
+    return found(home, Self.homeRule)
   }
+
+  /// `Ann Lee of Togo said president Otto Berg hopes`: who speaks of a head of state names no state where
+  /// it is their own.
+  private func speaker(
+    of role: RoleMention, in sentence: Range<Int>, _ people: [PersonDraft]
+  ) -> CountryCode? {
+    guard role.rank == .headOfState || role.rank == .headOfGovernment else { return nil }
+    let before = text.range(from: sentence.lowerBound, to: role.tokens.lowerBound)
+    guard
+      let verb = before.last(where: { index in
+        text.verbs(at: index).contains { $0.roles.contains(.say) } && scene.clauses.isVerb(index)
+      }), role.tokens.lowerBound - verb <= 3,
+      let person = scene.people(in: sentence.lowerBound..<verb).last
+    else { return nil }
+    return people[person].country?.value
+  }
+
+  /// `handed over a message from President Otto Berg`: of the envoy's state, whichever that is.
+  private func isSender(_ role: RoleMention, in sentence: Range<Int>) -> Bool {
+    let before = text.range(
+      from: max(sentence.lowerBound, role.tokens.lowerBound - 12), to: role.tokens.lowerBound)
+    guard
+      let from = before.suffix(4).last(where: {
+        text.isWord(.from, at: $0) || text.isWord(.of, at: $0)
+      })
+    else { return false }
+    return before.contains { index in
+      index < from && Self.letters.contains(text.tokens[index].word)
+    }
+  }
+
+  private static let letters = Set(
+    ["message", "letter", "greetings", "invitation", "regards", "wishes"].map { Word($0) })
 
   /// A state has one foreign minister: of two with that office and no state neither is said to be of the
   /// state of the text.
@@ -369,7 +496,7 @@ struct PersonCountries {
       // A body of several states gives its people none.
       let body = scene.organizations[body]
       if body.kind == .ministry { return true }
-      guard isOfMinistry, body.known == nil else { return false }
+      guard body.known == nil, isOfMinistry || body.kind == .parliament else { return false }
     }
     if isOfMinistry { return true }
     return switch role.rank {
@@ -387,11 +514,24 @@ struct PersonCountries {
   }
 
   /// Those whose state is told, in the order of the text.
-  private static func visits(_ mentions: [EventMention], in scene: Scene) -> [Visit] {
+  private static func told(
+    _ mentions: [EventMention], in scene: Scene
+  ) -> [(isVisit: Bool, visit: Visit)] {
     let ordered = mentions.sorted { $0.head.lowerBound < $1.head.lowerBound }
     return EventSlots(scene).filled(ordered).compactMap { mention in
-      let country = mention.country ?? mention.place.flatMap { scene.places[$0].country }
-      return country.map { Visit(head: mention.head.lowerBound, country: $0) }
+      scene.country(of: mention).map { country in
+        (mention.form == .visit, Visit(head: mention.head.lowerBound, country: country))
+      }
+    }
+  }
+
+  private static func pairs(in scene: Scene) -> [Set<CountryCode>] {
+    zip(scene.countries, scene.countries.dropFirst()).compactMap { one, other in
+      let joint = one.tokens.upperBound
+      guard one.code != other.code, other.tokens.lowerBound == joint + 1,
+        scene.text.is("-", at: joint) || scene.text.isWord(.and, at: joint)
+      else { return nil }
+      return [one.code, other.code]
     }
   }
 }

@@ -59,8 +59,10 @@ extension Subeditor {
     let text = passages[body].range.prefix(Self.topicBytes)
     let topics = Set(longWords(text))
     guard !longWords(passages[first].range).contains(where: topics.contains) else { return nil }
+    let mayGoOn = isShouted(passages[first].range)
     return candidates.first { candidate in
-      candidate > first && passages[candidate].blankBefore && weight(candidate) >= 4
+      candidate > first && weight(candidate) >= 4
+        && (passages[candidate].blankBefore || !mayGoOn)
         && Set(longWords(passages[candidate].range)).intersection(topics).count >= 2
     }
   }
