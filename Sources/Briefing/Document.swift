@@ -35,7 +35,8 @@ public struct Document: Sendable {
     id: Identifier<Document>, file: String, text: [UInt8] = [], blocks: [Block] = [],
     sentences: [Sentence] = [], title: Header<String>? = nil,
     published: Header<Publication>? = nil, publisher: Header<String>? = nil,
-    dateline: Header<String>? = nil, signedAt: Header<String>? = nil, url: String? = nil, tags: [String] = [],
+    dateline: Header<String>? = nil, signedAt: Header<String>? = nil, url: String? = nil,
+    tags: [String] = [],
     language: String? = "en", leftOut: [LeftOut] = []
   ) {
     self.id = id

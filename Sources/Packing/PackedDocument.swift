@@ -106,7 +106,8 @@ extension Document: Packed {
       id: try reader.value(), file: try reader.value(), text: try reader.textBytes(),
       blocks: try reader.value(), sentences: try reader.value(), title: try reader.value(),
       published: try reader.value(), publisher: try reader.value(), dateline: try reader.value(),
-      signedAt: try reader.value(), url: try reader.value(), tags: try reader.value(), language: try reader.value(),
+      signedAt: try reader.value(), url: try reader.value(), tags: try reader.value(),
+      language: try reader.value(),
       leftOut: try reader.value())
   }
 

@@ -226,26 +226,29 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    (
-      "Otto Berg, head of the Consular Department of the Ministry of Foreign Affairs, said so.",
-      ["TG"]
-    ),
-    ("A statement by Ann Lee, the Director of Communications at the Presidency, said so.", ["TG"]),
-    ("Ann Lee, director of the Ore Bank, said so.", [nil]),
-    // A state has one.
-    ("Foreign Minister Ann Lee and Foreign Minister Otto Berg spoke.", [nil, nil]),
-    ("An envoy brought greetings of my Prime Minister, Ann Lee.", [nil]),
-    ("The Foreign Minister, Ann Lee, had to cancel her visit to Lome.", [nil]),
-    (
-      "The commission of Togo and Benin met under the prime minister, Ann Lee, and her counterpart, Ayo "
-        + "Bello.", ["TG", "BJ"]
-    ),
-    (
-      "Foreign Minister of Benin Ayo Bello came. The Beninese minister held talks with Minister Ann Lee.",
-      ["BJ", "TG"]
-    ),
-  ] as [(String, [String?])])
+  @Test(
+    arguments: [
+      (
+        "Otto Berg, head of the Consular Department of the Ministry of Foreign Affairs, said so.",
+        ["TG"]
+      ),
+      (
+        "A statement by Ann Lee, the Director of Communications at the Presidency, said so.", ["TG"]
+      ),
+      ("Ann Lee, director of the Ore Bank, said so.", [nil]),
+      // A state has one.
+      ("Foreign Minister Ann Lee and Foreign Minister Otto Berg spoke.", [nil, nil]),
+      ("An envoy brought greetings of my Prime Minister, Ann Lee.", [nil]),
+      ("The Foreign Minister, Ann Lee, had to cancel her visit to Lome.", [nil]),
+      (
+        "The commission of Togo and Benin met under the prime minister, Ann Lee, and her counterpart, Ayo "
+          + "Bello.", ["TG", "BJ"]
+      ),
+      (
+        "Foreign Minister of Benin Ayo Bello came. The Beninese minister held talks with Minister Ann Lee.",
+        ["BJ", "TG"]
+      ),
+    ] as [(String, [String?])])
   func `gives the state of the text to whom it takes for granted, and to no other`(
     sentence: String, states: [String?]
   ) throws {
@@ -254,14 +257,15 @@ import Testing
     #expect(people.map(\.country?.value.description) == states)
   }
 
-  @Test(arguments: [
-    ("The minister, Ann Lee, received the new Ambassador of Chad to Togo, Otto Berg.", "TG"),
-    // An envoy to the state of its seat comes to the union.
-    (
-      "The Secretary-General of the African Union, Ann Lee, received the Ambassador of Chad to Ethiopia, "
-        + "Otto Berg.", nil
-    ),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("The minister, Ann Lee, received the new Ambassador of Chad to Togo, Otto Berg.", "TG"),
+      // An envoy to the state of its seat comes to the union.
+      (
+        "The Secretary-General of the African Union, Ann Lee, received the Ambassador of Chad to Ethiopia, "
+          + "Otto Berg.", nil
+      ),
+    ] as [(String, String?)])
   func `takes a host for one of the state to which the guest is sent`(
     text: String, state: String?
   ) throws {
@@ -314,5 +318,51 @@ import Testing
     let findings = try Dispatch(text).findings
     #expect(findings.people.first?.country?.value.description == "TG")
     #expect(findings.dateline == nil)
+  }
+
+  @Test(
+    arguments: [
+      // Whom a guest came to see, by the town, the state or the meeting told of before.
+      (
+        "In Cotonou, President of Togo Ann Lee held talks with Minister of Ports Ayo Bello.",
+        "Ayo Bello", "BJ"
+      ),
+      (
+        "During her stay in Benin, President of Togo Ann Lee met with Minister of Ports Ayo Bello.",
+        "Ayo Bello", "BJ"
+      ),
+      (
+        "Minister of Ports Ayo Bello received at his office in Cotonou President of Togo Ann Lee.",
+        "Ayo Bello", "BJ"
+      ),
+      (
+        "The Togo-Benin Commission met. It was co-chaired by Minister of Ports Ayo Bello and Minister of Ports of "
+          + "Togo Ann Lee.", "Ayo Bello", "BJ"
+      ),
+      ("It was attended by those from Togo and, from Benin, Hon. Ayo Bello.", "Ayo Bello", "BJ"),
+      (
+        "A letter came from President Ayo Bello of the friendly Republic of Benin.", "Ayo Bello",
+        "BJ"
+      ),
+      (
+        "Minister of Ports of Benin Ann Lee said president Ayo Bello attaches weight to it.",
+        "Ayo Bello", "BJ"
+      ),
+      (
+        "Envoy of Benin Ann Lee handed over a message from President Ayo Bello.", "Ayo Bello", "BJ"
+      ),
+      (
+        "From the Department of State of Benin:\n\nMinister of Ports Ayo Bello left.", "Ayo Bello",
+        "BJ"
+      ),
+      // An envoy who is not named tells no state.
+      ("The envoy handed over a message from President Ayo Bello.", "Ayo Bello", nil),
+    ] as [(String, String, String?)])
+  func `finds the state of whom one meets, leads with or speaks of`(
+    text: String, name: String, state: String?
+  ) throws {
+    let people = try Dispatch(text).findings.people
+    let found = people.first { $0.name == name }
+    #expect(found?.country?.value.description == state)
   }
 }

@@ -495,16 +495,21 @@ import Testing
     #expect(found.last == expected)
   }
 
-  @Test(arguments: [
-    ("Foreign Minister Ann Lee received the Ambassador of Benin, Ayo Bello.", "TG"),
-    ("The Ambassador of Benin, Ayo Bello, paid a courtesy call on Foreign Minister Ann Lee.", "TG"),
-    ("Foreign Minister Ann Lee met the Ambassador of Benin, Ayo Bello.", nil),
-    ("Foreign Minister Ann Lee, in Accra, received the Ambassador of Benin, Ayo Bello.", "GH"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("Foreign Minister Ann Lee received the Ambassador of Benin, Ayo Bello.", "TG"),
+      (
+        "The Ambassador of Benin, Ayo Bello, paid a courtesy call on Foreign Minister Ann Lee.",
+        "TG"
+      ),
+      ("Foreign Minister Ann Lee met the Ambassador of Benin, Ayo Bello.", nil),
+      ("Foreign Minister Ann Lee, in Accra, received the Ambassador of Benin, Ayo Bello.", "GH"),
+    ] as [(String, String?)])
   func `puts a reception in the state of the host whose news it is`(
     sentence: String, state: String?
   ) throws {
-    let text = "\(sentence) They spoke of the river that parts Togo from Benin.\n\nSource: Togo Press"
+    let text =
+      "\(sentence) They spoke of the river that parts Togo from Benin.\n\nSource: Togo Press"
     let meeting = try Dispatch(text, date: "2025-05-06").findings.meetings.first
     #expect(meeting?.country?.value.description == state)
   }

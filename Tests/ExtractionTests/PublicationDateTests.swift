@@ -138,18 +138,20 @@ import Testing
     #expect(untold == nil)
   }
 
-  @Test(arguments: [
-    ("She would return to Togo on Tuesday, July 23, 2019.", "2019-07-18"),
-    ("She would return to Togo on Friday, November 22, 2019.", nil),
-    ("MENAFN18072019000187011040ID1107411962", "2019-07-18"),
-    ("MENAFN18072019", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("She would return to Togo on Tuesday, July 23, 2019.", "2019-07-18"),
+      ("She would return to Togo on Friday, November 22, 2019.", nil),
+      ("MENAFN18072019000187011040ID1107411962", "2019-07-18"),
+      ("MENAFN18072019", nil),
+    ] as [(String, String?)])
   func `takes the year of a day soon after, or of a distributor's number`(
     text: String, day: String?
   ) throws {
     let found = try published(
       "President leaves\n\nACCRA, July 18 (GNA) - The President of Ghana left Accra on Thursday for a tour "
-        + "of three states.\n\nShe was seen off by many people at the airport of the town.\n\n\(text)")
+        + "of three states.\n\nShe was seen off by many people at the airport of the town.\n\n\(text)"
+    )
     #expect(found == day)
   }
 }

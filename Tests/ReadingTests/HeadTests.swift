@@ -255,10 +255,13 @@ import Testing
     #expect(reading.publisher == "MINISTRY OF PORTS AND TRADE")
   }
 
-  @Test(arguments: ["Go to the main site", "All_news | Orsk Herald Online", "The Orsk Voice (Anson)"])
+  @Test(arguments: [
+    "Go to the main site", "All_news | Orsk Herald Online", "The Orsk Voice (Anson)",
+  ])
   func `passes over a first line of which the text says nothing`(line: String) throws {
     let reading = try Specimen(
-      "\(line)\n\nMinisters agree on a tariff\n\nThe ministers of Velia agree on a new tariff today.\n\n\(body)")
+      "\(line)\n\nMinisters agree on a tariff\n\nThe ministers of Velia agree on a new tariff today.\n\n\(body)"
+    )
     #expect(reading.title == "Ministers agree on a tariff")
   }
 }

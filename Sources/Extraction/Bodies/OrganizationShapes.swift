@@ -179,7 +179,11 @@ extension AnnotatedText {
         end = phraseEnd(at: index)
       }
       let body = phrase(at: index)?.subjects.lazy.compactMap { subject in
-        if case .organization(let offset) = subject { self.lexicon.organizations[offset] } else { nil }
+        if case .organization(let offset) = subject {
+          self.lexicon.organizations[offset]
+        } else {
+          nil
+        }
       }.first
       if let body, body.members.count != 1 { return nil }
       let before = isWord(.the, at: index - 1) ? index - 2 : index - 1
@@ -187,7 +191,8 @@ extension AnnotatedText {
         index == tokens.lowerBound || !has([.locative, .complement], at: before)
           || isWord(.of, at: before)
       else { continue }
-      guard let found = body?.members.first ?? grammar.country(at: index)?.code, found != code else {
+      guard let found = body?.members.first ?? grammar.country(at: index)?.code, found != code
+      else {
         continue
       }
       guard code == nil else { return nil }

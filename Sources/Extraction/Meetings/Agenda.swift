@@ -48,7 +48,9 @@ struct Agenda {
   private static func beginsEarly(_ points: [Point], in scene: Scene) -> Bool {
     guard let first = points.first else { return false }
     let text = scene.text
-    let before = text.document.blocks.prefix { $0.sentences.upperBound <= first.sentences.lowerBound }
+    let before = text.document.blocks.prefix {
+      $0.sentences.upperBound <= first.sentences.lowerBound
+    }
     return before.count { $0.kind.isText } <= longestPreface
   }
 
@@ -105,13 +107,16 @@ struct Agenda {
   private static func headed(in scene: Scene) -> [Point] {
     let text = scene.text
     let blocks = text.document.blocks
-    let lines = blocks.indices.dropLast().filter { isLine(blocks[$0]) && blocks[$0 + 1].kind.isText }
+    let lines = blocks.indices.dropLast().filter {
+      isLine(blocks[$0]) && blocks[$0 + 1].kind.isText
+    }
     let dated = lines.filter { date(endingLine: blocks[$0], in: scene) != nil }
     guard dated.count >= fewest, let first = dated.first else { return [] }
     let starts = lines.filter { $0 >= first }
     return starts.enumerated().map { offset, start in
       let next = offset + 1 < starts.count ? starts[offset + 1] : blocks.endIndex
-      let last = blocks[start..<next].last?.sentences.upperBound ?? blocks[start].sentences.upperBound
+      let last =
+        blocks[start..<next].last?.sentences.upperBound ?? blocks[start].sentences.upperBound
       let line = text.sentences[blocks[start].sentences.lowerBound]
       let date = date(endingLine: blocks[start], in: scene)
       return Point(

@@ -21,7 +21,8 @@ struct AgendaDays {
 
   /// The day that a line is: `Tuesday 8 February`.
   func day(of line: Range<Int>) -> ResolvedDate? {
-    if let date = line.lazy.compactMap({ text.date(at: $0) }).first(where: { isDay($0.expression) }),
+    if let date = line.lazy.compactMap({ text.date(at: $0) }).first(where: { isDay($0.expression) }
+    ),
       line.allSatisfy({ date.tokens.contains($0) || text.tokens[$0].isMark || isWeekday($0) })
     {
       return scene.dates.date(date.expression, .open)

@@ -112,7 +112,8 @@ struct DelegationStates {
       sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < name.lowerBound
     }
     var end = role?.tokens.lowerBound ?? name.lowerBound
-    while end > sentence.lowerBound, text.begins(.honorific, at: end - 1) || text.is(".", at: end - 1)
+    while end > sentence.lowerBound,
+      text.begins(.honorific, at: end - 1) || text.is(".", at: end - 1)
     { end -= 1 }
     if text.is(",", at: end - 1) { end -= 1 }
     guard let (code, start) = scene.grammar.country(endingAt: end, in: sentence),

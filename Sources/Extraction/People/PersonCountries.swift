@@ -15,17 +15,17 @@ struct PersonCountries {
   static let speakerRule: Rule = "country-of-speaker"
 
   let scene: Scene
-  private var text: AnnotatedText { scene.text }
-  private let visits: [Visit]
+  var text: AnnotatedText { scene.text }
+  let visits: [Visit]
   /// Other meetings of which a country is told.
   private let stays: [Visit]
   /// The states that a hyphen or `and` joins: `Kenya-Botswana`.
   private let pairs: [Set<CountryCode>]
-  private let home: CountryCode?
+  let home: CountryCode?
   private let named: Set<CountryCode>
 
   /// A visit and the state it goes to.
-  private struct Visit {
+  struct Visit {
     let head: Int
     let country: CountryCode
   }
@@ -57,7 +57,7 @@ struct PersonCountries {
     for index in people.indices where people[index].country == nil {
       people[index].country =
         delegations.stateOfCompanions(people[index], among: people)
-        ?? homeState(of: people[index], among: people)
+        ?? grantedState(of: people[index], among: people)
     }
     takeBack(&people)
     for index in people.indices where people[index].country == nil && mayHaveState(people[index]) {
@@ -201,17 +201,22 @@ struct PersonCountries {
   }
 
   /// The host of the visit last spoken of before a token.
-  private func visited(before end: Int) -> CountryCode? {
+  func visited(before end: Int) -> CountryCode? {
     guard let visit = visits.last(where: { $0.head < end }) else { return nil }
     let sentences = text.sentenceNumber(of: max(end - 1, 0)) - text.sentenceNumber(of: visit.head)
     return sentences <= 12 && !hasHeading(between: visit.head, and: end - 1) ? visit.country : nil
   }
 
-  /// The state of whoever goes to see someone, the first one named.
-  private func mover(before meeting: Int, in sentence: Range<Int>, _ people: [PersonDraft])
+  /// The state of whoever goes to see someone, the first one named; nil where that one is seen.
+  func mover(before end: Int, in sentence: Range<Int>, _ people: [PersonDraft])
     -> CountryCode?
   {
-    scene.people(in: sentence.lowerBound..<meeting).first.flatMap { people[$0].country?.value }
+    guard
+      let first = text.range(from: sentence.lowerBound, to: end).first(where: {
+        scene.person(at: $0) != nil
+      }), meeting(before: first, in: sentence) == nil
+    else { return nil }
+    return scene.person(at: first).flatMap { people[$0].country?.value }
   }
 
   /// Where the first meeting of the text was held, which a guest came for.
@@ -251,7 +256,9 @@ struct PersonCountries {
     let pair = scene.people(in: sentence)
     guard pair.count == 2, let index = pair.firstIndex(where: { scene.isNamed($0, in: name) }),
       let state = scene.people[pair[1 - index]].country?.value,
-      sentence.contains(where: { text.verbs(at: $0).contains { $0.roles.isSuperset(of: [.lead, .attend]) } })
+      sentence.contains(where: {
+        text.verbs(at: $0).contains { $0.roles.isSuperset(of: [.lead, .attend]) }
+      })
     else { return nil }
     let others = Set(pairs.filter { $0.contains(state) }.map { $0.subtracting([state]) })
     return others.count == 1 ? others.first?.first : nil
@@ -269,7 +276,7 @@ struct PersonCountries {
 
   /// Where someone else meets the one named at a token: `received by`, `met with`, `at the invitation
   /// of`, `called on`.
-  private func meeting(before start: Int, in sentence: Range<Int>) -> Int? {
+  func meeting(before start: Int, in sentence: Range<Int>) -> Int? {
     text.range(from: max(sentence.lowerBound, start - 24), to: start).last { index in
       text.isWord(.with, at: index) || text.isWord(.invitation, at: index)
         || (text.isWord(.on, at: index) || text.isWord(.to, at: index)) && isCall(endingAt: index)
@@ -346,170 +353,12 @@ struct PersonCountries {
 
   /// `During her stay in Barbados`, `While in Togo`: at the head of a sentence.
   private func states(in sentence: Range<Int>) -> [CountryCode] {
-    text.range(from: sentence.lowerBound + 1, to: sentence.upperBound).prefix(6).compactMap { index in
+    text.range(from: sentence.lowerBound + 1, to: sentence.upperBound).prefix(6).compactMap {
+      index in
       guard text.isWord(.in, at: index - 1), let offset = scene.country(at: index),
         scene.countries[offset].form == .name
       else { return nil }
       return scene.countries[offset].code
-    }
-  }
-
-  // MARK: - The state taken for granted
-
-  private func homeState(of person: PersonDraft, among people: [PersonDraft]) -> Found<CountryCode>?
-  {
-    guard let home, let role = person.roles.first(where: isOfState), !role.isShared,
-      !role.posts.contains(home)
-    else { return nil }
-    let sentence = text.sentence(of: role.tokens.lowerBound)
-    func found(_ code: CountryCode, _ rule: Rule) -> Found<CountryCode> {
-      Found(
-        code, sentences: [text.sentenceNumber(of: role.tokens.lowerBound)], rule: rule,
-        isInferred: true)
-    }
-    if goes(person, to: home) || isOfSpeaker(role) { return nil }
-    if text.has(.peer, at: role.tokens.lowerBound) { return otherState(than: home, for: role) }
-    if let other = speaker(of: role, in: sentence, people) {
-      guard other != home else { return found(home, Self.homeRule) }
-      return found(other, Self.speakerRule)
-    }
-    if isSender(role, in: sentence) { return nil }
-    // Whom someone of the same state goes to see is not of it, unless the sentence lists several.
-    if let meeting = meeting(before: role.tokens.lowerBound, in: sentence),
-      mover(before: meeting, in: sentence, people) == home,
-      visited(before: sentence.upperBound).map({ $0 != home }) ?? false
-    {
-      return nil
-    }
-    // `Accompanying the visitor were Ann Lee and Otto Berg`
-    if let first = sentence.first,
-      text.verbs(at: first).contains(where: {
-        $0.forms.contains(.gerund) && $0.roles.contains(.accompany)
-      })
-    {
-      return nil
-    }
-    return found(home, Self.homeRule)
-  }
-
-  /// `Ann Lee of Togo said president Otto Berg hopes`: who speaks of a head of state names no state where
-  /// it is their own.
-  private func speaker(
-    of role: RoleMention, in sentence: Range<Int>, _ people: [PersonDraft]
-  ) -> CountryCode? {
-    guard role.rank == .headOfState || role.rank == .headOfGovernment else { return nil }
-    let before = text.range(from: sentence.lowerBound, to: role.tokens.lowerBound)
-    guard
-      let verb = before.last(where: { index in
-        text.verbs(at: index).contains { $0.roles.contains(.say) } && scene.clauses.isVerb(index)
-      }), role.tokens.lowerBound - verb <= 3,
-      let person = scene.people(in: sentence.lowerBound..<verb).last
-    else { return nil }
-    return people[person].country?.value
-  }
-
-  /// `handed over a message from President Otto Berg`: of the envoy's state, whichever that is.
-  private func isSender(_ role: RoleMention, in sentence: Range<Int>) -> Bool {
-    let before = text.range(
-      from: max(sentence.lowerBound, role.tokens.lowerBound - 12), to: role.tokens.lowerBound)
-    guard
-      let from = before.suffix(4).last(where: {
-        text.isWord(.from, at: $0) || text.isWord(.of, at: $0)
-      })
-    else { return false }
-    return before.contains { index in
-      index < from && Self.letters.contains(text.tokens[index].word)
-    }
-  }
-
-  private static let letters = Set(
-    ["message", "letter", "greetings", "invitation", "regards", "wishes"].map { Word($0) })
-
-  /// A state has one foreign minister: of two with that office and no state neither is said to be of the
-  /// state of the text.
-  private func takeBack(_ people: inout [PersonDraft]) {
-    var holders: [Set<Word>: [Int]] = [:]
-    for index in people.indices where people[index].country?.rule == Self.homeRule {
-      guard let role = people[index].roles.first(where: isOfState), !role.isFormer,
-        isHeldByOne(role)
-      else { continue }
-      let words = role.titleTokens.map { text.tokens[$0].word }
-      holders[Set(words.filter { !Self.smallWords.contains($0) }), default: []].append(index)
-    }
-    for several in holders.values where several.count > 1 {
-      for index in several { people[index].country = nil }
-    }
-  }
-
-  private func isHeldByOne(_ role: RoleMention) -> Bool {
-    switch role.rank {
-    case .headOfState, .headOfGovernment: true
-    case .minister: role.titleTokens.contains { text.isWord(.foreign, at: $0) }
-    default: false
-    }
-  }
-
-  private static let smallWords = Set(["of", "for", "and", "the"].map { Word($0) })
-
-  /// `the minister, Ann Lee, had to cancel her visit to Togo`, `Ann Lee, who was to arrive here`: nobody
-  /// visits their own state.
-  private func goes(_ person: PersonDraft, to state: CountryCode) -> Bool {
-    person.mentions.prefix(3).contains { name in
-      let sentence = text.sentence(of: name.lowerBound)
-      let reach = name.upperBound..<min(name.upperBound + 8, sentence.upperBound)
-      return visits.contains { visit in
-        visit.country == state && reach.contains(visit.head)
-          && text.range(from: name.upperBound, to: visit.head).contains {
-            text.has(.possessivePronoun, at: $0) || text.isWord(.who, at: $0)
-          }
-      }
-    }
-  }
-
-  /// `greetings of my prime minister`, as a guest says.
-  private func isOfSpeaker(_ role: RoleMention) -> Bool {
-    text.isWord(.my, at: role.tokens.lowerBound - 1)
-  }
-
-  /// `of the Togolese-Chadian commission, led by the prime minister and his counterpart, Ann Lee`: the
-  /// counterpart is of the other state; where the sentence names only another one, of the text's own.
-  private func otherState(than home: CountryCode, for role: RoleMention) -> Found<CountryCode>? {
-    let codes = scene.countryCodes(in: text.sentence(of: role.tokens.lowerBound))
-    let others = codes.filter { $0 != home }
-    guard others.count == 1 else { return nil }
-    return Found(
-      codes.contains(home) ? others[0] : home,
-      sentences: [text.sentenceNumber(of: role.tokens.lowerBound)],
-      rule: RelatedPerson.rule, isInferred: true)
-  }
-
-  private func mayHaveState(_ person: PersonDraft) -> Bool {
-    person.roles.isEmpty || person.roles.contains { isOfState($0) || $0.organization == nil }
-  }
-
-  private func isOfState(_ role: RoleMention) -> Bool {
-    guard role.country == nil else { return false }
-    let isOfMinistry = role.titleTokens.contains {
-      text.has(.ministry, at: $0) || text.isWord(.presidency, at: $0)
-    }
-    if let body = role.organization, role.rank != .parliament {
-      // A body of several states gives its people none.
-      let body = scene.organizations[body]
-      if body.kind == .ministry { return true }
-      guard body.known == nil, isOfMinistry || body.kind == .parliament else { return false }
-    }
-    if isOfMinistry { return true }
-    return switch role.rank {
-    case .headOfState, .headOfGovernment, .minister, .deputyMinister, .royalty, .parliament,
-      .military:
-      true
-    case .diplomat: !role.isStyle
-    default:
-      role.titleTokens.contains { index in
-        text.has([.officeModifier, .ministry, .governmentWord], at: index)
-          || text.has(.chamber, at: index) && !text.has(.jointBodyHead, at: index)
-            && text.tokens[index].isCapitalized
-      }
     }
   }
 
