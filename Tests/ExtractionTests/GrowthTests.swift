@@ -18,6 +18,19 @@ import Text
     #expect(large < small * 6)
   }
 
+  @Test(arguments: [
+    "the talks of Ghana and Togo were held in Lome on Monday and ",
+    "Ann Lee of Togo met with Paul Ba of Benin in Kara on 5 May and ",
+  ])
+  func `looks for the day and town of a meeting beside it, however long the sentence is`(
+    part: String
+  ) throws {
+    let small = try Self.comparisons(of: String(repeating: part, count: 100) + "all went home.")
+    let large = try Self.comparisons(of: String(repeating: part, count: 400) + "all went home.")
+    #expect(small > 300)
+    #expect(large < small * 6)
+  }
+
   private static func comparisons(of text: String) throws -> Int {
     let counter = Comparisons.Counter()
     _ = try Comparisons.$counter.withValue(counter) {

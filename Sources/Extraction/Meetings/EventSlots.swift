@@ -327,6 +327,7 @@ extension EventSlots {
   private func cost(
     of date: DateMention, for index: Int, among mentions: [EventMention], in sentence: Range<Int>
   ) -> Int {
+    Comparisons.note()
     let (tokens, head) = (mentions[index].tokens, mentions[index].head)
     if tokens.overlaps(date.tokens) { return 0 }
     // `held in 2019, and the second in Lome`: the day before is that of the first.
@@ -639,6 +640,7 @@ extension EventSlots {
   private func placeCost(
     _ place: Int, for index: Int, among mentions: [EventMention], in sentence: Range<Int>
   ) -> Int {
+    Comparisons.note()
     let (span, head) = (scene.places[place].tokens, mentions[index].head)
     let isBehind = span.lowerBound >= head.upperBound
     let between =
