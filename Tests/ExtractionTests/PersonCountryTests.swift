@@ -198,6 +198,7 @@ import Testing
   @Test(arguments: [
     ("Foreign Minister Hilal bin Sultan Al Berg attended.", "Hilal bin Sultan Al Berg"),
     ("President Otto Sheikh Berg attended.", "Otto Sheikh Berg"),
+    ("President Otto Shah Berg attended.", "Otto Shah Berg"),
     ("Minister of Culture Harib bin Otto Al Said attended.", "Harib bin Otto Al Said"),
     ("Deputy Premier Otto Ujang anak Berg attended.", "Otto Ujang anak Berg"),
     ("H.E. Mrs. KEO Malyna attended.", "KEO Malyna"),

@@ -426,8 +426,11 @@ extension Attendance {
 
   /// `From Sweden participated`, `There participated`: where someone comes from, and not who.
   private func isWhence(_ subject: Range<Int>) -> Bool {
-    guard let first = subject.first, !scene.hasPeople(in: subject) else { return false }
-    return text.isWord(.from, at: first) || text.isWord(.there, at: first) && subject.count == 1
+    guard let first = subject.first, let last = subject.last, !scene.hasPeople(in: subject) else {
+      return false
+    }
+    // `while there joined`
+    return text.isWord(.from, at: first) || text.isWord(.there, at: last) && subject.count <= 2
   }
 
   /// Behind `by`: who attended, led or accompanied.

@@ -20,7 +20,7 @@ struct Meetings {
     let others = meetings.filter { !$0.isPrincipal }
     let lead = LeadSlots(scene, taken: Set(others.flatMap(\.mentions).compactMap(\.place)))
     for offset in principals { lead.fill(&meetings[offset], isOnly: principals.count == 1) }
-    Attendance(scene).fill(&meetings, principal: principals.count == 1 ? principals.first : nil)
+    Attendance(scene).fill(&meetings, principal: attended(principals, of: meetings))
     if principals.count > 1 { Attendance(scene).fillAll(&meetings, principals: principals) }
     for offset in principals { Speakers(scene).fill(&meetings[offset]) }
     if principals.count == 1 { Speakers(scene).addMinisters(to: principals[0], of: &meetings) }
@@ -36,6 +36,14 @@ struct Meetings {
     places.fillTowns(&meetings, principals: principals)
     meetings = meetings.filter(isReportable)
     return meetings.filter(\.isPrincipal) + meetings.filter { !$0.isPrincipal }
+  }
+
+  /// The meeting that those attend of whom the text only says that they do: the only principal one, or the
+  /// one that a visitor comes for.
+  private func attended(_ principals: [Int], of meetings: [MeetingDraft]) -> Int? {
+    guard principals.count == 2 else { return principals.count == 1 ? principals[0] : nil }
+    let others = principals.filter { !meetings[$0].isVisit }
+    return others.count == 1 && meetings[others[0]].ordinal != nil ? others[0] : nil
   }
 
   /// All words that speak of a meeting, with what their sentences say of it, in the order of the text.

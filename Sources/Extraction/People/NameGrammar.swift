@@ -92,9 +92,9 @@ struct NameGrammar {
 
   /// Past `Tan Sri` of `Hasnul Tan Sri Idris`: a title that a father's name keeps.
   private func innerHonorific(at index: Int, in sentence: Range<Int>) -> Int? {
-    // `Hassan Sheikh Mohamud`
+    // `Hassan Sheikh Mohamud`, `Azman Shah Idris`
     if index + 1 < sentence.upperBound, text.has(.surname, at: index),
-      text.begins(.honorific, at: index),
+      text.begins(.honorific, at: index) || text.begins(.office, at: index),
       text.tokens[index].isCapitalized, others.contains(index + 1)
     {
       return index + 2
