@@ -41,6 +41,7 @@ struct Concurrent: Sendable {
       }
     }
     let results = made.withLock { $0 }
+    // Both are there: all iterations are over.
     return (results.one ?? one(), results.other ?? other())
   }
 }
