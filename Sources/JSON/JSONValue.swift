@@ -100,6 +100,11 @@ extension [UInt8] {
   /// Appends a string of JSON: quotation marks, backslashes and control characters escaped.
   private mutating func append(quoting text: String) {
     append(UInt8(ascii: "\""))
+    guard text.utf8.contains(where: Self.isEscaped) else {
+      self += text.utf8
+      append(UInt8(ascii: "\""))
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): self += "\\\"".utf8
@@ -115,6 +120,10 @@ extension [UInt8] {
       }
     }
     append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private static let hexDigits = Array("0123456789abcdef".utf8)

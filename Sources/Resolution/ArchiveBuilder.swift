@@ -5,11 +5,15 @@ struct ArchiveBuilder {
   private let sources: [Source]
   private let names: CountryNames
   private let identities: Identities
+  private let concurrent: Concurrent
 
-  init(_ sources: [Source], _ names: CountryNames, _ identities: Identities) {
+  init(
+    _ sources: [Source], _ names: CountryNames, _ identities: Identities, _ concurrent: Concurrent
+  ) {
     self.sources = sources
     self.names = names
     self.identities = identities
+    self.concurrent = concurrent
   }
 
   func archive(asOf: PartialDate?) -> Archive {
@@ -49,29 +53,30 @@ struct ArchiveBuilder {
   private func persons() -> [Person] {
     let builder = PersonBuilder(
       sources: sources, people: identities.people, organizations: identities.organizations)
-    return identities.people.ids.indices.map(builder.person)
+    return concurrent.map(identities.people.ids.count, builder.person)
   }
 
   private func sites() -> [Place] {
     let builder = PlaceBuilder(sources: sources, places: identities.places)
-    return identities.places.ids.indices.map(builder.place)
+    return concurrent.map(identities.places.ids.count, builder.place)
   }
 
   private func meetings(_ persons: [Person], _ sites: [Place]) -> [Meeting] {
     let builder = MeetingBuilder(
       sources: sources, names: names, identities: identities, persons: persons, sites: sites)
-    return identities.meetings.ids.indices.map(builder.meeting)
+    return concurrent.map(identities.meetings.ids.count, builder.meeting)
   }
 
   private func organizations(_ backlinks: Backlinks) -> [Organization] {
     let builder = OrganizationBuilder(sources: sources, organizations: identities.organizations)
-    let organizations = identities.organizations.ids.indices.map(builder.organization)
+    let organizations = concurrent.map(
+      identities.organizations.ids.count, builder.organization)
     return linked(organizations, \.meetings) { backlinks.organizations[$0.id] }
   }
 
   private func agreements(_ backlinks: Backlinks) -> [Agreement] {
     let builder = AgreementBuilder(sources: sources, agreements: identities.agreements)
-    let agreements = identities.agreements.ids.indices.map(builder.agreement)
+    let agreements = concurrent.map(identities.agreements.ids.count, builder.agreement)
     return linked(agreements, \.meetings) { backlinks.agreements[$0.id] }
   }
 
@@ -80,6 +85,6 @@ struct ArchiveBuilder {
   ) -> [ArchivedDocument] {
     let builder = DocumentBuilder(
       sources: sources, countryIDs: countryIDs, identities: identities, meetings: meetings)
-    return sources.indices.map(builder.document)
+    return concurrent.map(sources.count, builder.document)
   }
 }

@@ -12,18 +12,26 @@ struct Identities: Sendable {
   let series: ResolvedSeries
   let agreements: Resolved<AgreementFinding, Agreement>
 
-  init(in sources: [Source], _ names: CountryNames, splitting: inout Splitting) {
-    places = splitting.apply(
-      to: Self.places(in: sources, names), at: PageAddress.place, sentences: \.sentences)
-    organizations = splitting.apply(
-      to: Self.organizations(in: sources, names), at: PageAddress.organization,
-      sentences: \.sentences)
-    people = splitting.apply(
-      to: Self.people(in: sources, names), at: PageAddress.person, sentences: \.sentences)
+  init(
+    in sources: [Source], _ names: CountryNames, splitting: inout Splitting,
+    _ concurrent: Concurrent
+  ) {
+    let (named, bodies) = concurrent.both {
+      (places: Self.places(in: sources, names), people: Self.people(in: sources, names))
+    } _: {
+      Self.organizations(in: sources, names)
+    }
+    let places = splitting.apply(to: named.places, at: PageAddress.place, sentences: \.sentences)
+    let organizations = splitting.apply(
+      to: bodies, at: PageAddress.organization, sentences: \.sentences)
+    let people = splitting.apply(
+      to: named.people, at: PageAddress.person, sentences: \.sentences)
+    (self.places, self.organizations, self.people) = (places, organizations, people)
 
     let sightings = Sightings(in: sources, \.meetings)
     var seriesNames = SeriesGrouping(sightings)
-    var traits = Self.traits(of: sightings, places, organizations, people, seriesNames, names)
+    var traits = Self.traits(
+      of: sightings, places, organizations, people, seriesNames, names, concurrent)
     var groups = MeetingGrouping.groups(traits, in: sources)
     if let joined = seriesNames.joined(by: groups) {
       // One meeting under the names of two series makes them one, with all their other meetings.
@@ -35,34 +43,39 @@ struct Identities: Sendable {
     }
     // What is told apart keeps the address that it has as one; all else is made of the two.
     let series = ResolvedSeries(sightings, groups, names: seriesNames, names)
-    let reports = Self.reports(sightings, groups, sources)
+    let reports = Self.reports(sightings, groups, sources, concurrent)
     let whole = Self.meetings(
       sightings, groups, series, reports,
-      MeetingSlugs(people: people, places: places, names: names))
+      MeetingSlugs(people: people, places: places, names: names), concurrent)
     meetings = splitting.apply(to: whole, at: PageAddress.meeting, sentences: \.sentences)
     let areApart = meetings.ids.count > whole.ids.count
     self.series =
       areApart
       ? ResolvedSeries(sightings, meetings.groups, names: seriesNames, names) : series
-    self.reports = areApart ? Self.reports(sightings, meetings.groups, sources) : reports
+    self.reports =
+      areApart ? Self.reports(sightings, meetings.groups, sources, concurrent) : reports
     agreements = splitting.apply(
       to: Self.agreements(in: sources, sightings, meetings.groups, names),
       at: PageAddress.agreement, sentences: \.sentences)
   }
 
   private static func reports(
-    _ sightings: Sightings<MeetingFinding>, _ groups: Groups, _ sources: [Source]
+    _ sightings: Sightings<MeetingFinding>, _ groups: Groups, _ sources: [Source],
+    _ concurrent: Concurrent
   ) -> [Reports] {
-    groups.members.map { members in Reports(members.map { sightings[$0] }, in: sources) }
+    concurrent.map(groups.members.count) { group in
+      Reports(groups.members[group].map { sightings[$0] }, in: sources)
+    }
   }
 
   private static func traits(
     of meetings: Sightings<MeetingFinding>, _ places: Resolved<PlaceFinding, Place>,
     _ organizations: Resolved<OrganizationFinding, Organization>,
-    _ people: Resolved<PersonFinding, Person>, _ series: SeriesGrouping, _ names: CountryNames
+    _ people: Resolved<PersonFinding, Person>, _ series: SeriesGrouping, _ names: CountryNames,
+    _ concurrent: Concurrent
   ) -> [MeetingTraits] {
     let bodies = BodyNames(organizations)
-    return meetings.indices.map { index in
+    return concurrent.map(meetings.indices.count) { index in
       let words = names.marked(bodies.marked(Words.telling(meetings[index].finding.name)))
       return MeetingTraits(
         meetings[index], series: series.groupOf[index], people: people, places: places,
@@ -100,15 +113,15 @@ struct Identities: Sendable {
 
   private static func meetings(
     _ sightings: Sightings<MeetingFinding>, _ groups: Groups, _ series: ResolvedSeries,
-    _ reports: [Reports], _ slugs: MeetingSlugs
+    _ reports: [Reports], _ slugs: MeetingSlugs, _ concurrent: Concurrent
   ) -> Resolved<MeetingFinding, Meeting> {
-    var book = SlugBook(word: "meeting")
-    let ids = groups.members.enumerated().map { group, members in
-      let candidates = slugs.candidates(
-        members.map { sightings[$0] }, series: series.id(ofMeeting: group)?.slug,
+    let candidates = concurrent.map(groups.members.count) { group in
+      slugs.candidates(
+        groups.members[group].map { sightings[$0] }, series: series.id(ofMeeting: group)?.slug,
         start: reports[group].dates.start?.value)
-      return Identifier<Meeting>(book.enter(candidates))
     }
+    var book = SlugBook(word: "meeting")
+    let ids = candidates.map { Identifier<Meeting>(book.enter($0)) }
     return Resolved(sightings: sightings, groups: groups, ids: ids)
   }
 

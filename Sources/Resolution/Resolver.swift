@@ -15,11 +15,15 @@ public struct ResolvedArchive: Sendable {
 public struct Resolver: Sendable {
   private let names: CountryNames
   private let asOf: PartialDate?
+  private let concurrent: Concurrent
 
   /// `asOf` is what counts as today; nil for the date of the newest document.
-  public init(countries: [CountryProfile], asOf: PartialDate?) {
+  ///
+  /// As many tasks are at it at once as there are jobs.
+  public init(countries: [CountryProfile], asOf: PartialDate?, jobs: Int = 1) {
     names = CountryNames(countries)
     self.asOf = asOf
+    concurrent = Concurrent(jobs: jobs)
   }
 
   /// The archive; the order of the findings has no influence on it.
@@ -36,9 +40,10 @@ public struct Resolver: Sendable {
       ($0.subject.path, $0.other.path) < ($1.subject.path, $1.other.path)
     }
     var splitting = Splitting(ordered, in: sources)
-    let identities = Identities(in: sources, names, splitting: &splitting)
+    let identities = Identities(in: sources, names, splitting: &splitting, concurrent)
     return ResolvedArchive(
-      archive: ArchiveBuilder(sources, names, identities).archive(asOf: asOf ?? newest(sources)),
+      archive: ArchiveBuilder(sources, names, identities, concurrent)
+        .archive(asOf: asOf ?? newest(sources)),
       splitFaults: splitting.faults)
   }
 

@@ -39,7 +39,7 @@ public struct SiteBuilder: Sendable {
     watcher: StepWatcher = .none
   ) async throws -> [SiteFile] {
     try await files(
-      for: archive, countries: countries, leadingOn: forwardings, watcher: watcher,
+      of: edition(of: archive, countries), leadingOn: forwardings, watcher: watcher,
       keep: { $0 }, bytes: { $0.bytes }, keeper: nil,
       words: words(by: summarizer(of: archive, countries), forwardings, watcher)
     ).files
@@ -53,13 +53,18 @@ public struct SiteBuilder: Sendable {
     leadingOn forwardings: [Forwarding] = [], memory: PageMemory? = nil,
     watcher: StepWatcher = .none
   ) async throws -> DraftedSite {
-    let summarizer = summarizer(of: archive, countries)
-    let keeper = memory.map { memory in
-      PageKeeper<DraftedFile>(
-        memory, summarizer.records, standing: { try draft.keep($0, $1) }, print: { $0.print })
+    let (edition, (summarizer, keeper)) = try await both(jobs: options.jobs) {
+      self.edition(of: archive, countries)
+    } _: {
+      let summarizer = self.summarizer(of: archive, countries)
+      let keeper = memory.map { memory in
+        PageKeeper<DraftedFile>(
+          memory, summarizer.records, standing: { try draft.keep($0, $1) }, print: { $0.print })
+      }
+      return (summarizer, keeper)
     }
     let files = try await files(
-      for: archive, countries: countries, leadingOn: forwardings, watcher: watcher,
+      of: edition, leadingOn: forwardings, watcher: watcher,
       keep: { try draft.take($0) }, bytes: { try draft.bytes(of: $0) }, keeper: keeper,
       words: words(by: summarizer, forwardings, watcher))
     return DraftedSite(files: files.files, memory: files.memory)
@@ -90,18 +95,21 @@ public struct SiteBuilder: Sendable {
     words: @escaping PageWords
   ) async throws -> [SiteFile] {
     try await files(
-      for: archive, countries: countries, leadingOn: forwardings, watcher: .none,
+      of: edition(of: archive, countries), leadingOn: forwardings, watcher: .none,
       keep: { $0 }, bytes: { $0.bytes }, keeper: nil, words: { _ in words }
     ).files
   }
 
+  private func edition(of archive: Archive, _ countries: [CountryProfile]) -> Edition {
+    Edition(archive, countries: countries, options: options, language: language)
+  }
+
   private func files<Kept: Sendable>(
-    for archive: Archive, countries: [CountryProfile], leadingOn forwardings: [Forwarding],
+    of edition: Edition, leadingOn forwardings: [Forwarding],
     watcher: StepWatcher, keep: @escaping @Sendable (SiteFile) throws -> Kept,
     bytes: @escaping @Sendable (Kept) throws -> [UInt8], keeper: PageKeeper<Kept>?,
     words: @escaping TracedWords
   ) async throws -> (files: [Kept], memory: [[UInt8]]) {
-    let edition = Edition(archive, countries: countries, options: options, language: language)
     let subjects = SitePage.all(of: edition, by: templates)
     let pages = SitePage.moved(forwardings, by: templates) + subjects
     let advance = watcher.begin("Rendering", pages.count)
@@ -148,24 +156,29 @@ public struct SiteBuilder: Sendable {
   ) async throws -> [LinkedFile<Kept>] {
     let archive = edition.archive
     let writer = RecordWriter(archive: archive) { plain[$0] ?? "" }
-    let data = try await mapped(RecordType.allCases, jobs: options.jobs) { type in
-      try linked(SiteFile(path: type.path, bytes: writer.lines(of: type)))
-    }
     let tables = ArchiveTables(archive: archive, countries: edition.profiles) { plain[$0] ?? "" }
-    // Each group by one task, none held longer than until it is taken.
-    let groups: [@Sendable () -> [SiteFile]] = [
-      { [assets] in assets }, { TableFiles.files(of: tables.tables) },
-      { [templates] in [NotFoundPage.file(in: edition, by: templates)] },
-      { [options] in Feeds(edition, plain: plain).all.map { $0.file(options: options) } },
-      { Calendars(edition, plain: plain).files },
+    // Each group by one task, none held longer than until it is taken; what takes longest first, so
+    // that no task waits for it at the end.
+    let large: [@Sendable () -> [SiteFile]] = [
       { [folding] in
         SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files
       },
+      { TableFiles.files(of: tables.tables) },
+      { Calendars(edition, plain: plain).files },
+    ]
+    let records = RecordType.allCases.map { type -> @Sendable () -> [SiteFile] in
+      { [SiteFile(path: type.path, bytes: writer.lines(of: type))] }
+    }
+    let small: [@Sendable () -> [SiteFile]] = [
+      { [assets] in assets },
+      { [templates] in [NotFoundPage.file(in: edition, by: templates)] },
+      { [options] in Feeds(edition, plain: plain).all.map { $0.file(options: options) } },
       { Redirects.files(of: forwardings) },
       { [options] in Sitemap.files(of: subjects.map(\.address), options: options) },
     ]
-    return try await mapped(groups, jobs: options.jobs) { try $0().map(linked) }.flatMap(\.self)
-      + data
+    return try await mapped(large + records + small, jobs: options.jobs) {
+      try $0().map(linked)
+    }.flatMap(\.self)
   }
 }
 

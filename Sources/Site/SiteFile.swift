@@ -11,11 +11,22 @@ public struct SiteFile: Sendable {
 
   /// Whether a text may be the path of a file within a site, from its top.
   static func isPath(_ text: some Collection<UInt8>) -> Bool {
-    let parts = text.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let isPlain = parts.allSatisfy { part in
-      !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+    // Of the part that is read: how many bytes it has, and of them full stops.
+    var (count, stops) = (0, 0)
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "/"):
+        if count == 0 || count == stops && count < 3 { return false }
+        (count, stops) = (0, 0)
+        continue
+      case 0..<0x20, 0x7F: return false
+      case UInt8(ascii: "."): stops += 1
+      default: break
+      }
+      count += 1
     }
-    return isPlain && !parts[0].elementsEqual(Staging.name.utf8)
-      && !text.contains { $0 < 0x20 || $0 == 0x7F }
+    if count == 0 || count == stops && count < 3 { return false }
+    return text.first != UInt8(ascii: ".")
+      || !text.prefix { $0 != UInt8(ascii: "/") }.elementsEqual(Staging.name.utf8)
   }
 }

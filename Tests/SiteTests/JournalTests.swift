@@ -30,7 +30,7 @@ struct JournalTests {
     try journal.staging.open()
     let prints = new.mapValues { Fingerprint(Array($0.utf8)) }
     for (number, change) in changes.enumerated() {
-      let text = new[change.path] ?? Manifest(prints).text
+      let text = new[change.path] ?? String(decoding: Manifest(prints).bytes, as: UTF8.self)
       if change.action != .remove {
         try Disk.create(Array(text.utf8), at: journal.staging.new(number))
       }

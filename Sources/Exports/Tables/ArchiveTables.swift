@@ -301,9 +301,9 @@ extension ArchiveTables {
   }
 
   /// A table such as `document_countries`, of two columns.
-  private func tie<Subject>(
+  private func tie<Subject: Sendable>(
     _ one: String, _ other: String, _ explanation: String, of subjects: [Subject],
-    _ keys: (Subject) -> (String, [String])
+    _ keys: @escaping @Sendable (Subject) -> (String, [String])
   ) -> DataTable {
     let others = Self.table(of: other)
     return DataTable(
@@ -317,8 +317,9 @@ extension ArchiveTables {
       })
   }
 
-  private func aliases<Subject>(
-    _ name: String, of subjects: [Subject], _ names: (Subject) -> (String, [String])
+  private func aliases<Subject: Sendable>(
+    _ name: String, of subjects: [Subject],
+    _ names: @escaping @Sendable (Subject) -> (String, [String])
   ) -> DataTable {
     DataTable(
       name: "\(name)_aliases", explanation: "Other names that documents use.",

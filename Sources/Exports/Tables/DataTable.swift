@@ -4,8 +4,20 @@ public struct DataTable: Sendable {
   /// What its rows are, in a sentence.
   public let explanation: String
   public let columns: [Column]
+  private let make: @Sendable () -> [[Cell]]
+
+  init(
+    name: String, explanation: String, columns: [Column],
+    rows: @autoclosure @escaping @Sendable () -> [[Cell]]
+  ) {
+    (self.name, self.explanation, self.columns) = (name, explanation, columns)
+    make = rows
+  }
+
   /// In the order of the archive; as many cells as there are columns.
-  public let rows: [[Cell]]
+  ///
+  /// Made on each call: those of all tables together are larger than the archive.
+  public var rows: [[Cell]] { make() }
 
   /// A column: its name, what is in it, and what it is for.
   public struct Column: Sendable {

@@ -38,7 +38,7 @@ struct FurnitureBook: Sendable {
       guard !bytes.isEmpty else { continue }
       let folded = Array(Folding.folded(phrase.phrase).utf8)
       let letters = bytes.filter { $0.isLetter || $0 >= 0x80 }
-      let words = phrase.phrase.split(separator: " ").count
+      let words = bytes.split(separator: UInt8(ascii: " ")).count
       let mustBeShouted = phrase.kind == .prefix || phrase.kind == .signOff
       let entry = Entry(
         folded: folded,

@@ -17,19 +17,31 @@ struct PublisherBook: Sendable {
   private var firstWords = WordFilter()
 
   init(_ profiles: [PublisherProfile]) {
+    entries.reserveCapacity(profiles.count * 4)
+    longest.reserveCapacity(profiles.count * 2)
+    // In memory that is used again: there are thousands of forms, and every build reads them.
+    var tokens: [Token] = []
+    func read(_ form: String) {
+      tokens.removeAll(keepingCapacity: true)
+      Tokenizer.append(tokensOf: form.utf8.span, 0..<form.utf8.count, to: &tokens)
+    }
     for profile in profiles {
-      for form in profile.tags + profile.names + profile.ambiguous + [profile.name] {
-        let tokens = Tokenizer.tokens(in: Array(form.utf8))
-        guard let key = Self.key(of: tokens), let first = tokens.first(where: { !$0.isMark })
-        else { continue }
-        let isAcronym = Self.isAcronym(tokens)
-        entries[key, default: Entry(name: profile.name, isAcronym: true)].isAcronym =
-          isAcronym && entries[key]?.isAcronym ?? true
-        longest[first.word] = max(longest[first.word] ?? 0, tokens.count)
-        firstWords.insert(first.word)
+      for forms in [profile.tags, profile.names, profile.ambiguous, [profile.name]] {
+        for form in forms {
+          read(form)
+          guard let key = Self.key(of: tokens), let first = tokens.first(where: { !$0.isMark })
+          else { continue }
+          if !Self.isAcronym(tokens) {
+            entries[key, default: Entry(name: profile.name, isAcronym: false)].isAcronym = false
+          } else if entries[key] == nil {
+            entries[key] = Entry(name: profile.name, isAcronym: true)
+          }
+          if longest[first.word, default: 0] < tokens.count { longest[first.word] = tokens.count }
+          firstWords.insert(first.word)
+        }
       }
       for mark in profile.endMarks {
-        let tokens = Tokenizer.tokens(in: Array(mark.utf8))
+        read(mark)
         if let key = Self.key(of: tokens) { endMarks.insert(key) }
       }
     }
@@ -37,22 +49,27 @@ struct PublisherBook: Sendable {
 
   /// The key of a form; nil for one without a word of two letters.
   private static func key(of form: [Token]) -> UInt64? {
-    let words = form.filter { !$0.isMark }
-    let isByline = words.count == 1 && words[0].word == Word("by")
-    guard words.contains(where: { $0.range.count > 1 || $0.isNumber }), !isByline else {
-      return nil
+    var key: UInt64 = 0
+    var (count, isTelling) = (0, false)
+    for word in form where !word.isMark {
+      key = joined(key, word)
+      count += 1
+      isTelling = isTelling || word.range.count > 1 || word.isNumber
     }
-    return words.reduce(0) { joined($0, $1) }
+    let isByline = count == 1 && key == joined(0, Word("by"))
+    return isTelling && !isByline ? key : nil
   }
 
   private static func isAcronym(_ form: [Token]) -> Bool {
-    let words = form.filter { !$0.isMark }
-    return words.count == 1 && words[0].shape.contains(.allCapitals)
+    var words = form.lazy.filter { !$0.isMark }.makeIterator()
+    return words.next()?.shape.contains(.allCapitals) ?? false && words.next() == nil
   }
 
-  private static func joined(_ key: UInt64, _ token: Token) -> UInt64 {
+  private static func joined(_ key: UInt64, _ token: Token) -> UInt64 { joined(key, token.word) }
+
+  private static func joined(_ key: UInt64, _ word: Word) -> UInt64 {
     // `Commonwealth & Development Office` is the same with `and`.
-    token.word == Word("and") ? key : (key &* 0x9E37_79B9_7F4A_7C15) ^ token.word.value
+    word == "and" ? key : (key &* 0x9E37_79B9_7F4A_7C15) ^ word.value
   }
 
   /// The longest known form that begins at a token: what the text calls it, and the token behind.

@@ -1,10 +1,17 @@
 import Briefing
 
 /// Something found in one document.
-struct Sighting<Finding: Sendable>: Sendable {
+///
+/// A class, for it holds many lists that would all be counted whenever a grouping hands it on.
+final class Sighting<Finding: Sendable>: Sendable {
   let finding: Finding
   /// The offset of the document in the list of sources, which is in the order of reporting.
   let source: Int
+
+  init(finding: Finding, source: Int) {
+    self.finding = finding
+    self.source = source
+  }
 }
 
 /// All that the documents found of one kind, in the order of reporting.

@@ -5,7 +5,8 @@ import Text
 /// words: `Kazakh-Azerbaijani` and `of Kazakhstan and Azerbaijan`.
 struct CountryNames: Sendable {
   private let codes: [[String]: CountryCode]
-  private let longest: Int
+  /// The most words of a name that begins with a word: most words begin none.
+  private let longest: [String: Int]
   private let profiles: [CountryCode: CountryProfile]
 
   init(_ countries: [CountryProfile]) {
@@ -22,7 +23,7 @@ struct CountryNames: Sendable {
     // What two countries are called (Congolese) tells neither.
     for words in shared { codes[words] = nil }
     self.codes = codes
-    longest = codes.keys.map(\.count).max() ?? 0
+    longest = Dictionary(codes.keys.map { ($0[0], $0.count) }) { max($0, $1) }
     profiles = Dictionary(countries.map { ($0.code, $0) }) { first, _ in first }
   }
 
@@ -48,7 +49,7 @@ struct CountryNames: Sendable {
   }
 
   private func country(in words: [String], at start: Int) -> (CountryCode, length: Int)? {
-    guard longest > 0 else { return nil }
+    guard let longest = longest[words[start]] else { return nil }
     for length in stride(from: min(longest, words.count - start), through: 1, by: -1) {
       if let code = codes[Array(words[start..<(start + length)])] { return (code, length) }
     }

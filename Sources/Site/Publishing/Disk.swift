@@ -70,6 +70,18 @@ enum Disk {
     return true
   }
 
+  /// Whether two files have the same bytes; arrays compare them one by one.
+  static func areSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    guard one.count == other.count else { return false }
+    guard !one.isEmpty else { return true }
+    return unsafe one.withUnsafeBytes { one in
+      unsafe other.withUnsafeBytes { other in
+        guard let first = one.baseAddress, let second = other.baseAddress else { return false }
+        return unsafe memcmp(first, second, one.count) == 0
+      }
+    }
+  }
+
   /// Gives a file a second path, where nothing is yet; a copy where the file system has no links.
   static func keep(_ path: String, at other: String) throws(SiteError) {
     if unsafe link(path, other) == 0 { return }
@@ -208,6 +220,12 @@ extension Disk {
     let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure("read this folder", folder, errno) }
     return descriptor
+  }
+
+  /// Whether a file is there, by whatever links.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   private static func isFolder(_ path: String) -> Bool {

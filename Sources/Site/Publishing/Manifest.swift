@@ -34,10 +34,16 @@ struct Manifest: Equatable {
   private static let digits = 16
   private static let gap = "  "
 
-  var paths: Set<String> { Set(prints.keys) }
+  /// Sorted.
+  var paths: [String] { prints.keys.sorted() }
+
+  /// The files that another list does not name, sorted.
+  func paths(notIn other: Manifest) -> [String] {
+    prints.keys.filter { !other.names($0) }.sorted()
+  }
 
   /// Whether an earlier build wrote a file.
-  func names(_ path: String) -> Bool { prints.keys.contains(path) }
+  func names(_ path: String) -> Bool { prints[path] != nil }
 
   /// Whether an earlier build wrote a file, and wrote these bytes, as far as is known.
   func holds(_ path: String, as bytes: [UInt8]) -> Bool {
@@ -46,9 +52,16 @@ struct Manifest: Equatable {
   }
 
   /// A line such as `cbf29ce484222325  people/index.html` for each file.
-  var text: String {
-    prints.sorted { $0.key < $1.key }
-      .map { path, print in (print.map { $0.hexadecimal + Self.gap } ?? "") + path + "\n" }
-      .joined()
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for (path, print) in prints.sorted(by: { $0.key < $1.key }) {
+      if let print {
+        print.appendHexadecimal(to: &bytes)
+        bytes += Self.gap.utf8
+      }
+      bytes += path.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 }

@@ -78,7 +78,7 @@ public final class SiteDraft: Sendable {
     guard let present = try Disk.contentsIfPresent(of: "\(site)/\(file.path)") else {
       return .absent
     }
-    return present == file.bytes ? .same : FileState(of: file.path, present, before)
+    return Disk.areSame(present, file.bytes) ? .same : FileState(of: file.path, present, before)
   }
 }
 

@@ -30,6 +30,11 @@ public struct SiteFolder: Sendable {
     try Self.requireSite(self.path)
   }
 
+  /// Whether a folder has a site that a build has written.
+  public static func isBuilt(at path: String) -> Bool {
+    Disk.isFile("\(path)/\(Manifest.name)")
+  }
+
   private static func completed(in staging: Staging, _ lock: FolderLock) throws(SiteError) -> Int? {
     let journal = try Journal.left(in: staging)
     if let journal {
@@ -43,7 +48,7 @@ public struct SiteFolder: Sendable {
 
   /// A folder without a list of an earlier build has no files but hidden ones, such as `.git`.
   private static func requireSite(_ path: String) throws(SiteError) {
-    if try Manifest(inSite: path) != nil { return }
+    if try Disk.entry(at: "\(path)/\(Manifest.name)") != nil { return }
     let others = try Disk.names(in: path).filter { !$0.hasPrefix(".") }
     guard others.isEmpty else { throw .unlisted(folder: path, names: others) }
   }
@@ -112,7 +117,9 @@ public struct SiteFolder: Sendable {
   private func plan(
     of files: [DraftedFile], _ draft: SiteDraft, _ edits: Edits
   ) async throws -> PublishPlan {
-    let stale = try await stale(draft.before.paths.subtracting(files.map(\.path)), draft.before)
+    let manifest = Manifest(
+      Dictionary(files.map { ($0.path, .some($0.print)) }) { first, _ in first })
+    let stale = try await stale(draft.before.paths(notIn: manifest), draft.before)
     let occupied =
       files.compactMap { $0.state.occupation(of: location($0.path), edits) }
       + stale.compactMap { $1.occupation(of: location($0), edits) }
@@ -124,7 +131,7 @@ public struct SiteFolder: Sendable {
     let written = changes.map(\.change.path)
     let removed = stale.filter { $1 != .absent }.map(\.path)
     changes += removed.map { (Change(action: .remove, path: $0), nil) }
-    changes += try manifestChange(of: files, draft)
+    changes += try manifestChange(manifest, draft)
     return PublishPlan(
       changes: changes,
       report: PublishReport(
@@ -133,9 +140,9 @@ public struct SiteFolder: Sendable {
 
   /// What an earlier build wrote and this one has not, sorted by path.
   private func stale(
-    _ paths: Set<String>, _ manifest: Manifest
+    _ paths: [String], _ manifest: Manifest
   ) async throws -> [(path: String, state: FileState)] {
-    try await mapped(paths.sorted(), jobs: jobs) { path in
+    try await mapped(paths, jobs: jobs) { path in
       let present = try Disk.contentsIfPresent(of: location(path))
       return (path, present.map { FileState(of: path, $0, manifest) } ?? .absent)
     }
@@ -143,11 +150,9 @@ public struct SiteFolder: Sendable {
 
   /// The list of this build, which stands at the end of its changes.
   private func manifestChange(
-    of files: [DraftedFile], _ draft: SiteDraft
+    _ manifest: Manifest, _ draft: SiteDraft
   ) throws(SiteError) -> [(change: Change, file: Int?)] {
-    let prints = Dictionary(files.map { ($0.path, $0.print) }) { first, _ in first }
-    let bytes = Array(Manifest(prints).text.utf8)
-    let file = try draft.take(SiteFile(path: Manifest.name, bytes: bytes))
+    let file = try draft.take(SiteFile(path: Manifest.name, bytes: manifest.bytes))
     // It is never anyone's own, and so never in the way.
     return file.number.map { [(Change(action: file.state.action ?? .add, path: file.path), $0)] }
       ?? []

@@ -20,7 +20,7 @@ extension SiteFolder {
       Fingerprint(hexadecimal: kept[..<end]) == Fingerprint(list)
     else { return nil }
     let manifest = Manifest(list)
-    let paths = manifest.paths.sorted()
+    let paths = manifest.paths
     let areSame = try await mapped(paths, jobs: jobs) { path in
       try Disk.contentsIfPresent(of: location(path)).map { manifest.holds(path, as: $0) } ?? false
     }

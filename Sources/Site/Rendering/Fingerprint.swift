@@ -64,8 +64,15 @@ extension Fingerprint {
 
   /// Its 16 digits.
   public var hexadecimal: String {
-    let shifts = stride(from: 60, through: 0, by: -4)
-    return String(decoding: shifts.map { Self.digits[Int(state >> $0 & 0xF)] }, as: UTF8.self)
+    var bytes: [UInt8] = []
+    appendHexadecimal(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func appendHexadecimal(to bytes: inout [UInt8]) {
+    for shift in stride(from: 60, through: 0, by: -4) {
+      bytes.append(Self.digits[Int(state >> shift & 0xF)])
+    }
   }
 
   private static let digits = Array("0123456789abcdef".utf8)

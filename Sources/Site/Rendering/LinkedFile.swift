@@ -1,8 +1,8 @@
 /// A file with the addresses it offers and those it leads to.
 ///
 /// They are numbers: a site of 10,000 documents has a million links, and their texts would cost more
-/// than the pages.
-struct LinkedFile<Kept: Sendable>: Sendable {
+/// than the pages. A class, for what it holds would all be counted whenever it is handed on.
+final class LinkedFile<Kept: Sendable>: Sendable {
   let path: String
   /// The file itself, or what is kept of it.
   let kept: Kept
@@ -67,7 +67,7 @@ struct LinkedFile<Kept: Sendable>: Sendable {
 
   /// The links that lead to none of the targets, as they stand in the file.
   func links(
-    outside targets: Set<Fingerprint>, of bytes: (Kept) throws -> [UInt8]
+    outside targets: FingerprintSet, of bytes: (Kept) throws -> [UInt8]
   ) rethrows -> [BrokenLink] {
     guard !links.allSatisfy(targets.contains) else { return [] }
     let file = SiteFile(path: path, bytes: try bytes(kept))

@@ -13,6 +13,19 @@ public func mapped<Element: Sendable, Result: Sendable>(
   }
 }
 
+/// What two closures make, the second beside the first where there is more than one job.
+public func both<One: Sendable, Other: Sendable>(
+  jobs: Int, _ one: @Sendable () async throws -> One,
+  _ other: @Sendable () throws -> Other
+) async throws -> (One, Other) {
+  guard jobs > 1 else { return (try await one(), try other()) }
+  return try await withoutActuallyEscaping(other) { other in
+    async let beside = other()
+    let first = try await one()
+    return (first, try await beside)
+  }
+}
+
 /// What a closure makes of each batch of neighbours, in the order of the elements.
 func mappedBatches<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int,

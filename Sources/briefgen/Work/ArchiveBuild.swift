@@ -60,7 +60,8 @@ struct ArchiveBuild: Sendable {
     if plan.isStrict, !diagnostics.isEmpty {
       throw CommandError.strict(faults: diagnostics.count)
     }
-    let resolver = Resolver(countries: lexicon.countryProfiles, asOf: plan.asOf)
+    let resolver = Resolver(
+      countries: lexicon.countryProfiles, asOf: plan.asOf, jobs: plan.jobs)
     let corrections = try corrections()
     let corrected = try console.times.timed(.resolution) { () throws(CorrectionsError) in
       try corrections.corrected(

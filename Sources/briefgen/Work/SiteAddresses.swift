@@ -13,15 +13,23 @@ struct SiteAddresses {
   /// Lines of the list that could not be read, and are not in the next one.
   let diagnostics: [Diagnostic]
 
-  /// - Throws: `SiteError.inaccessible`.
-  init(
-    of archive: Archive, settled: [Forwarding], in site: SiteFolder, at output: String
-  ) throws(SiteError) {
-    let text = try site.contents(of: Self.file).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    var (book, diagnostics) = AddressBook.read(text, file: "\(output)/\(Self.file)")
+  /// The list as an earlier build left it.
+  struct Kept: Sendable {
+    fileprivate let book: AddressBook
+    fileprivate let diagnostics: [Diagnostic]
+
+    /// - Throws: `SiteError.inaccessible`.
+    init(in site: SiteFolder, at output: String) throws(SiteError) {
+      let text = try site.contents(of: file).map { String(decoding: $0, as: UTF8.self) } ?? ""
+      (book, diagnostics) = AddressBook.read(text, file: "\(output)/\(file)")
+    }
+  }
+
+  init(_ kept: Kept, of archive: Archive, settled: [Forwarding]) {
+    var book = kept.book
     forwardings = book.forwardings(in: archive, settled: settled)
     book.enter(archive)
     list = SiteFile(path: Self.file, bytes: Array(book.text.utf8))
-    self.diagnostics = diagnostics
+    diagnostics = kept.diagnostics
   }
 }

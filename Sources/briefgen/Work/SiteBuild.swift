@@ -31,12 +31,14 @@ struct SiteBuild: Sendable {
     // Findings of other machines are read anew, and an index of all texts is another program's.
     let inputs = archive.findingsFiles.isEmpty && !plan.hasFullText ? BuildInputs(plan) : nil
     let surroundings = inputs?.surroundings
-    let builder = try SiteBuilder(
-      templates: try plan.templates.map { try TemplateFolder(overriddenBy: $0) }
-        ?? TemplateFolder(),
-      options: SiteOptions(
-        title: plan.title, baseURL: plan.baseURL, language: plan.language,
-        hasFullText: plan.hasFullText, jobs: plan.jobs))
+    var archive = archive
+    let builder: SiteBuilder
+    (builder, archive.lexicon) = try await both(jobs: plan.jobs) {
+      try siteBuilder()
+    } _: { [lexicon = archive.lexicon] in
+      // A site that was built before may need none.
+      lexicon ?? (SiteFolder.isBuilt(at: plan.output) ? nil : .builtIn(adding: plan.gazetteer))
+    }
     // Held from here on, so that of two builds the one with the older sources can't come last.
     let site = try SiteFolder(at: plan.output, jobs: plan.jobs)
     if let count = site.completed {
@@ -46,17 +48,16 @@ struct SiteBuild: Sendable {
     let before = await inputs?.print()
     if let before, let result = try await unchanged(site, inputs: before) { return result }
     let newFindings = site.newFindings
-    var archive = archive
     if archive.memory == nil, let grounds = inputs?.grounds {
       archive.cache = FindingsCache(try site.findings(), grounds: grounds, to: newFindings)
     }
-    var outcome = try await archive.outcome()
-    archive.cache = nil
+    var (outcome, keptAddresses) = try await outcome(of: archive, in: site)
+    (archive.cache, archive.lexicon) = (nil, nil)
     // The archive has what they say; held on to, they are as large as it is.
     outcome.findings = []
     console.note("Read \(Count(outcome.archive.documents.count, "document"))")
-    let addresses = try SiteAddresses(
-      of: outcome.archive, settled: outcome.forwardings, in: site, at: plan.output)
+    let addresses = SiteAddresses(
+      keptAddresses, of: outcome.archive, settled: outcome.forwardings)
     for diagnostic in addresses.diagnostics { console.report(diagnostic) }
     let memory = try surroundings.map { (print) throws(SiteError) in
       PageMemory(try site.memory(), surroundings: print)
@@ -83,6 +84,26 @@ struct SiteBuild: Sendable {
     await keep(
       result, remembered, newFindings, in: site, inputs, madeOf: before, surroundings)
     return result
+  }
+
+  /// What the documents say together, and the addresses that the site has had.
+  private func outcome(
+    of archive: ArchiveBuild, in site: SiteFolder
+  ) async throws -> (ArchiveBuild.Outcome, SiteAddresses.Kept) {
+    try await both(jobs: plan.jobs) {
+      try await archive.outcome()
+    } _: {
+      try SiteAddresses.Kept(in: site, at: plan.output)
+    }
+  }
+
+  private func siteBuilder() throws -> SiteBuilder {
+    try SiteBuilder(
+      templates: try plan.templates.map { try TemplateFolder(overriddenBy: $0) }
+        ?? TemplateFolder(),
+      options: SiteOptions(
+        title: plan.title, baseURL: plan.baseURL, language: plan.language,
+        hasFullText: plan.hasFullText, jobs: plan.jobs))
   }
 
   /// What the last build said, where this one would be made of the same and would change nothing.
