@@ -94,7 +94,7 @@ struct NameGrammar {
   private func innerHonorific(at index: Int, in sentence: Range<Int>) -> Int? {
     // `Hassan Sheikh Mohamud`, `Azman Shah Idris`
     if index + 1 < sentence.upperBound, text.has(.surname, at: index),
-      text.begins(.honorific, at: index) || text.begins(.office, at: index),
+      text.begins(.honorific, at: index) || text.office(at: index)?.rank == .royalty,
       text.tokens[index].isCapitalized, others.contains(index + 1)
     {
       return index + 2

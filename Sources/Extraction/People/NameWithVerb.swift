@@ -20,8 +20,11 @@ struct NameWithVerb {
       guard kind.isText || kind == .dateline else { continue }
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard let name = context.names.name(at: index, in: sentence) else {
-          index += 1
+        // No name begins within `Datuk Seri`.
+        let isTitle = text.begins(.honorific, at: index)
+        let start = isTitle ? context.names.afterHonorifics(index, in: sentence) : index
+        guard let name = context.names.name(at: start, in: sentence) else {
+          index = max(index + 1, start)
           continue
         }
         if isPerson(name, in: sentence, isByline: kind == .dateline) {
