@@ -88,4 +88,30 @@ import Testing
     #expect(meetings.filter(\.isPrincipal).map(\.ordinal?.value) == [54])
     #expect(meetings.first?.start?.value.description == "2023-11-03")
   }
+
+  @Test func `reads a day with a comma, and the town before what happens there`() throws {
+    let text = """
+      AGENDA: Diplomacy on the coast
+
+      Main events of the week:
+
+      MONDAY, 5
+
+      Lome - Foreign Minister of Togo Ann Lee begins a two-day visit to Benin.
+
+      TUESDAY, 6
+
+      Accra - President of Ghana Kofi Mensah receives Foreign Minister of Benin Ayo Bello.
+
+      THURSDAY, 8
+
+      Kara - 2nd session of the Togo-Ghana Joint Commission.
+      """
+    let found = try Dispatch(text, date: "2025-05-02").meetings
+    #expect(
+      Set(found) == [
+        "visit planned 2025-05-05/2025-05-06", "talks planned 2025-05-06 @Accra",
+        "session planned 2025-05-08 @Kara #2",
+      ])
+  }
 }

@@ -513,4 +513,39 @@ import Testing
     let meeting = try Dispatch(text, date: "2025-05-06").findings.meetings.first
     #expect(meeting?.country?.value.description == state)
   }
+
+  @Test(arguments: [
+    (
+      "Togo on Wednesday cancelled the visit that Foreign Minister of Togo Ann Lee was to pay to Benin on April 8 "
+        + "and 9.", "2024-04-03", ["visit cancelled 2024-04-08/2024-04-09"]
+    ),
+    // Published on a Tuesday.
+    (
+      "On Tuesday she will hold talks with Foreign Minister of Benin Ayo Bello in Cotonou.",
+      "2025-06-10", ["talks planned 2025-06-10 @Cotonou"]
+    ),
+    (
+      "Foreign Minister of Togo Ann Lee will visit Cotonou on Friday. It is her first visit to Benin since she "
+        + "took office in November last year.", "2025-06-10", ["visit planned 2025-06-13 @Cotonou"]
+    ),
+  ])
+  func `tells the day of a meeting from that of a decision and of what lies behind`(
+    text: String, date: String, expected: [String]
+  ) throws {
+    let found = try Dispatch(text, date: date).meetings
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    ("Ann Lee is on a two-day official visit to Benin.", [true, true]),
+    ("The talks were part of Ann Lee's working visit to Benin.", [true]),
+  ])
+  func `takes the visit that someone is on for what the text is about too`(
+    sentence: String, expected: [Bool]
+  ) throws {
+    let text =
+      "President of Togo Ann Lee met on Monday with President of Benin Ayo Bello in Cotonou. \(sentence)"
+    let meetings = try Dispatch(text, date: "2025-05-06").findings.meetings
+    #expect(meetings.map(\.isPrincipal) == expected)
+  }
 }

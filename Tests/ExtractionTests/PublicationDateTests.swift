@@ -144,6 +144,11 @@ import Testing
       ("She would return to Togo on Friday, November 22, 2019.", nil),
       ("MENAFN18072019000187011040ID1107411962", "2019-07-18"),
       ("MENAFN18072019", nil),
+      (
+        "Ghana and Togo celebrate this year the 60th anniversary of ties, set up in 1959.",
+        "2019-07-18"
+      ),
+      ("Ghana and Togo celebrated the 60th anniversary of ties, set up in 1959.", nil),
     ] as [(String, String?)])
   func `takes the year of a day soon after, or of a distributor's number`(
     text: String, day: String?

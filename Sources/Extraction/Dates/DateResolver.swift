@@ -138,7 +138,8 @@ struct DateResolver {
       // `next Friday` is that of the week to come.
       case (_, .some(1)): base + (difference + 7)
       case (_, .some(-1)): base + (difference < 0 ? difference : difference - 7)
-      case (.future, _): base + (difference > 0 ? difference : difference + 7)
+      // `will meet on Tuesday`, published on a Tuesday
+      case (.future, _): base + (difference >= 0 ? difference : difference + 7)
       case (.past, _), (.open, _): base + (difference <= 0 ? difference : difference - 7)
       }
     return ResolvedDate(start: PartialDate(day), end: nil, isInferred: true, isCounted: true)

@@ -21,7 +21,7 @@ struct PublicationYear {
 
   /// The year, and a token that settles it.
   func settled() -> (year: Int, token: Int)? {
-    let related = relations()
+    let related = relations() + anniversaries()
     let dated = neighbours() + [bounded(), sinceBeginning(), announced()].compactMap { $0 }
     let all = related + dated.filter { isSpokenOn($0.year) }
     guard let first = all.first, all.allSatisfy({ $0.year == first.year }), fits(first.year) else {
@@ -58,6 +58,30 @@ extension PublicationYear {
     }
     return found
   }
+
+  /// `celebrate this year the 60th anniversary of relations, which were established in 1966`.
+  private func anniversaries() -> [Evidence] {
+    text.dates.compactMap { mention in
+      guard case .shifted(.year, 0) = mention.expression else { return nil }
+      let sentence = text.sentence(of: mention.tokens.lowerBound)
+      let near = text.range(
+        from: max(sentence.lowerBound, mention.tokens.lowerBound - Self.nearAnniversary),
+        to: min(sentence.upperBound, mention.tokens.upperBound + Self.nearAnniversary))
+      guard
+        let noun = near.first(where: { text.isWord(.anniversary, at: $0) }), noun > near.lowerBound,
+        let count = Ordinals(text: text).value(at: noun - 1), count > 1
+      else { return nil }
+      for other in text.dates where near.contains(other.tokens.lowerBound) {
+        if case .span(let date, nil) = other.expression, other != mention {
+          return (date.year + count, other.tokens.lowerBound)
+        }
+      }
+      return nil
+    }
+  }
+
+  /// How many tokens around `this year` an anniversary is told of.
+  private static let nearAnniversary = 20
 
   /// Whether nothing but marks and small words of dates stand between two: `last year to 2025` are two
   /// ends, not one thing said twice.

@@ -16,6 +16,7 @@ extension Word {
   static var along: Word { "along" }
   static var among: Word { "among" }
   static var and: Word { "and" }
+  static var anniversary: Word { "anniversary" }
   static var around: Word { "around" }
   static var `as`: Word { "as" }
   static var at: Word { "at" }

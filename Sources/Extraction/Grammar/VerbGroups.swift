@@ -163,6 +163,11 @@ extension VerbGroups {
     return text.has(.beForm, at: last) && text.isWord(.being, at: index)
   }
 
+  /// `WILL NOT TAKE PLACE`.
+  private func isShouted(_ index: Int, after auxiliary: Int) -> Bool {
+    [index, auxiliary].allSatisfy { text.tokens[$0].shape.contains(.allCapitals) }
+  }
+
   /// The group with the verb that the auxiliaries lead to; nil where none stands there.
   private func main(
     at index: Int, after last: Int, _ group: VerbGroup, in sentence: Range<Int>
@@ -175,7 +180,7 @@ extension VerbGroups {
     } else {
       forms = .base
     }
-    guard !text.tokens[index].isCapitalized else { return nil }
+    guard !text.tokens[index].isCapitalized || isShouted(index, after: last) else { return nil }
     if let (verb, end) = verb(at: index, forms, in: sentence) {
       return closed(group, at: index, verb, end, after: forms, from: group.tokens.lowerBound)
     }

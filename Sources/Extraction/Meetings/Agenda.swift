@@ -92,16 +92,30 @@ struct Agenda {
     var day: (date: ResolvedDate?, line: Range<Int>)?
     for block in text.document.blocks where !block.sentences.isEmpty {
       let line = text.sentences[block.sentences.lowerBound]
-      if isLine(block) {
-        day = days.day(of: line).map { ($0, line) }
-        if day != nil { count += 1 }
+      let own = block.sentences.count == 1 ? days.day(of: line) : nil
+      if let own {
+        day = (own, line)
+        count += 1
+      } else if isLine(block) {
+        day = nil
       } else if block.kind.isText, let day {
         points.append(
           Point(
-            sentences: block.sentences, label: day.line, date: day.date, place: nil, title: nil))
+            sentences: block.sentences, label: day.line, date: day.date,
+            place: town(before: line, in: scene), title: nil))
       }
     }
     return count > 1 ? points : []
+  }
+
+  /// `Praia - Togo's minister begins a visit`: a town and a dash before what happens there.
+  private static func town(before line: Range<Int>, in scene: Scene) -> Int? {
+    guard let place = scene.place(at: line.lowerBound), scene.places[place].kind == .city else {
+      return nil
+    }
+    let end = scene.places[place].tokens.upperBound
+    return line.contains(end) && scene.text.is("-", at: end)
+      && scene.text.tokens[end].followsBlank ? place : nil
   }
 
   private static func headed(in scene: Scene) -> [Point] {
@@ -187,6 +201,9 @@ extension Agenda {
           mentions[index].dateToken = nil
         } else if let day = days.day(numberedAt: token, in: text.sentence(of: token)) {
           mentions[index].date = day
+        } else if let date = mentions[index].date, let own = point.date, isSameDay(date, own) {
+          mentions[index].date?.start = own.start
+          mentions[index].date?.end = date.end.flatMap { inYear($0, of: own) }
         }
       }
       guard let first = told.first(where: { mentions[$0].relation == .none }) else { continue }
@@ -205,6 +222,18 @@ extension Agenda {
       }
     }
     return mentions.filter { !$0.isVoid }
+  }
+
+  /// Whether two dates are one but for the year that words leave out.
+  private func isSameDay(_ one: ResolvedDate, _ other: ResolvedDate) -> Bool {
+    guard let day = one.start.day?.civil, let known = other.start.day?.civil else { return false }
+    return one.isInferred && day.month == known.month && day.day == known.day
+  }
+
+  private func inYear(_ date: PartialDate, of other: ResolvedDate) -> PartialDate? {
+    date.day.flatMap {
+      PartialDate(year: other.start.year, month: $0.civil.month, day: $0.civil.day)
+    }
   }
 
   /// `The tenth meeting of the Council will take place`, right below `Velia Council, 10 March`.

@@ -14,6 +14,9 @@ struct AgendaDays {
     self.scene = scene
   }
 
+  /// A weekday with the day of the month, and the token behind it.
+  private typealias Numbered = (weekday: Int, number: Int, end: Int)
+
   /// The day, and the token behind the mark that ends it; nil where a sentence begins otherwise.
   func label(in sentence: Range<Int>) -> (date: ResolvedDate?, end: Int)? {
     numbered(in: sentence) ?? written(in: sentence)
@@ -27,12 +30,10 @@ struct AgendaDays {
     {
       return scene.dates.date(date.expression, .open)
     }
-    guard
-      text.range(from: line.lowerBound + 2, to: line.upperBound).allSatisfy({
-        text.tokens[$0].isMark
-      })
+    guard let day = day(at: line.lowerBound, in: line),
+      text.range(from: day.end, to: line.upperBound).allSatisfy({ text.tokens[$0].isMark })
     else { return nil }
-    return day(numberedAt: line.lowerBound, in: line)
+    return self.day(numberedAt: line.lowerBound, in: line)
   }
 
   /// `Mon 21` at a token.
@@ -69,11 +70,11 @@ struct AgendaDays {
   /// `Tue 8 –`: a weekday and the day of the month, which may be the first of several.
   private func numbered(in sentence: Range<Int>) -> (date: ResolvedDate?, end: Int)? {
     guard let first = day(at: sentence.lowerBound, in: sentence) else { return nil }
-    var end = sentence.lowerBound + 2
-    var last: (weekday: Int, number: Int)?
+    var end = first.end
+    var last: Numbered?
     if end + 1 < sentence.upperBound, isJoint(end), let second = day(at: end + 1, in: sentence) {
       last = second
-      end += 3
+      end = second.end
     }
     guard let close = closed(end, in: sentence), let start = resolved(first) else { return nil }
     let through = last.flatMap(resolved)
@@ -83,12 +84,15 @@ struct AgendaDays {
     )
   }
 
-  private func day(at index: Int, in sentence: Range<Int>) -> (weekday: Int, number: Int)? {
-    guard index + 1 < sentence.upperBound, case .weekday(let weekday)? = text.dateWord(at: index),
-      text.tokens[index + 1].isNumber, let number = Int(text.string(index + 1..<index + 2)),
-      (1...31).contains(number)
+  private func day(at index: Int, in sentence: Range<Int>) -> Numbered? {
+    guard index + 1 < sentence.upperBound, case .weekday(let weekday)? = text.dateWord(at: index)
     else { return nil }
-    return (weekday, number)
+    // `MONDAY, 3`
+    let digits = text.is(",", at: index + 1) ? index + 2 : index + 1
+    guard digits < sentence.upperBound, text.tokens[digits].isNumber,
+      let number = Int(text.string(digits..<digits + 1)), (1...31).contains(number)
+    else { return nil }
+    return (weekday, number, digits + 1)
   }
 
   private func isJoint(_ index: Int) -> Bool {
@@ -104,7 +108,7 @@ struct AgendaDays {
   }
 
   /// The day nearest to that of publication that has the number and the weekday.
-  private func resolved(_ day: (weekday: Int, number: Int)) -> Day? {
+  private func resolved(_ day: Numbered) -> Day? {
     guard let anchor = scene.anchor?.day else { return nil }
     let days = (-Self.reach.back...Self.reach.ahead).map { anchor + $0 }
     return days.filter { $0.civil.day == day.number && $0.weekday == day.weekday }

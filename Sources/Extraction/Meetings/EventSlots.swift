@@ -371,6 +371,7 @@ extension EventSlots {
       if isBehind, between.contains(where: { text.has(.founding, at: $0) }) { return 99 }
     }
     if isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
+    if !isBehind, isOfDecision(date, before: head.lowerBound) { return 99 }
     if !isBehind, between.contains(where: { text.is(",", at: $0) }),
       date.tokens.lowerBound > sentence.lowerBound + 2
     {
@@ -379,13 +380,15 @@ extension EventSlots {
     return cost
   }
 
-  /// `talks on the waterway, which last year carried`: the date of a clause that tells of another thing.
+  /// `talks on the waterway, which last year carried`, `the first visit since she took office in May`: the
+  /// date of a clause that tells of another thing.
   private func isOfOtherClause(_ date: DateMention, behind end: Int) -> Bool {
     guard
       let relative = text.range(from: end, to: date.tokens.lowerBound).last(where: {
-        text.isWord(.which, at: $0) || text.isWord(.who, at: $0)
+        text.isWord(.which, at: $0) || text.isWord(.who, at: $0) || text.isWord(.since, at: $0)
       })
     else { return false }
+    if text.isWord(.since, at: relative), text.date(at: relative + 1) == nil { return true }
     return !text.range(from: relative, to: date.tokens.upperBound + 4).contains {
       text.has([.held, .hold, .planned, .future, .passive, .cancelled], at: $0)
     }
@@ -427,6 +430,14 @@ extension EventSlots {
   private func isBareYear(_ date: DateMention) -> Bool {
     if case .span(let start, nil) = date.expression { return start.part == .year }
     return false
+  }
+
+  /// `on Wednesday cancelled the visit`, `decided on Monday to put off the talks`: when that was decided.
+  private func isOfDecision(_ date: DateMention, before head: Int) -> Bool {
+    guard let offset = scene.clauses.governing(head) else { return false }
+    let verb = scene.clauses.all[offset].verb
+    return !verb.roles.isDisjoint(with: [.callOff, .putOff]) && !verb.isPassive
+      && (0...3).contains(verb.tokens.lowerBound - date.tokens.upperBound)
   }
 
   /// Whether a verb of speech stands right before the date: `said on Monday`.

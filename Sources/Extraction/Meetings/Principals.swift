@@ -136,6 +136,7 @@ struct Principals {
     let sentences = meetings[first].mentions.map { Int(text.sentenceOfToken[$0.head.lowerBound]) }
       .filter { text.blockKind(ofSentence: $0).isText }
     guard let sentence = sentences.first else { return [] }
+    if let visit = visit(around: first, behind: sentence, meetings) { return [visit] }
     return meetings.indices.filter { other in
       if other != first, mention(of: meetings[other], in: sentence)?.isOfSpeaker == true {
         return true
@@ -145,6 +146,22 @@ struct Principals {
         !mention.isVerb, !isInRelativeClause(mention), !isBesides(mention)
       else { return false }
       return meetings[other].mentions.count > 1
+    }
+  }
+
+  /// `Ann Lee is on a two-day official visit`, right behind the talks she came for.
+  private func visit(around first: Int, behind sentence: Int, _ meetings: [MeetingDraft]) -> Int? {
+    let people = Set(meetings[first].participants.map(\.person))
+    guard !meetings[first].isVisit, !people.isEmpty else { return nil }
+    return meetings.indices.first { offset in
+      guard meetings[offset].isVisit, let visitor = meetings[offset].people.first,
+        people.contains(visitor), let told = mention(of: meetings[offset], in: sentence + 1),
+        told.relation == .none, !told.isVerb
+      else { return false }
+      let frame = EventFrames(scene).frame(of: told)
+      guard let clause = frame.governing, let preposition = frame.preposition else { return false }
+      let verb = scene.clauses.all[clause].verb
+      return verb.isCopula && verb.time != .future && text.isWord(.on, at: preposition)
     }
   }
 
