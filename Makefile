@@ -70,7 +70,8 @@ fuzz-targets: prepare
 # All tests, with the memory they use watched, then with what they do at once.
 sanitize: prepare
 	swift test --sanitize address --scratch-path .build-address
-	swift test --sanitize thread --scratch-path .build-thread
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Scripts/thread-sanitizer.txt" \
+		swift test --sanitize thread --scratch-path .build-thread
 
 # The program, its manual, and what bash, zsh and fish complete it by.
 install: prepare

@@ -207,6 +207,7 @@ extension ArchivedDocument: Digested {
     digest.add(dateline)
     digest.add(meetings)
     digest.add(countries)
+    digest.add(countrySentences)
     digest.add(organizations)
     digest.add(people)
     digest.add(places)

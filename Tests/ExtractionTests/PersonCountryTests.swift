@@ -366,4 +366,12 @@ import Testing
     let found = people.first { $0.name == name }
     #expect(found?.country?.value.description == state)
   }
+
+  @Test func `gives each of several ministers the state before the name`() throws {
+    let text =
+      "We, the Ministers of Foreign Affairs of the Republic of Chad, Mr. Otto Berg, of the Republic of Niger, Ms. "
+      + "Ann Lee, and of the Republic of Benin, Mr. Ayo Bello, met today in Lome."
+    let states = try Dispatch(text).findings.people.map(\.country?.value.description)
+    #expect(states == ["TD", "NE", "BJ"])
+  }
 }

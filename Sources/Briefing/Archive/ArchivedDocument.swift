@@ -13,6 +13,9 @@ public struct ArchivedDocument: Sendable {
   public var meetings: [DocumentMeeting]
   /// In the order of the text, as the lists below.
   public var countries: [CountryCode]
+  /// By country, as far as known: the first sentence that names it, within another name too, `the Chad-Togo
+  /// Commission`.
+  public var countrySentences: [Int?] = []
   public var organizations: [Identifier<Organization>]
   public var people: [Identifier<Person>]
   public var places: [Identifier<Place>]
@@ -39,6 +42,11 @@ public struct ArchivedDocument: Sendable {
     figures = []
     mentions = []
     slips = []
+  }
+
+  /// The first sentence that names the country at an offset of the list; nil where none is known.
+  public func firstSentence(ofCountryAt offset: Int) -> Int? {
+    countrySentences.indices.contains(offset) ? countrySentences[offset] : nil
   }
 }
 

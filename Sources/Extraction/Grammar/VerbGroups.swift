@@ -62,7 +62,8 @@ struct VerbGroups {
     guard !token.isMark, !token.isNumber, !named.contains(index) else { return nil }
     if text.isWord(.to, at: index) { return infinitive(at: index, in: sentence) }
     let isAuxiliary = text.has([.beForm, .haveForm, .doForm, .willForm, .modal], at: index)
-    if isAuxiliary, !token.isCapitalized || index == sentence.lowerBound {
+    let isPlain = !token.isCapitalized || index == sentence.lowerBound
+    if isAuxiliary, isPlain || isShouted(index + 1, after: index) {
       return compound(at: index, in: sentence).map { joined($0, to: last, in: sentence) }
     }
     if token.isCapitalized, index > sentence.lowerBound, !isHeadline { return nil }
@@ -165,7 +166,8 @@ extension VerbGroups {
 
   /// `WILL NOT TAKE PLACE`.
   private func isShouted(_ index: Int, after auxiliary: Int) -> Bool {
-    [index, auxiliary].allSatisfy { text.tokens[$0].shape.contains(.allCapitals) }
+    text.tokens.indices.contains(index)
+      && [index, auxiliary].allSatisfy { text.tokens[$0].shape.contains(.allCapitals) }
   }
 
   /// The group with the verb that the auxiliaries lead to; nil where none stands there.

@@ -21,7 +21,7 @@ extension PersonCountries {
     guard let home, !role.posts.contains(home), !goes(person, to: home), !isOfSpeaker(role) else {
       return nil
     }
-    if text.has(.peer, at: role.tokens.lowerBound) { return otherState(than: home, for: role) }
+    if isOfPeer(role) { return otherState(than: home, for: role) }
     // Whom someone of the same state goes to see is not of it, unless the sentence lists several.
     if let meeting = meeting(before: role.tokens.lowerBound, in: sentence),
       mover(before: meeting, in: sentence, people) == home,
@@ -38,6 +38,13 @@ extension PersonCountries {
       return nil
     }
     return found(home, Self.homeRule)
+  }
+
+  /// `her counterpart`, `her counterpart, Minister Otto Berg`.
+  private func isOfPeer(_ role: RoleMention) -> Bool {
+    let start = role.tokens.lowerBound
+    return text.has(.peer, at: start)
+      || text.is(",", at: start - 1) && text.has(.peer, at: start - 2)
   }
 
   /// `Ann Lee of Togo said president Otto Berg hopes`: who speaks of a head of state names no state where

@@ -50,6 +50,8 @@ struct StateByState {
       text.is(";", at: next) || text.is(",", at: next) || text.isWord(.and, at: next)
     { next += 1 }
     guard next > index else { return nil }
+    // `the Ministers of Chad, Ann Lee, of Niger, Otto Berg`
+    if text.isWord(.of, at: next) { next += 1 }
     if text.isWord(.the, at: next) { next += 1 }
     return context.grammar.country(at: next, adjectives: false)
   }

@@ -22,6 +22,7 @@ struct DocumentBuilder {
     document.dateline = findings.dateline.map(source.fact)
     document.meetings = documentMeetings(offset)
     document.countries = findings.countries.map(\.code)
+    document.countrySentences = findings.countries.map(\.sentences.first)
     document.organizations = identities.organizations.ids(namedIn: offset)
     document.people = identities.people.ids(namedIn: offset)
     document.places = identities.places.ids(namedIn: offset)

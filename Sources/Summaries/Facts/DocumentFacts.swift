@@ -83,8 +83,8 @@ struct DocumentFacts: Sendable {
   /// Whom and what it names, each with the first sentence that does.
   var named: [PageFact?] {
     let first = Evidence.firstSentences(of: document)
-    func basis(_ subject: ArchivedMention.Subject) -> Basis {
-      if let sentence = first[subject] {
+    func basis(_ subject: ArchivedMention.Subject, elseOn other: Int? = nil) -> Basis {
+      if let sentence = first[subject] ?? other {
         return .sentences([Citation(document: document.id, sentence: sentence)])
       }
       return index.citation(of: subject, in: document.id).map { Basis([$0]) } ?? wholeDocument
@@ -92,11 +92,12 @@ struct DocumentFacts: Sendable {
     return [
       PageFact(
         language.text(.countries),
-        list: document.countries.map { code in
+        list: document.countries.enumerated().map { offset, code in
           let id = index.country(code)?.id
           return .init(
             index.name(of: code), at: index.page(of: code),
-            on: id.map { basis(.country($0)) } ?? wholeDocument)
+            on: id.map { basis(.country($0), elseOn: document.firstSentence(ofCountryAt: offset)) }
+              ?? wholeDocument)
         }),
       PageFact(
         language.text(.people),

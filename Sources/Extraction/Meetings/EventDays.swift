@@ -1,0 +1,410 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// When each meeting of a sentence is, by the dates beside its words.
+extension EventSlots {
+  func setDates(_ mentions: inout [EventMention], in sentence: Range<Int>) {
+    let dates = sentence.compactMap { index in
+      text.date(at: index).flatMap { $0.tokens.lowerBound == index && isUsable($0) ? $0 : nil }
+    }
+    for index in mentions.indices where !takeNewDay(&mentions[index], in: sentence) {
+      let ranked = dates.indices
+        .filter { isNear(dates[$0], to: index, among: mentions, in: sentence) }
+        .map { (cost(of: dates[$0], for: index, among: mentions, in: sentence), $0) }
+        .filter { $0.0 < 45 }
+        .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+      var unread: DateMention?
+      for (_, date) in ranked
+      where owns(index, dates[date], among: mentions, in: sentence) {
+        if let unread, !isBeside(unread, dates[date]) { break }
+        if take(dates[date], &mentions[index], of: dates, in: sentence) { break }
+        unread = dates[date]
+      }
+    }
+  }
+
+  /// Whether a date may be that of a meeting by how far it stands; one that begins the sentence by how
+  /// many others are between.
+  private func isNear(
+    _ date: DateMention, to index: Int, among mentions: [EventMention], in sentence: Range<Int>
+  ) -> Bool {
+    let (tokens, head) = (mentions[index].tokens, mentions[index].head)
+    if date.tokens.lowerBound >= head.upperBound {
+      return date.tokens.lowerBound - tokens.upperBound < Self.reach
+    }
+    if date.tokens.lowerBound <= sentence.lowerBound + 2 { return index < 8 }
+    return head.lowerBound - date.tokens.upperBound < Self.reach
+  }
+
+  /// Of a meeting that was put off to another day, that day; false for any other.
+  private func takeNewDay(_ mention: inout EventMention, in sentence: Range<Int>) -> Bool {
+    guard let terms = newTerms(of: mention),
+      let date = terms.lazy.compactMap({ text.date(at: $0) }).first
+    else { return false }
+    return take(date, &mention, of: [date], in: sentence)
+  }
+
+  /// `last Thursday, 10 June 2013`: the second says of the first when it was.
+  private func isBeside(_ one: DateMention, _ other: DateMention) -> Bool {
+    let gap = max(
+      one.tokens.lowerBound - other.tokens.upperBound,
+      other.tokens.lowerBound - one.tokens.upperBound)
+    return gap <= 3
+  }
+
+  /// Gives a meeting its date; false where there is no day to read the date against.
+  private func take(
+    _ date: DateMention, _ mention: inout EventMention, of dates: [DateMention],
+    in sentence: Range<Int>
+  ) -> Bool {
+    guard let resolved = scene.dates.date(date.expression, tense(of: mention, date)) else {
+      mention.unread = mention.unread ?? date.expression
+      return false
+    }
+    mention.date = resolved
+    mention.date?.end = resolved.end ?? end(of: resolved, date, mention.tense)
+    mention.isDateOfSpeech = isOfSpeech(date, in: sentence)
+    takeDirection(of: date.expression, &mention)
+    mention.isEnding = isEdge(.ending, of: mention, date, in: sentence)
+    mention.isBeginning =
+      !mention.isEnding && isEdge(.beginning, of: mention, date, in: sentence)
+    moveToLastDay(&mention, in: sentence)
+    mention.dateToken = date.tokens.lowerBound
+    refine(&mention, behind: date, by: dates)
+    return true
+  }
+
+  /// Whether a date may be when something happens: not `for 2025`, not `since 2022`.
+  private func isUsable(_ date: DateMention) -> Bool {
+    if case .period = date.expression { return false }
+    switch date.lead {
+    case .covering?: return isSetFor(date)
+    case .until?: return false
+    case .from?: return isRangeStart(date) && !isLeft(date) || lastDay(of: date) != nil
+    case .at?, nil: return true
+    }
+  }
+
+  /// `is set for 11–12 March`, `scheduled for May`.
+  private func isSetFor(_ date: DateMention) -> Bool {
+    text.range(from: max(0, date.tokens.lowerBound - 4), to: date.tokens.lowerBound).contains {
+      text.has(.planned, at: $0)
+    }
+  }
+
+  /// `was rescheduled from 7-8 May`: the days on which it will not be.
+  private func isLeft(_ date: DateMention) -> Bool {
+    date.tokens.contains { text.is("-", at: $0) }
+      && text.range(from: max(0, date.tokens.lowerBound - 3), to: date.tokens.lowerBound).contains {
+        text.has(.moved, at: $0)
+      }
+  }
+
+  /// `from 29 November to 3 December`.
+  private func isRangeStart(_ date: DateMention) -> Bool {
+    switch date.expression {
+    case .span(_, .some), .yearless(_, .some, _): true
+    default: false
+    }
+  }
+
+  /// The day that a range of two dates ends on: `from Monday to Wednesday`, `from today until 3 May`.
+  private func lastDay(of date: DateMention) -> DateMention? {
+    let joint = date.tokens.upperBound
+    guard let last = text.date(at: joint + 1), last.tokens.lowerBound == joint + 1,
+      text.dateWord(at: joint) == .range || text.dateWord(at: joint) == .lead(.until)
+        || text.is("-", at: joint)
+    else { return nil }
+    return last
+  }
+
+  /// The last day of a range whose first one is known.
+  private func end(of first: ResolvedDate, _ date: DateMention, _ tense: Tense) -> PartialDate? {
+    guard let start = first.start.day, let last = lastDay(of: date) else { return nil }
+    let end: Day
+    switch last.expression {
+    case .weekday(let weekday, nil):
+      end = start + (weekday - start.weekday + 7) % 7
+      if text.has(.conjunction, at: date.tokens.upperBound), end.number - start.number != 1 {
+        return nil
+      }
+    case .day, .yearless(_, nil, _), .span(_, nil):
+      guard !text.has(.conjunction, at: date.tokens.upperBound),
+        let day = scene.dates.date(last.expression, tense)?.start.day
+      else { return nil }
+      end = day
+    default: return nil
+    }
+    return (1...MeetingDraft.longest).contains(end.number - start.number) ? PartialDate(end) : nil
+  }
+
+  private func tense(of mention: EventMention, _ date: DateMention) -> Tense {
+    let sentence = text.sentence(of: date.tokens.lowerBound)
+    if sentence.contains(where: { text.has(.moved, at: $0) }) { return .future }
+    if case .month(_, nil) = date.expression {
+      // `last August`, `next August`
+      if text.has(.previous, at: date.tokens.lowerBound) { return .past }
+      if text.has(.next, at: date.tokens.lowerBound) { return .future }
+    }
+    // `was due in January, but was put off`: the nearest day, whichever side it lies on.
+    if mention.status == .cancelled {
+      switch date.expression {
+      case .month, .yearless: return .open
+      default: break
+      }
+    }
+    return mention.tense == .open && isTold(date, in: sentence) ? .past : mention.tense
+  }
+
+  /// Whether a month stands behind a verb of the past: `was put off, and held late in January`.
+  private func isTold(_ date: DateMention, in sentence: Range<Int>) -> Bool {
+    guard case .month = date.expression else { return false }
+    let before = scene.clauses.offsets(around: sentence.lowerBound).last {
+      scene.clauses.all[$0].verb.tokens.upperBound <= date.tokens.lowerBound
+    }
+    guard let verb = before.map({ scene.clauses.all[$0].verb }) else { return false }
+    return verb.form == .finite && verb.time == .past && verb.roles.isDisjoint(with: .say)
+  }
+
+  /// A meeting numbered above its record was held on the day of the record.
+  func takeRecord(_ mention: inout EventMention) {
+    guard mention.rule == HeadMeetings.rule else { return }
+    mention.isNews = true
+    guard mention.date == nil, let day = scene.dates.date(.day(offset: 0), .past) else { return }
+    mention.date = day
+    mention.date?.isInferred = true
+  }
+
+  /// Talks after which somebody spoke, as the text begins by saying, were held on the day of the text.
+  func takeSpeech(_ mention: inout EventMention, in sentence: Range<Int>) {
+    guard mention.isOfSpeaker, mention.status == .held, mention.date == nil, mention.unread == nil,
+      text.sentences.indices.first(where: { text.blockKind(ofSentence: $0).isText })
+        == Int(text.sentenceOfToken[sentence.lowerBound]),
+      let day = scene.dates.date(.day(offset: 0), .past)
+    else { return }
+    mention.date = day
+    mention.date?.isInferred = true
+  }
+
+  /// How far a date is from a meeting, in tokens; what stands between them adds to it.
+  private func cost(
+    of date: DateMention, for index: Int, among mentions: [EventMention], in sentence: Range<Int>
+  ) -> Int {
+    Comparisons.note()
+    let (tokens, head) = (mentions[index].tokens, mentions[index].head)
+    if tokens.overlaps(date.tokens) { return 0 }
+    // `held in 2019, and the second in Lome`: the day before is that of the first.
+    if mentions[index].omitted != nil, date.tokens.lowerBound < head.lowerBound { return 100 }
+    let isBehind = date.tokens.lowerBound >= head.upperBound
+    let between =
+      isBehind
+      ? head.upperBound..<date.tokens.lowerBound
+      : date.tokens.upperBound..<max(head.lowerBound, date.tokens.upperBound)
+    var cost = isBehind ? max(0, date.tokens.lowerBound - tokens.upperBound) : between.count + 4
+    if !isBehind, date.tokens.lowerBound <= sentence.lowerBound + 2 { cost = min(cost, 8) }
+    for other in mentions.indices
+    where other != index && between.contains(mentions[other].head.lowerBound) {
+      cost += 14
+    }
+    for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
+    if isBehind, isOfOtherClause(date, behind: tokens.upperBound) { cost += 40 }
+    // `Ann Lee, leading the delegation at the assembly running on 5 May, met Otto Berg`
+    if !isBehind, mentions[index].isVerb,
+      let clause = scene.clauses.governing(date.tokens.lowerBound),
+      scene.clauses.all[clause].verb.form != .finite
+        || scene.clauses.all[clause].isRelative
+    {
+      cost += 20
+    }
+    if isBehind, let other = meeting(whereDated: date, behind: tokens.upperBound, among: mentions),
+      other != index
+    {
+      cost += 40
+    }
+    if isBareYear(date) {
+      // `established in 2009` is not when it was held; `KazanForum 2025` is.
+      let isHeld = date.lead == .at && isBehind && text.has(.held, at: tokens.upperBound)
+      if !isHeld,
+        between.contains(where: { text.has([.personVerb, .held, .passive, .clauseEnd], at: $0) })
+      {
+        cost += 25
+      }
+      if date.lead == nil, date.tokens.lowerBound != tokens.upperBound { return 99 }
+      // `The forum was launched in 2007.`
+      if isBehind, between.contains(where: { text.has(.founding, at: $0) }) { return 99 }
+    }
+    if isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
+    if !isBehind, isOfDecision(date, before: head.lowerBound) { return 99 }
+    if !isBehind, between.contains(where: { text.is(",", at: $0) }),
+      date.tokens.lowerBound > sentence.lowerBound + 2
+    {
+      cost += 8
+    }
+    return cost
+  }
+
+  /// `talks on the waterway, which last year carried`, `the first visit since she took office in May`: the
+  /// date of a clause that tells of another thing.
+  private func isOfOtherClause(_ date: DateMention, behind end: Int) -> Bool {
+    guard
+      let relative = text.range(from: end, to: date.tokens.lowerBound).last(where: {
+        text.isWord(.which, at: $0) || text.isWord(.who, at: $0) || text.isWord(.since, at: $0)
+      })
+    else { return false }
+    if text.isWord(.since, at: relative), text.date(at: relative + 1) == nil { return true }
+    return !text.range(from: relative, to: date.tokens.upperBound + 4).contains {
+      text.has([.held, .hold, .planned, .future, .passive, .cancelled], at: $0)
+    }
+  }
+
+  /// `a visit to Lome, where on 5 May the council met`: the meeting behind a date in a clause that
+  /// begins with `where`.
+  private func meeting(
+    whereDated date: DateMention, behind end: Int, among mentions: [EventMention]
+  ) -> Int? {
+    guard
+      text.range(from: max(end, date.tokens.lowerBound - 3), to: date.tokens.lowerBound).contains(
+        where: { text.isWord(.where, at: $0) })
+    else { return nil }
+    return mentions.firstIndex {
+      (0...8).contains($0.tokens.lowerBound - date.tokens.upperBound)
+    }
+  }
+
+  /// `will visit Lome on 5 May, where she will attend the forum`: the forum is on that day.
+  func setDaysOfVisits(_ mentions: inout [EventMention]) {
+    for index in mentions.indices.dropFirst()
+    where mentions[index].date == nil && mentions[index].unread == nil
+      && mentions[index].form != .visit
+    {
+      let visit = mentions[index - 1]
+      guard visit.form == .visit, let day = visit.date, day.end == nil, day.start.day != nil,
+        let token = visit.dateToken, token < mentions[index].tokens.lowerBound,
+        text.range(from: token, to: mentions[index].tokens.lowerBound).contains(where: {
+          text.isWord(.where, at: $0)
+        })
+      else { continue }
+      mentions[index].date = day
+      mentions[index].date?.isInferred = true
+      mentions[index].dateToken = token
+    }
+  }
+
+  private func isBareYear(_ date: DateMention) -> Bool {
+    if case .span(let start, nil) = date.expression { return start.part == .year }
+    return false
+  }
+
+  /// `on Wednesday cancelled the visit`, `decided on Monday to put off the talks`: when that was decided.
+  private func isOfDecision(_ date: DateMention, before head: Int) -> Bool {
+    guard let offset = scene.clauses.governing(head) else { return false }
+    let verb = scene.clauses.all[offset].verb
+    return !verb.roles.isDisjoint(with: [.callOff, .putOff]) && !verb.isPassive
+      && (0...3).contains(verb.tokens.lowerBound - date.tokens.upperBound)
+  }
+
+  /// Whether a verb of speech stands right before the date: `said on Monday`.
+  private func isOfSpeech(_ date: DateMention, in sentence: Range<Int>) -> Bool {
+    let first = max(sentence.lowerBound, date.tokens.lowerBound - 3)
+    return text.range(from: first, to: date.tokens.lowerBound).contains {
+      text.has(.speech, at: $0)
+    }
+  }
+
+  /// Whether no other meeting of the sentence is nearer to the date, but for one beside it.
+  private func owns(
+    _ index: Int, _ date: DateMention, among mentions: [EventMention], in sentence: Range<Int>
+  ) -> Bool {
+    let own = cost(of: date, for: index, among: mentions, in: sentence)
+    for other in mentions.indices
+    where other != index && isNear(date, to: other, among: mentions, in: sentence) {
+      let rival = cost(of: date, for: other, among: mentions, in: sentence)
+      guard rival < own else { continue }
+      let isShared =
+        areCoordinated(mentions[other], mentions[index])
+        || isPurpose(mentions[other], mentions[index])
+      if !isShared { return false }
+    }
+    return true
+  }
+
+  /// `the summit in Astana and the summit in Kazan`.
+  func areCoordinated(_ one: EventMention, _ other: EventMention) -> Bool {
+    let between = between(one, other)
+    return between.count <= 8 && between.contains { text.isWord(.and, at: $0) }
+      && !between.contains { text.date(at: $0) != nil || text.has([.future, .held], at: $0) }
+  }
+
+  /// The tokens from the head of the first of two to the words of the second.
+  private func between(_ one: EventMention, _ other: EventMention) -> Range<Int> {
+    let isFirst = one.head.lowerBound < other.head.lowerBound
+    let start = isFirst ? one.head.upperBound : other.head.upperBound
+    return start..<max(isFirst ? other.tokens.lowerBound : one.tokens.lowerBound, start)
+  }
+
+  /// `met on Tuesday for consultations`, `will visit Moscow for talks`.
+  func isPurpose(_ one: EventMention, _ other: EventMention) -> Bool {
+    let isFirst = one.head.lowerBound < other.head.lowerBound
+    guard isFirst ? one.isVerb || one.form == .visit : other.isVerb || other.form == .visit else {
+      return false
+    }
+    let between = between(one, other)
+    return between.count <= 24
+      && between.contains {
+        text.isWord(.for, at: $0) || text.isWord(.during, at: $0) || text.isWord(.at, at: $0)
+          || text.has(.sideline, at: $0)
+      }
+  }
+
+  /// `next year, in the first half of 2025`: the second date is the finer.
+  private func refine(
+    _ mention: inout EventMention, behind date: DateMention, by dates: [DateMention]
+  ) {
+    guard let next = dates.first(where: { $0.tokens.lowerBound >= date.tokens.upperBound }),
+      next.tokens.lowerBound - date.tokens.upperBound <= 3,
+      let finer = scene.dates.date(next.expression, mention.tense),
+      let coarse = mention.date, coarse.end == nil, coarse.start != finer.start,
+      coarse.start.contains(finer.start)
+    else { return }
+    mention.date = finer
+    mention.dateToken = next.tokens.lowerBound
+  }
+
+  /// `next week` lies ahead and `last month` behind, whatever the verb.
+  private func takeDirection(of expression: DateExpression, _ mention: inout EventMention) {
+    guard mention.status != .cancelled else { return }
+    let shift: Int
+    switch expression {
+    case .shifted(_, let count), .day(let count): shift = count
+    case .weekday(_, let count?), .part(_, let count): shift = count
+    default: return
+    }
+    if shift > 0 { mention.status = .planned }
+    if shift < 0 { mention.status = .held }
+    if shift != 0 { mention.isStatusStated = true }
+  }
+
+  /// Whether a verb such as `ended` joins a meeting and its date.
+  private func isEdge(
+    _ verbs: WordClass, of mention: EventMention, _ date: DateMention, in sentence: Range<Int>
+  ) -> Bool {
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
+    let last = max(mention.tokens.upperBound, date.tokens.lowerBound)
+    return text.range(from: first, to: last).contains { index in
+      text.has(verbs, at: index) && !mention.tokens.contains(index)
+    }
+  }
+
+  /// `moved its session from 28 March to 11 April`: the later day counts.
+  private func moveToLastDay(_ mention: inout EventMention, in sentence: Range<Int>) {
+    guard let end = mention.date?.end, sentence.contains(where: { text.has(.moved, at: $0) }) else {
+      return
+    }
+    mention.date?.start = end
+    mention.date?.end = nil
+    mention.status = .planned
+    mention.isPostponed = true
+    mention.isStatusStated = true
+  }
+}

@@ -1,0 +1,369 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// How well words that speak of a meeting fit one that is known.
+extension MeetingRegister {
+  /// How well a mention fits a meeting; nil where they are apart.
+  func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting),
+      !isAnother(mention, than: meeting), !isOfOtherReport(mention, meeting),
+      !isStopCalledOff(mention)
+    else {
+      return nil
+    }
+    var score = 1
+    if let ordinal = mention.ordinal {
+      if let known = meeting.ordinal {
+        guard known == ordinal else { return nil }
+        score += 6
+      } else if !mayBeNumbered(meeting, mention) {
+        return nil
+      }
+    } else if meeting.ordinal != nil, mention.isNamed || mention.date != nil {
+      if !sharesName(mention, meeting), mention.isNamed,
+        mention.organizations.isEmpty || !mention.isVerb
+      {
+        return nil
+      }
+    }
+    guard let dates = dateFit(mention, meeting), let places = placeFit(mention, meeting),
+      let people = peopleFit(mention, meeting), let names = nameFit(mention, meeting)
+    else { return nil }
+    score += dates + places + people + names
+    if mention.relation != meeting.relation {
+      guard mention.relation == .none || dates > 0 || mention.ordinal != nil && score > 5 else {
+        return nil
+      }
+      if meeting.relation != .none, dates == 0, names == 0 { return nil }
+    }
+    if isOfHeadline(meeting), !isBare(mention) { return score + 2 }
+    if isBare(mention) {
+      // `the meeting`: nothing but the noun to go by.
+      guard !mention.isPlural || mention.isDefinite else { return nil }
+      let lead =
+        known.offsets.first {
+          !isOfHeadline(known.drafts[$0]) && !isOfOtherReport(mention, known.drafts[$0])
+        } ?? 0
+      let isFirst = meeting.mentions[0].head == known.drafts[lead].mentions[0].head
+      return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
+        + (isJustSaid(mention, meeting) ? 3 : 0)
+        + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
+    }
+    if isSameVisit(mention, meeting) { score += 2 }
+    if isDescribedAlike(mention, meeting) { score += 2 }
+    if mention.isDefinite, !mention.isNamed, mention.relation == .none,
+      meeting.mentions.contains(where: { isOfSameSort($0.form, mention.form) })
+    {
+      score += 2
+    }
+    let distance = abs(
+      Int(text.sentenceOfToken[mention.head.lowerBound])
+        - Int(text.sentenceOfToken[meeting.mentions[meeting.mentions.count - 1].head.lowerBound]))
+    let isAdjacent = distance == 0
+    return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
+  }
+
+  /// `The session, which took place at the palace`, behind `the 87th meeting of the committee`.
+  private func isOfSameSort(_ one: KnownEvent.Form, _ other: KnownEvent.Form) -> Bool {
+    one == other || [one, other].allSatisfy { $0 == .session || $0 == .meeting }
+  }
+
+  /// Whether the sentence before, of the same paragraph, tells of the meeting by name with the same noun:
+  /// `attended the Foreign Ministers' Meeting. The Meeting endorsed`.
+  private func isJustSaid(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard !mention.isVerb, mention.isDefinite || text.isWord(.the, at: mention.tokens.lowerBound)
+    else { return false }
+    let noun = text.tokens[mention.head.upperBound - 1].word
+    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+    let block = text.document.sentences[sentence].block
+    return meeting.mentions.contains { other in
+      let before = Int(text.sentenceOfToken[other.head.lowerBound])
+      return !other.isVerb && text.tokens[other.head.upperBound - 1].word == noun && other.isNamed
+        && other.isNews && sentence - before == 1
+        && text.document.sentences[before].block == block
+    }
+  }
+
+  /// `He was to stay in Lome on 5 May`, behind a visit to Togo: whoever is not named is the visitor.
+  private func isSameVisit(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard mention.form == .visit, mention.people.allSatisfy(mention.inviters.contains),
+      let code = scene.country(of: mention)
+    else { return false }
+    return meeting.mentions.contains {
+      scene.country(of: $0) == code || $0.destinations.contains(code)
+    }
+  }
+
+  /// Whether a meeting told without its number may be the one that has it.
+  private func mayBeNumbered(_ meeting: MeetingDraft, _ mention: EventMention) -> Bool {
+    if meeting.relation == .next || isSameSentence(mention, meeting) || mention.isVerb {
+      return true
+    }
+    if isOfHeadline(meeting) || sharesName(mention, meeting) { return true }
+    guard isUnnamed(meeting) else { return false }
+    let bodies = Set(mention.organizations.map { scene.organizations[$0].name })
+    return dateFit(mention, meeting) ?? 0 > 0 || placeFit(mention, meeting) ?? 0 > 0
+      || meeting.mentions.flatMap(\.organizations).contains {
+        bodies.contains(scene.organizations[$0].name)
+      }
+  }
+
+  /// The news of the first sentences is that of the headline, though it calls it otherwise.
+  func fitOfHeadline(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+    guard isOfHeadline(meeting), mention.isNews, mention.relation == .none, !mention.isSideline,
+      openings.contains(sentence), areAlike(mention, meeting), !areOpposed(mention, meeting),
+      !meeting.mentions.contains(where: { $0.isSideline }), placeFit(mention, meeting) != nil,
+      mention.isPutOff || dateFit(mention, meeting) != nil,
+      meeting.ordinal == nil || mention.ordinal == nil || meeting.ordinal == mention.ordinal
+    else { return nil }
+    let countries = Set(meeting.mentions.flatMap(\.countries))
+    let own = Set(mention.countries)
+    if !own.isEmpty, !countries.isEmpty, own.isDisjoint(with: countries) { return nil }
+    let people = meeting.people
+    if !people.isEmpty, !mention.people.isEmpty, !mention.people.contains(where: people.contains) {
+      return nil
+    }
+    return 2
+  }
+
+  /// Whether one is said to be over and the other to come, or they are in two countries.
+  private func areOpposed(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    if let code = scene.country(of: mention),
+      let known = meeting.mentions.lazy.compactMap(scene.country(of:)).first, code != known,
+      !meeting.mentions.contains(where: { $0.destinations.contains(code) })
+    {
+      return true
+    }
+    guard mention.isStatusStated, !isBare(mention),
+      let stated = meeting.mentions.first(where: \.isStatusStated)
+    else { return false }
+    return mention.status == .planned && stated.status == .held
+      || mention.status == .held && stated.status == .planned && mention.date == nil
+  }
+
+  /// `held a bilateral meeting`, behind a meeting that has a name or number: one that is introduced.
+  private func isAnother(_ mention: EventMention, than meeting: MeetingDraft) -> Bool {
+    if mention.isApart { return !isOfHeadline(meeting) }
+    if mention.rule == EventVerbs.receiveRule, meeting.ordinal != nil, !meeting.isVisit {
+      // `The King received the minister`, between sentences on the session.
+      return !isSameSentence(mention, meeting)
+    }
+    if mention.rule == EventVerbs.meetRule, mention.people.count > 1, meeting.ordinal != nil {
+      // `Ann Lee, who is at the 149th Assembly, met with Otto Berg`
+      return isAside(meeting, before: mention)
+    }
+    guard !mention.isVerb, mention.isNews, !mention.people.isEmpty, !isOfHeadline(meeting),
+      text.isWord(.a, at: mention.tokens.lowerBound - 1)
+    else { return false }
+    return meeting.ordinal != nil || meeting.mentions[0].isNamed
+  }
+
+  /// Whether a meeting is only told of between commas, behind `who`, in front of another one's verb.
+  private func isAside(_ meeting: MeetingDraft, before mention: EventMention) -> Bool {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    return meeting.mentions.allSatisfy { other in
+      other.isVerb
+        || sentence.contains(other.head.lowerBound)
+          && other.head.lowerBound < mention.head.lowerBound
+          && isBehindWho(other)
+    }
+  }
+
+  /// `Ann Lee meets colleague` above `Ann Lee, who is at the 149th Assembly, met with Otto Berg`: the
+  /// headline speaks of the other one.
+  func isOnlyAside(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    isOfHeadline(meeting) && !mention.isVerb && !meeting.has(mention.form) && isBehindWho(mention)
+  }
+
+  private func isBehindWho(_ mention: EventMention) -> Bool {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    return text.range(from: sentence.lowerBound, to: mention.head.lowerBound).suffix(40).contains {
+      text.isWord(.who, at: $0)
+    }
+  }
+
+  func isBare(_ mention: EventMention) -> Bool {
+    mention.date == nil && mention.ordinal == nil && mention.place == nil && mention.country == nil
+      && !mention.isNamed && mention.relation == .none
+      && (mention.people.isEmpty || mention.isDefinite && !mention.isVerb)
+  }
+
+  /// Whether only the headline has spoken of it: the first meeting of the text tells it again.
+  func isOfHeadline(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.indices.allSatisfy { text.isHeadline(meeting.mentions[$0].head.lowerBound) }
+  }
+
+  private func isSameSentence(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let sentence = text.sentenceOfToken[mention.head.lowerBound]
+    return meeting.mentions.indices.contains {
+      text.sentenceOfToken[meeting.mentions[$0].head.lowerBound] == sentence
+    }
+  }
+
+  /// `will meet in Marrakech during the annual meetings`: one within the other.
+  private func isWithin(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard let last = meeting.mentions.last, !isBare(mention),
+      text.sentenceOfToken[last.head.lowerBound] == text.sentenceOfToken[mention.head.lowerBound],
+      last.head.upperBound < mention.tokens.lowerBound
+    else { return false }
+    let between = last.head.upperBound..<mention.tokens.lowerBound
+    return between.contains {
+      text.isWord(.during, at: $0) || text.has(.sideline, at: $0)
+    } && last.form != .visit
+  }
+
+  /// `met for consultations`, `the call, a videoconference`.
+  private func isPurposeOrApposition(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard let last = meeting.mentions.last,
+      text.sentenceOfToken[last.head.lowerBound] == text.sentenceOfToken[mention.head.lowerBound]
+    else { return false }
+    let between = last.head.upperBound..<max(mention.tokens.lowerBound, last.head.upperBound)
+    guard between.count <= 14 else { return false }
+    if last.isVerb || mention.isVerb {
+      return between.contains { text.isWord(.for, at: $0) || text.isWord(.at, at: $0) }
+        || between.isEmpty
+    }
+    return false
+  }
+
+  /// Whether the two nouns may name one meeting.
+  private func areAlike(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let isVisit = mention.form == .visit
+    if isVisit || meeting.has(.visit) { return isVisit && meeting.has(.visit) }
+    if mention.form == .forum || meeting.hasOnly(.forum) {
+      return meeting.has(mention.form) || mention.form == .meeting && isBare(mention)
+    }
+    if mention.form == .summit, !meeting.has(.summit), mention.isNamed { return false }
+    if mention.form == .call || meeting.hasOnly(.call) {
+      // `received a call … to start the negotiations`: what is still to come is no call that was made.
+      let isAwaited = mention.isStatusStated && mention.status == .planned
+      if isAwaited, mention.form != .call, meeting.mentions[0].status == .held { return false }
+      return meeting.has(.call) || mention.form == .talks || mention.form == .meeting
+    }
+    return true
+  }
+
+  private func dateFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    if case .yearless(let day, _, _)? = mention.unread, mention.date == nil,
+      meeting.mentions.contains(where: {
+        if case .yearless(let other, _, _)? = $0.unread { return other != day }
+        return false
+      })
+    {
+      return nil
+    }
+    guard let date = mention.date, let dated = meeting.dated, let known = dated.date,
+      !mention.isDateOfSpeech, !dated.isDateOfSpeech
+    else { return 0 }
+    let (first, last) = (date.start.earliest, (date.end ?? date.start).latest)
+    let (knownFirst, knownLast) = (known.start.earliest, (known.end ?? known.start).latest)
+    guard first <= knownLast, knownFirst <= last else {
+      let isSpan =
+        mention.isBeginning && dated.isEnding
+        && (0...MeetingDraft.longest).contains(knownFirst.number - last.number)
+        || mention.isEnding && dated.isBeginning
+          && (0...MeetingDraft.longest).contains(first.number - knownLast.number)
+      return isSpan ? 2 : nil
+    }
+    return date.start == known.start ? 3 : 2
+  }
+
+  private func placeFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    guard let place = mention.place, let known = meeting.placed?.place else { return 0 }
+    let (one, other) = (scene.places[place], scene.places[known])
+    if one.name == other.name { return 2 }
+    return one.kind == .venue || other.kind == .venue || meeting.isVisit ? 0 : nil
+  }
+
+  private func peopleFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    let known = meeting.people
+    guard !mention.people.isEmpty, !known.isEmpty else { return 0 }
+    // `the meeting`: who else took part in it
+    if isBare(mention), mention.isDefinite, !mention.isVerb, mention.form != .visit { return 0 }
+    if mention.people.allSatisfy(mention.inviters.contains) { return 0 }
+    let shared = mention.people.count(where: known.contains)
+    if shared == min(mention.people.count, known.count) { return shared > 1 ? 2 : 0 }
+    return meeting.isVisit || shared == 0 ? nil : mention.date == nil ? nil : 0
+  }
+
+  /// Whether the bodies and countries of the two names agree.
+  private func nameFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
+    let bodies = mention.organizations.map { scene.organizations[$0].name }
+    let knownBodies = bodies.isEmpty ? [] : self.bodies(of: meeting)
+    if !bodies.isEmpty, !knownBodies.isEmpty, !bodies.contains(where: knownBodies.contains) {
+      return nil
+    }
+    if mention.countries.count > 1, areOfOtherStates(mention, meeting) { return nil }
+    if mention.form == .visit, !mention.countries.isEmpty, isOfOthers(meeting, than: mention) {
+      return nil
+    }
+    let isOneBody =
+      mention.isVerb && !bodies.isEmpty && bodies.allSatisfy(knownBodies.contains)
+    return isOneBody || sharesName(mention, meeting) ? 2 : 0
+  }
+
+  private func bodies(of meeting: MeetingDraft) -> [String] {
+    meeting.mentions.indices.flatMap { index in
+      meeting.mentions[index].organizations.map { scene.organizations[$0].name }
+    }
+  }
+
+  /// Whether both names have several states, and neither all those of the other.
+  private func areOfOtherStates(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let own = Set(mention.countries)
+    let known = Set(meeting.mentions.indices.flatMap { meeting.mentions[$0].countries })
+    return own.count > 1 && known.count > 1 && !own.isSubset(of: known) && !known.isSubset(of: own)
+  }
+
+  /// Whether all that is known of who visits whom names other states.
+  private func isOfOthers(_ meeting: MeetingDraft, than mention: EventMention) -> Bool {
+    let people = meeting.people.compactMap { scene.people[$0].country?.value }
+    let known = Set(
+      people + meeting.mentions.flatMap(\.countries)
+        + meeting.mentions.compactMap(scene.country(of:)))
+    return known.count > 1 && known.isDisjoint(with: mention.countries)
+  }
+
+  /// Told by its day, place and people alone: its name may come later.
+  private func isUnnamed(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.indices.allSatisfy { nameWords(meeting.mentions[$0]).isEmpty }
+  }
+
+  func sharesName(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let words = nameWords(mention)
+    guard !words.isEmpty else { return false }
+    return meeting.mentions.indices.contains { other in
+      let known = nameWords(meeting.mentions[other])
+      return !known.isEmpty
+        && (words.allSatisfy(known.contains) || known.allSatisfy(words.contains))
+    }
+  }
+
+  /// `a trilateral meeting` and `the trilateral meeting`: the same words before the same noun.
+  private func isDescribedAlike(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let words = describing(mention)
+    return !words.isEmpty && meeting.mentions.contains { describing($0) == words }
+  }
+
+  private func describing(_ mention: EventMention) -> Set<Word> {
+    let words = mention.tokens.filter { index in
+      index < mention.head.lowerBound && text.has(.extraordinary, at: index)
+    }
+    guard !words.isEmpty else { return [] }
+    return Set(
+      words.map { text.tokens[$0].word } + [text.tokens[mention.head.upperBound - 1].word])
+  }
+
+  /// The capitalised words of a name, besides its noun.
+  private func nameWords(_ mention: EventMention) -> [Word] {
+    mention.tokens.compactMap { index in
+      let token = text.tokens[index]
+      let isOfName =
+        !token.isMark && token.isCapitalized && !mention.head.contains(index)
+        && Ordinals(text: text).value(at: index) == nil
+      return isOfName ? token.word : nil
+    }
+  }
+}
