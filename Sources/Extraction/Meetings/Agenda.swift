@@ -54,13 +54,6 @@ struct Agenda {
     return before.count { $0.kind.isText } <= longestPreface
   }
 
-  /// The point that a token stands in.
-  func point(at token: Int) -> Point? {
-    guard !points.isEmpty else { return nil }
-    let sentence = Int(text.sentenceOfToken[token])
-    return points.first { $0.sentences.contains(sentence) }
-  }
-
   // MARK: - Days before the text
 
   private static func labelled(in scene: Scene, _ days: AgendaDays) -> [Point] {
@@ -190,10 +183,15 @@ extension Agenda {
   func filled(_ mentions: [EventMention]) -> [EventMention] {
     guard !points.isEmpty else { return mentions }
     var mentions = mentions
+    var next = 0
     for point in points {
-      let told = mentions.indices.filter {
-        point.sentences.contains(Int(text.sentenceOfToken[mentions[$0].head.lowerBound]))
-      }
+      let start = mentions[next...].firstIndex { sentence(of: $0) >= point.sentences.lowerBound }
+      guard let start else { break }
+      let told =
+        start..<(mentions[start...].firstIndex {
+          sentence(of: $0) >= point.sentences.upperBound
+        } ?? mentions.endIndex)
+      next = told.upperBound
       for index in told {
         guard let token = mentions[index].dateToken else { continue }
         if point.label.contains(token) {
@@ -224,6 +222,10 @@ extension Agenda {
     return mentions.filter { !$0.isVoid }
   }
 
+  private func sentence(of mention: EventMention) -> Int {
+    Int(text.sentenceOfToken[mention.head.lowerBound])
+  }
+
   /// Whether two dates are one but for the year that words leave out.
   private func isSameDay(_ one: ResolvedDate, _ other: ResolvedDate) -> Bool {
     guard let day = one.start.day?.civil, let known = other.start.day?.civil else { return false }
@@ -238,8 +240,8 @@ extension Agenda {
 
   /// `The tenth meeting of the Council will take place`, right below `Velia Council, 10 March`.
   private func tellsAgain(_ mention: EventMention, in point: Point) -> Bool {
-    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
-    return sentence == point.sentences.lowerBound + 1 && mention.isNews && mention.form != .visit
+    sentence(of: mention) == point.sentences.lowerBound + 1 && mention.isNews
+      && mention.form != .visit
       && (mention.isNamed || mention.isVerb && !mention.organizations.isEmpty)
   }
 

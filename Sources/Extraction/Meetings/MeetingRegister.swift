@@ -16,6 +16,8 @@ struct MeetingRegister {
   let openings: [Int]
   /// Of a digest or an agenda, the sentences with which its parts begin; empty for any other text.
   private let reports: [Int]
+  /// By sentence: the offset of its part, or -1; empty where there are none.
+  private let reportOfSentence: [Int]
   /// Whether those parts are the points of an agenda.
   private let isAgenda: Bool
 
@@ -29,6 +31,14 @@ struct MeetingRegister {
     }
     isAgenda = starts.isEmpty
     reports = starts.isEmpty ? agenda.points.map(\.sentences.lowerBound) : starts
+    var report = -1
+    reportOfSentence =
+      reports.isEmpty
+      ? []
+      : text.sentences.indices.map { [reports] sentence in
+        while report + 1 < reports.count, reports[report + 1] <= sentence { report += 1 }
+        return report
+      }
     let isNumbered = mentions.contains { ($0.ordinal ?? 0) > 1 }
     for mention in mentions { enter(isNumbered ? mention : withoutLoneFirst(mention)) }
   }
@@ -177,8 +187,7 @@ struct MeetingRegister {
   }
 
   private func report(of mention: EventMention) -> Int {
-    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
-    return reports.lastIndex { $0 <= sentence } ?? -1
+    reportOfSentence[Int(text.sentenceOfToken[mention.head.lowerBound])]
   }
 
   /// `a stop in Lome was called off`: not the trip.

@@ -202,14 +202,28 @@ extension Principals {
   }
 
   private func first(in sentences: Range<Int>, _ meetings: [MeetingDraft]) -> Int? {
-    meetings.indices.filter { offset in
+    introduced(in: sentences, meetings).first { offset in
       let mention = meetings[offset].mentions[0]
-      return sentences.contains(Int(text.sentenceOfToken[mention.head.lowerBound]))
-        && mention.relation == .none && mention.isNews && isCandidate(meetings[offset])
+      return mention.relation == .none && mention.isNews && isCandidate(meetings[offset])
         && (meetings[offset].isTimed || meetings[offset].participants.count > 1
           || meetings[offset].ordinal != nil
           || meetings[offset].isVisit && !meetings[offset].participants.isEmpty)
-    }.min { meetings[$0].mentions[0].head.lowerBound < meetings[$1].mentions[0].head.lowerBound }
+    }
+  }
+
+  /// The meetings of which some sentences are the first to speak; they are in the order of the text.
+  private func introduced(in sentences: Range<Int>, _ meetings: [MeetingDraft]) -> Range<Int> {
+    func start(_ sentence: Int) -> Int {
+      var (low, high) = (0, meetings.count)
+      while low < high {
+        let middle = (low + high) / 2
+        let own = Int(text.sentenceOfToken[meetings[middle].mentions[0].head.lowerBound])
+        if own < sentence { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let first = start(sentences.lowerBound)
+    return first..<max(first, start(sentences.upperBound))
   }
 
   /// The first meeting of each section, where the headings of a text each begin another report: most
