@@ -6,7 +6,7 @@ import Text
 extension PersonCountries {
   func grantedState(of person: PersonDraft, among people: [PersonDraft]) -> Found<CountryCode>? {
     guard let role = person.roles.first(where: isOfState), !role.isShared else { return nil }
-    let sentence = text.sentence(of: role.tokens.lowerBound)
+    let sentence = surroundings(of: role.tokens)
     func found(_ code: CountryCode, _ rule: Rule) -> Found<CountryCode> {
       Found(
         code, sentences: [text.sentenceNumber(of: role.tokens.lowerBound)], rule: rule,
@@ -55,9 +55,9 @@ extension PersonCountries {
     guard role.rank == .headOfState || role.rank == .headOfGovernment else { return nil }
     let before = text.range(from: sentence.lowerBound, to: role.tokens.lowerBound)
     guard
-      let verb = before.suffix(6).last(where: { index in
+      let verb = before.suffix(3).last(where: { index in
         text.verbs(at: index).contains { $0.roles.contains(.say) } && scene.clauses.isVerb(index)
-      }), role.tokens.lowerBound - verb <= 3,
+      }),
       let person = scene.people(in: sentence.lowerBound..<verb).last
     else { return nil }
     return people[person].country?.value

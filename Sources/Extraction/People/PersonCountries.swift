@@ -118,7 +118,7 @@ struct PersonCountries {
       return nil
     }
     let start = min(name.lowerBound, role.map { $0.tokens.lowerBound } ?? name.lowerBound)
-    let sentence = text.sentence(of: name.lowerBound)
+    let sentence = surroundings(of: name)
     let meeting = meeting(before: start, in: sentence)
     let others = states(
       besides: person, in: sentence.lowerBound..<(meeting ?? sentence.upperBound), people)
@@ -160,6 +160,16 @@ struct PersonCountries {
     }
     return nil
   }
+
+  /// The sentence of some tokens; of one without end what lies about them.
+  func surroundings(of tokens: Range<Int>) -> Range<Int> {
+    let sentence = text.sentence(of: tokens.lowerBound)
+    let start = max(sentence.lowerBound, tokens.lowerBound - Self.reach)
+    return start..<min(sentence.upperBound, tokens.lowerBound + Self.reach)
+  }
+
+  /// How many tokens around someone tell of them.
+  private static let reach = 200
 
   /// `President Ann Lee will visit Ghana`: in a text on two states of the other one.
   private func visitor(at start: Int, _ name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
