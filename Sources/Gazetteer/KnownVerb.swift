@@ -38,7 +38,7 @@ public struct VerbRole: OptionSet, Sendable {
     "hold", "host", "occur", "attend", "lead", "begin", "end", "plan", "agree", "invite",
     "call-off", "put-off", "shift", "meet", "receive", "visit", "travel", "speak", "phone",
     "discuss", "sign", "adopt", "draft", "miss", "refuse", "accompany", "say", "call-on",
-    "comprise", "unite",
+    "comprise", "unite", "hand-over",
   ]
 
   /// The role of a name in `verbs.tsv`; nil where it is not one.
@@ -95,4 +95,6 @@ public struct VerbRole: OptionSet, Sendable {
   public static var comprise: VerbRole { VerbRole(offset: 28) }
   /// Its subject is a meeting, its object who came: `brought together`.
   public static var unite: VerbRole { VerbRole(offset: 29) }
+  /// Its object goes from one to another: `presented her credentials`.
+  public static var handOver: VerbRole { VerbRole(offset: 30) }
 }

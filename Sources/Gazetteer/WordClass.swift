@@ -29,6 +29,7 @@ public struct WordClass: OptionSet, Sendable {
     "day-part", "chamber", "chamber-members", "floor-noun", "digest-noun",
     "feminine", "masculine", "founding", "mission", "chair", "credence", "seat-noun",
     "briefing", "language-verb", "platform",
+    "name-article", "name-ending", "short-name",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -261,4 +262,10 @@ public struct WordClass: OptionSet, Sendable {
   public static var languageVerb: WordClass { WordClass(offset: 121) }
   /// Where a page may be followed: `Telegram`.
   public static var platform: WordClass { WordClass(offset: 122) }
+  /// Joined by a hyphen to the name behind it: `al` of `al-Harbi`.
+  public static var nameArticle: WordClass { WordClass(offset: 123) }
+  /// The last word of a name: `uulu`, `Jr`, `III`.
+  public static var nameEnding: WordClass { WordClass(offset: 124) }
+  /// A given name cut short, with a full stop: `Md`, `Ma`.
+  public static var shortName: WordClass { WordClass(offset: 125) }
 }

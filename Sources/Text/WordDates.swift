@@ -4,6 +4,10 @@ import Briefing
 extension DateCursor {
   /// `Oct. 8, 2024`, `May 25–27`, `June 30 – July 2`, `May 2025`, `May`.
   mutating func monthDate(_ month: Int) -> DateExpression? {
+    if isGivenName(position) {
+      position += 1
+      return nil
+    }
     takeMonth()
     if let date = dayAndYear(at: position, of: month) {
       position += 1
@@ -87,6 +91,30 @@ extension DateCursor {
     default: return !tokens[index - 1].is("(")
     }
   }
+
+  /// `Jan` of `Jan Lipsky`, `May` of `Minister May Thwin`: before another name, and behind no word that
+  /// has a month behind it.
+  private func isGivenName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard scanner.spelling == .capitalized, token.range.count == 3, index + 1 < range.upperBound,
+      token.word == Self.jan || token.word == Self.may, token.shape.contains(.hasSmall)
+    else { return false }
+    let next = tokens[index + 1]
+    guard next.isCapitalized, !next.isNumber, next.shape.contains(.hasSmall), next.followsBlank,
+      scanner.dateWord(of: next) == nil
+    else { return false }
+    guard index > range.lowerBound else { return token.word == Self.jan }
+    let before = tokens[index - 1]
+    if token.word == Self.may {
+      return before.isCapitalized && !before.isNumber && scanner.dateWord(of: before) == nil
+    }
+    return before.isMark || before.isCapitalized || Self.joints.contains(before.word)
+  }
+
+  private static let jan: Word = "jan"
+  private static let may: Word = "may"
+  /// Words that names stand behind.
+  private static let joints: Set<Word> = ["and", "with", "between", "told", "met", "as"]
 
   private func isMonth(at index: Int) -> Bool {
     if case .month? = word(at: index) { return true }

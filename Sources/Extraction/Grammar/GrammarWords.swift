@@ -73,14 +73,12 @@ extension Word {
   static var it: Word { "it" }
   static var later: Word { "later" }
   static var level: Word { "level" }
-  static var md: Word { "md" }
   static var meanwhile: Word { "meanwhile" }
   static var meet: Word { "meet" }
   static var meeting: Word { "meeting" }
   static var meets: Word { "meets" }
   static var memorandum: Word { "memorandum" }
   static var met: Word { "met" }
-  static var mohd: Word { "mohd" }
   static var my: Word { "my" }
   static var near: Word { "near" }
   static var neither: Word { "neither" }

@@ -110,7 +110,8 @@ struct NounGrammar {
         index += 1
         continue
       }
-      guard isPortfolioWord(index) else { break }
+      // `Foreign Affairs of South Sudan`
+      guard isPortfolioWord(index), country(at: index, adjectives: false) == nil else { break }
       index += 1
       end = index
     }

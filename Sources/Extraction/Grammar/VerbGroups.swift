@@ -42,7 +42,7 @@ struct VerbGroups {
       let isMain = !text.range(from: left, to: group.tokens.lowerBound).contains {
         text.has(.subordinator, at: $0)
       }
-      if group.form == .finite, isMain { return }
+      if group.form == .finite, isMain, !isAfterthought(group, in: sentence) { return }
       left = group.tokens.upperBound
     }
     let candidate = groups.firstIndex { group in
@@ -53,6 +53,18 @@ struct VerbGroups {
     guard let candidate else { return }
     groups[candidate].form = .finite
     groups[candidate].isPassive = false
+  }
+
+  /// `, informs a press release`, `, said Ann Lee`: who says so, at the end of a sentence.
+  private func isAfterthought(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+    let (before, next) = (group.tokens.lowerBound - 1, group.tokens.upperBound)
+    guard before > sentence.lowerBound, text.is(",", at: before), group.roles.contains(.say),
+      !group.isPassive, sentence.upperBound - next <= 20, next < sentence.upperBound
+    else { return false }
+    return text.has(.article, at: next)
+      && !text.range(from: next, to: sentence.upperBound).contains {
+        text.isWord(.that, at: $0) || text.has([.beForm, .haveForm, .willForm], at: $0)
+      }
   }
 
   private func group(
@@ -385,7 +397,7 @@ extension VerbGroups {
     _ isHeadline: Bool
   ) -> (VerbGroup.Form, VerbGroup.Time)? {
     let isFirst = index == sentence.lowerBound
-    if !isFirst, isDescribed(index) { return nil }
+    if !isFirst, isDescribed(index) || isSecondAdjective(index, before: end) { return nil }
     if !verb.forms.isDisjoint(with: [.past, .participle]) {
       return past(verb, at: index, behind: end, in: sentence, isHeadline)
     }
@@ -410,6 +422,15 @@ extension VerbGroups {
     if text.tokens[before].shape.contains(.possessive) { return true }
     return text.has([.article, .possessivePronoun], at: before)
       && !text.has(.subjectWord, at: before)
+  }
+
+  /// `expanded` of `one-on-one and expanded talks`.
+  private func isSecondAdjective(_ index: Int, before noun: Int) -> Bool {
+    guard index > 2, text.isWord(.and, at: index - 1), text.begins(.event, at: noun) else {
+      return false
+    }
+    return text.has(.extraordinary, at: index - 2)
+      || text.is("-", at: index - 3) && !text.tokens[index - 3].followsBlank
   }
 
   private func past(

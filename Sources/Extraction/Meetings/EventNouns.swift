@@ -231,8 +231,9 @@ struct EventNouns {
     return !isForum || !isAttended(body)
   }
 
-  /// `at the Antalya Diplomacy Forum`: the event, not the body.
+  /// `at the Antalya Diplomacy Forum`, `the 57th ASEAN Forum`: the event, not the body.
   private func isAttended(_ body: Range<Int>) -> Bool {
+    if Ordinals(text: text).value(at: body.lowerBound - 1) != nil { return true }
     let before =
       text.isWord(.the, at: body.lowerBound - 1) ? body.lowerBound - 2 : body.lowerBound - 1
     return text.isWord(.at, at: before) || text.isWord(.during, at: before)
@@ -240,14 +241,21 @@ struct EventNouns {
   }
 
   private func hasCallMeans(near index: Int, in sentence: Range<Int>) -> Bool {
-    // `in a separate call made on Friday`: another of those that were told of before
-    text.has(.apart, at: index - 1)
+    // `in a separate call made on Friday`: another of those that were told of before; `Monday's call`
+    text.has(.apart, at: index - 1) || isDated(index)
       || text.range(
         from: max(sentence.lowerBound, index - 3), to: min(sentence.upperBound, index + 4)
       )
       .contains {
         text.has(.callMeans, at: $0)
       }
+  }
+
+  /// `Monday's call`, `Today's call`.
+  private func isDated(_ index: Int) -> Bool {
+    let day = index - 2
+    return day >= 0 && text.tokens[index - 1].shape.contains(.possessive)
+      && text.date(at: day) != nil
   }
 
   private func mention(
@@ -625,7 +633,9 @@ struct EventComplement {
 struct Ordinals {
   let text: AnnotatedText
 
+  /// Nil where it stands for none, and outside the text.
   func value(at index: Int) -> Int? {
+    guard text.tokens.indices.contains(index) else { return nil }
     let token = text.tokens[index]
     if let number = text.lexicon.ordinals[token.word] { return number + tens(before: index) }
     // `the inaugural meeting`; an `inaugural session` may be no more than an opening.

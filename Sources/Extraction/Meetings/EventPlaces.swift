@@ -57,6 +57,8 @@ extension EventSlots {
       span.kind == .city || span.kind == .venue || span.kind == .other
         || span.kind == .region && span.country != nil
     else { return false }
+    // `the parliament in Lome prepares`, around `a visit to Chad`
+    if let goal = goal(of: mention), let country = span.country, country != goal { return false }
     if mention.tokens.lowerBound <= span.tokens.lowerBound,
       span.tokens.upperBound <= mention.head.lowerBound
     {
@@ -68,9 +70,23 @@ extension EventSlots {
     if text.isWord(.in, at: before) || text.isWord(.at, at: before) { return true }
     // `slated for Lome`
     if text.isWord(.for, at: before), text.has(.planned, at: before - 1) { return true }
+    // `welcomed the minister to Lome`
+    if mention.rule == EventVerbs.receiveRule, text.isWord(.to, at: before) { return true }
     return mention.form == .visit
       && (text.isWord(.to, at: before) || text.has(.visitVerb, at: before))
       || isVenueFor(mention, before: span) || isWhere(mention, behind: span)
+  }
+
+  /// The state that a visit's own words say it goes to: `a visit to Chad`.
+  private func goal(of mention: EventMention) -> CountryCode? {
+    guard mention.form == .visit, !mention.isVerb else { return nil }
+    let behind = text.range(from: mention.head.upperBound, to: mention.tokens.upperBound)
+    guard let span = behind.lazy.compactMap({ scene.country(at: $0) }).first,
+      case let country = scene.countries[span], country.form == .name,
+      case let before = country.tokens.lowerBound - 1,
+      text.isWord(.to, at: before) || text.isWord(.the, at: before) && text.isWord(.to, at: before - 1)
+    else { return nil }
+    return country.code
   }
 
   /// `will fly to Recife, where the council meets`, `to Recife on 5 May, where`.

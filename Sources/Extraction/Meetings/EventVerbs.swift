@@ -3,11 +3,13 @@ import Gazetteer
 import Text
 
 /// Meetings by their verbs: `will visit Moscow`, `met Kamal Rahim`, `spoke by telephone with`,
-/// `received the delegation headed by`, `called on the minister`, `last convened in Aktau`.
+/// `received the delegation headed by`, `called on the minister`, `presented his credentials`, `last
+/// convened in Aktau`.
 struct EventVerbs {
   static let visitRule: Rule = "visit-verb"
   static let meetRule: Rule = "meet-verb"
   static let receiveRule: Rule = "receive-verb"
+  static let credentialsRule: Rule = "credentials"
   static let callRule: Rule = "call-verb"
   static let conveneRule: Rule = "convene-verb"
   static let gatheringRule: Rule = "gathering"
@@ -34,6 +36,7 @@ struct EventVerbs {
     if let call = call(clause) { return call }
     if let visit = visit(clause) { return visit }
     if let stay = stay(clause) { return stay }
+    if let handed = credentials(clause) { return handed }
     if let received = received(clause) { return received }
     if let meeting = meeting(clause) { return meeting }
     if let gathering = gathering(clause) { return gathering }
@@ -161,13 +164,25 @@ extension EventVerbs {
     return mention(clause, .talks, rule: Self.receiveRule)
   }
 
+  /// `presented her credentials to the president`, `accepted the letters of credence of the ambassador`.
+  private func credentials(_ clause: Clause) -> EventMention? {
+    guard !clause.verb.roles.isDisjoint(with: [.handOver, .receive]),
+      clause.verb.form != .participle
+    else { return nil }
+    let handed = clause.verb.isPassive ? clause.subject : clause.object
+    guard let papers = handed.prefix(Self.reach).first(where: { text.has(.credence, at: $0) }),
+      !text.range(from: handed.lowerBound, to: papers).contains(where: isEvent),
+      isActor(clause.subject) || isActor(clause.object)
+    else { return nil }
+    return mention(clause, .other, rule: Self.credentialsRule, weight: 3)
+  }
+
   /// Of `received on Tuesday a letter from the minister`: a thing, which someone sent.
   private func isSent(_ object: Range<Int>) -> Bool {
     let first = object.prefix(Self.reach).first { index in
       text.isWord(.from, at: index) || isSomeone(index, within: 1, of: object)
     }
-    guard let first, text.isWord(.from, at: first) else { return false }
-    return !text.range(from: object.lowerBound, to: first).contains { text.has(.credence, at: $0) }
+    return first.map { text.isWord(.from, at: $0) } ?? false
   }
 
   /// `received a phone call from`: the noun tells of the meeting.
@@ -175,9 +190,9 @@ extension EventVerbs {
     text.begins(.event, at: index)
   }
 
-  /// `the second session`, within the words that begin at a token.
+  /// `the second session`, within the words that begin at a token and go on without a mark.
   fileprivate func isEventNear(_ start: Int) -> Bool {
-    text.range(from: start, to: start + 5).contains(where: isEvent)
+    text.range(from: start, to: start + 8).prefix { !text.is(",", at: $0) }.contains(where: isEvent)
   }
 
   /// `met Otavio N.`, `will meet with President J.`, `ministers are to meet in Rio`.
@@ -186,10 +201,11 @@ extension EventVerbs {
     guard !roles.isDisjoint(with: [.meet, .speak, .discuss]), clause.verb.form != .participle else {
       return nil
     }
-    let hasPartner =
-      clause.object.first { index in
-        text.isWord(.with, at: index)
-      }.map { isSomeone($0 + 1, within: 10, of: clause.object) } ?? false
+    let first = clause.object.lowerBound
+    let partner =
+      roles.contains(.speak) && text.isWord(.to, at: first)
+      ? first : clause.object.first { text.isWord(.with, at: $0) }
+    let hasPartner = partner.map { isSomeone($0 + 1, within: 10, of: clause.object) } ?? false
     if roles.contains(.meet) {
       let isMet = isSomeone(clause.object.lowerBound, within: Self.reach, of: clause.object)
       let body = body(in: clause)
@@ -208,12 +224,25 @@ extension EventVerbs {
     if hasPartner, roles.contains(.speak), isAcrossBorders(clause) {
       return mention(clause, .call, rule: Self.callRule)
     }
+    if let talks = discussing(clause) { return talks }
     // `discussed the matter with Ann Lee`
     guard hasPartner, scene.hasPeople(in: clause.subject), !isCallTold(around: clause) else {
       return nil
     }
     let isClose = clause.object.prefix(2).contains { text.isWord(.with, at: $0) }
     return isClose ? mention(clause, .talks, rule: Self.meetRule, weight: 1) : nil
+  }
+
+  /// `Ann Lee of Togo and Otto Berg of Mali discussed the matter in Lome`: two states, and where.
+  private func discussing(_ clause: Clause) -> EventMention? {
+    guard clause.verb.roles.contains(.discuss), clause.verb.form == .finite,
+      clause.verb.time == .past, !clause.verb.isNegated, !clause.verb.isPassive,
+      case let people = scene.people(in: clause.subject), people.count == 2,
+      Set(people.compactMap { scene.people[$0].country?.value }).count == 2,
+      clause.object.prefix(40).contains(where: { isTown($0) }),
+      !surroundings(of: clause).contains(where: { isEvent($0) || text.has(.sideline, at: $0) })
+    else { return nil }
+    return mention(clause, .talks, rule: Self.meetRule)
   }
 
   /// `In a separate call, A spoke with B`.
@@ -352,6 +381,11 @@ extension EventVerbs {
     let isConvening =
       text.isWord(.convened, at: verb) || text.isWord(.convene, at: verb)
       || text.isWord(.convenes, at: verb)
+    // `will convene in Lome for the fifth session`: the session is what is told of.
+    if clause.object.prefix(40).contains(where: { text.isWord(.for, at: $0) && isEventNear($0 + 1) })
+    {
+      return nil
+    }
     guard isConvening, clause.verb.form != .participle,
       !(clause.verb.isPassive && clause.subject.contains(where: isEvent)),
       !(clause.verb.isPassive && text.isWord(.by, at: clause.object.lowerBound))

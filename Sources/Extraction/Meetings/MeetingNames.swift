@@ -12,12 +12,25 @@ struct MeetingNames {
   }
 
   func name(of meeting: MeetingDraft) -> String {
+    if let credentials = credentials(meeting) { return credentials }
     switch meeting.kind {
     case .visit: return visit(meeting) ?? words(of: meeting)
     case .call: return pair(meeting, "Telephone call") ?? words(of: meeting)
     case .talks where !hasTitle(meeting): return pair(meeting, "Talks") ?? words(of: meeting)
     default: return words(of: meeting)
     }
+  }
+
+  /// `Presentation of credentials by Ann Lee`: of the diplomats at it who are no hosts, up to three.
+  private func credentials(_ meeting: MeetingDraft) -> String? {
+    guard meeting.mentions[0].rule == EventVerbs.credentialsRule else { return nil }
+    let home = HomeState(scene: scene).found()
+    let envoys = meeting.participants.map { scene.people[$0.person] }.filter { person in
+      (home == nil || person.country?.value != home)
+        && person.roles.contains { $0.rank == .diplomat && !$0.isFormer }
+    }
+    let noun = "Presentation of credentials"
+    return (1...3).contains(envoys.count) ? "\(noun) by \(listed(envoys.map(\.name)))" : noun
   }
 
   private func hasTitle(_ meeting: MeetingDraft) -> Bool {

@@ -32,6 +32,9 @@ struct Meetings {
       meetings[offset].kind = kinds.kind(of: meetings[offset])
       inferVisitDays(&meetings[offset])
     }
+    for offset in principals {
+      Sides(scene).fill(&meetings[offset], isOneOfFew: principals.count < 3)
+    }
     shareKind(&meetings, principals)
     places.fillTowns(&meetings, principals: principals)
     meetings = meetings.filter(isReportable)

@@ -31,6 +31,12 @@ extension MeetingRegister {
       let people = peopleFit(mention, meeting), let names = nameFit(mention, meeting)
     else { return nil }
     score += dates + places + people + names
+    if mention.rule == EventVerbs.credentialsRule,
+      meeting.mentions.contains(where: { $0.rule == EventVerbs.credentialsRule })
+    {
+      // One ceremony: `The letters were handed over by A and B`.
+      return score + 3
+    }
     if mention.relation != meeting.relation {
       guard mention.relation == .none || dates > 0 || mention.ordinal != nil && score > 5 else {
         return nil

@@ -39,11 +39,19 @@ struct Participants {
         } else {
           people.add(pair(in: range))
         }
-        for code in states(in: range) where !codes.contains(code) { codes.append(code) }
+        for code in states(in: range) + statesOfOffices(in: range) where !codes.contains(code) {
+          codes.append(code)
+        }
       case .partner(let range):
         let named = scene.people(in: range)
         people.add(named)
-        if named.isEmpty, mention.rule == EventVerbs.receiveRule, let guest = holder(in: range) {
+        if named.isEmpty {
+          for code in statesOfOffices(in: range) where !codes.contains(code) { codes.append(code) }
+        }
+        if named.isEmpty,
+          mention.rule == EventVerbs.receiveRule || mention.rule == EventVerbs.credentialsRule,
+          let guest = holder(in: range)
+        {
           people.add([guest])
         }
       }
@@ -105,6 +113,22 @@ struct Participants {
     }
     return codes
   }
+
+  /// The states of those whom their office alone names: `the President of Togo received the Ambassador of
+  /// Chad`.
+  private func statesOfOffices(in range: Range<Int>) -> [CountryCode] {
+    guard
+      let first = range.prefix(Self.reach).first(where: { scene.office(at: $0) != nil }),
+      let offset = scene.office(at: first), case let office = scene.offices[offset],
+      !office.isFormer, office.organization == nil,
+      [.headOfState, .headOfGovernment, .minister, .deputyMinister, .diplomat, .parliament]
+        .contains(office.rank)
+    else { return [] }
+    return office.countries
+  }
+
+  /// An office that stands for its holder is named within so many tokens of the verb or joint.
+  private static let reach = 8
 
   /// Not `the capital of Togo`, `Togo's railway`.
   private func acts(_ country: Range<Int>, in range: Range<Int>) -> Bool {
@@ -237,11 +261,12 @@ extension Participants {
     return parts
   }
 
-  /// Of `A received in a meeting B`.
+  /// Of `A received in a meeting B`, `A received in audience B`.
   private func isReceived(_ mention: EventMention, _ clause: Clause, _ preposition: Int) -> Bool {
-    mention.form == .meeting && clause.verb.roles.contains(.receive) && !clause.verb.isPassive
-      && text.isWord(.in, at: preposition) && text.isWord(.a, at: preposition + 1)
-      && mention.head.upperBound == preposition + 3
+    isBilateral(mention) && clause.verb.roles.contains(.receive) && !clause.verb.isPassive
+      && text.isWord(.in, at: preposition)
+      && mention.head.upperBound - preposition <= 4
+      && !scene.hasPeople(in: clause.object.lowerBound..<max(clause.object.lowerBound, preposition))
   }
 
   /// Whether it is a `courtesy call`, which one pays and another receives.

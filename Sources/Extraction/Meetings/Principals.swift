@@ -81,7 +81,8 @@ struct Principals {
 
   private func isMet(_ mention: EventMention) -> Bool {
     mention.isNews && !mention.people.isEmpty
-      && (mention.rule == EventVerbs.meetRule || mention.rule == EventVerbs.receiveRule)
+      && [EventVerbs.meetRule, EventVerbs.receiveRule, EventVerbs.credentialsRule].contains(
+        mention.rule)
   }
 
   private func isOfHeadline(_ meeting: MeetingDraft) -> Bool {

@@ -175,7 +175,7 @@ extension SharedPlaces {
 
   private func isReception(_ mention: EventMention) -> Bool {
     guard !mention.isSideline, mention.relation == .none else { return false }
-    return mention.rule == EventVerbs.receiveRule
+    return mention.rule == EventVerbs.receiveRule || mention.rule == EventVerbs.credentialsRule
       || mention.tokens.contains { text.isWord(.courtesy, at: $0) }
   }
 

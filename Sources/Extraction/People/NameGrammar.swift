@@ -57,7 +57,18 @@ struct NameGrammar {
       words += 1
       end = next
     }
-    return start..<end
+    return start..<pastEnding(end, in: sentence)
+  }
+
+  /// Past `uulu`, `III` or `, Jr.` behind a name.
+  private func pastEnding(_ end: Int, in sentence: Range<Int>) -> Int {
+    let index = text.is(",", at: end) ? end + 1 : end
+    guard index < sentence.upperBound, text.has(.nameEnding, at: index) else { return end }
+    let isOfFather = !text.tokens[index].isCapitalized
+    guard !isOfFather || index == end && text.has(.particle, at: index) else { return end }
+    let next = index + 1
+    return !isOfFather && next < sentence.upperBound && text.is(".", at: next)
+      && !text.tokens[next].followsBlank ? next + 1 : next
   }
 
   /// Past the next part of a name that has got to a token; nil where it ends.
@@ -71,15 +82,17 @@ struct NameGrammar {
       return index + 2
     }
     if text.is(".", at: index), !text.tokens[index].followsBlank,
-      words.isInitial(index - 1) || text.isWord(.md, at: index - 1)
-        || text.isWord(.mohd, at: index - 1) || text.isWord(.st, at: index - 1)
+      words.isInitial(index - 1) || text.has(.shortName, at: index - 1)
     {
       index += 1
     }
     if let next = innerHonorific(at: index, in: sentence) { return next }
-    while text.has(.particle, at: index), !text.tokens[index].isCapitalized, index - end < 3 {
-      index += 1
-    }
+    let first = index
+    while text.has(.particle, at: index), !text.tokens[index].isCapitalized, index - first < 3,
+      !words.isJoined(index)
+    { index += 1 }
+    // `bin Salem al-Harbi`
+    if words.isJoined(index) { index += 2 }
     guard index < sentence.upperBound, others.contains(index) else { return nil }
     return index + 1
   }

@@ -37,8 +37,11 @@ struct NameWithVerb {
   }
 
   private func isPerson(_ name: Range<Int>, in sentence: Range<Int>, isByline: Bool) -> Bool {
-    let words = context.names.words(of: name)
-    guard words.count > 1, words.count <= 4, !context.names.isAllKnown(name),
+    // Not `bin`, nor the second half of `Jean-Paul`.
+    let words = context.names.words(of: name).filter {
+      text.tokens[$0].isCapitalized && ($0 == name.lowerBound || !text.is("-", at: $0 - 1))
+    }
+    guard words.count > 1, words.count <= 5, !context.names.isAllKnown(name),
       !words.contains(where: { text.has(.common, at: $0) })
     else { return false }
     if isByline {

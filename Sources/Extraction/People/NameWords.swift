@@ -23,9 +23,9 @@ struct NameWords {
     if text.has(nouns, at: index), !text.has(.particle, at: index) { return (false, false) }
     let verbs: WordClass = [.attend, .held, .personVerb, .visitVerb, .meetVerb, .signed, .adopted]
     let first = token.isCapitalized && !text.has(.venueFirst, at: index)
-    // `Al Said`
+    // `Al Said`, `bin Said`, `al-Said`
     let isBehindArticle =
-      index > 0 && text.tokens[index - 1].isCapitalized && text.has(.particle, at: index - 1)
+      index > 0 && (text.has(.particle, at: index - 1) || index > 1 && isJoined(index - 2))
     let later = isBehindArticle || !text.has(verbs, at: index)
     guard let phrase = text.phrase(at: index) else { return (first, later) }
     return (
@@ -43,6 +43,15 @@ struct NameWords {
     return text.range(from: end - 3, to: end).contains {
       text.begins(.honorific, at: $0) && text.phraseEnd(at: $0) == end
     }
+  }
+
+  /// `al` of `al-Harbi`: in small letters, and a capital behind the hyphen.
+  func isJoined(_ index: Int) -> Bool {
+    let next = index + 2
+    guard next < text.tokens.count, text.has(.nameArticle, at: index), text.is("-", at: index + 1)
+    else { return false }
+    return !text.tokens[index].isCapitalized && !text.tokens[index + 1].followsBlank
+      && !text.tokens[next].followsBlank && text.tokens[next].isCapitalized
   }
 
   /// `d'Alva`.
