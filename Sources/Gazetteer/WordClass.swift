@@ -29,7 +29,7 @@ public struct WordClass: OptionSet, Sendable {
     "day-part", "chamber", "chamber-members", "floor-noun", "digest-noun",
     "feminine", "masculine", "founding", "mission", "chair", "credence", "seat-noun",
     "briefing", "language-verb", "platform",
-    "name-article", "name-ending", "short-name",
+    "name-article", "name-ending", "short-name", "residence",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -268,4 +268,6 @@ public struct WordClass: OptionSet, Sendable {
   public static var nameEnding: WordClass { WordClass(offset: 124) }
   /// A given name cut short, with a full stop: `Md`, `Ma`.
   public static var shortName: WordClass { WordClass(offset: 125) }
+  /// Where somebody lives or has an office, before `in`: `based`.
+  public static var residence: WordClass { WordClass(offset: 126) }
 }

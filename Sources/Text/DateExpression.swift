@@ -12,6 +12,8 @@ public enum DateExpression: Hashable, Sendable {
   case month(Int, yearShift: Int?)
   /// 1 for Monday to 7 for Sunday; the shift of weeks is nil for a bare `on Monday`.
   case weekday(Int, weekShift: Int?)
+  /// `Wednesday last week`, `Monday of next week`: in the week so many from that of publication.
+  case dayOfWeek(Int, weekShift: Int)
   /// `yesterday` is -1, `today` 0.
   case day(offset: Int)
   /// `next month`, `last year`, `this week`.

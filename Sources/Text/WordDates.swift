@@ -76,7 +76,21 @@ extension DateCursor {
       return date
     }
     position = afterWeekday
+    if weekShift == nil, let shift = takeWeekShift() {
+      return .dayOfWeek(weekday, weekShift: shift)
+    }
     return weekShift == nil && isName(start) ? nil : .weekday(weekday, weekShift: weekShift)
+  }
+
+  /// Past `last week`, `of next week`; nil, and the position unchanged, where none stands there.
+  private mutating func takeWeekShift() -> Int? {
+    var index = position
+    while case .link? = word(at: index) { index += 1 }
+    guard case .shift(let shift)? = word(at: index), case .unit(.week)? = word(at: index + 1) else {
+      return nil
+    }
+    position = index + 2
+    return shift
   }
 
   /// Whether a short weekday without a day, `Sun`, is somebody's name: no `on` stands before it, and no

@@ -5,6 +5,8 @@ import Text
 /// Whether what is dated has happened: it decides which January `in January` is.
 enum Tense {
   case past, future
+  /// It is going on, or on the calendar: a day that is over has just passed.
+  case present
   /// The words leave it open: the nearest day is meant.
   case open
 }
@@ -40,6 +42,12 @@ struct DateResolver {
       self.month(month, shift: shift, tense)
     case .weekday(let weekday, let shift):
       isPublished ? self.weekday(weekday, shift: shift, tense) : nil
+    case .dayOfWeek(let weekday, let shift):
+      (isPublished ? anchor : nil)?.day.map {
+        ResolvedDate(
+          start: PartialDate($0 + (7 * shift + weekday - $0.weekday)), end: nil, isInferred: true,
+          isCounted: true)
+      }
     case .day(let offset):
       (isPublished ? anchor : nil)?.day.map {
         ResolvedDate(
@@ -85,7 +93,7 @@ struct DateResolver {
     // A visit reported on its second day is still announced for its first: a few days' grace.
     let fitting = days.filter { _, day in
       switch tense {
-      case .future: day >= base - 10
+      case .future, .present: day >= base - 10
       case .past: day <= base + 1
       case .open: true
       }
@@ -119,10 +127,10 @@ struct DateResolver {
         start: PartialDate(year: anchor.year + shift, part: .month(month)), end: nil,
         isInferred: true)
     }
-    let anchorMonth = anchor.month ?? (tense == .future ? 1 : 12)
+    let anchorMonth = anchor.month ?? (tense == .future || tense == .present ? 1 : 12)
     let year =
       switch tense {
-      case .future: month >= anchorMonth ? anchor.year : anchor.year + 1
+      case .future, .present: month >= anchorMonth ? anchor.year : anchor.year + 1
       case .past: month <= anchorMonth ? anchor.year : anchor.year - 1
       case .open: anchor.year + (month - anchorMonth > 6 ? -1 : anchorMonth - month > 6 ? 1 : 0)
       }
@@ -140,6 +148,8 @@ struct DateResolver {
       case (_, .some(-1)): base + (difference < 0 ? difference : difference - 7)
       // `will meet on Tuesday`, published on a Tuesday
       case (.future, _): base + (difference >= 0 ? difference : difference + 7)
+      // `is visiting Lome on Thursday`, and of yesterday `on Monday`
+      case (.present, _): base + (difference >= -1 ? difference : difference + 7)
       case (.past, _), (.open, _): base + (difference <= 0 ? difference : difference - 7)
       }
     return ResolvedDate(start: PartialDate(day), end: nil, isInferred: true, isCounted: true)

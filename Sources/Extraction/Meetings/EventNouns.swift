@@ -364,8 +364,14 @@ struct EventNouns {
     for index in text.range(from: mention.tokens.lowerBound, to: mention.head.lowerBound) {
       if text.has(.next, at: index) { mention.relation = .next }
       if text.has(.previous, at: index), mention.relation == .none { mention.relation = .previous }
-      if let number = Ordinals(text: text).value(at: index) { mention.ordinal = number }
+      // Not of `the tenth anniversary summit`.
+      if let number = Ordinals(text: text).value(at: index),
+        !text.isWord(.anniversary, at: index + 1)
+      {
+        mention.ordinal = number
+      }
     }
+    if let number = numberWithin(mention.head) { mention.ordinal = number }
     mention.duration =
       duration(before: mention.head.lowerBound, from: mention.tokens.lowerBound)
       ?? durationBehind(mention, in: sentence)
@@ -390,6 +396,14 @@ struct EventNouns {
       from: max(sentence.lowerBound, mention.tokens.lowerBound - 4), to: mention.tokens.lowerBound
     )
     .contains { text.has(.sideline, at: $0) }
+  }
+
+  /// The number within `COP29`.
+  private func numberWithin(_ head: Range<Int>) -> Int? {
+    let token = text.tokens[head.lowerBound]
+    guard head.count == 1, token.shape.contains(.allCapitals), !token.isNumber else { return nil }
+    let digits = text.document.text[token.range].drop { !(0x30...0x39).contains($0) }
+    return digits.isEmpty ? nil : Int(String(decoding: digits, as: UTF8.self))
   }
 
   /// The body that `held its 1,068th meeting`.

@@ -67,7 +67,11 @@ extension EventSlots {
     var before = span.tokens.lowerBound - 1
     while before > sentence.lowerBound, isBetweenPrepositionAndTown(before) { before -= 1 }
     guard before >= sentence.lowerBound else { return false }
+    // `the Ambassador of Chad, with residence in Lome`
+    if text.has(.residence, at: before - 1) { return false }
     if text.isWord(.in, at: before) || text.isWord(.at, at: before) { return true }
+    // `the 31st meeting (Lome, 3 May)`
+    if before == mention.tokens.upperBound, text.is("(", at: before) { return true }
     // `slated for Lome`
     if text.isWord(.for, at: before), text.has(.planned, at: before - 1) { return true }
     // `welcomed the minister to Lome`

@@ -107,7 +107,7 @@ extension EventSlots {
     let verdict = status.verdict(on: mention)
     mention.isStatusStated = verdict != nil && verdict != .scheduled
     switch verdict {
-    case .held?, nil: mention.status = .held
+    case .held?, .underWay?, nil: mention.status = .held
     case .planned?, .scheduled?: mention.status = .planned
     case .cancelled?: mention.status = .cancelled
     case .postponed?:
@@ -118,7 +118,12 @@ extension EventSlots {
       mention.isPostponed = true
     case .void?: mention.isVoid = true
     }
-    mention.tense = verdict == nil ? .open : mention.status == .held ? .past : .future
+    mention.tense =
+      switch verdict {
+      case nil: .open
+      case .underWay?: .present
+      default: mention.status == .held ? .past : .future
+      }
   }
 
   /// A date that has passed or is to come settles what the words leave open.

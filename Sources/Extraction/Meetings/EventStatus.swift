@@ -7,6 +7,8 @@ enum EventVerdict: Equatable {
   case held, planned, cancelled, postponed
   /// Told in the present tense: ahead, unless it began on the day the text was published.
   case scheduled
+  /// `is holding talks`: going on, or about to.
+  case underWay
   /// To another day.
   case moved
   /// It was denied, or somebody would not come to it.
@@ -16,7 +18,7 @@ enum EventVerdict: Equatable {
   var isChange: Bool {
     switch self {
     case .cancelled, .postponed, .moved: true
-    case .held, .planned, .scheduled, .void: false
+    case .held, .planned, .scheduled, .underWay, .void: false
     }
   }
 }
@@ -150,7 +152,7 @@ extension EventStatus {
     case .future: return .planned
     case .past: return .held
     case .denied: return .void
-    case .present: return isScheduled(verb) ? .scheduled : verb.isProgressive ? .held : nil
+    case .present: return isScheduled(verb) ? .scheduled : verb.isProgressive ? .underWay : nil
     case .open: return nil
     }
   }
@@ -211,7 +213,7 @@ extension EventStatus {
     case .future: return verb.isNegated ? .cancelled : .planned
     case .past: return isHeld(verb)
     case .denied: return .void
-    case .present: return verb.isProgressive ? .held : isScheduled(verb) ? .scheduled : nil
+    case .present: return verb.isProgressive ? .underWay : isScheduled(verb) ? .scheduled : nil
     case .open: return nil
     }
   }
@@ -330,7 +332,7 @@ extension EventStatus {
     case .future: return verb.isNegated ? .void : .planned
     case .past: return verb.isNegated ? .void : .held
     case .denied: return .void
-    case .present: return verb.isProgressive ? .held : isScheduled(verb) ? .scheduled : nil
+    case .present: return verb.isProgressive ? .underWay : isScheduled(verb) ? .scheduled : nil
     case .open: return nil
     }
   }

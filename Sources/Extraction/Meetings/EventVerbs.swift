@@ -167,7 +167,7 @@ extension EventVerbs {
   /// `presented her credentials to the president`, `accepted the letters of credence of the ambassador`.
   private func credentials(_ clause: Clause) -> EventMention? {
     guard !clause.verb.roles.isDisjoint(with: [.handOver, .receive]),
-      clause.verb.form != .participle
+      clause.verb.form != .participle, !clause.isRelative
     else { return nil }
     let handed = clause.verb.isPassive ? clause.subject : clause.object
     guard let papers = handed.prefix(Self.reach).first(where: { text.has(.credence, at: $0) }),

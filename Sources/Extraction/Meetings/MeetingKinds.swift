@@ -25,8 +25,10 @@ struct MeetingKinds {
     if meeting.has(.ministerial) { return .ministerial }
     if meeting.has(.consultations) { return .consultations }
     if isOfConsultations(meeting) { return .consultations }
+    let rank = hostRank(of: meeting)
+    if rank == .summit || isNamedByLeaders(meeting) { return .summit }
     if meeting.has(.session) { return .session }
-    if let rank = hostRank(of: meeting) { return rank }
+    if let rank { return rank }
     if isOfBody(meeting) { return .session }
     if meeting.has(.talks) { return .talks }
     return meeting.hasOnly(.other) ? .other : nil
@@ -37,6 +39,22 @@ struct MeetingKinds {
     meeting.mentions.contains { mention in
       !mention.isVerb
         && mention.tokens.contains { index in text.event(at: index) { $0.form == .consultations } }
+    }
+  }
+
+  /// `Consultative Meeting of the Heads of State`, as the name of a format.
+  private func isNamedByLeaders(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.contains { mention in
+      guard !mention.isVerb, mention.form == .meeting || mention.form == .session else {
+        return false
+      }
+      let name = mention.tokens.prefix(24)
+      // `meeting of the Council of Heads of Government`: a body of that name.
+      return name.contains { index in
+        text.office(at: index).map {
+          $0.isPlural && ($0.rank == .headOfState || $0.rank == .headOfGovernment)
+        } ?? false && !text.has(.orgHead, at: index - 2)
+      }
     }
   }
 
@@ -73,13 +91,17 @@ struct MeetingKinds {
   }
 
   /// Whether the name ends with the noun of a body that has no name of its own: `the ninth meeting of
-  /// the inter-parliamentary commission`.
+  /// the inter-parliamentary commission`, `the third meeting of the Joint Commission`.
   private func isOfUnnamedBody(_ mention: EventMention) -> Bool {
     guard !mention.isVerb, text.isWord(.of, at: mention.head.upperBound) else { return false }
     let name = text.range(from: mention.head.upperBound + 1, to: mention.tokens.upperBound)
     let end = name.first { text.has([.complement, .locative, .clauseEnd], at: $0) }
     let last = (end ?? name.upperBound) - 1
     return name.contains(last) && text.has(.orgHead, at: last)
-      && !text.tokens[last].isCapitalized
+      && (!text.tokens[last].isCapitalized || !isKnownBody(at: last))
+  }
+
+  private func isKnownBody(at index: Int) -> Bool {
+    scene.organization(at: index).map { scene.organizations[$0].known != nil } ?? false
   }
 }

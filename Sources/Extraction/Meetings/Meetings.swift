@@ -14,7 +14,7 @@ struct Meetings {
   func found() -> [MeetingDraft] {
     let agenda = Agenda(scene)
     let register = MeetingRegister(scene, mentions: mentions(of: agenda), agenda: agenda)
-    var meetings = register.meetings.map(withParticipants)
+    var meetings = joinedToVisits(register.meetings).map(withParticipants)
     let principals = Principals(scene, agenda).offsets(in: meetings)
     for offset in principals { meetings[offset].isPrincipal = true }
     let others = meetings.filter { !$0.isPrincipal }
@@ -131,6 +131,32 @@ struct Meetings {
 
   private func isNo(_ index: Int) -> Bool {
     scene.text.isWord(.no, at: index) || scene.text.isWord(.neither, at: index)
+  }
+
+  /// With the talks that somebody had been going to hold on a visit, in the visit that was called off:
+  /// `had been scheduled to hold talks in Lome on 3 May`.
+  private func joinedToVisits(_ meetings: [MeetingDraft]) -> [MeetingDraft] {
+    var visits = meetings.filter { $0.isVisit && $0.mentions[0].status == .cancelled }
+    guard !visits.isEmpty else { return meetings }
+    var joined: Set<Int> = []
+    for offset in visits.indices {
+      guard let day = visits[offset].days?.start else { continue }
+      let people = Set(visits[offset].people)
+      let goal = visits[offset].mentions.lazy.compactMap(scene.country(of:)).first
+      for meeting in meetings
+      where !meeting.isVisit && meeting.mentions[0].status == .planned
+        && meeting.days?.start == day && !people.isDisjoint(with: meeting.people)
+        && goal == meeting.mentions.lazy.compactMap(scene.country(of:)).first
+      {
+        visits[offset].mentions += meeting.mentions
+        joined.insert(meeting.mentions[0].head.lowerBound)
+      }
+    }
+    return meetings.compactMap { meeting in
+      let head = meeting.mentions[0].head.lowerBound
+      if joined.contains(head) { return nil }
+      return visits.first { $0.mentions[0].head.lowerBound == head } ?? meeting
+    }
   }
 
   /// With those whom its own sentences put at it.

@@ -157,7 +157,7 @@ extension Participants {
     let frame = frames.frame(of: mention)
     let hosts = mention.form == .visit ? inviting(mention) : []
     if mention.isVerb {
-      return (frame.own.map { own(clauses.all[$0], besides: hosts) } ?? unparsed(mention)) + hosts
+      return (frame.own.map { own(clauses.all[$0], of: mention, besides: hosts) } ?? unparsed(mention)) + hosts
     }
     var parts: [Part] = hosts
     if isPossessed(mention) { parts += possessor(of: mention) }
@@ -188,7 +188,7 @@ extension Participants {
   }
 
   /// Of `A met B`, `A was received by B`, `A will visit Lome for talks with B`.
-  private func own(_ clause: Clause, besides hosts: [Part]) -> [Part] {
+  private func own(_ clause: Clause, of mention: EventMention, besides hosts: [Part]) -> [Part] {
     var subject = clause.subject
     // `At the invitation of B, A will visit Lome`: the words behind the host name the visitor.
     if case .partner(let host)? = hosts.first, subject.contains(host.lowerBound) {
@@ -196,7 +196,9 @@ extension Participants {
       let end = subject.first { $0 > host.lowerBound && scene.person(at: $0) != person }
       subject = (end ?? subject.upperBound)..<subject.upperBound
     }
-    return [.subject(subject), .partner(upToClause(clause.object))]
+    // `received the letters of A; B; and C`
+    let isList = mention.rule == EventVerbs.credentialsRule
+    return [.subject(subject), .partner(isList ? clause.object : upToClause(clause.object))]
   }
 
   /// A sentence whose verbs were not told apart: what stands on both sides.

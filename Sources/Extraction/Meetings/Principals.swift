@@ -330,6 +330,7 @@ extension Principals {
       guard let mention, mention.isNews, mention.relation == .none, !mention.isSideline,
         mention.status == meetings[first].mentions[0].status,
         meeting.isVisit == meetings[first].isVisit,
+        isOfMany(meeting) == isOfMany(meetings[first]),
         isCandidate(meeting), !meeting.participants.isEmpty
       else { return false }
       if let day = meeting.days?.start, let known = meetings[first].days?.start, day != known {
@@ -337,6 +338,11 @@ extension Principals {
       }
       return hosts.isEmpty || meeting.participants.contains { hosts.contains($0.person) }
     }
+  }
+
+  /// Whether it is a meeting of many, and no talks.
+  private func isOfMany(_ meeting: MeetingDraft) -> Bool {
+    [.summit, .session, .forum, .ministerial].contains(meeting.form)
   }
 
   /// `President receives visitors`, `a series of phone calls`, `receives the envoys of A and B`.
