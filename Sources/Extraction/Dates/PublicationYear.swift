@@ -200,13 +200,21 @@ extension PublicationYear {
       let offset = clauses.governing(token)
         ?? clauses.offsets(around: token).first(where: { clauses.all[$0].verb.form == .finite })
     else { return nil }
-    if isAwaited(offset) { return .future }
+    if isAwaited(offset) || isDue(token) { return .future }
     // `the session, held in 2008, …`; `signed in 1974`.
     let verb = clauses.all[offset].verb
     switch verb.form {
-    case .participle: return .past
+    // `scheduled for 3 May 2024`
+    case .participle: return verb.roles.contains(.plan) ? .future : .past
     case .infinitive, .gerund: return nil
     case .finite: return verb.isConditional || verb.isNegated ? nil : verb.time
+    }
+  }
+
+  /// `the session, due in Lome on 3 May 2024`.
+  private func isDue(_ date: Int) -> Bool {
+    text.range(from: max(text.sentence(of: date).lowerBound, date - 7), to: date).contains {
+      text.isWord(.due, at: $0)
     }
   }
 

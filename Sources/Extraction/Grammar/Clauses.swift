@@ -159,12 +159,27 @@ private struct SentenceParts {
   /// `said that the visit, which was due in May, has been put off`: what is reported goes on behind the
   /// clause that describes its subject.
   private func resumed(before group: VerbGroup, _ clauses: [Clause]) -> Range<Int>? {
-    guard text.is(",", at: group.tokens.lowerBound - 1),
-      let described = clauses.last(where: \.isRelative)?.subject,
+    guard text.is(",", at: group.tokens.lowerBound - 1) else { return nil }
+    if let subject = reported(around: clauses) { return subject }
+    guard let described = clauses.last(where: \.isRelative)?.subject,
       let that = described.first(where: { text.isWord(.that, at: $0) }),
       hasSubject(that + 1..<described.upperBound)
     else { return nil }
     return that + 1..<described.upperBound
+  }
+
+  /// `said the visit, planned for May, will not take place`: the words between the verb of speech and the
+  /// participle between commas.
+  private func reported(around clauses: [Clause]) -> Range<Int>? {
+    guard let described = clauses.last, described.verb.form == .participle, clauses.count > 1,
+      case let speech = clauses[clauses.count - 2].verb, speech.form == .finite,
+      speech.roles.contains(.say), !speech.isPassive,
+      case let end = described.verb.tokens.lowerBound - 1, text.is(",", at: end)
+    else { return nil }
+    let words = speech.tokens.upperBound..<max(speech.tokens.upperBound, end)
+    let start = words.first { text.isWord(.that, at: $0) }.map { $0 + 1 } ?? words.lowerBound
+    guard hasSubject(start..<words.upperBound), !text.isWord(.to, at: start) else { return nil }
+    return start..<words.upperBound
   }
 
   /// The words that a participle describes: those right before it.

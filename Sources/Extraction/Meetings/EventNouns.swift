@@ -263,8 +263,10 @@ struct EventNouns {
   ) -> EventMention {
     let head = phrase.tokens
     let start = start(of: head, from: limit)
-    let end = EventComplement(scene: scene).end(
-      from: head.upperBound, form: event.form, in: sentence)
+    let end =
+      isChaired(head)
+      ? head.upperBound
+      : EventComplement(scene: scene).end(from: head.upperBound, form: event.form, in: sentence)
     var mention = EventMention(
       tokens: start..<end, head: head, form: event.form, weight: event.weight, rule: Self.rule)
     if event.form == .other, isForGuests(head, in: sentence) {
@@ -273,6 +275,15 @@ struct EventNouns {
     mention.isPlural = isPlural(head)
     describe(&mention, in: sentence)
     return mention
+  }
+
+  /// `will co-chair the meeting with Ann Lee`: she is in the chair, and no part of the name.
+  private func isChaired(_ head: Range<Int>) -> Bool {
+    guard text.isWord(.with, at: head.upperBound), text.isWord(.the, at: head.lowerBound - 1),
+      let clause = scene.clauses.governing(head.lowerBound)
+    else { return false }
+    let verb = scene.clauses.all[clause].verb
+    return verb.roles.contains(.lead) && verb.tokens.upperBound == head.lowerBound - 1
   }
 
   /// `hosted a reception in Lome on Monday for Ann Lee`: they were received for talks.

@@ -268,8 +268,21 @@ extension EventVerbs {
     let partners = Set(
       scene.people(in: clause.object).compactMap { scene.people[$0].country?.value })
     let speakers = scene.people(in: clause.subject)
-    guard partners.count == 1, speakers.count == 1, let state = partners.first else { return false }
-    return scene.people[speakers[0]].country?.value != state
+    guard partners.count == 1, let state = partners.first else { return false }
+    // `The Prime Minister spoke to Ann Lee of Togo`
+    if speakers.isEmpty { return isUnnamedHolder(clause.subject) }
+    return speakers.count == 1 && scene.people[speakers[0]].country?.value != state
+  }
+
+  /// `The Prime Minister`, of no state that is told.
+  private func isUnnamedHolder(_ subject: Range<Int>) -> Bool {
+    subject.contains { index in
+      scene.office(at: index).map {
+        let office = scene.offices[$0]
+        return !office.isPlural && office.countries.isEmpty
+          && [.headOfState, .headOfGovernment, .minister].contains(office.rank)
+      } ?? false
+    }
   }
 
   /// Whether words name someone: a person, an office with its state, a delegation.

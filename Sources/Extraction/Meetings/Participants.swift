@@ -34,7 +34,9 @@ struct Participants {
         let named = scene.people(in: range)
         people.add(named)
         guard named.isEmpty else { continue }
-        if let person = pronoun(in: range) ?? holder(in: range) ?? styled(in: range) {
+        if let person = pronoun(in: range) ?? holder(in: range) ?? styled(in: range)
+          ?? headOfDelegation(in: range)
+        {
           people.add([person])
         } else {
           people.add(pair(in: range))
@@ -94,11 +96,24 @@ struct Participants {
     return partners.count > 1 ? partners : []
   }
 
-  /// `separate meetings`, `met separately`.
+  /// `separate meetings`, `met separately`, `held bilateral meetings with A of Togo and B of Benin`.
   private func isApart(_ mention: EventMention) -> Bool {
-    text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains {
+    if mention.isPlural, mention.form == .meeting, mention.ordinal == nil,
+      text.isWord(.with, at: mention.head.upperBound), isOfStatesApart(mention)
+    {
+      return true
+    }
+    return text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains {
       text.has(.apart, at: $0)
     }
+  }
+
+  /// Whether those behind `with` are of as many states.
+  private func isOfStatesApart(_ mention: EventMention) -> Bool {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    let partners = scene.people(in: upToClause(mention.head.upperBound..<sentence.upperBound))
+    let states = Set(partners.compactMap { scene.people[$0].country?.value })
+    return partners.count > 1 && states.count == partners.count
   }
 
   /// The countries that act under their own names; those that only tell whose something is do not.
@@ -241,7 +256,9 @@ extension Participants {
           .partner(upToClause(mention.head.upperBound..<clause.object.upperBound)),
         ]
       }
-      if isSpeakingOf(mention, clause, preposition) { return [.subject(clause.subject)] }
+      if isSpeakingOf(mention, clause, preposition) || isOfBoth(mention, clause, preposition) {
+        return [.subject(clause.subject)]
+      }
       return discussed(clause, mention)
     }
     var parts: [Part] = []
@@ -350,6 +367,21 @@ extension Participants {
       && text.isWord(.with, at: mention.head.upperBound)
   }
 
+  /// `A and B discussed the matter at a meeting`: two who act together there.
+  private func isOfBoth(_ mention: EventMention, _ clause: Clause, _ preposition: Int) -> Bool {
+    let acts: VerbRole = [.discuss, .agree, .sign, .say]
+    // `discussed ways to boost trade at a meeting`
+    let main =
+      clause.verb.form == .infinitive ? clause.governor.map { clauses.all[$0] } ?? clause : clause
+    guard isBilateral(mention), main.verb.form == .finite, !main.verb.isNegated,
+      text.isWord(.at, at: preposition) || text.isWord(.during, at: preposition),
+      !main.verb.roles.isDisjoint(with: acts)
+    else { return false }
+    let people = scene.people(in: main.subject)
+    return people.count == 2
+      && Set(people.compactMap { scene.people[$0].country?.value }).count == 2
+  }
+
   /// `A discussed the matter with B at a meeting`: who discusses takes part.
   private func discussed(_ clause: Clause, _ mention: EventMention) -> [Part] {
     guard clause.verb.roles.contains(.discuss), !clause.verb.isNegated,
@@ -428,7 +460,7 @@ extension Participants {
 
   private func isBilateral(_ mention: EventMention) -> Bool {
     switch mention.form {
-    case .talks, .meeting, .call, .consultations: true
+    case .talks, .meeting, .call, .consultations, .round: true
     default: false
     }
   }
@@ -475,6 +507,22 @@ extension Participants {
       return own[0]
     }
     return before.max { latest($0, before: index) < latest($1, before: index) }
+  }
+
+  /// The person whom `the delegation` comes with: the one who leads the only delegation told of before.
+  private func headOfDelegation(in range: Range<Int>) -> Int? {
+    guard let noun = range.first(where: { text.isWord(.delegation, at: $0) }),
+      text.isWord(.the, at: noun - 1)
+    else { return nil }
+    var heads: Set<Int> = []
+    for clause in clauses.all.prefix(200)
+    where clause.verb.roles.contains(.lead) && clause.verb.form == .participle
+      && clause.object.upperBound <= range.lowerBound
+      && clause.subject.contains(where: { text.isWord(.delegation, at: $0) })
+    {
+      if let head = scene.people(in: clause.object).first { heads.insert(head) }
+    }
+    return heads.count == 1 ? heads.first : nil
   }
 
   /// Whether `HE` or `His Highness` ends right before a token.

@@ -3,7 +3,7 @@ import Gazetteer
 import Text
 
 /// One office of several states, each with its holder: `the foreign ministers of Chad, Ann Lee; Niger,
-/// Otto Berg; and Mali, Ada Roy`.
+/// Otto Berg; and Mali, Ada Roy`, `the ambassadors of Chad Ann Lee and Niger Otto Berg`.
 struct StateByState {
   static let rule: Rule = "office-by-state"
 
@@ -28,8 +28,11 @@ struct StateByState {
     var mentions: [PersonMention] = []
     var country = first
     var index = office.tokens.upperBound
-    while text.is(",", at: index),
-      let name = context.names.name(at: context.nameStart(index + 1, in: sentence), in: sentence),
+    // `the ambassadors of Chad Ann Lee, Niger Otto Berg and Mali Ada Roy`
+    let joint = text.is(",", at: index) ? 1 : 0
+    while joint == 0 || text.is(",", at: index),
+      let name = context.names.name(
+        at: context.nameStart(index + joint, in: sentence), in: sentence),
       context.names.wordCount(of: name) > 1
     {
       mentions.append(
