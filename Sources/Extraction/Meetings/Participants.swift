@@ -319,14 +319,15 @@ extension Participants {
       if mention.form == .visit {
         return !roles.isDisjoint(with: [.hold, .begin, .end, .plan, .shift, .putOff])
       }
+      // `Togo and Benin held the third session`
+      if !roles.isDisjoint(with: [.hold, .begin, .end]), states(in: clause.subject).count > 1 {
+        return true
+      }
       if isBilateral(mention) {
         return !roles.isDisjoint(with: [.hold, .host, .attend, .lead, .plan])
           || isPaid(mention) && roles.contains(.receive)
       }
-      // `Togo and Benin held the third session`
-      let isOfStates =
-        !roles.isDisjoint(with: [.hold, .begin, .end]) && states(in: clause.subject).count > 1
-      return isOfStates || !roles.isDisjoint(with: [.attend, .lead])
+      return !roles.isDisjoint(with: [.attend, .lead])
     }
     guard let preposition, !text.isWord(.of, at: preposition) || roles.contains(.attend) else {
       return false

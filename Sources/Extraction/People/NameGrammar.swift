@@ -24,7 +24,10 @@ struct NameGrammar {
     for index in text.tokens.indices
     where text.tokens[index].isCapitalized || words.isElided(text.tokens[index]) {
       let places = words.places(of: index)
-      if places.first { firsts.insert(index) }
+      // Not `Majesty` of `His Majesty`.
+      let isWithinStyle =
+        index > 0 && text.begins(.honorific, at: index - 1) && text.phraseEnd(at: index - 1) > index
+      if places.first, !isWithinStyle { firsts.insert(index) }
       if places.later { others.insert(index) }
     }
     self.firsts = firsts

@@ -37,9 +37,10 @@ struct NameWithCountry {
   private func mention(of name: Range<Int>, from start: Int, in sentence: Range<Int>)
     -> PersonMention?
   {
-    guard context.names.wordCount(of: name) > 1, !context.names.isAllKnown(name) else {
-      return nil
-    }
+    // `King Otto VI of Chad`, of words that are known
+    guard context.names.wordCount(of: name) > 1,
+      !context.names.isAllKnown(name) || text.office(at: name.lowerBound - 1) != nil
+    else { return nil }
     if text.is("(", at: name.upperBound), name.upperBound + 1 < sentence.upperBound,
       let (code, end) = context.grammar.country(at: name.upperBound + 1, adjectives: false),
       text.is(")", at: end)

@@ -61,8 +61,9 @@ struct NameWithVerb {
     if isBehindInversion(name.lowerBound, in: sentence) || isSecondOfTwo(name, in: sentence) {
       return true
     }
+    // `the Chadian side by Ann Lee`
     return text.isWord(.by, at: name.lowerBound - 1)
-      && text.has([.attend, .held, .personVerb], at: name.lowerBound - 2)
+      && text.has([.attend, .held, .personVerb, .delegationNoun], at: name.lowerBound - 2)
   }
 
   /// `Also briefing was`, `Present were`.

@@ -249,6 +249,14 @@ struct OfficeTail {
     }
     if let end = ministry(at: next, &office, in: sentence) { return end }
     if let end = mission(at: next, &office, in: sentence) { return end }
+    // `commander of the Chadian army`: whose it is, and no part of the title
+    if office.countries.isEmpty, office.organization == nil, text.isWord(.of, at: index),
+      let (code, end) = grammar.country(at: next),
+      grammar.country(at: next, adjectives: false) == nil,
+      end < sentence.upperBound, !text.tokens[end].isMark
+    {
+      office.countries = [code]
+    }
     // `Minister of State at the Presidency of the Republic`
     if text.isWord(.presidency, at: next), text.tokens[next].isCapitalized { return next + 1 }
     if let end = superior(at: next, behind: index, &office, in: sentence) { return end }
@@ -317,15 +325,14 @@ struct OfficeTail {
 
   /// `Ministry of Foreign and European Affairs`, `Foreign Ministry` of a state that is not told here.
   private func ministry(at start: Int, _ office: inout Office, in sentence: Range<Int>) -> Int? {
+    let owner = grammar.country(at: start)
     var index = start
-    if let (code, end) = grammar.country(at: start) {
-      if office.countries.isEmpty { office.countries = [code] }
-      index = end < sentence.upperBound && isOwner(end) ? end + 1 : end
-    }
+    if let end = owner?.end { index = end < sentence.upperBound && isOwner(end) ? end + 1 : end }
     while index < sentence.upperBound, index - start < 5, text.has(.portfolio, at: index),
       !text.has(.ministry, at: index)
     { index += 1 }
     guard index < sentence.upperBound, text.has(.ministry, at: index) else { return nil }
+    if office.countries.isEmpty, let owner { office.countries = [owner.code] }
     guard text.isWord(.of, at: index + 1) || text.isWord(.for, at: index + 1) else {
       return index + 1
     }

@@ -57,6 +57,11 @@ struct Offices {
       let phrase = text.phrase(at: index), phrase.tokens.count == 1,
       text.tokens[index].isCapitalized
     else { return false }
+    // `His Majesty King`
+    let isStyled = text.range(from: index - 4, to: index).contains {
+      text.begins(.honorific, at: $0) && text.phraseEnd(at: $0) == index
+    }
+    guard !isStyled else { return false }
     let before = text.tokens[index - 1]
     let roles: WordClass = [
       .officeModifier, .portfolio, .article, .conjunction, .locative, .common,

@@ -3,7 +3,8 @@ import Gazetteer
 import Text
 
 /// One office of several states, each with its holder: `the foreign ministers of Chad, Ann Lee; Niger,
-/// Otto Berg; and Mali, Ada Roy`, `the ambassadors of Chad Ann Lee and Niger Otto Berg`.
+/// Otto Berg; and Mali, Ada Roy`, `the ambassadors of Chad Ann Lee and Niger Otto Berg`,
+/// `the ministers of Chad (Ann Lee) and Niger (Otto Berg)`.
 struct StateByState {
   static let rule: Rule = "office-by-state"
 
@@ -29,8 +30,9 @@ struct StateByState {
     var country = first
     var index = office.tokens.upperBound
     // `the ambassadors of Chad Ann Lee, Niger Otto Berg and Mali Ada Roy`
-    let joint = text.is(",", at: index) ? 1 : 0
-    while joint == 0 || text.is(",", at: index),
+    let isBracketed = text.is("(", at: index)
+    let joint = isBracketed || text.is(",", at: index) ? 1 : 0
+    while joint == 0 || text.is(isBracketed ? "(" : ",", at: index),
       let name = context.names.name(
         at: context.nameStart(index + joint, in: sentence), in: sentence),
       context.names.wordCount(of: name) > 1
@@ -39,7 +41,8 @@ struct StateByState {
         PersonMention(
           name: name, role: context.role(office, country: country), country: country,
           rule: Self.rule))
-      guard let (code, end) = nextState(at: name.upperBound, in: sentence) else { break }
+      let close = isBracketed && text.is(")", at: name.upperBound) ? 1 : 0
+      guard let (code, end) = nextState(at: name.upperBound + close, in: sentence) else { break }
       country = code
       index = end
     }
