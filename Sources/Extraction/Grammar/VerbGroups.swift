@@ -115,7 +115,9 @@ extension VerbGroups {
     while true {
       group.isConditional = group.isConditional || text.has(.modal, at: last)
       group.isNegated = group.isNegated || text.has(.negation, at: last)
-      let next = skipped(from: index + 1, in: sentence, noting: &group.isNegated)
+      var next = skipped(from: index + 1, in: sentence, noting: &group.isNegated)
+      // `will on Monday, 3 May, chair`
+      if text.is(",", at: next), next > index + 1, text.date(at: next - 1) != nil { next += 1 }
       guard next < sentence.upperBound else { break }
       if text.has(.haveForm, at: last),
         text.has(.beForm, at: next) || isAuxiliary(next, after: last)

@@ -154,7 +154,11 @@ struct Attendance {
   private func isBeside(_ index: Int) -> Bool {
     guard text.isWord(.of, at: index + 1) else { return true }
     let next = text.has(.article, at: index + 2) ? index + 3 : index + 2
+    // Not `within the framework of the agreement`.
     return text.tokens.indices.contains(next) && !text.tokens[next].isCapitalized
+      && text.range(from: next, to: next + 4).contains {
+        text.begins(.event, at: $0) || text.has(.roster, at: $0)
+      }
   }
 
   private func isFirstOfBlock(_ offset: Int) -> Bool {
@@ -457,12 +461,13 @@ extension Attendance {
     return [.states(peer..<clause.object.upperBound)]
   }
 
-  /// `together with A and B`.
+  /// `together with A and B`, `co-chaired the session with A`.
   private func companions(of clause: Clause) -> [Part] {
+    let isShared = text.isWord(.co, at: clause.verb.head)
     guard
       let with = clause.object.first(where: {
         text.isWord(.with, at: $0)
-          && (text.isWord(.together, at: $0 - 1) || text.isWord(.along, at: $0 - 1))
+          && (isShared || text.isWord(.together, at: $0 - 1) || text.isWord(.along, at: $0 - 1))
       })
     else { return [] }
     return [.all(with..<clause.object.upperBound)]

@@ -562,7 +562,11 @@ struct EventComplement {
     {
       return true
     }
-    if text.isWord(.with, at: index) { return true }
+    if text.isWord(.with, at: index) {
+      // `will co-chair the fourth session with her counterpart`
+      return !([.session, .ministerial, .summit, .forum].contains(form)
+        && text.has(.possessivePronoun, at: index + 1))
+    }
     if text.isWord(.on, at: index) || text.isWord(.for, at: index) {
       return text.date(at: index + 1) == nil
     }

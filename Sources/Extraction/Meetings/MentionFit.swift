@@ -57,6 +57,7 @@ extension MeetingRegister {
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
     if isSameVisit(mention, meeting) { score += 2 }
+    if isOfHosts(mention, meeting) { score += 3 }
     if isDescribedAlike(mention, meeting) { score += 2 }
     if mention.isDefinite, !mention.isNamed, mention.relation == .none,
       meeting.mentions.contains(where: { isOfSameSort($0.form, mention.form) })
@@ -106,7 +107,9 @@ extension MeetingRegister {
     if meeting.relation == .next || isSameSentence(mention, meeting) || mention.isVerb {
       return true
     }
-    if isOfHeadline(meeting) || sharesName(mention, meeting) { return true }
+    if isOfHeadline(meeting) || sharesName(mention, meeting) || isOfHosts(mention, meeting) {
+      return true
+    }
     guard isUnnamed(meeting) else { return false }
     let bodies = Set(mention.organizations.map { scene.organizations[$0].name })
     return dateFit(mention, meeting) ?? 0 > 0 || placeFit(mention, meeting) ?? 0 > 0
@@ -290,6 +293,8 @@ extension MeetingRegister {
     if isBare(mention), mention.isDefinite, !mention.isVerb, mention.form != .visit { return 0 }
     if mention.people.allSatisfy(mention.inviters.contains) { return 0 }
     let shared = mention.people.count(where: known.contains)
+    // `He also received a call from Ann Lee`: one of two spoke with each of two.
+    if mention.form == .call, mention.people.count == 2, known.count == 2, shared == 1 { return nil }
     if shared == min(mention.people.count, known.count) { return shared > 1 ? 2 : 0 }
     return meeting.isVisit || shared == 0 ? nil : mention.date == nil ? nil : 0
   }
@@ -297,6 +302,7 @@ extension MeetingRegister {
   /// Whether the bodies and countries of the two names agree.
   private func nameFit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
     let bodies = mention.organizations.map { scene.organizations[$0].name }
+    if isSameOfStates(mention, meeting) { return 2 }
     let knownBodies = bodies.isEmpty ? [] : self.bodies(of: meeting)
     if !bodies.isEmpty, !knownBodies.isEmpty, !bodies.contains(where: knownBodies.contains) {
       return nil
@@ -308,6 +314,30 @@ extension MeetingRegister {
     let isOneBody =
       mention.isVerb && !bodies.isEmpty && bodies.allSatisfy(knownBodies.contains)
     return isOneBody || sharesName(mention, meeting) ? 2 : 0
+  }
+
+  /// `the third round of consultations of Chad and Mali`, told again with the bodies of both: of one
+  /// number, sort and the same states.
+  private func isSameOfStates(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard let ordinal = mention.ordinal, ordinal == meeting.ordinal, meeting.has(mention.form),
+      mention.countries.count > 1
+    else { return false }
+    return Set(mention.countries) == Set(meeting.mentions.flatMap(\.countries))
+  }
+
+  /// `The third meeting of Energy Ministers`, behind `The energy ministers of Chad and Mali will meet`.
+  private func isOfHosts(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard mention.isDefinite, !mention.isVerb else { return false }
+    let words = Set(mention.tokens.lazy.filter { !mention.head.contains($0) }.map {
+      text.tokens[$0].word
+    })
+    return meeting.mentions.contains { other in
+      guard let hosts = other.hosts, let office = scene.office(at: hosts.lowerBound) else {
+        return false
+      }
+      let title = scene.offices[office].title.prefix(2).map { text.tokens[$0].word }
+      return title.count == 2 && title.allSatisfy(words.contains)
+    }
   }
 
   private func bodies(of meeting: MeetingDraft) -> [String] {

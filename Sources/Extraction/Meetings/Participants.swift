@@ -89,7 +89,7 @@ struct Participants {
     let sentence = text.sentence(of: mention.head.lowerBound)
     guard
       let with = text.range(from: mention.head.lowerBound, to: sentence.upperBound).first(where: {
-        text.isWord(.with, at: $0)
+        text.isWord(.with, at: $0) || mention.form == .call && isJoint($0, mention)
       })
     else { return [] }
     let partners = scene.people(in: upToClause(with..<sentence.upperBound))
@@ -98,8 +98,10 @@ struct Participants {
 
   /// `separate meetings`, `met separately`, `held bilateral meetings with A of Togo and B of Benin`.
   private func isApart(_ mention: EventMention) -> Bool {
-    if mention.isPlural, mention.form == .meeting, mention.ordinal == nil,
-      text.isWord(.with, at: mention.head.upperBound), isOfStatesApart(mention)
+    if mention.isPlural, mention.ordinal == nil,
+      mention.form == .meeting && text.isWord(.with, at: mention.head.upperBound)
+        || mention.form == .call && isJoint(mention.head.upperBound, mention),
+      isOfStatesApart(mention)
     {
       return true
     }
@@ -497,7 +499,7 @@ extension Participants {
           let title = Folding.folded(role.title)
           return !role.isFormer
             && (title == noun || title.hasSuffix(" " + noun)
-              || title.hasPrefix(noun + " of "))
+              || title.hasPrefix(noun + " of ") || title.hasPrefix(noun + " and "))
         }
     }
     let states = Set(before.compactMap { scene.people[$0].country?.value })
@@ -598,7 +600,10 @@ extension Participants {
     if let person = subject(before: index) { return person }
     for offset in text.range(sentencesFrom: first - 6, to: first).reversed() {
       let before = text.sentences[offset]
-      let hasPronoun = before.prefix(12).contains { text.has(.subjectPronoun, at: $0) }
+      let named = before.first { scene.person(at: $0) != nil } ?? before.upperBound
+      let hasPronoun = before.prefix(max(12, named - before.lowerBound)).contains {
+        text.has(.subjectPronoun, at: $0)
+      }
       guard !hasPronoun, text.blockKind(ofSentence: offset).isText else { continue }
       let people = scene.people(in: before)
       if let person = people.first(where: { !isOfOtherSex($0, than: index) }) { return person }

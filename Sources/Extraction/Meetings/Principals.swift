@@ -333,7 +333,10 @@ extension Principals {
         isOfMany(meeting) == isOfMany(meetings[first]),
         isCandidate(meeting), !meeting.participants.isEmpty
       else { return false }
-      if let day = meeting.days?.start, let known = meetings[first].days?.start, day != known {
+      // `yesterday, Tuesday`
+      if let day = meeting.days?.start.day, let known = meetings[first].days?.start.day,
+        abs(day.number - known.number) > 2
+      {
         return false
       }
       return hosts.isEmpty || meeting.participants.contains { hosts.contains($0.person) }
@@ -359,8 +362,18 @@ extension Principals {
       else { return false }
       return clause.object.contains {
         text.is(",", at: $0)
-          || text.isWord(.and, at: $0) && (isOffice(behind: $0) || isOfTwoStates(at: $0))
+          || text.isWord(.and, at: $0)
+            && (isOffice(behind: $0) || isOfTwoStates(at: $0) || isBetweenStates($0))
       }
+    }
+  }
+
+  /// `calls from Togolese and Swiss ministers`.
+  private func isBetweenStates(_ joint: Int) -> Bool {
+    [joint - 1, joint + 1].allSatisfy { index in
+      scene.country(at: index).map { scene.countries[$0].form == .adjective } ?? false
+    } && text.range(from: joint + 2, to: joint + 5).contains { index in
+      scene.office(at: index).map { scene.offices[$0].isPlural } ?? false
     }
   }
 

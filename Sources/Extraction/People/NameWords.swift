@@ -67,6 +67,7 @@ struct NameWords {
   /// `N.`, `M.U.M.`; without a full stop where another initial stands beside it, or a name before it.
   func isInitial(_ index: Int) -> Bool {
     let token = text.tokens[index]
+    if isDigraph(index) { return true }
     guard token.isCapitalized, !token.shape.isDisjoint(with: [.dotted, .single]),
       index + 1 < text.tokens.count,
       !text.begins([.name, .honorific], at: index),
@@ -80,6 +81,16 @@ struct NameWords {
     let isBeside =
       isLone(index + 1) || index > 0 && (isLone(index - 1) || text.tokens[index - 1].isCapitalized)
     return isBeside && !text.isWord(.i, at: index)
+  }
+
+  /// `Ts` of `Ts.Batbold`: one letter of another alphabet.
+  private func isDigraph(_ index: Int) -> Bool {
+    let (token, next) = (text.tokens[index], index + 2)
+    guard next < text.tokens.count, token.end - token.start == 2, token.isCapitalized,
+      token.shape.contains(.hasSmall), text.is(".", at: index + 1)
+    else { return false }
+    return !text.tokens[index + 1].followsBlank && !text.tokens[next].followsBlank
+      && text.tokens[next].isCapitalized && text.tokens[next].shape.contains(.hasSmall)
   }
 
   private func isLone(_ index: Int) -> Bool {
