@@ -79,6 +79,7 @@ struct EventFrames {
     guard let offset = frame.governing else { return false }
     let tells: VerbRole = [
       .hold, .host, .attend, .lead, .begin, .end, .plan, .callOff, .putOff, .shift, .visit, .travel,
+      .receive,
     ]
     return !clauses.all[offset].verb.roles.isDisjoint(with: tells)
       && !clauses.all[offset].isRelative

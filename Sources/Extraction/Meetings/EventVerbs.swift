@@ -265,12 +265,13 @@ extension EventVerbs {
       !sentence.contains(where: { isEvent($0) || text.has(.sideline, at: $0) }),
       scene.places(in: sentence).isEmpty
     else { return false }
-    let partners = Set(
-      scene.people(in: clause.object).compactMap { scene.people[$0].country?.value })
+    // Not a reporter.
+    let met = scene.people(in: clause.object).filter { !scene.people[$0].roles.isEmpty }
+    let partners = Set(met.compactMap { scene.people[$0].country?.value })
     let speakers = scene.people(in: clause.subject)
     guard partners.count == 1, let state = partners.first else { return false }
-    // `The Prime Minister spoke to Ann Lee of Togo`
-    if speakers.isEmpty { return isUnnamedHolder(clause.subject) }
+    // `The Prime Minister spoke to Ann Lee of Togo`, who may hold such an office too
+    if speakers.allSatisfy(met.contains) { return isUnnamedHolder(clause.subject) }
     return speakers.count == 1 && scene.people[speakers[0]].country?.value != state
   }
 
