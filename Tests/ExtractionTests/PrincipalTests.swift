@@ -306,7 +306,7 @@ import Testing
     ),
     (
       "President of Togo Ann Lee received on Monday the letters of credence from Ambassador of Benin Ayo Bello.",
-      "2023-12-05", ["talks held 2023-12-04"]
+      "2023-12-05", ["other held 2023-12-04"]
     ),
     (
       "Foreign Minister of Togo Ann Lee held a telephone talk with Foreign Minister of Benin Ayo Bello today.",

@@ -564,7 +564,8 @@ struct EventComplement {
     }
     if text.isWord(.with, at: index) {
       // `will co-chair the fourth session with her counterpart`
-      return !([.session, .ministerial, .summit, .forum].contains(form)
+      return
+        !([.session, .ministerial, .summit, .forum].contains(form)
         && text.has(.possessivePronoun, at: index + 1))
     }
     if text.isWord(.on, at: index) || text.isWord(.for, at: index) {

@@ -88,7 +88,8 @@ extension EventSlots {
     guard let span = behind.lazy.compactMap({ scene.country(at: $0) }).first,
       case let country = scene.countries[span], country.form == .name,
       case let before = country.tokens.lowerBound - 1,
-      text.isWord(.to, at: before) || text.isWord(.the, at: before) && text.isWord(.to, at: before - 1)
+      text.isWord(.to, at: before)
+        || text.isWord(.the, at: before) && text.isWord(.to, at: before - 1)
     else { return nil }
     return country.code
   }

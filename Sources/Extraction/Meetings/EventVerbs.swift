@@ -396,8 +396,8 @@ extension EventVerbs {
       text.isWord(.convened, at: verb) || text.isWord(.convene, at: verb)
       || text.isWord(.convenes, at: verb)
     // `will convene in Lome for the fifth session`: the session is what is told of.
-    if clause.object.prefix(40).contains(where: { text.isWord(.for, at: $0) && isEventNear($0 + 1) })
-    {
+    if clause.object.prefix(40).contains(where: { text.isWord(.for, at: $0) && isEventNear($0 + 1) }
+    ) {
       return nil
     }
     guard isConvening, clause.verb.form != .participle,

@@ -294,7 +294,9 @@ extension MeetingRegister {
     if mention.people.allSatisfy(mention.inviters.contains) { return 0 }
     let shared = mention.people.count(where: known.contains)
     // `He also received a call from Ann Lee`: one of two spoke with each of two.
-    if mention.form == .call, mention.people.count == 2, known.count == 2, shared == 1 { return nil }
+    if mention.form == .call, mention.people.count == 2, known.count == 2, shared == 1 {
+      return nil
+    }
     if shared == min(mention.people.count, known.count) { return shared > 1 ? 2 : 0 }
     return meeting.isVisit || shared == 0 ? nil : mention.date == nil ? nil : 0
   }
@@ -328,9 +330,10 @@ extension MeetingRegister {
   /// `The third meeting of Energy Ministers`, behind `The energy ministers of Chad and Mali will meet`.
   private func isOfHosts(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
     guard mention.isDefinite, !mention.isVerb else { return false }
-    let words = Set(mention.tokens.lazy.filter { !mention.head.contains($0) }.map {
-      text.tokens[$0].word
-    })
+    let words = Set(
+      mention.tokens.lazy.filter { !mention.head.contains($0) }.map {
+        text.tokens[$0].word
+      })
     return meeting.mentions.contains { other in
       guard let hosts = other.hosts, let office = scene.office(at: hosts.lowerBound) else {
         return false

@@ -105,7 +105,8 @@ struct Participants {
     {
       return true
     }
-    return text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains {
+    return text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains
+    {
       text.has(.apart, at: $0)
     }
   }
@@ -174,7 +175,9 @@ extension Participants {
     let frame = frames.frame(of: mention)
     let hosts = mention.form == .visit ? inviting(mention) : []
     if mention.isVerb {
-      return (frame.own.map { own(clauses.all[$0], of: mention, besides: hosts) } ?? unparsed(mention)) + hosts
+      return
+        (frame.own.map { own(clauses.all[$0], of: mention, besides: hosts) } ?? unparsed(mention))
+        + hosts
     }
     var parts: [Part] = hosts
     if isPossessed(mention) { parts += possessor(of: mention) }

@@ -372,9 +372,10 @@ extension Principals {
   private func isBetweenStates(_ joint: Int) -> Bool {
     [joint - 1, joint + 1].allSatisfy { index in
       scene.country(at: index).map { scene.countries[$0].form == .adjective } ?? false
-    } && text.range(from: joint + 2, to: joint + 5).contains { index in
-      scene.office(at: index).map { scene.offices[$0].isPlural } ?? false
     }
+      && text.range(from: joint + 2, to: joint + 5).contains { index in
+        scene.office(at: index).map { scene.offices[$0].isPlural } ?? false
+      }
   }
 
   /// Whether another is received behind `and`: not `the minister of A and B`.

@@ -27,7 +27,8 @@ struct Sides {
   /// `The foreign ministers of the Nordic-Baltic Eight met`: all of them, where the text tells of none
   /// that was away.
   private func addMembers(to meeting: inout MeetingDraft) {
-    guard meeting.kind == .ministerial || meeting.kind == .summit || meeting.kind == .consultations
+    guard
+      meeting.kind == .ministerial || meeting.kind == .summit || meeting.kind == .consultations
         || meeting.kind == .talks
     else { return }
     let told = Set(meeting.countries.map(\.value))

@@ -70,7 +70,8 @@ struct NameGrammar {
     let isOfFather = !text.tokens[index].isCapitalized
     guard !isOfFather || index == end && text.has(.particle, at: index) else { return end }
     let next = index + 1
-    return !isOfFather && next < sentence.upperBound && text.is(".", at: next)
+    return !isOfFather && text.tokens[index].shape.contains(.hasSmall)
+      && next < sentence.upperBound && text.is(".", at: next)
       && !text.tokens[next].followsBlank ? next + 1 : next
   }
 

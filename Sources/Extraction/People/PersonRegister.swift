@@ -272,7 +272,8 @@ struct PersonRegister {
   }
 
   private func isShouted(_ token: Token) -> Bool {
-    token.shape.contains(.allCapitals) && token.end - token.start > 3
+    token.shape.contains(.allCapitals) && !token.shape.contains(.dotted)
+      && token.end - token.start > 3
   }
 
   /// Whether nothing but single blanks parts the words of a name, and none is in capitals: it is shown as
