@@ -70,14 +70,15 @@ public struct Document: Sendable {
 
   /// The number of words in the sentences that are part of the text proper.
   public var wordCount: Int {
+    let text = text.span
     var count = 0
     for block in blocks where block.kind.isText {
-      for sentence in sentences[block.sentences] {
-        var inWord = false
-        for byte in text[sentence.range] {
-          let isBlank = byte == UInt8(ascii: " ")
-          if !isBlank && !inWord { count += 1 }
-          inWord = !isBlank
+      for offset in block.sentences {
+        let words = text.extracting(sentences[offset].range)
+        var last = UInt8(ascii: " ")
+        for index in words.indices {
+          if last == UInt8(ascii: " "), words[index] != last { count &+= 1 }
+          last = words[index]
         }
       }
     }
@@ -144,21 +145,40 @@ public struct Block: Sendable {
 }
 
 /// One sentence, or a line that stands for one: what a citation points to.
-public struct Sentence: Codable, Sendable {
+public struct Sentence: Sendable {
+  // In half the room: an archive holds the sentences of all its documents.
+  private let number: Int32
+  private let blockOffset: Int32
+  private let bytes: Range<Int32>
+  private let sourceBytes: Range<Int32>
+
   /// From 1: the number in its anchor, `#s12`.
-  public let index: Int
+  public var index: Int { Int(number) }
   /// Bytes of the document's `text`.
-  public let range: Range<Int>
+  public var range: Range<Int> { Range(bytes) }
   /// The bytes of the source file that it was read from, from the first to past the last.
-  public let source: Range<Int>
+  public var source: Range<Int> { Range(sourceBytes) }
   /// The offset of its block in the document's `blocks`.
-  public let block: Int
+  public var block: Int { Int(blockOffset) }
 
   public init(index: Int, range: Range<Int>, source: Range<Int>, block: Int) {
-    self.index = index
-    self.range = range
-    self.source = source
-    self.block = block
+    number = Int32(clamping: index)
+    bytes = Range<Int32>(clamping: range)
+    sourceBytes = Range<Int32>(clamping: source)
+    blockOffset = Int32(clamping: block)
+  }
+}
+
+extension Range<Int32> {
+  /// No text is that long; what a file claims of one is found out when it is checked.
+  init(clamping range: Range<Int>) {
+    self = Int32(clamping: range.lowerBound)..<Int32(clamping: range.upperBound)
+  }
+}
+
+extension Range<Int> {
+  init(_ range: Range<Int32>) {
+    self = Int(range.lowerBound)..<Int(range.upperBound)
   }
 }
 

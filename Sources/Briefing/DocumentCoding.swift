@@ -43,6 +43,29 @@ extension Document: Codable {
   }
 }
 
+extension Sentence: Codable {
+  private enum Key: CodingKey {
+    case index, range, source, block
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    self.init(
+      index: try container.decode(Int.self, forKey: .index),
+      range: try container.decode(Range<Int>.self, forKey: .range),
+      source: try container.decode(Range<Int>.self, forKey: .source),
+      block: try container.decode(Int.self, forKey: .block))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(index, forKey: .index)
+    try container.encode(range, forKey: .range)
+    try container.encode(source, forKey: .source)
+    try container.encode(block, forKey: .block)
+  }
+}
+
 /// A date as elsewhere, `--10-09` where the year is left out, or `2023-09-05 or 2023-05-09`, the one
 /// with the day first.
 extension Publication: Codable {

@@ -37,29 +37,50 @@ public enum PageAddress: Hashable, Sendable {
     switch self {
     case .home: ""
     case .meetings: "meetings/"
-    case .meeting(let id): "meetings/" + id.slug + "/"
+    case .meeting(let id): Self.path("meetings/", id.slug)
     case .allSeries: "series/"
-    case .series(let id): "series/" + id.slug + "/"
+    case .series(let id): Self.path("series/", id.slug)
     case .countries: "countries/"
-    case .country(let id): "countries/" + id.slug + "/"
+    case .country(let id): Self.path("countries/", id.slug)
     case .relations: "relations/"
-    case .relation(let one, let other): "relations/" + one.slug + "-and-" + other.slug + "/"
+    case .relation(let one, let other): Self.path("relations/" + one.slug + "-and-", other.slug)
     case .organizations: "organizations/"
-    case .organization(let id): "organizations/" + id.slug + "/"
+    case .organization(let id): Self.path("organizations/", id.slug)
     case .people: "people/"
-    case .person(let id): "people/" + id.slug + "/"
+    case .person(let id): Self.path("people/", id.slug)
     case .places: "places/"
-    case .place(let id): "places/" + id.slug + "/"
+    case .place(let id): Self.path("places/", id.slug)
     case .agreements: "agreements/"
-    case .agreement(let id): "agreements/" + id.slug + "/"
+    case .agreement(let id): Self.path("agreements/", id.slug)
     case .documents: "documents/"
-    case .document(let id): "documents/" + id.slug + "/"
+    case .document(let id): Self.path("documents/", id.slug)
     case .timeline: "timeline/"
     case .ahead: "ahead/"
     case .about: "about/"
     case .search: "search/"
-    case .names(let letter): "search/" + letter + "/"
-    case .part(let whole, let part): whole.path + part.folder + "/"
+    case .names(let letter): Self.path("search/", letter)
+    case .part(let whole, let part): Self.path(whole.path, part.folder)
+    }
+  }
+
+  private static func path(_ folder: String, _ slug: String) -> String {
+    joined(folder, slug, "/")
+  }
+
+  /// Three texts as one, copied once: every link of every page is made so.
+  private static func joined(_ one: String, _ two: String, _ three: String) -> String {
+    let count = one.utf8.count + two.utf8.count + three.utf8.count
+    return unsafe String(unsafeUninitializedCapacity: count) { space in
+      var end = 0
+      func copy(_ text: String) {
+        let bytes = text.utf8.span
+        for offset in bytes.indices { unsafe space[end &+ offset] = bytes[offset] }
+        end &+= bytes.count
+      }
+      copy(one)
+      copy(two)
+      copy(three)
+      return end
     }
   }
 
@@ -94,7 +115,7 @@ public enum PageAddress: Hashable, Sendable {
 
   /// The same, by a way to the top of the site that is known.
   public func link(to other: PageAddress, from top: String) -> String {
-    top + other.path + "index.html"
+    Self.joined(top, other.path, "index.html")
   }
 
   /// The way from the page to the top of the site: `../../`.

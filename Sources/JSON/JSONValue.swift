@@ -100,7 +100,7 @@ extension [UInt8] {
   /// Appends a string of JSON: quotation marks, backslashes and control characters escaped.
   private mutating func append(quoting text: String) {
     append(UInt8(ascii: "\""))
-    guard text.utf8.contains(where: Self.isEscaped) else {
+    guard Self.hasEscaped(text.utf8.span) else {
       self += text.utf8
       append(UInt8(ascii: "\""))
       return
@@ -122,8 +122,12 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  private static func hasEscaped(_ text: Span<UInt8>) -> Bool {
+    for offset in text.indices {
+      let byte = text[offset]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+    }
+    return false
   }
 
   private static let hexDigits = Array("0123456789abcdef".utf8)

@@ -90,8 +90,10 @@ struct DocumentBuilder {
         < ($1.line.source.lowerBound, $1.line.source.upperBound)
     }
     let statements = subeditor.statements
+    // Without the room that was left to grow: all documents of an archive are held at once.
     return Document(
-      id: id, file: file, text: text, blocks: blocks, sentences: sentences,
+      id: id, file: file, text: Array(text[...]), blocks: Array(blocks[...]),
+      sentences: Array(sentences[...]),
       title: header(statements.title), published: header(statements.dates.published),
       publisher: header(statements.publisher), dateline: header(statements.dateline),
       signedAt: header(statements.signedAt),

@@ -41,8 +41,7 @@ public struct SiteBuilder: Sendable {
     try await files(
       of: edition(of: archive, countries), leadingOn: forwardings, watcher: watcher,
       keep: { $0 }, bytes: { $0.bytes }, keeper: nil,
-      words: words(by: summarizer(of: archive, countries), forwardings, watcher)
-    ).files
+      words: words(by: summarizer(of: archive, countries), forwardings, watcher))
   }
 
   /// The same, each taken by a draft of the site as soon as it is made.
@@ -52,7 +51,7 @@ public struct SiteBuilder: Sendable {
     _ draft: SiteDraft, for archive: Archive, countries: [CountryProfile],
     leadingOn forwardings: [Forwarding] = [], memory: PageMemory? = nil,
     watcher: StepWatcher = .none
-  ) async throws -> DraftedSite {
+  ) async throws -> [DraftedFile] {
     let (edition, (summarizer, keeper)) = try await both(jobs: options.jobs) {
       self.edition(of: archive, countries)
     } _: {
@@ -63,11 +62,10 @@ public struct SiteBuilder: Sendable {
       }
       return (summarizer, keeper)
     }
-    let files = try await files(
+    return try await files(
       of: edition, leadingOn: forwardings, watcher: watcher,
       keep: { try draft.take($0) }, bytes: { try draft.bytes(of: $0) }, keeper: keeper,
       words: words(by: summarizer, forwardings, watcher))
-    return DraftedSite(files: files.files, memory: files.memory)
   }
 
   private func summarizer(of archive: Archive, _ countries: [CountryProfile]) -> Summarizer {
@@ -96,8 +94,7 @@ public struct SiteBuilder: Sendable {
   ) async throws -> [SiteFile] {
     try await files(
       of: edition(of: archive, countries), leadingOn: forwardings, watcher: .none,
-      keep: { $0 }, bytes: { $0.bytes }, keeper: nil, words: { _ in words }
-    ).files
+      keep: { $0 }, bytes: { $0.bytes }, keeper: nil, words: { _ in words })
   }
 
   private func edition(of archive: Archive, _ countries: [CountryProfile]) -> Edition {
@@ -109,20 +106,22 @@ public struct SiteBuilder: Sendable {
     watcher: StepWatcher, keep: @escaping @Sendable (SiteFile) throws -> Kept,
     bytes: @escaping @Sendable (Kept) throws -> [UInt8], keeper: PageKeeper<Kept>?,
     words: @escaping TracedWords
-  ) async throws -> (files: [Kept], memory: [[UInt8]]) {
+  ) async throws -> [Kept] {
     let subjects = SitePage.all(of: edition, by: templates)
     let pages = SitePage.moved(forwardings, by: templates) + subjects
     let advance = watcher.begin("Rendering", pages.count)
+    let links = LinkTargets()
     let linked: @Sendable (SiteFile) throws -> LinkedFile<Kept> = { file in
       let kept = try keep(file)
-      return watcher.timed("Checking") { LinkedFile(file, kept: kept) }
+      return watcher.timed("Checking") { LinkedFile(file, kept: kept, noting: links) }
     }
+    keeper?.begin()
     let rendered = try await mappedBatches(pages, jobs: options.jobs) { pages in
       var buffer: [UInt8] = []
       let trace = keeper.map { Trace($0.records) }
       let (words, edition) = (words(trace), trace.map(edition.noting) ?? edition)
       var memory = PageMemoryWriter()
-      var made = try pages.map { page in
+      let made = try pages.map { page in
         defer { advance() }
         if page.isTraced, let kept = try keeper?.page(at: page.address, to: &memory) { return kept }
         trace?.begin()
@@ -136,16 +135,15 @@ public struct SiteBuilder: Sendable {
         }
         return made
       }
-      if keeper != nil, !made.isEmpty { made[made.count - 1].memory = memory.piece }
+      keeper?.keep(memory)
       return made
     }
     let plain = Dictionary(rendered.map { ($0.address, $0.plain) }) { first, _ in first }
     let others = try await self.others(of: edition, subjects, plain, forwardings, linked)
     let stop = watcher.start("Checking")
     defer { stop() }
-    let files = try await SiteCheck.checked(
-      others + rendered.flatMap(\.files), jobs: options.jobs, bytes: bytes)
-    return (files, keeper.map { [$0.head] + rendered.map(\.memory).filter { !$0.isEmpty } } ?? [])
+    return try await SiteCheck.checked(
+      others + rendered.flatMap(\.files), leadingTo: links, jobs: options.jobs, bytes: bytes)
   }
 
   /// What is made of many pages: data, tables, feeds, calendars, the index of the search.
@@ -157,39 +155,35 @@ public struct SiteBuilder: Sendable {
     let archive = edition.archive
     let writer = RecordWriter(archive: archive) { plain[$0] ?? "" }
     let tables = ArchiveTables(archive: archive, countries: edition.profiles) { plain[$0] ?? "" }
-    // Each group by one task, none held longer than until it is taken; what takes longest first, so
-    // that no task waits for it at the end.
-    let large: [@Sendable () -> [SiteFile]] = [
-      { [folding] in
-        SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files
-      },
-      { TableFiles.files(of: tables.tables) },
-      { Calendars(edition, plain: plain).files },
-    ]
-    let records = RecordType.allCases.map { type -> @Sendable () -> [SiteFile] in
+    // Each group by one task, none of its files held longer than until it is taken; what takes longest
+    // first, so that no task waits for it at the end.
+    let search: FileMaker = { [folding] in
+      SearchIndex(SearchEntry.all(in: edition), by: folding, plain: plain).files
+    }
+    let calendars: FileMaker = { Calendars(edition, plain: plain).files }
+    let records = RecordType.allCases.map { type -> FileMaker in
       { [SiteFile(path: type.path, bytes: writer.lines(of: type))] }
     }
-    let small: [@Sendable () -> [SiteFile]] = [
+    let small: [FileMaker] = [
       { [assets] in assets },
       { [templates] in [NotFoundPage.file(in: edition, by: templates)] },
       { [options] in Feeds(edition, plain: plain).all.map { $0.file(options: options) } },
       { Redirects.files(of: forwardings) },
       { [options] in Sitemap.files(of: subjects.map(\.address), options: options) },
     ]
-    return try await mapped(large + records + small, jobs: options.jobs) {
-      try $0().map(linked)
+    let large = [search] + TableFiles.makers(of: tables.tables) + [calendars]
+    return try await mapped(large + records + small, jobs: options.jobs) { files in
+      var kept: [LinkedFile<Kept>] = []
+      for file in files() { kept.append(try linked(file)) }
+      return kept
     }.flatMap(\.self)
   }
 }
+
+/// What makes some files, each when its turn comes.
+typealias FileMaker = @Sendable () -> any Sequence<SiteFile>
 
 /// The way to the words of a page.
 typealias PageWords = @Sendable (PageAddress) -> PageText
 /// The same, for each task that notes what is read.
 typealias TracedWords = @Sendable (Trace?) -> PageWords
-
-/// A site as a draft has it.
-public struct DraftedSite: Sendable {
-  public let files: [DraftedFile]
-  /// Pieces of what is to be kept of it for the next build; none where nothing was asked of it.
-  public let memory: [[UInt8]]
-}

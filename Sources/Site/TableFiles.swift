@@ -8,11 +8,17 @@ enum TableFiles {
 
   static let dictionary = "data/dictionary.txt"
 
-  static func files(of tables: [DataTable]) -> [SiteFile] {
+  /// The ways to make the files, each by itself: all of them together are as large as the archive.
+  static func makers(of tables: [DataTable]) -> [FileMaker] {
     let shown = tables.filter { !leftOut.contains($0.name) }
-    let text = shown.map(explanation).joined(separator: "\n")
-    return shown.map { SiteFile(path: "data/\($0.name).csv", bytes: CSVWriter.bytes(of: $0)) }
-      + [SiteFile(path: dictionary, bytes: Array(text.utf8))]
+    return shown.map { table -> FileMaker in
+      { [SiteFile(path: "data/\(table.name).csv", bytes: CSVWriter.bytes(of: table))] }
+    } + [
+      {
+        let text = shown.map(explanation).joined(separator: "\n")
+        return [SiteFile(path: dictionary, bytes: Array(text.utf8))]
+      }
+    ]
   }
 
   /// A paragraph on a table, a line for each column.

@@ -7,152 +7,67 @@ import Traces
 /// Nothing of the archive is reached but through what stands here, and all of it notes what it gives:
 /// so a page has read what its trace says, and nothing else.
 struct ArchiveIndex: Sendable {
-  private let whole: Archive
-  let language: Language
-  /// The name of the site.
-  let title: String
+  /// All of it but the trace: an index is handed on many times a page, and to copy each of its lists
+  /// would count as many references, which all tasks share.
+  private let parts: ArchiveParts
+  private let made: Made
   /// Where what is read is noted; nil where nobody asks.
   var trace: Trace?
-  /// Subjects as pages of others have them, by offset.
-  private let namedCountries: [Country]
-  private let namedOrganizations: [Organization]
-  private let namedPeople: [Person]
-  private let namedPlaces: [Place]
-  private let allNames: [NamedPage.Letter]
-  /// Offsets of meetings, the earliest first.
-  private let meetingsByDate: [Int]
-  /// The place of each meeting in that order, by offset.
-  private let meetingRanks: [Int]
-  private let meetingsFromLatest: [Int]
-  private let documentsFromLatest: [Int]
-  /// The place of each document in a list, by offset: those without a date first, then the earliest.
-  private let documentRanks: [Int]
-  private let documents: [Identifier<Document>: Int]
-  private let meetings: [Identifier<Meeting>: Int]
-  private let series: [Identifier<Series>: Int]
-  private let organizations: [Identifier<Organization>: Int]
-  private let people: [Identifier<Person>: Int]
-  private let places: [Identifier<Place>: Int]
-  private let agreements: [Identifier<Agreement>: Int]
-  private let countries: [CountryCode: Int]
-  private let countryIDs: [Identifier<Country>: Int]
-  private let countryNames: [CountryCode: String]
-  private let otherCountryNames: [CountryCode: [String]]
-  private let relations: [CountryPair: [Int]]
-  private var relationCards: [RelationCard] = []
-  /// The place of each pair that has a page in the order of their slugs.
-  private let relationRanks: [CountryPair: Int]
-  /// Offsets of what belongs to a country, in their order.
-  private let peopleOf: [CountryCode: [Int]]
-  private let organizationsOf: [CountryCode: [Int]]
-  private let placesOf: [CountryCode: [Int]]
-  private let agreementsOf: [CountryCode: [Int]]
-  /// Offsets of what belongs to a body.
-  private let peopleOfBody: [Identifier<Organization>: [Int]]
-  private let seriesOfBody: [Identifier<Organization>: [Int]]
-  private let notes: [PageAddress: [EditorNote]]
-  /// The pages whose lists are cut.
-  private let divisions: Divisions
-  /// The place of each part of a list among all.
-  private let partRanks: [PageAddress: Int]
-  /// How lists show each document and each meeting, by offset.
+
+  var language: Language { parts.language }
+  /// The name of the site.
+  var title: String { parts.title }
+
+  /// How lists show each document and each meeting, by offset, and each relation.
   ///
   /// Made once: a subject of many documents has as many lines, and to take a document from the archive
   /// counts thirty references.
-  private var documentLines: [Statement] = []
-  private var meetingLines: [Statement] = []
+  private final class Made: Sendable {
+    let relationCards: [RelationCard]
+    let documentLines: [Statement]
+    let meetingLines: [Statement]
+
+    init(
+      relationCards: [RelationCard] = [], documentLines: [Statement] = [],
+      meetingLines: [Statement] = []
+    ) {
+      self.relationCards = relationCards
+      self.documentLines = documentLines
+      self.meetingLines = meetingLines
+    }
+  }
 
   init(
     _ archive: Archive, _ profiles: [CountryProfile], title: String = "Briefings",
     in language: Language = .english
   ) {
-    whole = archive
-    self.language = language
-    self.title = title
-    namedCountries = archive.countries.map(\.named)
-    namedOrganizations = archive.organizations.map(\.named)
-    namedPeople = archive.people.map(\.named)
-    namedPlaces = archive.places.map(\.named)
-    let names = NamedPage.byLetter(in: archive, language)
-    allNames = names
-    documents = Self.offsets(archive.documents, by: \.id)
-    meetings = Self.offsets(archive.meetings, by: \.id)
-    series = Self.offsets(archive.series, by: \.id)
-    organizations = Self.offsets(archive.organizations, by: \.id)
-    people = Self.offsets(archive.people, by: \.id)
-    places = Self.offsets(archive.places, by: \.id)
-    agreements = Self.offsets(archive.agreements, by: \.id)
-    countryIDs = Self.offsets(archive.countries, by: \.id)
-    countryNames = Dictionary(
-      profiles.map { ($0.code, $0.name) } + archive.countries.map { ($0.code, $0.name) },
-      uniquingKeysWith: { one, _ in one })
-    let byDate = Self.sorted(archive.meetings, .earliestFirst)
-    meetingsByDate = byDate
-    meetingRanks = byDate.indices.reduce(into: Array(repeating: 0, count: byDate.count)) {
-      ranks, rank in ranks[byDate[rank]] = rank
+    let parts = ArchiveParts(archive, profiles, title: title, in: language)
+    let index = ArchiveIndex(parts, Made())
+    let lines = Lines(index: index)
+    let cards = parts.relations.compactMap { pair, meetings in
+      index.card(of: pair, seenBy: nil, meetings)
     }
-    meetingsFromLatest = Self.sorted(archive.meetings, .latestFirst)
-    documentsFromLatest = Self.sorted(
-      archive.documents.map { ListOrder.latestFirst.key($0.published?.value) })
-    documentRanks = Self.ranks(of: archive.documents)
-    otherCountryNames = Dictionary(
-      profiles.map { ($0.code, $0.otherNames) }, uniquingKeysWith: { one, _ in one })
-    let delegates = Self.delegates(at: archive.meetings)
-    peopleOf = Self.offsets(of: archive.people) { person in
-      [person.country?.value].compactMap { $0 } + person.roles.compactMap(\.country)
-        + (delegates[person.id] ?? [])
-    }
-    organizationsOf = Self.offsets(of: archive.organizations) { [$0.country].compactMap { $0 } }
-    placesOf = Self.offsets(of: archive.places) { [$0.country].compactMap { $0 } }
-    agreementsOf = Self.offsets(of: archive.agreements, by: \.parties)
-    peopleOfBody = Self.offsets(of: archive.people) { $0.roles.compactMap(\.organization) }
-    seriesOfBody = Self.offsets(of: archive.series, by: \.organizations)
-    notes = Dictionary(grouping: archive.notes, by: \.page)
-    let relations = Self.relations(byDate.map { archive.meetings[$0] }, at: byDate)
-    self.relations = relations
-    let countries = Self.offsets(archive.countries, by: \.code)
-    self.countries = countries
-    let pairs = Self.pairs(relations.keys, at: countries)
-    relationRanks = Dictionary(
-      pairs.enumerated().map { rank, pair in
-        (CountryPair(archive.countries[pair.one].code, archive.countries[pair.other].code), rank)
-      }
-    ) { first, _ in first }
-    let divisions = Divisions(
-      of: archive, meetings: meetingsFromLatest, documents: documentsFromLatest,
-      relations: relations.lazy.compactMap { pair, meetings in
-        guard meetings.count > Division.mostWhole, let one = countries[pair.one],
-          let other = countries[pair.other]
-        else { return nil }
-        let isAlone = { (offset: Int) in archive.meetings[offset].countries.count == 2 }
-        return (
-          page: .relation(
-            archive.countries[min(one, other)].id, archive.countries[max(one, other)].id),
-          alone: meetings.filter(isAlone), withOthers: meetings.filter { !isAlone($0) }
-        )
-      },
-      registers: Register.all(
-        in: archive,
-        relations: pairs.map { archive.countries[$0.one] }, names: names, language))
-    self.divisions = divisions
-    partRanks = Dictionary(
-      divisions.parts.enumerated().map { ($0.element.address, $0.offset) }
-    ) { first, _ in first }
-    let lines = Lines(index: self)
-    relationCards = relations.compactMap { pair, meetings in
-      card(of: pair, seenBy: nil, meetings)
-    }.sorted { ($0.one.id, $0.other.id) < ($1.one.id, $1.other.id) }
-    documentLines = archive.documents.map(lines.document)
-    meetingLines = archive.meetings.map(lines.meeting)
+    self.init(
+      parts,
+      Made(
+        relationCards: cards.sorted { ($0.one.id, $0.other.id) < ($1.one.id, $1.other.id) },
+        documentLines: archive.documents.map(lines.document),
+        meetingLines: archive.meetings.map(lines.meeting)))
+  }
+
+  private init(_ parts: ArchiveParts, _ made: Made) {
+    self.parts = parts
+    self.made = made
   }
 
   /// What pages can be made of.
   var records: Records {
     Records(
-      of: whole,
-      relations: relationRanks.sorted { $0.value < $1.value }.map { pair, _ in entry(of: pair) },
-      partners: whole.countries.map { Digest(of: partners(of: $0)) },
-      parts: divisions.parts.map { Records.Entry($0.address, digest(of: $0)) },
+      of: parts.whole,
+      relations: parts.relationRanks.sorted { $0.value < $1.value }.map { pair, _ in entry(of: pair)
+      },
+      partners: parts.whole.countries.map { Digest(of: partners(of: $0)) },
+      parts: parts.divisions.parts.map { Records.Entry($0.address, digest(of: $0)) },
       beside: digest(beside:))
   }
 
@@ -166,78 +81,17 @@ struct ArchiveIndex: Sendable {
   /// The whole archive, for pages that look over all of it.
   var archive: Archive {
     trace?.noteEverything()
-    return whole
+    return parts.whole
   }
 
   /// Every subject by the letter of its address.
   var names: [NamedPage.Letter] {
     trace?.noteEverything()
-    return allNames
+    return parts.allNames
   }
 
   /// What counts as today; all pages are made anew where that changes.
-  var asOf: PartialDate? { whole.asOf }
-
-  private static func offsets<Element, Key: Hashable>(
-    _ elements: [Element], by key: KeyPath<Element, Key>
-  ) -> [Key: Int] {
-    Dictionary(
-      elements.enumerated().map { ($0.element[keyPath: key], $0.offset) },
-      uniquingKeysWith: { one, _ in one })
-  }
-
-  /// The offsets of every two countries that have pages, sorted by their slugs.
-  private static func pairs(
-    _ pairs: some Sequence<CountryPair>, at countries: [CountryCode: Int]
-  ) -> [(one: Int, other: Int)] {
-    let found = pairs.compactMap { pair -> (one: Int, other: Int)? in
-      guard let one = countries[pair.one], let other = countries[pair.other] else { return nil }
-      return (min(one, other), max(one, other))
-    }
-    return found.sorted { $0 < $1 }
-  }
-
-  /// Offsets of elements by each key that they have.
-  private static func offsets<Element, Key: Hashable>(
-    of elements: [Element], by keys: (Element) -> [Key]
-  ) -> [Key: [Int]] {
-    var offsets: [Key: [Int]] = [:]
-    for (offset, element) in elements.enumerated() {
-      for key in Set(keys(element)) { offsets[key, default: []].append(offset) }
-    }
-    return offsets
-  }
-
-  /// The countries for which people take part in meetings.
-  private static func delegates(at meetings: [Meeting]) -> [Identifier<Person>: [CountryCode]] {
-    var countries: [Identifier<Person>: [CountryCode]] = [:]
-    for participant in meetings.lazy.flatMap(\.participants) {
-      if let country = participant.country {
-        countries[participant.person, default: []].append(country)
-      }
-    }
-    return countries
-  }
-
-  /// The offsets of meetings in an order; of one date by identifier.
-  private static func sorted(_ meetings: [Meeting], _ order: ListOrder) -> [Int] {
-    sorted(meetings.map { order.key($0.start?.value) })
-  }
-
-  private static func sorted(_ keys: [ListOrder.Key]) -> [Int] {
-    keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-  }
-
-  private static func ranks(of documents: [ArchivedDocument]) -> [Int] {
-    let keys = documents.map {
-      ($0.published == nil ? 0 : 1, ListOrder.earliestFirst.key($0.published?.value), $0.id)
-    }
-    var ranks = Array(repeating: 0, count: documents.count)
-    for (rank, offset) in documents.indices.sorted(by: { keys[$0] < keys[$1] }).enumerated() {
-      ranks[offset] = rank
-    }
-    return ranks
-  }
+  var asOf: PartialDate? { parts.whole.asOf }
 
   // MARK: - Parts by their identifiers
 
@@ -248,60 +102,60 @@ struct ArchiveIndex: Sendable {
   }
 
   func document(_ id: Identifier<Document>) -> ArchivedDocument? {
-    noted(.document, documents[id]).map { whole.documents[$0] }
+    noted(.document, parts.documents[id]).map { parts.whole.documents[$0] }
   }
 
   /// What a document names, without the rest of it.
   func mentions(in id: Identifier<Document>) -> [ArchivedMention] {
-    noted(.document, documents[id]).map { whole.documents[$0].mentions } ?? []
+    noted(.document, parts.documents[id]).map { parts.whole.documents[$0].mentions } ?? []
   }
 
   func meeting(_ id: Identifier<Meeting>) -> Meeting? {
-    noted(.meeting, meetings[id]).map { whole.meetings[$0] }
+    noted(.meeting, parts.meetings[id]).map { parts.whole.meetings[$0] }
   }
 
   func series(_ id: Identifier<Series>) -> Series? {
-    noted(.series, series[id]).map { whole.series[$0] }
+    noted(.series, parts.series[id]).map { parts.whole.series[$0] }
   }
 
   func agreement(_ id: Identifier<Agreement>) -> Agreement? {
-    noted(.agreement, agreements[id]).map { whole.agreements[$0] }
+    noted(.agreement, parts.agreements[id]).map { parts.whole.agreements[$0] }
   }
 
   // As pages of others have them: without lists that grow.
 
   func organization(_ id: Identifier<Organization>) -> Organization? {
-    noted(.organizationName, organizations[id]).map { namedOrganizations[$0] }
+    noted(.organizationName, parts.organizations[id]).map { parts.namedOrganizations[$0] }
   }
 
   func person(_ id: Identifier<Person>) -> Person? {
-    noted(.personName, people[id]).map { namedPeople[$0] }
+    noted(.personName, parts.people[id]).map { parts.namedPeople[$0] }
   }
 
   func place(_ id: Identifier<Place>) -> Place? {
-    noted(.placeName, places[id]).map { namedPlaces[$0] }
+    noted(.placeName, parts.places[id]).map { parts.namedPlaces[$0] }
   }
 
   func country(_ id: Identifier<Country>) -> Country? {
-    noted(.countryName, countryIDs[id]).map { namedCountries[$0] }
+    noted(.countryName, parts.countryIDs[id]).map { parts.namedCountries[$0] }
   }
 
   // For their own pages.
 
   func whole(_ id: Identifier<Organization>) -> Organization? {
-    noted(.organization, organizations[id]).map { whole.organizations[$0] }
+    noted(.organization, parts.organizations[id]).map { parts.whole.organizations[$0] }
   }
 
   func whole(_ id: Identifier<Person>) -> Person? {
-    noted(.person, people[id]).map { whole.people[$0] }
+    noted(.person, parts.people[id]).map { parts.whole.people[$0] }
   }
 
   func whole(_ id: Identifier<Place>) -> Place? {
-    noted(.place, places[id]).map { whole.places[$0] }
+    noted(.place, parts.places[id]).map { parts.whole.places[$0] }
   }
 
   func whole(_ id: Identifier<Country>) -> Country? {
-    noted(.country, countryIDs[id]).map { whole.countries[$0] }
+    noted(.country, parts.countryIDs[id]).map { parts.whole.countries[$0] }
   }
 
   /// The first of a subject's own citations that is of a document.
@@ -310,20 +164,21 @@ struct ArchiveIndex: Sendable {
   func citation(
     of subject: ArchivedMention.Subject, in id: Identifier<Document>
   ) -> Citation? {
-    _ = noted(.document, documents[id])
+    _ = noted(.document, parts.documents[id])
     // A subject of many documents has as many citations: looked through only where it has to be.
     let citations: [Citation]? =
       switch subject {
-      case .organization(let id): organizations[id].map { whole.organizations[$0].citations }
-      case .person(let id): people[id].map { whole.people[$0].citations }
-      case .place(let id): places[id].map { whole.places[$0].citations }
+      case .organization(let id):
+        parts.organizations[id].map { parts.whole.organizations[$0].citations }
+      case .person(let id): parts.people[id].map { parts.whole.people[$0].citations }
+      case .place(let id): parts.places[id].map { parts.whole.places[$0].citations }
       case .country, .agreement, .meeting: nil
       }
     return citations?.first { $0.document == id }
   }
 
   /// What an editor has set right on a page; all pages are made anew where a note changes.
-  func notes(of page: PageAddress) -> [EditorNote] { notes[page] ?? [] }
+  func notes(of page: PageAddress) -> [EditorNote] { parts.notes[page] ?? [] }
 
   /// Whether a page has a value, in the data's words, by an editor's word alone.
   func isSetByEditor(_ value: String, on page: PageAddress) -> Bool {
@@ -334,113 +189,120 @@ struct ArchiveIndex: Sendable {
   /// page's subject.
   func division(of page: PageAddress) -> Division? {
     if let trace { note(page, in: trace) }
-    return divisions[page]
+    return parts.divisions[page]
   }
 
   private func note(_ page: PageAddress, in trace: Trace) {
     switch page {
-    case .document(let id): trace.note(.document, documents[id])
-    case .meeting(let id): trace.note(.meeting, meetings[id])
-    case .series(let id): trace.note(.series, series[id])
-    case .agreement(let id): trace.note(.agreement, agreements[id])
-    case .country(let id): trace.note(.country, countryIDs[id])
-    case .organization(let id): trace.note(.organization, organizations[id])
-    case .person(let id): trace.note(.person, people[id])
-    case .place(let id): trace.note(.place, places[id])
+    case .document(let id): trace.note(.document, parts.documents[id])
+    case .meeting(let id): trace.note(.meeting, parts.meetings[id])
+    case .series(let id): trace.note(.series, parts.series[id])
+    case .agreement(let id): trace.note(.agreement, parts.agreements[id])
+    case .country(let id): trace.note(.country, parts.countryIDs[id])
+    case .organization(let id): trace.note(.organization, parts.organizations[id])
+    case .person(let id): trace.note(.person, parts.people[id])
+    case .place(let id): trace.note(.place, parts.places[id])
     case .relation(let one, let other): trace.note(.relation, rank(of: one, other))
-    case .part: trace.note(.part, partRanks[page])
+    case .part: trace.note(.part, parts.partRanks[page])
     default: trace.noteEverything()
     }
   }
 
   /// Meetings, the earliest first.
   func inOrder(_ ids: [Identifier<Meeting>]) -> [Meeting] {
-    ids.compactMap { noted(.meeting, meetings[$0]) }
-      .sorted { meetingRanks[$0] < meetingRanks[$1] }.map { whole.meetings[$0] }
+    ids.compactMap { noted(.meeting, parts.meetings[$0]) }
+      .sorted { parts.meetingRanks[$0] < parts.meetingRanks[$1] }.map { parts.whole.meetings[$0] }
   }
 
   /// The latest of some meetings that was held, and the next one due.
   func latestAndNext(_ ids: [Identifier<Meeting>]) -> (latest: Meeting?, next: Meeting?) {
     func key(_ offset: Int) -> (ListOrder.Key, Identifier<Meeting>) {
-      (ListOrder.latestFirst.key(whole.meetings[offset].start?.value), whole.meetings[offset].id)
+      (
+        ListOrder.latestFirst.key(parts.whole.meetings[offset].start?.value),
+        parts.whole.meetings[offset].id
+      )
     }
-    let dated = ids.compactMap { noted(.meeting, meetings[$0]) }
-      .filter { whole.meetings[$0].start != nil }
-    let latest = dated.filter { whole.meetings[$0].status.value == .held }
+    let dated = ids.compactMap { noted(.meeting, parts.meetings[$0]) }
+      .filter { parts.whole.meetings[$0].start != nil }
+    let latest = dated.filter { parts.whole.meetings[$0].status.value == .held }
       .min { key($0) < key($1) }
     let next = dated.filter { offset in
-      whole.meetings[offset].status.value == .planned
-        && !whole.meetings[offset].isOverdue(asOf: whole.asOf)
-    }.min { meetingRanks[$0] < meetingRanks[$1] }
-    return (latest.map { whole.meetings[$0] }, next.map { whole.meetings[$0] })
+      parts.whole.meetings[offset].status.value == .planned
+        && !parts.whole.meetings[offset].isOverdue(asOf: parts.whole.asOf)
+    }.min { parts.meetingRanks[$0] < parts.meetingRanks[$1] }
+    return (latest.map { parts.whole.meetings[$0] }, next.map { parts.whole.meetings[$0] })
   }
 
   /// Documents, those without a date first, then the earliest first.
   func inOrder(_ ids: [Identifier<Document>]) -> [Identifier<Document>] {
-    ids.compactMap { noted(.document, documents[$0]) }
-      .sorted { documentRanks[$0] < documentRanks[$1] }.map { whole.documents[$0].id }
+    ids.compactMap { noted(.document, parts.documents[$0]) }
+      .sorted { parts.documentRanks[$0] < parts.documentRanks[$1] }.map {
+        parts.whole.documents[$0].id
+      }
   }
 
   /// By their offsets.
   func documents(at offsets: [Int]) -> [Identifier<Document>] {
-    offsets.compactMap { noted(.document, $0) }.map { whole.documents[$0].id }
+    offsets.compactMap { noted(.document, $0) }.map { parts.whole.documents[$0].id }
   }
 
   /// When a document was published; nil where it does not say.
   func published(_ id: Identifier<Document>) -> PartialDate? {
-    noted(.document, documents[id]).flatMap { published(at: $0) }
+    noted(.document, parts.documents[id]).flatMap { published(at: $0) }
   }
 
   func published(at offset: Int) -> PartialDate? {
     trace?.note(.document, offset)
-    return whole.documents[offset].published?.value
+    return parts.whole.documents[offset].published?.value
   }
 
   /// The first day of a meeting, by its offset.
   func start(at offset: Int) -> PartialDate? {
     trace?.note(.meeting, offset)
-    return whole.meetings[offset].start?.value
+    return parts.whole.meetings[offset].start?.value
   }
 
   /// How lists show a document; nil for one that the archive does not have, and until all are made.
   func line(of id: Identifier<Document>) -> Statement? {
-    documentLines.isEmpty ? nil : noted(.document, documents[id]).map { documentLines[$0] }
+    made.documentLines.isEmpty
+      ? nil : noted(.document, parts.documents[id]).map { made.documentLines[$0] }
   }
 
   /// How lists show a meeting; nil for one that the archive does not have, and until all are made.
   func line(of id: Identifier<Meeting>) -> Statement? {
-    meetingLines.isEmpty ? nil : noted(.meeting, meetings[id]).map { meetingLines[$0] }
+    made.meetingLines.isEmpty
+      ? nil : noted(.meeting, parts.meetings[id]).map { made.meetingLines[$0] }
   }
 
   /// How lists show meetings, the earliest first.
   func lines(of ids: [Identifier<Meeting>]) -> [Statement] {
-    ids.compactMap { noted(.meeting, meetings[$0]) }
-      .sorted { meetingRanks[$0] < meetingRanks[$1] }.map { meetingLines[$0] }
+    ids.compactMap { noted(.meeting, parts.meetings[$0]) }
+      .sorted { parts.meetingRanks[$0] < parts.meetingRanks[$1] }.map { made.meetingLines[$0] }
   }
 
   /// How lists show meetings, by their offsets, in that order.
   func meetingLines(at offsets: [Int]) -> [Statement] {
-    offsets.compactMap { noted(.meeting, $0) }.map { meetingLines[$0] }
+    offsets.compactMap { noted(.meeting, $0) }.map { made.meetingLines[$0] }
   }
 
   func documentLines(at offsets: [Int]) -> [Statement] {
-    offsets.compactMap { noted(.document, $0) }.map { documentLines[$0] }
+    offsets.compactMap { noted(.document, $0) }.map { made.documentLines[$0] }
   }
 
   var allMeetings: [Meeting] {
     trace?.noteEverything()
-    return meetingsByDate.map { whole.meetings[$0] }
+    return parts.meetingsByDate.map { parts.whole.meetings[$0] }
   }
 
   /// The latest first, those without a date last.
   var latestMeetings: [Meeting] {
     trace?.noteEverything()
-    return meetingsFromLatest.map { whole.meetings[$0] }
+    return parts.meetingsFromLatest.map { parts.whole.meetings[$0] }
   }
 
   var latestDocuments: [ArchivedDocument] {
     trace?.noteEverything()
-    return documentsFromLatest.map { whole.documents[$0] }
+    return parts.documentsFromLatest.map { parts.whole.documents[$0] }
   }
 
   /// The meetings before and after one in its series.
@@ -458,13 +320,17 @@ struct ArchiveIndex: Sendable {
   ///
   /// Who they are counts for the body's digest.
   func people(of body: Identifier<Organization>) -> [Person] {
-    _ = noted(.organization, organizations[body])
-    return (peopleOfBody[body] ?? []).compactMap { noted(.person, $0) }.map { whole.people[$0] }
+    _ = noted(.organization, parts.organizations[body])
+    return (parts.peopleOfBody[body] ?? []).compactMap { noted(.person, $0) }.map {
+      parts.whole.people[$0]
+    }
   }
 
   func series(of body: Identifier<Organization>) -> [Series] {
-    _ = noted(.organization, organizations[body])
-    return (seriesOfBody[body] ?? []).compactMap { noted(.series, $0) }.map { whole.series[$0] }
+    _ = noted(.organization, parts.organizations[body])
+    return (parts.seriesOfBody[body] ?? []).compactMap { noted(.series, $0) }.map {
+      parts.whole.series[$0]
+    }
   }
 
   /// Whether an office is one of a body that belongs to no country: a country behind it would be
@@ -484,8 +350,8 @@ struct ArchiveIndex: Sendable {
 
   /// As the archive's own words have it, whatever the language of the pages.
   func archiveName(of code: CountryCode) -> String {
-    _ = noted(.countryName, countries[code])
-    return countryNames[code] ?? code.description
+    _ = noted(.countryName, parts.countries[code])
+    return parts.countryNames[code] ?? code.description
   }
 
   /// The name, leading to the country's page if a document names it.
@@ -512,7 +378,7 @@ struct ArchiveIndex: Sendable {
   }
 
   func country(_ code: CountryCode) -> Country? {
-    noted(.countryName, countries[code]).map { namedCountries[$0] }
+    noted(.countryName, parts.countries[code]).map { parts.namedCountries[$0] }
   }
 
   /// Nil where no document names it.
@@ -520,64 +386,69 @@ struct ArchiveIndex: Sendable {
 
   /// What texts call it: its name, other names, its adjectives and its people's.
   func allNames(of code: CountryCode) -> [String] {
-    [archiveName(of: code)] + (otherCountryNames[code] ?? [])
+    [archiveName(of: code)] + (parts.otherCountryNames[code] ?? [])
   }
 
   // Who and what belongs to a country counts for its digest.
 
   /// Those whose country it is, who held an office of it or took part in a meeting for it.
   func people(of code: CountryCode) -> [Person] {
-    _ = noted(.country, countries[code])
-    return (peopleOf[code] ?? []).compactMap { noted(.person, $0) }.map { whole.people[$0] }
+    _ = noted(.country, parts.countries[code])
+    return (parts.peopleOf[code] ?? []).compactMap { noted(.person, $0) }.map {
+      parts.whole.people[$0]
+    }
   }
 
   func organizations(of code: CountryCode) -> [Organization] {
-    _ = noted(.country, countries[code])
-    return (organizationsOf[code] ?? []).compactMap { noted(.organization, $0) }
-      .map { whole.organizations[$0] }
+    _ = noted(.country, parts.countries[code])
+    return (parts.organizationsOf[code] ?? []).compactMap { noted(.organization, $0) }
+      .map { parts.whole.organizations[$0] }
   }
 
   func places(of code: CountryCode) -> [Place] {
-    _ = noted(.country, countries[code])
-    return (placesOf[code] ?? []).compactMap { noted(.place, $0) }.map { whole.places[$0] }
+    _ = noted(.country, parts.countries[code])
+    return (parts.placesOf[code] ?? []).compactMap { noted(.place, $0) }.map {
+      parts.whole.places[$0]
+    }
   }
 
   func agreements(of code: CountryCode) -> [Agreement] {
-    _ = noted(.country, countries[code])
-    return (agreementsOf[code] ?? []).compactMap { noted(.agreement, $0) }
-      .map { whole.agreements[$0] }
+    _ = noted(.country, parts.countries[code])
+    return (parts.agreementsOf[code] ?? []).compactMap { noted(.agreement, $0) }
+      .map { parts.whole.agreements[$0] }
   }
 
   // MARK: - Relations
 
   private func rank(of one: Identifier<Country>, _ other: Identifier<Country>) -> Int? {
-    guard let one = countryIDs[one], let other = countryIDs[other] else { return nil }
-    return relationRanks[CountryPair(whole.countries[one].code, whole.countries[other].code)]
+    guard let one = parts.countryIDs[one], let other = parts.countryIDs[other] else { return nil }
+    return parts.relationRanks[
+      CountryPair(parts.whole.countries[one].code, parts.whole.countries[other].code)]
   }
 
   /// The meetings at which both countries are, by date.
   func meetings(of one: Identifier<Country>, and other: Identifier<Country>) -> [Meeting] {
     trace?.note(.relation, rank(of: one, other))
     guard let one = country(one)?.code, let other = country(other)?.code else { return [] }
-    return (relations[CountryPair(one, other)] ?? []).compactMap { noted(.meeting, $0) }
-      .map { whole.meetings[$0] }
+    return (parts.relations[CountryPair(one, other)] ?? []).compactMap { noted(.meeting, $0) }
+      .map { parts.whole.meetings[$0] }
   }
 
   /// Pairs of countries with a page, sorted by their slugs.
   var allRelations: [RelationCard] {
     trace?.noteEverything()
-    return relationCards
+    return made.relationCards
   }
 
   /// The countries that one met, by name.
   ///
   /// How often they met counts for the country's digest.
   func relations(of country: Country) -> [RelationCard] {
-    trace?.note(.country, countries[country.code])
-    return whole.countries.compactMap { other in
+    trace?.note(.country, parts.countries[country.code])
+    return parts.whole.countries.compactMap { other in
       let pair = CountryPair(country.code, other.code)
       return other.code == country.code
-        ? nil : relations[pair].flatMap { card(of: pair, seenBy: country.code, $0) }
+        ? nil : parts.relations[pair].flatMap { card(of: pair, seenBy: country.code, $0) }
     }.map { (key: language.sortKey(of: $0.other), card: $0) }
       .sorted { ($0.key, $0.card.other.id) < ($1.key, $1.card.other.id) }.map(\.card)
   }
@@ -592,8 +463,8 @@ struct ArchiveIndex: Sendable {
     let cards: [RelationCard] = codes.indices.flatMap { one in
       codes[(one + 1)...].compactMap { other in
         let pair = CountryPair(codes[one], other)
-        guard let rank = relationRanks[pair], let meetings = relations[pair] else {
-          trace?.note(.partners, countries[codes[one]])
+        guard let rank = parts.relationRanks[pair], let meetings = parts.relations[pair] else {
+          trace?.note(.partners, parts.countries[codes[one]])
           return nil
         }
         trace?.note(.relationName, rank)
@@ -611,46 +482,32 @@ struct ArchiveIndex: Sendable {
   /// The papers to which both countries are parties; which they are counts for the digest of their
   /// relation.
   func agreements(of one: Country, and other: Country) -> [Agreement] {
-    trace?.note(.relation, relationRanks[CountryPair(one.code, other.code)])
+    trace?.note(.relation, parts.relationRanks[CountryPair(one.code, other.code)])
     return sharedAgreements(of: one.code, other.code).compactMap { noted(.agreement, $0) }
-      .map { whole.agreements[$0] }
+      .map { parts.whole.agreements[$0] }
   }
 
   private func sharedAgreements(of one: CountryCode, _ other: CountryCode) -> [Int] {
-    let others = Set(agreementsOf[other] ?? [])
-    return (agreementsOf[one] ?? []).filter(others.contains)
+    let others = Set(parts.agreementsOf[other] ?? [])
+    return (parts.agreementsOf[one] ?? []).filter(others.contains)
   }
 
   private func card(
     of pair: CountryPair, seenBy code: CountryCode?, _ meetings: [Int]
   ) -> RelationCard? {
-    guard let one = noted(.countryName, countries[pair.one]),
-      let other = noted(.countryName, countries[pair.other])
+    guard let one = noted(.countryName, parts.countries[pair.one]),
+      let other = noted(.countryName, parts.countries[pair.other])
     else { return nil }
     let isTurned = code.map { $0 == pair.other } ?? (other < one)
     return RelationCard(
-      one: namedCountries[isTurned ? other : one], other: namedCountries[isTurned ? one : other],
+      one: parts.namedCountries[isTurned ? other : one],
+      other: parts.namedCountries[isTurned ? one : other],
       alone: alone(meetings), meetings: meetings.count)
   }
 
   /// How many of some meetings have no third country.
   private func alone(_ meetings: [Int]) -> Int {
-    meetings.count { whole.meetings[$0].countries.count == 2 }
-  }
-
-  private static func relations(
-    _ meetings: [Meeting], at offsets: [Int]
-  ) -> [CountryPair: [Int]] {
-    var relations: [CountryPair: [Int]] = [:]
-    for (meeting, offset) in zip(meetings, offsets) {
-      let codes = Set(meeting.countries.map(\.value)).sorted()
-      for (index, one) in codes.enumerated() {
-        for other in codes[(index + 1)...] {
-          relations[CountryPair(one, other), default: []].append(offset)
-        }
-      }
-    }
-    return relations
+    meetings.count { parts.whole.meetings[$0].countries.count == 2 }
   }
 }
 
@@ -660,29 +517,35 @@ extension ArchiveIndex {
   /// What is told of a subject beside its record: lists that are made of other records.
   private func digest(beside page: PageAddress) -> Digest? {
     var digest = Digest()
-    if let division = divisions[page] { digest.add(self.digest(of: division).value) }
+    if let division = parts.divisions[page] { digest.add(self.digest(of: division).value) }
     switch page {
     case .meeting(let id):
       // Lists show a meeting with the name of its place or country.
-      guard let meeting = meetings[id].map({ whole.meetings[$0] }) else { break }
-      digest.add(meeting.place.flatMap { places[$0.value] }.map { whole.places[$0].name })
-      digest.add(meeting.country.flatMap { countries[$0.value] }.map { whole.countries[$0].name })
+      guard let meeting = parts.meetings[id].map({ parts.whole.meetings[$0] }) else { break }
+      digest.add(
+        meeting.place.flatMap { parts.places[$0.value] }.map { parts.whole.places[$0].name })
+      digest.add(
+        meeting.country.flatMap { parts.countries[$0.value] }.map { parts.whole.countries[$0].name }
+      )
     case .country(let id):
-      guard let country = countryIDs[id].map({ whole.countries[$0] }) else { break }
-      digest.add((peopleOf[country.code] ?? []).map { whole.people[$0].id })
-      digest.add((organizationsOf[country.code] ?? []).map { whole.organizations[$0].id })
-      digest.add((placesOf[country.code] ?? []).map { whole.places[$0].id })
-      digest.add((agreementsOf[country.code] ?? []).map { whole.agreements[$0].id })
+      guard let country = parts.countryIDs[id].map({ parts.whole.countries[$0] }) else { break }
+      digest.add((parts.peopleOf[country.code] ?? []).map { parts.whole.people[$0].id })
+      digest.add(
+        (parts.organizationsOf[country.code] ?? []).map { parts.whole.organizations[$0].id })
+      digest.add((parts.placesOf[country.code] ?? []).map { parts.whole.places[$0].id })
+      digest.add((parts.agreementsOf[country.code] ?? []).map { parts.whole.agreements[$0].id })
       for other in partners(of: country) {
-        guard let code = countryIDs[other].map({ whole.countries[$0].code }) else { continue }
-        let meetings = relations[CountryPair(country.code, code)] ?? []
+        guard let code = parts.countryIDs[other].map({ parts.whole.countries[$0].code }) else {
+          continue
+        }
+        let meetings = parts.relations[CountryPair(country.code, code)] ?? []
         digest.add(other)
         digest.add(meetings.count)
         digest.add(alone(meetings))
       }
     case .organization(let id):
-      digest.add((peopleOfBody[id] ?? []).map { whole.people[$0].id })
-      digest.add((seriesOfBody[id] ?? []).map { whole.series[$0].id })
+      digest.add((parts.peopleOfBody[id] ?? []).map { parts.whole.people[$0].id })
+      digest.add((parts.seriesOfBody[id] ?? []).map { parts.whole.series[$0].id })
     default: break
     }
     return digest
@@ -690,18 +553,19 @@ extension ArchiveIndex {
 
   /// The countries that one has a page with, by their addresses.
   private func partners(of country: Country) -> [Identifier<Country>] {
-    whole.countries.filter { relationRanks[CountryPair(country.code, $0.code)] != nil }.map(\.id)
+    parts.whole.countries.filter { parts.relationRanks[CountryPair(country.code, $0.code)] != nil }
+      .map(\.id)
   }
 
   /// Of two countries: their meetings and papers.
   private func entry(of pair: CountryPair) -> Records.Entry {
-    let ids = [pair.one, pair.other].compactMap { countries[$0] }.sorted()
-      .map { whole.countries[$0].id }
+    let ids = [pair.one, pair.other].compactMap { parts.countries[$0] }.sorted()
+      .map { parts.whole.countries[$0].id }
     let page = PageAddress.relation(ids[0], ids[ids.count - 1])
     var digest = Digest()
-    if let division = divisions[page] { digest.add(self.digest(of: division).value) }
-    digest.add((relations[pair] ?? []).map { whole.meetings[$0].id })
-    digest.add(sharedAgreements(of: pair.one, pair.other).map { whole.agreements[$0].id })
+    if let division = parts.divisions[page] { digest.add(self.digest(of: division).value) }
+    digest.add((parts.relations[pair] ?? []).map { parts.whole.meetings[$0].id })
+    digest.add(sharedAgreements(of: pair.one, pair.other).map { parts.whole.agreements[$0].id })
     return Records.Entry(page, digest)
   }
 
@@ -712,12 +576,13 @@ extension ArchiveIndex {
       digest.add(list.content.rawValue)
       digest.add(list.count)
       switch list.content {
-      case .documents: digest.add(list.shown.map { whole.documents[$0].id })
-      case .meetings, .alone, .withOthers: digest.add(list.shown.map { whole.meetings[$0].id })
+      case .documents: digest.add(list.shown.map { parts.whole.documents[$0].id })
+      case .meetings, .alone, .withOthers:
+        digest.add(list.shown.map { parts.whole.meetings[$0].id })
       case .names: digest.add(list.shown)
       }
     }
-    let neighbours = divisions.neighbours(of: division.address)
+    let neighbours = parts.divisions.neighbours(of: division.address)
     digest.add(neighbours.earlier?.address)
     digest.add(neighbours.later?.address)
     for part in division.parts { digest.add(self.digest(of: part).value) }
@@ -739,15 +604,5 @@ struct RelationCard: Sendable {
 
   func countWords(in language: Language) -> String {
     language.countWords(alone: alone, withOthers: meetings - alone)
-  }
-}
-
-/// Two countries, in the order of their codes.
-private struct CountryPair: Hashable {
-  let one: CountryCode
-  let other: CountryCode
-
-  init(_ one: CountryCode, _ other: CountryCode) {
-    (self.one, self.other) = (min(one, other), max(one, other))
   }
 }

@@ -26,9 +26,7 @@ extension [UInt8] {
 
   /// Appends bytes as they are.
   mutating func append(copying bytes: Span<UInt8>) {
-    append(addingCapacity: bytes.count) { space in
-      for index in bytes.indices { space.append(bytes[index]) }
-    }
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }
 

@@ -6,11 +6,27 @@
 public enum MarkdownText {
   /// `*Note*: <b>` becomes `\*Note\*: \<b>`; blanks of all kinds are folded, line ends too.
   public static func escaped(_ text: String) -> String {
-    if isPlain(text) { return text }
+    if isPlain(text.utf8.span) { return text }
+    var result: [UInt8] = []
+    appendEscaping(text.utf8.span, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Appends a text as it is escaped.
+  public static func append(_ text: String, to result: inout [UInt8]) {
+    append(text.utf8.span, to: &result)
+  }
+
+  /// The same of UTF-8.
+  public static func append(_ text: Span<UInt8>, to result: inout [UInt8]) {
+    guard isPlain(text) else { return appendEscaping(text, to: &result) }
+    unsafe text.withUnsafeBufferPointer { unsafe result.append(contentsOf: $0) }
+  }
+
+  private static func appendEscaping(_ text: Span<UInt8>, to result: inout [UInt8]) {
     let folded = foldedBlanks(text)
     let start = lineStartEscape(folded)
-    var result: [UInt8] = []
-    result.reserveCapacity(folded.count + 8)
+    result.reserveCapacity(result.count + folded.count + 8)
     // What a file may begin with is passed over by CommonMark, and the next byte begins the line.
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let isMarked = folded.starts(with: mark)
@@ -21,13 +37,13 @@ public enum MarkdownText {
       }
       result.append(byte)
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether there is nothing to escape and nothing to fold: most words of most pages.
-  private static func isPlain(_ text: String) -> Bool {
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
     var last: UInt8 = 0x20
-    for byte in text.utf8 {
+    for offset in text.indices {
+      let byte = text[offset]
       switch byte {
       case 0x20: if last == 0x20 { return false }
       case 0...0x1F, 0x7F: return false
@@ -39,8 +55,8 @@ public enum MarkdownText {
       }
       last = byte
     }
-    guard let first = text.utf8.first, last != 0x20 else { return false }
-    switch first {
+    guard !text.isEmpty, last != 0x20 else { return false }
+    switch text[0] {
     case UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"),
       UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xEF:
       return false
@@ -48,9 +64,11 @@ public enum MarkdownText {
     }
   }
 
-  private static func foldedBlanks(_ text: String) -> [UInt8] {
+  private static func foldedBlanks(_ text: Span<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    for byte in text.utf8 {
+    result.reserveCapacity(text.count)
+    for offset in text.indices {
+      let byte = text[offset]
       if byte > 0x20 && byte != 0x7F {
         result.append(byte)
       } else if let last = result.last, last != 0x20 {

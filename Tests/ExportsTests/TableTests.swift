@@ -62,7 +62,7 @@ import Testing
   ) {
     let table = DataTable(
       name: "t", explanation: "", columns: [.text("one"), .text("two")],
-      rows: [[cell, .integer(1)]])
+      of: [cell], row: { [$0, .integer(1)] })
     let text = String(decoding: CSVWriter.bytes(of: table), as: UTF8.self)
     #expect(text == "one,two\r\n\(expected),1\r\n")
   }

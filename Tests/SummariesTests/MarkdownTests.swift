@@ -60,13 +60,19 @@ import Text
       sources: [Identifier("y"), Identifier("x"), Identifier("z")],
       in: .english)
     #expect(
-      listed.marks(for: citations)
+      marks(listed, for: citations)
         == "\u{A0}[2.3](../../documents/x/index.html#s3)"
         + "\u{A0}[1.14](../../documents/y/index.html#s14)"
         + "\u{A0}[3](../../documents/z/index.html)")
     let own = CitationLabels(page: .document(Identifier("x")), sources: [], in: .english)
-    #expect(own.marks(for: cite("x", 3)) == "\u{A0}[3](#s3)")
+    #expect(marks(own, for: cite("x", 3)) == "\u{A0}[3](#s3)")
     let head = [Citation(document: Identifier("x"), sentence: nil)]
-    #expect(own.marks(for: head) == "\u{A0}[head](../../documents/x/index.html)")
+    #expect(marks(own, for: head) == "\u{A0}[head](../../documents/x/index.html)")
+  }
+
+  private func marks(_ labels: CitationLabels, for citations: [Citation]) -> String {
+    var bytes: [UInt8] = []
+    labels.appendMarks(for: citations, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

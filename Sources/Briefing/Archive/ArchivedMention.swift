@@ -11,14 +11,17 @@ public struct ArchivedMention: Sendable {
   }
 
   public var subject: Subject
+  private let number: Int32
+  private let bytes: Range<Int32>
+
   /// The number of the sentence.
-  public var sentence: Int
+  public var sentence: Int { Int(number) }
   /// Bytes of the document's `text`.
-  public var range: Range<Int>
+  public var range: Range<Int> { Range(bytes) }
 
   public init(subject: Subject, sentence: Int, range: Range<Int>) {
     self.subject = subject
-    self.sentence = sentence
-    self.range = range
+    number = Int32(clamping: sentence)
+    bytes = Range<Int32>(clamping: range)
   }
 }

@@ -4,15 +4,17 @@ public struct Citation: Hashable, Sendable, Comparable {
   /// From 1: the number in the anchor `/documents/<slug>/#s12`; nil for the front matter.
   ///
   /// The numbers of lines left out, such as sign-offs, follow those of the sentences.
-  public let sentence: Int?
+  public var sentence: Int? { number == 0 ? nil : Int(number) }
+  /// 0 for the front matter.
+  private let number: Int32
 
   public init(document: Identifier<Document>, sentence: Int?) {
     self.document = document
-    self.sentence = sentence
+    number = sentence.map { Int32(clamping: $0) } ?? 0
   }
 
   public static func < (one: Self, other: Self) -> Bool {
-    (one.document, one.sentence ?? 0) < (other.document, other.sentence ?? 0)
+    (one.document, one.number) < (other.document, other.number)
   }
 }
 

@@ -25,7 +25,8 @@ public struct CalendarWriter: Sendable {
         meeting, from: start, through: meeting.end?.value.day ?? start,
         at: names.compactMap(\.self), coordinates: place?.coordinates,
         asOf: stamps.max() ?? start, summary: summary(.meeting(meeting.id)), in: site)
-      return lines.bytes
+      // Without the room that was left to grow.
+      return Array(lines.bytes[...])
     }
   }
 

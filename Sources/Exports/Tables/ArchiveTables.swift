@@ -29,7 +29,8 @@ public struct ArchiveTables: Sendable {
         explanation:
           "Countries, by their codes of ISO 3166-1; those of which no document speaks have no id.",
         columns: [.key("code"), .text("id"), .text("name").required],
-        rows: countries.entries.map {
+        of: countries.entries,
+        row: {
           [.text($0.code.description), .init($0.id?.slug), .text($0.name)]
         }),
       DataTable(
@@ -38,7 +39,8 @@ public struct ArchiveTables: Sendable {
           .key("id"), .text("name").required, .text("kind"), .reference("country", to: "countries"),
           .real("latitude"), .real("longitude"),
         ],
-        rows: archive.places.map {
+        of: archive.places,
+        row: {
           [
             .text($0.id.slug), .text($0.name), .text($0.kind.rawValue),
             .init($0.country?.description),
@@ -52,7 +54,8 @@ public struct ArchiveTables: Sendable {
           .key("id"), .text("name").required, .text("acronym"), .text("kind"),
           .reference("country", to: "countries"),
         ],
-        rows: archive.organizations.map {
+        of: archive.organizations,
+        row: {
           [
             .text($0.id.slug), .text($0.name), .init($0.acronym), .text($0.kind.rawValue),
             .init($0.country?.description),
@@ -61,17 +64,19 @@ public struct ArchiveTables: Sendable {
       DataTable(
         name: "people", explanation: "People, with the country they stand for.",
         columns: [.key("id"), .text("name").required, .reference("country", to: "countries")],
-        rows: archive.people.map {
+        of: archive.people,
+        row: {
           [.text($0.id.slug), .text($0.name), .init($0.country?.value.description)]
         }),
       DataTable(
         name: "series", explanation: "Meetings of one body or format, one after the other.",
         columns: [.key("id"), .text("name").required],
-        rows: archive.series.map { [.text($0.id.slug), .text($0.name)] }),
+        of: archive.series, row: { [.text($0.id.slug), .text($0.name)] }),
       DataTable(
         name: "agreements", explanation: "Treaties, plans and other papers, and how far they came.",
         columns: [.key("id"), .text("name").required, .text("status").required],
-        rows: archive.agreements.map {
+        of: archive.agreements,
+        row: {
           [.text($0.id.slug), .text($0.name), .text($0.status.rawValue)]
         }),
     ]
@@ -86,7 +91,8 @@ public struct ArchiveTables: Sendable {
         .text("dateline"), .text("language"), .text("url"), .integer("words").required,
         .text("summary"),
       ],
-      rows: archive.documents.map {
+      of: archive.documents,
+      row: {
         [
           .text($0.id.slug), .text($0.document.file), .text($0.title), .init($0.titleIsStated),
           .init($0.published?.value.description), .init($0.publisher?.value),
@@ -102,7 +108,8 @@ public struct ArchiveTables: Sendable {
       explanation:
         "Sentences by their numbers, which citations name; those without words are not shown.",
       columns: [documentKey, numberKey, .text("words")],
-      rows: archive.documents.flatMap { document in
+      of: archive.documents,
+      rows: { document in
         (1..<(document.document.sentences.count + document.document.leftOut.count + 1)).map {
           [.text(document.id.slug), .integer($0), .init(document.shownWords(at: $0))]
         }
@@ -118,7 +125,8 @@ public struct ArchiveTables: Sendable {
         .reference("country", to: "countries"), .reference("series", to: "series"),
         .integer("ordinal"), .text("summary"),
       ],
-      rows: archive.meetings.map {
+      of: archive.meetings,
+      row: {
         [
           .text($0.id.slug), .text($0.name), .text($0.kind.rawValue),
           .text($0.status.value.rawValue), .init($0.level?.value.rawValue),
@@ -167,7 +175,8 @@ extension ArchiveTables {
           .reference("document", to: "documents").required, .integer("sentence").required,
           .text("words").required,
         ],
-        rows: archive.documents.flatMap { document in
+        of: archive.documents,
+        rows: { document in
           document.figures.map {
             [.text(document.id.slug), .integer($0.sentence), .text($0.text)]
           }
@@ -185,7 +194,8 @@ extension ArchiveTables {
           .reference("document", to: "documents").required, .integer("principal").required,
           .text("status").required, .text("start"),
         ],
-        rows: archive.meetings.flatMap { meeting in
+        of: archive.meetings,
+        rows: { meeting in
           meeting.sources.map {
             [
               .text(meeting.id.slug), .text($0.document.slug), .init($0.isPrincipal),
@@ -199,7 +209,8 @@ extension ArchiveTables {
           .reference("meeting", to: "meetings").required,
           .reference("document", to: "documents").required, .integer("sentence").required,
         ],
-        rows: archive.meetings.flatMap { meeting in
+        of: archive.meetings,
+        rows: { meeting in
           meeting.sources.flatMap { source in
             source.sentences.map {
               [.text(meeting.id.slug), .text(source.document.slug), .integer($0)]
@@ -214,7 +225,8 @@ extension ArchiveTables {
           .integer("inferred").required, .reference("document", to: "documents").required,
           .integer("sentence"),
         ],
-        rows: archive.meetings.flatMap { meeting in
+        of: archive.meetings,
+        rows: { meeting in
           meeting.citedFields.flatMap { field, isInferred, citations in
             citations.map {
               [
@@ -237,7 +249,8 @@ extension ArchiveTables {
           .reference("person", to: "people").required, .text("name").required, .text("role"),
           .reference("country", to: "countries"),
         ],
-        rows: archive.meetings.flatMap { meeting in
+        of: archive.meetings,
+        rows: { meeting in
           meeting.participants.map {
             [
               .text(meeting.id.slug), .text($0.person.slug), .text($0.name), .init($0.role),
@@ -252,7 +265,8 @@ extension ArchiveTables {
           .reference("meeting", to: "meetings").required,
           .reference("agreement", to: "agreements").required, .text("status").required,
         ],
-        rows: archive.meetings.flatMap { meeting in
+        of: archive.meetings,
+        rows: { meeting in
           meeting.agreements.map {
             [.text(meeting.id.slug), .text($0.agreement.slug), .text($0.status.value.rawValue)]
           }
@@ -270,7 +284,8 @@ extension ArchiveTables {
           .reference("country", to: "countries"), .reference("organization", to: "organizations"),
           .integer("former").required, .text("first"), .text("last"),
         ],
-        rows: archive.people.flatMap { person in
+        of: archive.people,
+        rows: { person in
           person.roles.map {
             [
               .text(person.id.slug), .text($0.title), .init($0.country?.description),
@@ -285,7 +300,8 @@ extension ArchiveTables {
           .reference("agreement", to: "agreements").required,
           .reference("document", to: "documents").required, .text("status").required, .text("date"),
         ],
-        rows: archive.agreements.flatMap { agreement in
+        of: archive.agreements,
+        rows: { agreement in
           agreement.timeline.map {
             [
               .text(agreement.id.slug), .text($0.document.slug), .text($0.status.rawValue),
@@ -311,9 +327,10 @@ extension ArchiveTables {
       columns: [
         .reference(one, to: Self.table(of: one)).required, .reference(other, to: others).required,
       ],
-      rows: subjects.flatMap { subject -> [[DataTable.Cell]] in
+      of: subjects,
+      rows: { subject in
         let (key, otherKeys) = keys(subject)
-        return otherKeys.map { other -> [DataTable.Cell] in [.text(key), .text(other)] }
+        return otherKeys.map { [.text(key), .text($0)] }
       })
   }
 
@@ -324,9 +341,10 @@ extension ArchiveTables {
     DataTable(
       name: "\(name)_aliases", explanation: "Other names that documents use.",
       columns: [.reference(name, to: Self.table(of: name)).required, .text("alias").required],
-      rows: subjects.flatMap { subject -> [[DataTable.Cell]] in
+      of: subjects,
+      rows: { subject in
         let (key, aliases) = names(subject)
-        return aliases.map { alias -> [DataTable.Cell] in [.text(key), .text(alias)] }
+        return aliases.map { [.text(key), .text($0)] }
       })
   }
 

@@ -4,7 +4,7 @@ public enum CSVWriter {
   public static func bytes(of table: DataTable) -> [UInt8] {
     var bytes: [UInt8] = []
     append(table.columns.map { .text($0.name) }, to: &bytes)
-    for row in table.rows { append(row, to: &bytes) }
+    for row in table.rowsInTurn { append(row, to: &bytes) }
     return bytes
   }
 
@@ -22,10 +22,10 @@ public enum CSVWriter {
   }
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
-    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let isFormula = text.utf8.first.map(beginsFormula) ?? false
     // A source could else have a spreadsheet compute, or fetch, what it wants.
     let guarded = isFormula ? "'" + text : text
-    guard guarded.utf8.contains(where: isMark) else {
+    guard hasMark(guarded.utf8.span) else {
       bytes += guarded.utf8
       return
     }
@@ -35,6 +35,20 @@ public enum CSVWriter {
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func beginsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      true
+    default: false
+    }
+  }
+
+  private static func hasMark(_ text: Span<UInt8>) -> Bool {
+    for offset in text.indices where isMark(text[offset]) { return true }
+    return false
   }
 
   /// Whether a cell with it is quoted.

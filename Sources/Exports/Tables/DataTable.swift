@@ -4,20 +4,31 @@ public struct DataTable: Sendable {
   /// What its rows are, in a sentence.
   public let explanation: String
   public let columns: [Column]
-  private let make: @Sendable () -> [[Cell]]
+  private let make: @Sendable () -> any Sequence<[Cell]>
 
-  init(
-    name: String, explanation: String, columns: [Column],
-    rows: @autoclosure @escaping @Sendable () -> [[Cell]]
+  /// A table that has some rows of each subject.
+  init<Subject: Sendable>(
+    name: String, explanation: String, columns: [Column], of subjects: [Subject],
+    rows: @escaping @Sendable (Subject) -> [[Cell]]
   ) {
     (self.name, self.explanation, self.columns) = (name, explanation, columns)
-    make = rows
+    make = { subjects.lazy.flatMap(rows) }
+  }
+
+  /// A table that has one row of each subject.
+  init<Subject: Sendable>(
+    name: String, explanation: String, columns: [Column], of subjects: [Subject],
+    row: @escaping @Sendable (Subject) -> [Cell]
+  ) {
+    (self.name, self.explanation, self.columns) = (name, explanation, columns)
+    make = { subjects.lazy.map(row) }
   }
 
   /// In the order of the archive; as many cells as there are columns.
-  ///
-  /// Made on each call: those of all tables together are larger than the archive.
-  public var rows: [[Cell]] { make() }
+  public var rows: [[Cell]] { Array(rowsInTurn) }
+
+  /// The same, each made when its turn comes: all of them are larger than the archive.
+  public var rowsInTurn: any Sequence<[Cell]> { make() }
 
   /// A column: its name, what is in it, and what it is for.
   public struct Column: Sendable {

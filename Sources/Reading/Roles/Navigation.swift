@@ -130,11 +130,24 @@ extension FurnitureReader {
 
   /// `Use of News.Az materials is permitted only with a link`.
   func isTermsOfUse(_ range: Range<Int>) -> Bool {
-    guard range.count <= 300 else { return false }
+    guard range.count <= 300, beginsWithUse(range) else { return false }
     let words = Tokenizer.tokens(in: bytes, range).filter { !$0.isMark }.map(\.word)
-    return words.prefix(3).contains(where: Self.uses.contains)
-      && words.contains(where: Self.matter.contains)
+    return words.contains(where: Self.matter.contains)
       && words.indices.contains { isLink(words, $0) }
+  }
+
+  /// Whether one of the first three words is of use; nearly all lines need to be read no further.
+  private func beginsWithUse(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    var words: [Word] = []
+    while words.count < 3, start < range.upperBound {
+      let end =
+        bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: " "))
+        ?? range.upperBound
+      words += Tokenizer.tokens(in: bytes, start..<end).filter { !$0.isMark }.map(\.word)
+      start = end + 1
+    }
+    return words.prefix(3).contains(where: Self.uses.contains)
   }
 
   /// `with a link`, `without an active link`, `without permission`; not `for the rail link`.

@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// The name under which a meeting stands in the archive.
 enum MeetingName {
@@ -50,7 +51,7 @@ enum MeetingName {
     names.first { wordCount($0) > 3 && $0.count <= longest } ?? names.first
   }
 
-  private static func wordCount(_ name: String) -> Int { name.split(separator: " ").count }
+  private static func wordCount(_ name: String) -> Int { name.betweenBlanks.count }
 
   /// A series' name as it stands behind a number: without its article, and `Joint ministerial meeting`
   /// with a small letter, since that is no title.
@@ -77,7 +78,7 @@ enum MeetingName {
   ///
   /// With the countries known, one alone tells nothing: `talks of Kazakhstan`.
   static func isOwn(_ name: String, _ countries: CountryNames? = nil) -> Bool {
-    let words = name.split(separator: " ").map { word in
+    let words = name.betweenBlanks.map { word in
       word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" }
     }
     let marked = countries?.marked(words) ?? words
@@ -124,10 +125,9 @@ enum MeetingName {
   /// Littoral`, where the text goes on `states`.
   private static func completed(_ report: Report) -> String {
     let name = report.meeting.name
-    let parts = name.split(separator: " ").map { $0.lowercased() }
+    let parts = name.betweenBlanks.map { $0.lowercased() }
     for sentence in report.meeting.sentences {
-      let words = (report.document.findings.document.words(at: sentence) ?? "")
-        .split(separator: " ")
+      let words = (report.document.findings.document.words(at: sentence) ?? "").betweenBlanks
       guard words.count > parts.count else { continue }
       for start in 0..<(words.count - parts.count)
       where zip(words[start...], parts).allSatisfy({ $0.lowercased() == $1 }) {
@@ -166,7 +166,7 @@ enum MeetingName {
 
   /// Whether it says only how the meeting stood to the day of writing: `next meeting`.
   static func isRelative(_ name: String) -> Bool {
-    let words = name.lowercased().split(separator: " ").map(String.init).drop { $0 == "the" }
+    let words = name.lowercased().betweenBlanks.map(String.init).drop { $0 == "the" }
     return words.first.map(relativeWords.contains) ?? true
   }
 

@@ -7,7 +7,8 @@ struct Directory<Subject>: Sendable {
   private let offsets: [Identifier<Subject>: Int]
   /// What a name is noted as, and where.
   private let kind: Records.Kind
-  var trace: Trace?
+  /// Where what is read is noted; nil where nobody asks.
+  private var trace: Trace?
 
   init<Element>(
     _ elements: [Element], _ kind: Records.Kind, id: (Element) -> Identifier<Subject>,
@@ -17,6 +18,13 @@ struct Directory<Subject>: Sendable {
     self.kind = kind
     all = elements.map { Entry(name($0), at: address(id($0))) }
     offsets = Dictionary(elements.indices.map { (id(elements[$0]), $0) }) { first, _ in first }
+  }
+
+  /// The same, noting what is read.
+  func noting(in trace: Trace?) -> Directory {
+    var directory = self
+    directory.trace = trace
+    return directory
   }
 
   subscript(id: Identifier<Subject>) -> Entry? { offset(of: id).map { all[$0] } }

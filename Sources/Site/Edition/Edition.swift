@@ -7,110 +7,37 @@ internal import Traces
 ///
 /// As in the index of the summaries, whatever is given to a page is noted.
 struct Edition: Sendable {
-  private let whole: Archive
-  let options: SiteOptions
-  let language: Language
+  /// All of it but the trace: an edition is handed on many times a page, and to copy each of its lists
+  /// would count as many references, which all tasks share.
+  private let parts: EditionParts
   /// Where what is read is noted; nil where nobody asks.
   private(set) var trace: Trace?
 
-  private(set) var documents: Directory<Document>
-  private(set) var meetings: Directory<Meeting>
-  private(set) var series: Directory<Series>
-  private(set) var countries: Directory<Country>
-  private(set) var organizations: Directory<Organization>
-  private(set) var people: Directory<Person>
-  private(set) var places: Directory<Place>
-  private(set) var agreements: Directory<Agreement>
-
-  private let meetingCards: [MeetingCard]
-  private let documentCards: [DocumentCard]
-  private let allMeetings: DateOrder
-  private let allDocuments: DateOrder
-  private let allRelations: [Relation]
-  private let allDivisions: Divisions
-  private let allNames: [NamedPage.Letter]
-
+  var options: SiteOptions { parts.options }
+  var language: Language { parts.language }
   /// What is known of countries beforehand.
-  let profiles: [CountryProfile]
-  private let countryOffsets: [CountryCode: Int]
-  /// Of the countries that the archive does not have.
-  private let countryNames: [CountryCode: String]
-  private let otherCountryNames: [CountryCode: [String]]
+  var profiles: [CountryProfile] { parts.profiles }
+
+  var documents: Directory<Document> { parts.documents.noting(in: trace) }
+  var meetings: Directory<Meeting> { parts.meetings.noting(in: trace) }
+  var series: Directory<Series> { parts.series.noting(in: trace) }
+  var countries: Directory<Country> { parts.countries.noting(in: trace) }
+  var organizations: Directory<Organization> { parts.organizations.noting(in: trace) }
+  var people: Directory<Person> { parts.people.noting(in: trace) }
+  var places: Directory<Place> { parts.places.noting(in: trace) }
+  var agreements: Directory<Agreement> { parts.agreements.noting(in: trace) }
 
   init(
     _ archive: Archive, countries profiles: [CountryProfile], options: SiteOptions,
     language: Language = .english
   ) {
-    whole = archive
-    self.options = options
-    self.profiles = profiles
-    self.language = language
-    documents = Directory(
-      archive.documents, .document, id: \.id, name: \.title, address: PageAddress.document)
-    let meetings = Directory(
-      archive.meetings, .meeting, id: \.id, name: \.name, address: PageAddress.meeting)
-    self.meetings = meetings
-    series = Directory(archive.series, .series, id: \.id, name: \.name, address: PageAddress.series)
-    let countries = Directory(
-      archive.countries, .countryName, id: \.id, name: language.name, address: PageAddress.country)
-    self.countries = countries
-    organizations = Directory(
-      archive.organizations, .organizationName, id: \.id, name: \.name,
-      address: PageAddress.organization)
-    people = Directory(
-      archive.people, .personName, id: \.id, name: \.name, address: PageAddress.person)
-    let places = Directory(
-      archive.places, .placeName, id: \.id, name: \.name, address: PageAddress.place)
-    self.places = places
-    agreements = Directory(
-      archive.agreements, .agreement, id: \.id, name: \.name, address: PageAddress.agreement)
-
-    let countryOffsets = Dictionary(
-      archive.countries.indices.map { (archive.countries[$0].code, $0) }
-    ) { first, _ in first }
-    self.countryOffsets = countryOffsets
-    countryNames = Dictionary(profiles.map { ($0.code, $0.name) }) { first, _ in first }
-    otherCountryNames = Dictionary(profiles.map { ($0.code, $0.otherNames) }) { first, _ in first }
-    let names = NamedPage.byLetter(in: archive, language)
-    allNames = names
-    meetingCards = archive.meetings.map { meeting in
-      let country = meeting.country.flatMap { countryOffsets[$0.value] }
-      return MeetingCard(
-        meeting, place: meeting.place.flatMap { places[$0.value] },
-        country: country.map { countries.entries[$0] }, asOf: archive.asOf, in: language)
-    }
-    let meetingOrder = DateOrder(archive.meetings.map { $0.start?.value })
-    documentCards = archive.documents.map { DocumentCard($0, in: language) }
-    let documentOrder = DateOrder(archive.documents.map { $0.published?.value })
-    (allMeetings, allDocuments) = (meetingOrder, documentOrder)
-    let relations = Relation.all(in: archive, countries: countryOffsets)
-    allRelations = relations
-    allDivisions = Divisions(
-      of: archive, meetings: meetingOrder.latestFirst, documents: documentOrder.latestFirst,
-      relations: relations.lazy.map { relation in
-        (
-          page: .relation(
-            archive.countries[relation.one].id, archive.countries[relation.other].id),
-          alone: relation.bilateral, withOthers: relation.multilateral
-        )
-      },
-      registers: Register.all(
-        in: archive, relations: relations.map { archive.countries[$0.one] }, names: names, language)
-    )
+    parts = EditionParts(archive, countries: profiles, options: options, language: language)
   }
 
   /// The same, noting what is read.
   func noting(in trace: Trace) -> Edition {
     var edition = self
     edition.trace = trace
-    edition.documents.trace = trace
-    edition.meetings.trace = trace
-    edition.series.trace = trace
-    edition.countries.trace = trace
-    edition.organizations.trace = trace
-    edition.people.trace = trace
-    edition.places.trace = trace
-    edition.agreements.trace = trace
     return edition
   }
 
@@ -119,94 +46,94 @@ struct Edition: Sendable {
   /// The whole archive.
   var archive: Archive {
     trace?.noteEverything()
-    return whole
+    return parts.whole
   }
 
   /// Every two countries that met, by their slugs.
   var relations: [Relation] {
     trace?.noteEverything()
-    return allRelations
+    return parts.allRelations
   }
 
   /// All meetings by date.
   var meetingOrder: DateOrder {
     trace?.noteEverything()
-    return allMeetings
+    return parts.allMeetings
   }
 
   /// All documents by date.
   var documentOrder: DateOrder {
     trace?.noteEverything()
-    return allDocuments
+    return parts.allDocuments
   }
 
   /// The pages whose lists are cut.
   var divisions: Divisions {
     trace?.noteEverything()
-    return allDivisions
+    return parts.allDivisions
   }
 
   /// Every subject by the letter of its address.
   var names: [NamedPage.Letter] {
     trace?.noteEverything()
-    return allNames
+    return parts.allNames
   }
 
   // MARK: - For any page
 
   /// What counts as today; all pages are made anew where that changes.
-  var asOf: PartialDate? { whole.asOf }
+  var asOf: PartialDate? { parts.whole.asOf }
 
   /// Meetings in the order of lists, by their offsets.
   func latestFirst(meetings offsets: [Int]) -> [Int] {
     for offset in offsets { trace?.note(.meeting, offset) }
-    return allMeetings.latestFirst(offsets)
+    return parts.allMeetings.latestFirst(offsets)
   }
 
   func latestFirst(documents offsets: [Int]) -> [Int] {
     for offset in offsets { trace?.note(.document, offset) }
-    return allDocuments.latestFirst(offsets)
+    return parts.allDocuments.latestFirst(offsets)
   }
 
   func meetingCard(at offset: Int) -> MeetingCard {
     trace?.note(.meeting, offset)
-    return meetingCards[offset]
+    return parts.meetingCards[offset]
   }
 
   func documentCard(at offset: Int) -> DocumentCard {
     trace?.note(.document, offset)
-    return documentCards[offset]
+    return parts.documentCards[offset]
   }
 
   func document(at offset: Int) -> ArchivedDocument {
     trace?.note(.document, offset)
-    return whole.documents[offset]
+    return parts.whole.documents[offset]
   }
 
   func agreement(at offset: Int) -> Agreement {
     trace?.note(.agreement, offset)
-    return whole.agreements[offset]
+    return parts.whole.agreements[offset]
   }
 
   /// As pages of others have it.
   func country(at offset: Int) -> Country {
     trace?.note(.countryName, offset)
-    return whole.countries[offset].named
+    return parts.whole.countries[offset].named
   }
 
   /// The lists of a page where they are cut: its own, for which the summary of the page was asked
   /// before.
-  func division(of page: PagePosition) -> Division? { allDivisions[page.address] }
+  func division(of page: PagePosition) -> Division? { parts.allDivisions[page.address] }
 
   /// The same of one of its parts, which count for its digest.
   func division(of address: PageAddress, on page: PagePosition) -> Division? {
     if !address.isPart(of: page.address) { trace?.noteEverything() }
-    return allDivisions[address]
+    return parts.allDivisions[address]
   }
 
   /// The parts before and after one, which count for its digest.
   func neighbours(of page: PagePosition) -> (earlier: Division?, later: Division?) {
-    allDivisions.neighbours(of: page.address)
+    parts.allDivisions.neighbours(of: page.address)
   }
 
   /// The language of a page's name, where that is made of words in another language than the pages'.
@@ -248,12 +175,14 @@ struct Edition: Sendable {
   func citations(of page: PageAddress) -> [Citation] {
     switch page {
     case .organization(let id):
-      noted(.organization, organizations.offset(of: id)).map { whole.organizations[$0].citations }
+      noted(.organization, organizations.offset(of: id)).map {
+        parts.whole.organizations[$0].citations
+      }
         ?? []
     case .person(let id):
-      noted(.person, people.offset(of: id)).map { whole.people[$0].citations } ?? []
+      noted(.person, people.offset(of: id)).map { parts.whole.people[$0].citations } ?? []
     case .place(let id):
-      noted(.place, places.offset(of: id)).map { whole.places[$0].citations } ?? []
+      noted(.place, places.offset(of: id)).map { parts.whole.places[$0].citations } ?? []
     default: []
     }
   }
@@ -265,14 +194,14 @@ struct Edition: Sendable {
 
   /// What texts call a country beside its name.
   func otherNames(of country: Country) -> [String] {
-    (language.isEnglish ? [] : [country.name]) + (otherCountryNames[country.code] ?? [])
+    (language.isEnglish ? [] : [country.name]) + (parts.otherCountryNames[country.code] ?? [])
   }
 
   /// A country of the archive, else by the name that is known for it, without a page.
   func country(_ code: CountryCode) -> Entry {
-    if let offset = countryOffsets[code] { return countries[offset] }
+    if let offset = parts.countryOffsets[code] { return countries[offset] }
     trace?.noteEverything()
-    let name = language.country(code)?.name ?? countryNames[code]
+    let name = language.country(code)?.name ?? parts.countryNames[code]
     return Entry(name ?? code.description, at: nil)
   }
 }

@@ -20,20 +20,29 @@ struct Calendars: Sendable {
     }
   }
 
-  /// None is empty.
-  var files: [SiteFile] {
+  /// None is empty; each is made when its turn comes.
+  var files: some Sequence<SiteFile> {
     let archive = edition.archive
+    let whole = Subject(page: .home, meetings: latest(of: Array(archive.meetings.indices)))
+    let countries = archive.countries.map {
+      Subject(
+        name: edition.language.name(of: $0), page: .country($0.id), meetings: offsets($0.meetings))
+    }
+    let bodies = archive.organizations.map {
+      Subject(name: $0.name, page: .organization($0.id), meetings: offsets($0.meetings))
+    }
     let meetings = archive.meetings.enumerated().map { offset, meeting in
-      file(meeting.name, .meeting(meeting.id), [offset])
+      Subject(name: meeting.name, page: .meeting(meeting.id), meetings: [offset])
     }
-    let whole = file(nil, .home, latest(of: Array(archive.meetings.indices)))
-    let countries = archive.countries.map { country in
-      file(edition.language.name(of: country), .country(country.id), offsets(country.meetings))
-    }
-    let bodies = archive.organizations.map { body in
-      file(body.name, .organization(body.id), offsets(body.meetings))
-    }
-    return ([whole] + countries + bodies + meetings).compactMap(\.self)
+    return ([whole] + countries + bodies + meetings).lazy.compactMap(file)
+  }
+
+  /// What has a calendar, and its meetings by their offsets.
+  private struct Subject {
+    /// Nil for the whole archive.
+    var name: String?
+    var page: PageAddress
+    var meetings: [Int]
   }
 
   private func offsets(_ meetings: [Identifier<Meeting>]) -> [Int] {
@@ -48,10 +57,12 @@ struct Calendars: Sendable {
       .map { dated[$0] }
   }
 
-  private func file(_ name: String?, _ page: PageAddress, _ meetings: [Int]) -> SiteFile? {
-    let title = edition.options.title
-    let bytes = writer.bytes(of: meetings, title: name.map { "\($0) · \(title)" } ?? title)
-    return bytes.map { SiteFile(path: page.path + Self.name, bytes: $0) }
+  private func file(of subject: Subject) -> SiteFile? {
+    let site = edition.options.title
+    let title = subject.name.map { "\($0) · \(site)" } ?? site
+    return writer.bytes(of: subject.meetings, title: title).map {
+      SiteFile(path: subject.page.path + Self.name, bytes: $0)
+    }
   }
 }
 

@@ -5,6 +5,7 @@ internal import Traces
 struct PageKeeper<Kept: Sendable>: Sendable {
   let records: Records
   private let surroundings: Fingerprint
+  private let new: PieceFile
   private let pages: RememberedPages?
   /// What is kept of a file that stands in its place with the bytes of a fingerprint; nil where it
   /// does not.
@@ -20,11 +21,15 @@ struct PageKeeper<Kept: Sendable>: Sendable {
     self.standing = standing
     self.print = print
     surroundings = memory.surroundings
+    new = memory.new
     pages = RememberedPages(memory, records)
   }
 
-  /// The first piece of this build's memory.
-  var head: [UInt8] { PageMemoryWriter.head(surroundings, records) }
+  /// Begins this build's memory.
+  func begin() { new.append(PageMemoryWriter.head(surroundings, records)) }
+
+  /// Keeps some pages: at once, for those of a whole site would be large.
+  func keep(_ pages: PageMemoryWriter) { new.append(pages.piece) }
 
   /// A page that need not be made, if its files stand as they were written.
   func page(at address: PageAddress, to memory: inout PageMemoryWriter) throws -> MadePage<Kept>? {
@@ -62,6 +67,4 @@ struct MadePage<Kept: Sendable>: Sendable {
   let plain: String
   /// Its `index.html`, then its `index.md`.
   let files: [LinkedFile<Kept>]
-  /// A piece of memory, which the last page of a batch has for all of it.
-  var memory: [UInt8] = []
 }

@@ -11,10 +11,13 @@ public struct PageMemory: Sendable {
   let surroundings: Fingerprint
   /// What was kept; nil where nothing was.
   let kept: [UInt8]?
+  /// Where this build leaves what it keeps.
+  public let new: PieceFile
 
-  public init(_ kept: [UInt8]?, surroundings: Fingerprint) {
+  public init(_ kept: [UInt8]?, surroundings: Fingerprint, new: PieceFile) {
     self.kept = kept
     self.surroundings = surroundings
+    self.new = new
   }
 }
 

@@ -44,14 +44,9 @@ enum Disk {
 
   /// Writes a file where there is none.
   static func create(_ bytes: [UInt8], at path: String) throws(SiteError) {
-    try create([bytes], at: path)
-  }
-
-  /// The same of pieces, one behind the other.
-  static func create(_ pieces: [[UInt8]], at path: String) throws(SiteError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure("write it", path, errno) }
-    let isWritten = pieces.allSatisfy { writeAll($0, to: descriptor) }
+    let isWritten = writeAll(bytes, to: descriptor)
     let code = errno
     let isClosed = close(descriptor) == 0
     guard isWritten, isClosed else { throw failure("write it", path, isWritten ? errno : code) }

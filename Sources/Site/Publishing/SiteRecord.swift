@@ -47,31 +47,36 @@ extension SiteFolder {
     PieceFile("\(recordFolder)/\(Self.findingsName).new", in: recordFolder, lock)
   }
 
-  /// Keeps something of the build that was published last, the pieces of what it remembers of its
-  /// pages, and what documents said; no record keeps nothing.
+  /// The file for what this build remembers of its pages.
+  public var newMemory: PieceFile {
+    PieceFile("\(recordFolder)/\(Self.memoryName).new", in: recordFolder, lock)
+  }
+
+  /// Keeps something of the build that was published last, what it remembers of its pages, and what
+  /// documents said; no record keeps nothing.
   ///
   /// - Throws: `SiteError.inaccessible`.
   public func keep(
-    record: [UInt8]?, memory: [[UInt8]] = [], findings: PieceFile? = nil
+    record: [UInt8]?, memory: PieceFile? = nil, findings: PieceFile? = nil
   ) throws(SiteError) {
     guard let record, let list = try Disk.contentsIfPresent(of: location(Manifest.name)) else {
       return try Disk.removeTree(recordFolder)
     }
     let bytes = Array((Fingerprint(list).hexadecimal + "\n").utf8) + record
     let file = "\(recordFolder)/\(Self.recordName)"
-    if memory.isEmpty, findings == nil, try Disk.contentsIfPresent(of: file) == bytes { return }
+    if memory == nil, findings == nil, try Disk.contentsIfPresent(of: file) == bytes { return }
     try Disk.remove(file)
     try Disk.makeFolder(recordFolder)
-    try keep([Array("*\n".utf8)], as: ".gitignore")
+    try keep(Array("*\n".utf8), as: ".gitignore")
     _ = try findings?.keep(at: "\(recordFolder)/\(Self.findingsName)")
-    if !memory.isEmpty { try keep(memory, as: Self.memoryName) }
-    try keep([bytes], as: Self.recordName)
+    _ = try memory?.keep(at: "\(recordFolder)/\(Self.memoryName)")
+    try keep(bytes, as: Self.recordName)
   }
 
-  private func keep(_ pieces: [[UInt8]], as name: String) throws(SiteError) {
+  private func keep(_ bytes: [UInt8], as name: String) throws(SiteError) {
     let file = "\(recordFolder)/\(name)"
     try Disk.remove("\(file).new")
-    try Disk.create(pieces, at: "\(file).new")
+    try Disk.create(bytes, at: "\(file).new")
     _ = try Disk.move("\(file).new", to: file)
   }
 

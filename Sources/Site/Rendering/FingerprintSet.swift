@@ -1,4 +1,4 @@
-/// Many fingerprints, to look up each link of a site in.
+/// Many fingerprints: those of all links of a site, or of all that they may lead to.
 ///
 /// Open addressing over the numbers themselves, which are hashes already; a set would hash them once
 /// more.
@@ -6,6 +6,7 @@ struct FingerprintSet: Sendable {
   /// 0 where a slot is free.
   private var slots: [UInt64]
   private var hasZero = false
+  private var count = 0
 
   /// With room for so many.
   init(capacity: Int) {
@@ -24,7 +25,21 @@ struct FingerprintSet: Sendable {
     let slot = slot(of: number)
     guard slots[slot] == 0 else { return false }
     slots[slot] = number
+    count += 1
+    if count * 2 > slots.count { grow() }
     return true
+  }
+
+  /// Whether another set has all of these.
+  func isSubset(of other: FingerprintSet) -> Bool {
+    (!hasZero || other.hasZero)
+      && slots.allSatisfy { $0 == 0 || other.contains(Fingerprint(number: $0)) }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    for number in old where number != 0 { slots[slot(of: number)] = number }
   }
 
   func contains(_ print: Fingerprint) -> Bool {

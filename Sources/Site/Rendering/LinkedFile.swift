@@ -1,47 +1,46 @@
-/// A file with the addresses it offers and those it leads to.
+/// A file with the addresses it offers.
 ///
-/// They are numbers: a site of 10,000 documents has a million links, and their texts would cost more
-/// than the pages. A class, for what it holds would all be counted whenever it is handed on.
+/// They are numbers, for their texts would cost more than the pages. A class, for what it holds would
+/// all be counted whenever it is handed on.
 final class LinkedFile<Kept: Sendable>: Sendable {
   let path: String
   /// The file itself, or what is kept of it.
   let kept: Kept
   /// Its own path, and with each anchor.
   let offers: [Fingerprint]
-  /// The targets of its links within the site, each once.
-  let links: [Fingerprint]
   let faults: [PageFault]
+  /// It stands as an earlier build made it and looked it over.
+  private let isOld: Bool
 
-  init(_ file: SiteFile, kept: Kept) {
+  /// Notes the targets of its links within the site.
+  init(_ file: SiteFile, kept: Kept, noting targets: LinkTargets) {
+    isOld = false
     path = file.path
     self.kept = kept
     let own = Fingerprint(file.path)
     guard file.path.hasSuffix(".html") else {
       offers = [own]
-      links = Array(Set(Self.links(in: file).compactMap(\.target)))
       faults = []
+      targets.note(Self.links(in: file).compactMap(\.target))
       return
     }
     let scan = PageScan(file.bytes)
     var offers = [own]
-    var links: Set<Fingerprint> = []
-    var anchors: Set<Fingerprint> = []
+    var links: [Fingerprint] = []
     var faults = scan.faults
     let base = LinkBase(file.path)
     for attribute in scan.attributes {
       let value = file.bytes.span.extracting(attribute.value)
       switch attribute.kind {
-      case .anchor:
-        let anchor = own.adding(fragment: value)
-        offers.append(anchor)
-        if !anchors.insert(anchor).inserted { faults.append(Self.twice(attribute.value, in: file)) }
-      case .link:
-        if let target = base.target(of: value) { links.insert(target) }
+      case .anchor: offers.append(own.adding(fragment: value))
+      case .link: if let target = base.target(of: value) { links.append(target) }
       }
     }
-    self.offers = offers
-    // Lists lead to one place many times: kept once, a site's links are half as many.
-    self.links = Array(links)
+    if Self.hasTwice(offers.dropFirst()) {
+      faults += Self.anchorsThereAlready(scan, own, in: file)
+    }
+    self.offers = Array(offers[...])
+    targets.note(links)
     self.faults = faults.map { fault in
       let line = file.bytes[..<fault.offset].count { $0 == UInt8(ascii: "\n") } + 1
       return PageFault(file: file.path, line: line, problem: fault.problem)
@@ -55,21 +54,35 @@ final class LinkedFile<Kept: Sendable>: Sendable {
     self.path = path
     self.kept = kept
     offers = [Fingerprint(path)] + anchors
-    links = []
     faults = []
+    isOld = true
   }
 
-  private static func twice(_ anchor: Range<Int>, in file: SiteFile) -> PageScan.Fault {
-    let name = String(decoding: file.bytes[anchor], as: UTF8.self)
-    return PageScan.Fault(
-      offset: anchor.lowerBound, problem: "the anchor '\(name)' is there already")
+  private static func hasTwice(_ prints: ArraySlice<Fingerprint>) -> Bool {
+    let sorted = prints.sorted { $0.number < $1.number }
+    return zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
+  }
+
+  private static func anchorsThereAlready(
+    _ scan: PageScan, _ own: Fingerprint, in file: SiteFile
+  ) -> [PageScan.Fault] {
+    var anchors: Set<Fingerprint> = []
+    return scan.attributes.compactMap { attribute in
+      let value = attribute.value
+      guard attribute.kind == .anchor,
+        !anchors.insert(own.adding(fragment: file.bytes.span.extracting(value))).inserted
+      else { return nil }
+      let name = String(decoding: file.bytes[value], as: UTF8.self)
+      return PageScan.Fault(
+        offset: value.lowerBound, problem: "the anchor '\(name)' is there already")
+    }
   }
 
   /// The links that lead to none of the targets, as they stand in the file.
   func links(
     outside targets: FingerprintSet, of bytes: (Kept) throws -> [UInt8]
   ) rethrows -> [BrokenLink] {
-    guard !links.allSatisfy(targets.contains) else { return [] }
+    if isOld { return [] }
     let file = SiteFile(path: path, bytes: try bytes(kept))
     return Self.links(in: file).compactMap { range, target in
       guard let target, !targets.contains(target) else { return nil }

@@ -1,7 +1,7 @@
 /// What a closure makes of each element, in their order, by some tasks at once.
 ///
-/// Neighbours go to one task in a batch; there are several batches a task, since pages differ in
-/// size.
+/// Neighbours go to one task in a batch; there are many batches a task, since pages differ in size, and
+/// what is left of the last one only one task works at.
 public func mapped<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, _ work: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
@@ -31,7 +31,7 @@ func mappedBatches<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int,
   _ work: @escaping @Sendable (ArraySlice<Element>) throws -> [Result]
 ) async throws -> [Result] {
-  let size = max(1, elements.count / (max(1, jobs) * 8))
+  let size = max(1, elements.count / (max(1, jobs) * 32))
   let starts = Array(stride(from: 0, to: elements.count, by: size))
   return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
     var batches = Array(repeating: [Result](), count: starts.count)

@@ -1,10 +1,12 @@
 /// Looks over the whole site before any of it is written.
 enum SiteCheck {
-  /// What is kept of the files, when all is well; `bytes` gives the whole of one again.
+  /// What is kept of the files, when all is well; `links` is where they lead, and `bytes` gives the
+  /// whole of one again.
   ///
   /// - Throws: `SiteError.samePath`, `.unfitPath`, `.faultyPages`, `.brokenLinks`.
   static func checked<Kept>(
-    _ files: [LinkedFile<Kept>], jobs: Int, bytes: @escaping @Sendable (Kept) throws -> [UInt8]
+    _ files: [LinkedFile<Kept>], leadingTo links: LinkTargets, jobs: Int,
+    bytes: @escaping @Sendable (Kept) throws -> [UInt8]
   ) async throws -> [Kept] {
     for path in files.lazy.map(\.path) {
       guard SiteFile.isPath(path.utf8), path != Manifest.name else {
@@ -14,11 +16,12 @@ enum SiteCheck {
     let faults = files.flatMap(\.faults)
     if !faults.isEmpty { throw SiteError.faultyPages(faults) }
     let targets = try targets(of: files)
+    if links.areAll(in: targets) { return files.map(\.kept) }
     let broken = try await mapped(files, jobs: jobs) {
       try $0.links(outside: targets, of: bytes)
     }
-    let links = broken.flatMap(\.self)
-    if !links.isEmpty { throw SiteError.brokenLinks(links) }
+    let all = broken.flatMap(\.self)
+    if !all.isEmpty { throw SiteError.brokenLinks(all) }
     return files.map(\.kept)
   }
 

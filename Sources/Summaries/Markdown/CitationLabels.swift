@@ -23,26 +23,28 @@ struct CitationLabels: Sendable {
       sources.enumerated().map { ($0.element, $0.offset + 1) }, uniquingKeysWith: { one, _ in one })
   }
 
-  /// `[2.14](../../documents/…/index.html#s14)` for the 14th sentence of the second source, `[14]` on
-  /// the document's own page; each behind a blank at which no line ends.
-  func marks(for citations: [Citation]) -> String {
-    var marks = ""
+  /// Appends `[2.14](../../documents/…/index.html#s14)` for the 14th sentence of the second source,
+  /// `[14]` on the document's own page; each behind a blank at which no line ends.
+  func appendMarks(for citations: [Citation], to text: inout [UInt8]) {
     for citation in citations.prefix(Self.mostMarks) {
       let address = PageAddress.document(citation.document)
       let isOwn = address == page
-      let sentence = citation.sentence.map(String.init)
-      marks += "\u{A0}["
-      marks += label(isOwn ? nil : numbers[citation.document].map(String.init), sentence)
-      marks += "]("
-      if !isOwn || sentence == nil { marks += page.link(to: address, from: top) }
-      if let sentence { marks += "#s" + sentence }
-      marks += ")"
+      let number = isOwn ? nil : numbers[citation.document]
+      text += "\u{A0}[".utf8
+      if let number { text += String(number).utf8 }
+      if let sentence = citation.sentence {
+        if number != nil { text += ".".utf8 }
+        text += String(sentence).utf8
+      } else if number == nil {
+        text += head.utf8
+      }
+      text += "](".utf8
+      if !isOwn || citation.sentence == nil { text += page.link(to: address, from: top).utf8 }
+      if let sentence = citation.sentence {
+        text += "#s".utf8
+        text += String(sentence).utf8
+      }
+      text += ")".utf8
     }
-    return marks
-  }
-
-  private func label(_ number: String?, _ sentence: String?) -> String {
-    guard let number else { return sentence ?? head }
-    return sentence.map { number + "." + $0 } ?? number
   }
 }

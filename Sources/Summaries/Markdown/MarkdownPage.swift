@@ -127,18 +127,22 @@ struct MarkdownPage: Sendable {
         from: listed.count + 1)
     }
     let labels = CitationLabels(page: self.page, sources: sources, in: language)
-    var summary = ""
+    var markdown = Array("# ".utf8)
+    MarkdownText.append(title, to: &markdown)
+    markdown += "\n\n".utf8
+    let start = markdown.count
     for (offset, statement) in self.summary.enumerated() {
-      page.write(offset == 0 ? "" : "\n", statement, labels, to: &summary)
+      page.write(offset == 0 ? "" : "\n", statement, labels, to: &markdown)
     }
-    var markdown = "# " + MarkdownText.escaped(title)
-    if !summary.isEmpty { markdown += "\n\n" + summary }
+    let summary = String(decoding: markdown[start...], as: UTF8.self)
+    if summary.isEmpty { markdown.removeLast(2) }
     for block in page.blocks { page.write(block, labels, to: &markdown) }
-    markdown += "\n"
+    markdown += "\n".utf8
     var cited: Set<Citation> = []
     page.forEachCitation { cited.insert($0) }
     var text = PageText(
-      title: title, markdown: markdown, summary: summary, plain: plainSummary, facts: facts,
+      title: title, markdown: String(decoding: markdown, as: UTF8.self), summary: summary,
+      plain: plainSummary, facts: facts,
       sources: sources,
       cited: cited.sorted())
     text.page = page
@@ -151,9 +155,13 @@ struct MarkdownPage: Sendable {
     return language.isEnglish ? plain : ForeignWords.plain(plain)
   }
 
-  private func write(_ block: Block, _ labels: CitationLabels, to text: inout String) {
-    text += "\n"
-    if !block.heading.isEmpty { text += "\n## " + MarkdownText.escaped(block.heading) + "\n" }
+  private func write(_ block: Block, _ labels: CitationLabels, to text: inout [UInt8]) {
+    text += "\n".utf8
+    if !block.heading.isEmpty {
+      text += "\n## ".utf8
+      MarkdownText.append(block.heading, to: &text)
+      text += "\n".utf8
+    }
     switch block.items {
     case .lines:
       for statement in block.statements { write("\n- ", statement, labels, to: &text) }
@@ -173,73 +181,76 @@ struct MarkdownPage: Sendable {
   /// A value in the line of its label; those of a list below it, so that one more is one line more.
   private func write(
     _ fact: PageFact, _ values: ArraySlice<Statement>, _ labels: CitationLabels,
-    to text: inout String
+    to text: inout [UInt8]
   ) {
     if fact.label.isEmpty {
       for value in values { write("\n- ", value, labels, to: &text) }
       return
     }
-    text += "\n- " + MarkdownText.escaped(language.label(fact.label))
+    text += "\n- ".utf8
+    MarkdownText.append(language.label(fact.label), to: &text)
     if fact.isList {
       for value in values { write("\n  - ", value, labels, to: &text) }
     } else {
-      text += " "
+      text += " ".utf8
       if let value = values.first {
         write(value, labels, to: &text)
       } else {
-        text += language.text(.notStated)
+        text += language.text(.notStated).utf8
       }
     }
   }
 
   private func write(
-    _ mark: String, _ statement: Statement, _ labels: CitationLabels, to text: inout String
+    _ mark: String, _ statement: Statement, _ labels: CitationLabels, to text: inout [UInt8]
   ) {
-    text += mark
+    text += mark.utf8
     write(statement, labels, to: &text)
   }
 
-  private func write(_ statement: Statement, _ labels: CitationLabels, to text: inout String) {
+  private func write(_ statement: Statement, _ labels: CitationLabels, to text: inout [UInt8]) {
     for part in Self.withoutMarkBlanks(statement.prose.joinedParts) {
       switch part {
       case .words(let words): Self.writeWithOuterBlanks(words, to: &text)
       case .link(let words, let address):
-        text += "["
-        text += MarkdownText.escaped(words)
-        text += "]("
-        text += page.link(to: address, from: top)
-        text += ")"
+        text += "[".utf8
+        MarkdownText.append(words, to: &text)
+        text += "](".utf8
+        text += top.utf8
+        text += address.path.utf8
+        text += "index.html".utf8
+        text += ")".utf8
       }
     }
-    if !statement.citations.isEmpty { text += labels.marks(for: statement.citations) }
+    labels.appendMarks(for: statement.citations, to: &text)
   }
 
   /// A blank at which no line ends stands before marks: before any other link, as within quotation
   /// marks, its narrow form does.
   private static func withoutMarkBlanks(_ parts: [Prose.Part]) -> [Prose.Part] {
-    guard parts.count > 1 else { return parts }
-    return zip(parts, parts.dropFirst() + parts.suffix(1)).map { part, next in
-      guard case .words(let words) = part, case .link = next, words.last == "\u{A0}" else {
-        return part
-      }
-      return .words(words.dropLast() + "\u{202F}")
+    var parts = parts
+    for offset in parts.indices.dropLast() {
+      guard case .words(let words) = parts[offset], case .link = parts[offset + 1],
+        words.utf8.last == 0xA0, words.last == "\u{A0}"
+      else { continue }
+      parts[offset] = .words(words.dropLast() + "\u{202F}")
     }
+    return parts
   }
 
   /// Escaping folds blanks; one that parts the words from a link stays.
-  private static func writeWithOuterBlanks(_ words: String, to text: inout String) {
-    var inner = words.utf8[...]
-    let startsWithBlank = inner.first == 0x20
-    if startsWithBlank {
-      inner.removeFirst()
-      text += " "
-    }
-    let endsWithBlank = inner.last == 0x20
-    if endsWithBlank { inner.removeLast() }
-    let escaped = MarkdownText.escaped(String(Substring(inner)))
-    text += escaped
+  private static func writeWithOuterBlanks(_ words: String, to text: inout [UInt8]) {
+    let bytes = words.utf8.span
+    guard !bytes.isEmpty else { return }
+    let startsWithBlank = bytes[0] == 0x20
+    let endsWithBlank = bytes.count > (startsWithBlank ? 1 : 0) && bytes[bytes.count - 1] == 0x20
+    if startsWithBlank { text.append(0x20) }
+    let start = text.count
+    MarkdownText.append(
+      bytes.extracting((startsWithBlank ? 1 : 0)..<(bytes.count - (endsWithBlank ? 1 : 0))),
+      to: &text)
     // Of blanks alone one is left.
-    let isBlank = escaped.isEmpty && !words.isEmpty
-    if isBlank ? !startsWithBlank : endsWithBlank { text += " " }
+    let isBlank = text.count == start
+    if isBlank ? !startsWithBlank : endsWithBlank { text.append(0x20) }
   }
 }

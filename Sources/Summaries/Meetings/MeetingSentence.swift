@@ -1,5 +1,6 @@
 import Briefing
 import Languages
+import Text
 
 /// The first sentence on a meeting: who, what, where and when, from the facts.
 struct MeetingSentence: Sendable {
@@ -38,7 +39,7 @@ struct MeetingSentence: Sendable {
   private func place(besides name: String) -> Prose? {
     let said =
       account.place.flatMap(index.place)?.name ?? account.country.map(index.archiveName)
-    return said.map({ !name.contains(" \($0)") }) ?? true ? place : nil
+    return said.map({ !name.holds(" \($0)") }) ?? true ? place : nil
   }
 
   /// A phrase with where and when it is, each where it is known and not told by a name.
@@ -89,11 +90,11 @@ struct MeetingSentence: Sendable {
 
   /// `IGAD`: the body whose meeting it is, where a short name leaves it out.
   private func body(besides name: String) -> String? {
-    guard name.split(separator: " ").count < 6, account.organizations.count == 1,
+    guard name.betweenBlanks.count < 6, account.organizations.count == 1,
       let body = index.organization(account.organizations[0])
     else { return nil }
     let names = [body.name, body.acronym].compactMap { $0 } + body.aliases
-    return names.contains { name.contains($0) } ? nil : body.acronym ?? body.name
+    return names.contains { name.holds($0) } ? nil : body.acronym ?? body.name
   }
 
   /// Visits and ceremonies are not held.

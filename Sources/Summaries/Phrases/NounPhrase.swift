@@ -1,3 +1,5 @@
+import Text
+
 /// A meeting's or a paper's name as the subject of a sentence.
 struct NounPhrase: Sendable {
   /// With its article: `the eighth meeting of …`, `talks between …`.
@@ -14,7 +16,7 @@ struct NounPhrase: Sendable {
   init(title: String) {
     // In `Free trade agreement with Chile` the capital behind the noun is the country's.
     let head = Self.head(of: title)
-    let words = head.count > 1 ? head : title.split(separator: " ")[...]
+    let words = head.count > 1 ? head : title.betweenBlanks[...]
     let isTitle = words.dropFirst().contains { $0.first?.isUppercase ?? false }
     let isAcronym = title.prefix { $0 != " " }.dropFirst().contains(where: \.isUppercase)
     self.init(
@@ -24,10 +26,11 @@ struct NounPhrase: Sendable {
 
   private init(_ name: String, lowered: String) {
     self.name = lowered
-    isPlural = Self.isPlural(name)
+    let head = Self.head(of: name)
+    isPlural = Self.isPlural(head)
     let firstWord = name.prefix { $0 != " " }
     let hasNumber = Self.ordinals.contains(firstWord.lowercased())
-    let ownerEnds = Self.head(of: name).contains { $0.hasSuffix("'s") || $0.hasSuffix("’s") }
+    let ownerEnds = head.contains { $0.hasSuffix("'s") || $0.hasSuffix("’s") }
     let hasArticle = ["the", "a", "an"].contains(firstWord.lowercased())
     article = hasArticle || ownerEnds || (isPlural && !hasNumber) ? "" : "the "
   }
@@ -39,13 +42,13 @@ struct NounPhrase: Sendable {
 
   /// The words before the first preposition: `Shanghai Cooperation Organization (SCO) summit`.
   private static func head(of name: String) -> ArraySlice<Substring> {
-    let words = name.split(separator: " ")
+    let words = name.betweenBlanks
     let end = words.dropFirst().firstIndex { prepositions.contains($0.lowercased()) }
     return words[..<(end ?? words.endIndex)]
   }
 
-  private static func isPlural(_ name: String) -> Bool {
-    guard let noun = head(of: name).last?.lowercased().filter(\.isLetter) else { return false }
+  private static func isPlural(_ head: ArraySlice<Substring>) -> Bool {
+    guard let noun = head.last?.lowercased().filter(\.isLetter) else { return false }
     if ["brics", "business", "crisis", "congress", "press"].contains(noun) { return false }
     return noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us")
   }

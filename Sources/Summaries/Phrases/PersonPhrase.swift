@@ -1,5 +1,6 @@
 import Briefing
 import Languages
+import Text
 
 /// People as a sentence introduces them.
 struct PersonPhrase: Sendable {
@@ -37,7 +38,7 @@ struct PersonPhrase: Sendable {
   /// `Minister of Foreign Affairs of Turkmenistan`; a title that names its country or body says enough.
   func office(_ role: String, of country: CountryCode?) -> Prose {
     let title = language.quoted(role)
-    guard let country, !role.contains(index.archiveName(of: country)), !Self.namesItsBody(role)
+    guard let country, !role.holds(index.archiveName(of: country)), !Self.namesItsBody(role)
     else { return title }
     let owner = language.isEnglish ? index.inSentence(country) : index.name(of: country)
     return language.prose(.officeOfCountry, (.office, title), (.country, Prose(owner)))
@@ -46,7 +47,7 @@ struct PersonPhrase: Sendable {
   /// `Ambassador to CARICOM`, `Secretary General of the GCC`: there is a capitalised name behind it
   /// that is not a field of government.
   private static func namesItsBody(_ role: String) -> Bool {
-    guard let last = role.split(separator: " ").last else { return false }
+    guard let last = role.betweenBlanks.last else { return false }
     return last.count > 1 && last.allSatisfy { $0.isUppercase }
   }
 }

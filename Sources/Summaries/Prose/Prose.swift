@@ -72,7 +72,8 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
 
   /// The parts with neighbouring words in one, so that what markup they make together is seen.
   var joinedParts: [Part] {
-    parts.reduce(into: []) { joined, part in
+    guard hasNeighbouringWords else { return parts }
+    return parts.reduce(into: []) { joined, part in
       if case .words(let more) = part, case .words(let words) = joined.last {
         joined[joined.count - 1] = .words(words + more)
       } else {
@@ -85,16 +86,31 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
   /// marks.
   var tidied: Prose {
     var prose = self
-    if hasNeighbouringWords { prose.parts = joinedParts }
+    prose.parts = joinedParts
     for offset in prose.parts.indices {
-      // The search for a string is slow: most parts have no comma before a mark.
       guard case .words(let words) = prose.parts[offset], Self.hasStrayComma(words) else {
         continue
       }
-      let marks = [(",,", ","), (",.", "."), (",;", ";")]
-      prose.parts[offset] = .words(marks.reduce(words) { $0.replacing($1.0, with: $1.1) })
+      let marks = [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";")]
+      let tidied = marks.reduce(Array(words.utf8), Self.withoutCommas)
+      prose.parts[offset] = .words(String(decoding: tidied, as: UTF8.self))
     }
     return prose
+  }
+
+  /// Each comma left out that a mark follows.
+  private static func withoutCommas(_ words: [UInt8], before mark: UInt8) -> [UInt8] {
+    var tidied: [UInt8] = []
+    tidied.reserveCapacity(words.count)
+    var offset = 0
+    while offset < words.count {
+      if words[offset] == UInt8(ascii: ","), offset + 1 < words.count, words[offset + 1] == mark {
+        offset += 1
+      }
+      tidied.append(words[offset])
+      offset += 1
+    }
+    return tidied
   }
 
   private var hasNeighbouringWords: Bool {

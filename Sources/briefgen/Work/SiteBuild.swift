@@ -60,17 +60,15 @@ struct SiteBuild: Sendable {
       keptAddresses, of: outcome.archive, settled: outcome.forwardings)
     for diagnostic in addresses.diagnostics { console.report(diagnostic) }
     let memory = try surroundings.map { (print) throws(SiteError) in
-      PageMemory(try site.memory(), surroundings: print)
+      PageMemory(try site.memory(), surroundings: print, new: site.newMemory)
     }
-    var remembered: [[UInt8]] = []
     let report = try await site.publish(
       edits: plan.replacesEdits ? .replace : .report, watcher: console.watcher
     ) { [outcome] draft in
       let drafted = try await builder.draft(
         draft, for: outcome.archive, countries: outcome.countries,
         leadingOn: addresses.forwardings, memory: memory, watcher: console.watcher)
-      remembered = drafted.memory
-      let files = [try draft.take(addresses.list)] + drafted.files
+      let files = [try draft.take(addresses.list)] + drafted
       console.note("Made \(Count(files.count, "file"))")
       return files
     }
@@ -82,7 +80,7 @@ struct SiteBuild: Sendable {
       leftOut: outcome.leftOut, diagnostics: outcome.diagnostics, report: report,
       output: plan.output)
     await keep(
-      result, remembered, newFindings, in: site, inputs, madeOf: before, surroundings)
+      result, memory?.new, newFindings, in: site, inputs, madeOf: before, surroundings)
     return result
   }
 
@@ -124,7 +122,7 @@ struct SiteBuild: Sendable {
 
   /// Leaves a record for the next build, unless something was changed while this one was at it.
   private func keep(
-    _ result: Result, _ memory: [[UInt8]], _ findings: PieceFile, in site: SiteFolder,
+    _ result: Result, _ memory: PieceFile?, _ findings: PieceFile, in site: SiteFolder,
     _ inputs: BuildInputs?, madeOf before: Fingerprint?, _ surroundings: Fingerprint?
   ) async {
     let isSettled =
