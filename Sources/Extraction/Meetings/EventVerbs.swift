@@ -237,6 +237,7 @@ extension EventVerbs {
   private func discussing(_ clause: Clause) -> EventMention? {
     guard clause.verb.roles.contains(.discuss), clause.verb.form == .finite,
       clause.verb.time == .past, !clause.verb.isNegated, !clause.verb.isPassive,
+      clause.subject.count <= Participants.longestSubject,
       case let people = scene.people(in: clause.subject), people.count == 2,
       Set(people.compactMap { scene.people[$0].country?.value }).count == 2,
       clause.object.prefix(40).contains(where: { isTown($0) }),

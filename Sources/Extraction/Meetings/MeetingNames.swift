@@ -21,16 +21,21 @@ struct MeetingNames {
     }
   }
 
-  /// `Presentation of credentials by Ann Lee`: of the diplomats at it who are no hosts, up to three.
+  /// `Presentation of credentials by Ann Lee`: of the diplomats at it up to three, those of the state that
+  /// receives left out.
   private func credentials(_ meeting: MeetingDraft) -> String? {
     guard meeting.mentions[0].rule == EventVerbs.credentialsRule else { return nil }
-    let home = HomeState(scene: scene).found()
-    let envoys = meeting.participants.map { scene.people[$0.person] }.filter { person in
-      (home == nil || person.country?.value != home)
-        && person.roles.contains { $0.rank == .diplomat && !$0.isFormer }
+    let people = meeting.participants.map { scene.people[$0.person] }
+    let hosts = Set(people.filter { !isEnvoy($0) }.compactMap { $0.country?.value })
+    let envoys = people.filter { person in
+      isEnvoy(person) && !(person.country.map { hosts.contains($0.value) } ?? false)
     }
     let noun = "Presentation of credentials"
     return (1...3).contains(envoys.count) ? "\(noun) by \(listed(envoys.map(\.name)))" : noun
+  }
+
+  private func isEnvoy(_ person: PersonDraft) -> Bool {
+    person.roles.contains { $0.rank == .diplomat && !$0.isFormer }
   }
 
   private func hasTitle(_ meeting: MeetingDraft) -> Bool {

@@ -136,7 +136,9 @@ struct Meetings {
   /// With the talks that somebody had been going to hold on a visit, in the visit that was called off:
   /// `had been scheduled to hold talks in Lome on 3 May`.
   private func joinedToVisits(_ meetings: [MeetingDraft]) -> [MeetingDraft] {
-    var visits = meetings.filter { $0.isVisit && $0.mentions[0].status == .cancelled }
+    // A text tells of a few at most.
+    var visits = Array(
+      meetings.lazy.filter { $0.isVisit && $0.mentions[0].status == .cancelled }.prefix(8))
     guard !visits.isEmpty else { return meetings }
     var joined: Set<Int> = []
     for offset in visits.indices {

@@ -86,14 +86,20 @@ struct Participants {
     guard isBilateral(mention) || mention.isVerb && mention.form == .talks, isApart(mention) else {
       return []
     }
-    let sentence = text.sentence(of: mention.head.lowerBound)
+    let near = near(mention)
     guard
-      let with = text.range(from: mention.head.lowerBound, to: sentence.upperBound).first(where: {
+      let with = near.first(where: {
         text.isWord(.with, at: $0) || mention.form == .call && isJoint($0, mention)
       })
     else { return [] }
-    let partners = scene.people(in: upToClause(with..<sentence.upperBound))
+    let partners = scene.people(in: upToClause(with..<near.upperBound))
     return partners.count > 1 ? partners : []
+  }
+
+  /// The words of its sentence behind a mention, as far as they may name whom it was with.
+  private func near(_ mention: EventMention) -> Range<Int> {
+    let end = text.sentence(of: mention.head.lowerBound).upperBound
+    return mention.head.upperBound..<min(end, mention.head.upperBound + 160)
   }
 
   /// `separate meetings`, `met separately`, `held bilateral meetings with A of Togo and B of Benin`.
@@ -113,8 +119,7 @@ struct Participants {
 
   /// Whether those behind `with` are of as many states.
   private func isOfStatesApart(_ mention: EventMention) -> Bool {
-    let sentence = text.sentence(of: mention.head.lowerBound)
-    let partners = scene.people(in: upToClause(mention.head.upperBound..<sentence.upperBound))
+    let partners = scene.people(in: upToClause(near(mention)))
     let states = Set(partners.compactMap { scene.people[$0].country?.value })
     return partners.count > 1 && states.count == partners.count
   }
@@ -144,6 +149,9 @@ struct Participants {
     else { return [] }
     return office.countries
   }
+
+  /// Two are named within so many tokens.
+  static let longestSubject = 80
 
   /// An office that stands for its holder is named within so many tokens of the verb or joint.
   private static let reach = 8
@@ -383,7 +391,7 @@ extension Participants {
       text.isWord(.at, at: preposition) || text.isWord(.during, at: preposition),
       !main.verb.roles.isDisjoint(with: acts)
     else { return false }
-    let people = scene.people(in: main.subject)
+    let people = scene.people(in: main.subject.prefix(Self.longestSubject))
     return people.count == 2
       && Set(people.compactMap { scene.people[$0].country?.value }).count == 2
   }
