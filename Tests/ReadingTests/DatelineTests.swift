@@ -94,6 +94,7 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
       ("Orsk, Velia; 12th May, 2024 (AP):", "Orsk", "2024-05-12", "AP"),
       ("12 May 2024, Orsk, Velia---", "Orsk", "2024-05-12", nil),
       ("May 12, 2024 (ORSK) –", "Orsk", "2024-05-12", nil),
+      ("May 12, 2024 (ORSK, Velia):", "Orsk", "2024-05-12", nil),
     ] as [(String, String, String?, String?)])
   func `is cut off the first paragraph`(
     line: String, place: String, day: String?, agency: String?

@@ -66,7 +66,7 @@ enum Fixtures {
     + [
       "Source:", "SOURCE", "Based on materials from", "Reporting by", "By a staff correspondent",
       "(Source:", "via", "With inputs from", "[Source:", "From:", "Publisher:",
-      "Issued by", "Press release from",
+      "Issued by", "Press release from", "Author:",
     ].map { FurniturePhrase(phrase: $0, kind: .signOff) }
 
   static let abbreviations: Set<Word> = Set(

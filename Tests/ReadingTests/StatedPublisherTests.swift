@@ -85,6 +85,7 @@ import Text
       ),
       ("Ministerio de Puertos de Velia", "Ministerio de Puertos de Velia"),
       ("AP Director-General | Trade", "AP"),
+      ("High Commission of Velia", "High Commission of Velia"),
       ("Minister for Ports", nil),
       ("Official visit of the President of Velia", nil),
     ] as [(String, String?)])
@@ -101,7 +102,7 @@ import Text
       ("Ana Brook - The Orsk Courier", "The Orsk Courier"),
       ("Ana Brook, AP Senior Journalist", "AP"),
       ("Anson Media Network (Port Anson)", "Anson Media Network"),
-      ("AP/Port Anson", "AP"),
+      ("AP/Port Anson", "AP"), ("Author: AP", "AP"), ("Author: Ana Brook", nil),
       ("Port Anson • AP", "AP"),
       ("Press release from the Ministry of Ports", "Ministry of Ports"),
       ("By ANA BROOK, AP STAFF", "AP"),

@@ -17,11 +17,18 @@ extension Subeditor {
     // `Jan Orlo, the Anson Ministry` is somebody of it.
     let field = tokens.firstIndex { $0.is(",") } ?? tokens.count
     return tokens[..<field].indices.contains { noun in
-      guard bodyNouns.contains(tokens[noun].word) else { return false }
+      guard bodyNouns.contains(tokens[noun].word) || isHighCommission(tokens, noun) else {
+        return false
+      }
       return noun == field - 1 && noun > 0
         || noun + 2 < tokens.count && noun <= (isOfPress ? 6 : 3)
           && links.contains(tokens[noun + 1].word)
     }
+  }
+
+  /// `High Commission of Velia`, as states of the Commonwealth call their embassies there.
+  private static func isHighCommission(_ tokens: [Token], _ noun: Int) -> Bool {
+    noun > 0 && tokens[noun].word == Word("commission") && tokens[noun - 1].word == Word("high")
   }
 
   /// `Velian Republic - Ministry of Ports`: a state and its ministry; gives back the ministry.

@@ -46,11 +46,13 @@ extension DatelineParser {
     return .date(date)
   }
 
-  /// The bracket that closes behind a place: `May 12, 2024 (PORT ANSON) –`.
+  /// The bracket that closes behind a place: `May 12, 2024 (PORT ANSON, Velia) –`.
   mutating func skipClosing(of start: Int) -> Bool {
     guard start > 0, tokens[start - 1].is("(") else { return true }
-    guard isMark(")") else { return false }
-    index += 1
+    guard let close = tokens[index..<limit].prefix(6).firstIndex(where: { $0.is(")") }),
+      tokens[index..<close].allSatisfy({ $0.isCapitalized || $0.is(",") })
+    else { return false }
+    index = close + 1
     return true
   }
 

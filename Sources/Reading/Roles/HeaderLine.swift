@@ -525,7 +525,8 @@ extension HeaderScan {
       + "publicado publicada publicato pubblicato veroffentlicht gepubliceerd opublikowano fecha "
       + "datum")
   private static let halves = words("a p")
-  private static let links = words("on at in with and le el em il den")
+  private static let links = words(
+    "on at in with and le el em il den u o às à um kl klo kell ob ora uur")
   fileprivate static let timeWords = words(
     "am pm gmt utc ist msk est edt et cst cdt pst pdt cet cest bst eet eest eat wat sast jst kst hkt "
       + "sgt myt wib pkt aest hrs hours local time")

@@ -272,7 +272,10 @@ extension SignOffReader {
       return nil
     }
     guard Self.naming.contains(first.word) || Self.origin.contains(first.word) else {
-      return SignOff()
+      // `Author: AN` is no person.
+      let isAuthor = Self.authorWords.contains(first.word)
+      return SignOff(
+        publisher: isAuthor ? publishers.publisher(tokens, start..<tokens.count, of: text) : nil)
     }
     var credited = SignOff(publisher: name(text, tokens, from: start))
     if Self.origin.contains(first.word) { credited.directness = .origin }
