@@ -55,7 +55,7 @@ enum Fixtures {
     [
       "Read also:", "Photo:", "Photo by", "All rights reserved", "©", "Subscribe to", "Copyright",
       "Follow us on", "min read", "Tags:", "Related posts", "Read more",
-      "Anadolu Agency website contains", "Press office:",
+      "Anadolu Agency website contains",
     ].map { FurniturePhrase(phrase: $0, kind: .prefix) }
     + [
       "Share", "Tweet", "Print", "World", "Politics", "Home", "Read more", "Facebook", "Email",

@@ -61,7 +61,7 @@ import Text
 
   @Test func `has a headline as long as its name`() throws {
     let headline =
-      "No:214/24, Information of the Press Service Department of the Ministry of Ports of the "
+      "No:31/24, Information of the Press Service Department of the Ministry of Ports of the "
       + "Republic of Velia on the telephone conversation of Minister Mira Tesk with the Deputy Prime "
       + "Minister, Minister of Ports and of European Affairs of the Republic of Anson Jan Orlo, who "
       + "is to visit New Orsk in the autumn of this year with a delegation"
