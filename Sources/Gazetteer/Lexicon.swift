@@ -141,6 +141,15 @@ public struct Lexicon: Sendable {
     return names
   }
 
+  /// The countries of the capitals, by the names of these, folded whole.
+  public var capitals: [Word: CountryCode] {
+    var capitals: [Word: CountryCode] = [:]
+    for place in places where place.isCapital && place.countries.count == 1 {
+      capitals[Word(place.name)] = place.countries[0]
+    }
+    return capitals
+  }
+
   /// The countries by code and name, in the order of the codes.
   public var countryProfiles: [CountryProfile] {
     countries.map { CountryProfile(code: $0.code, name: $0.name, otherNames: $0.otherNames) }

@@ -17,14 +17,16 @@ public struct Reader: Sendable {
   /// The dates of the head are those of lines above and below a text, where months stand in any
   /// language. The abbreviations are folded, without their full stop: words that a full stop follows within a
   /// sentence. The places are names of cities, folded whole: with them `New York: The …` is a
-  /// dateline, without them only a name in capitals is.
+  /// dateline, without them only a name in capitals is. The capitals tell which agency is at home
+  /// where a dispatch comes from.
   public init(
     publishers: [PublisherProfile], furniture: [FurniturePhrase], dates: DateScanner,
-    headDates: DateScanner? = nil, abbreviations: Set<Word>, places: Set<Word> = []
+    headDates: DateScanner? = nil, abbreviations: Set<Word>, places: Set<Word> = [],
+    capitals: [Word: CountryCode] = [:]
   ) {
     books = Subeditor.Books(
       dates: dates, headDates: headDates ?? dates, publishers: PublisherBook(publishers),
-      furniture: FurnitureBook(furniture), places: places)
+      furniture: FurnitureBook(furniture), places: places, capitals: capitals)
     splitter = SentenceSplitter(
       abbreviations: abbreviations, dates: dates, months: headDates ?? dates)
   }

@@ -12,6 +12,41 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
 @Suite struct DatelineTests {
   @Test(
     arguments: [
+      ("AP - ", nil, "AP", nil), ("AP - QNA - ", nil, "AP", nil),
+      ("News.Az/ ", nil, "News.Az", nil),
+      ("AP – 12 May 2024: ", nil, "AP", "2024-05-12"),
+      (
+        "Anson Press Office Headquarters; Port Anson, Velia; 12th May, 2024: ", "Port Anson",
+        "Anson Press Office", "2024-05-12"
+      ),
+      (
+        "Ministry of Ports, Port Anson, 12 May 2024: ", "Port Anson", "Ministry of Ports",
+        "2024-05-12"
+      ),
+      (
+        "(Anson Press Office, New Orsk, Anson – Monday, 12 May 2025): ", "New Orsk",
+        "Anson Press Office", "2025-05-12"
+      ),
+      (
+        "(Anson Press Office, New Orsk, Anson – Monday, 12 May 2025): Port Anson, Velia – ",
+        "Port Anson", "Anson Press Office", "2025-05-12"
+      ),
+      // What is no agency, and what is a day within a sentence.
+      ("Trade - ", nil, nil, nil), ("12 May 2024, the day of the talks - ", nil, nil, nil),
+      ("12 May 2024 – Jan Orlo – ", nil, nil, nil),
+    ] as [(String, String?, String?, String?)])
+  func `may have the agency or the day first`(
+    line: String, place: String?, agency: String?, day: String?
+  ) throws {
+    let reading = try Specimen(
+      "Ministers agree on a tariff\n\n\(line)\(body)\n\n\(more)", reader: Fixtures.readerWithPlaces)
+    #expect(reading.dateline == place)
+    #expect(reading.publisher == agency)
+    #expect(reading.published == day)
+  }
+
+  @Test(
+    arguments: [
       ("NEW ORSK, February 12. /TASS/.", "New Orsk", "--02-12", "TASS"),
       ("NEW ORSK, April 22. /tass/.", "New Orsk", "--04-22", "TASS"),
       ("ORSK-ATA /Velia/, June 29. /TASS/.", "Orsk-Ata", "--06-29", "TASS"),
@@ -52,6 +87,14 @@ let more = "They signed a memorandum on railway tariffs, the ministry said in a 
       ("(MENAFN- KUNA) ORSK, April 29 (KUNA) --", "Orsk", "--04-29", "KUNA"),
       ("Orsk —", "Orsk", nil, nil),
       ("Orsk: May 12, 2024:", "Orsk", "2024-05-12", nil),
+      ("Orsk / May 12 /QNA/", "Orsk", "--05-12", "QNA"),
+      ("Orsk, 14/05 (AP) -", "Orsk", "--05-14", "AP"),
+      ("Orsk, 12/05 (AP) -", "Orsk", nil, "AP"),
+      ("Orsk, May 12, 2024 – (AP) –", "Orsk", "2024-05-12", "AP"),
+      ("Orsk, Velia; 12th May, 2024 (AP):", "Orsk", "2024-05-12", "AP"),
+      ("12 May 2024, Orsk, Velia---", "Orsk", "2024-05-12", nil),
+      ("May 12, 2024 (ORSK) –", "Orsk", "2024-05-12", nil),
+      ("May 12, 2024 (ORSK, Velia):", "Orsk", "2024-05-12", nil),
     ] as [(String, String, String?, String?)])
   func `is cut off the first paragraph`(
     line: String, place: String, day: String?, agency: String?

@@ -14,6 +14,14 @@ enum Fixtures {
     abbreviations: abbreviations,
     places: Set(["New Orsk", "Port Anson", "Velia"].map { Word($0) }))
 
+  /// The same, with the countries of capitals.
+  static func reader(capitals: [Word: CountryCode]) -> Reader {
+    Reader(
+      publishers: publishers, furniture: furniture, dates: dates, headDates: headDates,
+      abbreviations: abbreviations,
+      places: Set(["New Orsk", "Port Anson", "Velia"].map { Word($0) }), capitals: capitals)
+  }
+
   static let publishers: [PublisherProfile] = [
     PublisherProfile(name: "TASS", tags: ["/TASS/", "(TASS)"], names: ["TASS"]),
     PublisherProfile(
@@ -38,7 +46,9 @@ enum Fixtures {
     PublisherProfile(name: "News.Az", tags: ["news.az"], names: ["News.Az"]),
     PublisherProfile(name: "Dunyo", names: ["Dunyo", "\"Dunyo\" IA"]),
     PublisherProfile(name: "Anson Press Office", names: ["Anson Press Office"]),
-    PublisherProfile(name: "LINA", tags: ["(LINA)"], names: ["LINA"]),
+    PublisherProfile(
+      name: "LINA", tags: ["(LINA)"], names: ["LINA"], country: CountryCode("LR")),
+    PublisherProfile(name: "Prime", tags: ["/PRIME/"], ambiguous: ["Prime"]),
   ]
 
   static let furniture: [FurniturePhrase] =
@@ -56,6 +66,7 @@ enum Fixtures {
     + [
       "Source:", "SOURCE", "Based on materials from", "Reporting by", "By a staff correspondent",
       "(Source:", "via", "With inputs from", "[Source:", "From:", "Publisher:",
+      "Issued by", "Press release from", "Author:",
     ].map { FurniturePhrase(phrase: $0, kind: .signOff) }
 
   static let abbreviations: Set<Word> = Set(

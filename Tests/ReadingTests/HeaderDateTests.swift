@@ -5,6 +5,38 @@ import Testing
 @Suite struct HeaderDateTests {
   @Test(
     arguments: [
+      ("AP, 14 May 2024 - 18:20, Port Anson,Velia", "Port Anson", "AP"),
+      ("14/05/2024 15:20, Port Anson/Velia", "Port Anson", nil),
+      ("14.05.2024 Port Anson Anson Press Office", "Port Anson", "Anson Press Office"),
+      (
+        "Statement | 01.12.2025 | Port Anson | Anson Press Office", "Port Anson",
+        "Anson Press Office"
+      ),
+      ("By Ana Brook, Port Anson", "Port Anson", nil),
+      ("PORT ANSON May 14, 2024 - 11:20 am", "Port Anson", nil),
+      ("Port Anson. May 14, 2024. 2:20 p.m.", "Port Anson", nil),
+      ("14 May 2024 08:14 pm | Updated 08:20 pm IST - Port Anson", "Port Anson", nil),
+      // Authors are no towns, and the town of a clock is that of the page.
+      ("Ana Brook, 12 May 2025, 19:08", nil, nil), ("By Ana Brook, Jan Orlo", nil, nil),
+      ("Port Anson, May 14th 2024 - 18:20 UTC", nil, nil),
+    ] as [(String, String?, String?)])
+  func `may have the town beside them`(line: String, town: String?, publisher: String?) throws {
+    let reading = try Specimen(
+      "Ministers agree on a tariff\n\n\(line)\n\n\(body)\n\n\(more)",
+      reader: Fixtures.readerWithPlaces)
+    #expect(reading.dateline == town)
+    #expect(reading.publisher == publisher)
+  }
+
+  @Test func `may stand behind the number in the headline of a record`() throws {
+    let title = "No: 112, 12 May 2024, Press Release Regarding the Talks in New Orsk"
+    #expect(try Specimen("\(title)\n\n\(body)").published == "2024-05-12")
+    let other = "On 112 ports, 12 May 2024 and the talks in New Orsk"
+    #expect(try Specimen("\(other)\n\n\(body)").published == nil)
+  }
+
+  @Test(
+    arguments: [
       ("Posted On: 21 FEB 2024 7:41PM by AP Orsk", "2024-02-21", "AP"),
       ("calendar>>October 18. 2019 Velian era 108 |", "2019-10-18", nil),
       ("Published at : February 23, 2024", "2024-02-23", nil),
@@ -39,6 +71,19 @@ import Testing
       ),
       ("09 june 2003 18:40:00", "2003-06-09", nil),
       ("All News 16:05 October 12, 2023", "2023-10-12", nil),
+      ("Tuesday 14/May/2024 - 08:14 PM", "2024-05-14", nil),
+      ("Updated 20:14, 14-May-2024", "2024-05-14", nil),
+      ("May, 14, 2024 - 14:40", "2024-05-14", nil),
+      ("- May, 14, 2024 - 14:40", "2024-05-14", nil),
+      ("2024-05-14T11:20:35+00:00", "2024-05-14", nil),
+      ("May 14 - 2024", "2024-05-14", nil),
+      ("14/05/24 11:20", "2024-05-14", nil),
+      ("14.05.2024. u 11:20", "2024-05-14", nil),
+      ("Ana Brook May 14, 2024", "2024-05-14", nil),
+      ("Posted on May 14, 2024 by admin", "2024-05-14", nil),
+      ("AP | Updated: 2024-05-14 20:14", "2024-05-14", "AP"),
+      ("14 May 2024 Ministry of Ports", "2024-05-14", "Ministry of Ports"),
+      ("by Anson Press Office with AP", nil, "Anson Press Office"),
     ] as [(String, String?, String?)])
   func `are read on a line of the head`(line: String, day: String?, publisher: String?) throws {
     let reading = try Specimen("Ministers agree on a tariff\n\n\(line)\n\n\(body)\n\n\(more)")
@@ -50,6 +95,7 @@ import Testing
   @Test(arguments: [
     "Ministers Agree on Tariff 12 May 2024", "Orsk Hosts Talks, 12 Out of 15 Come",
     "VELIA BRIEF September 12, 2025", "Ministers meet on 12 May 2024, 10 sign",
+    "Ministers Meet May 12, 2024",
   ])
   func `do not make a headline one`(line: String) throws {
     let reading = try Specimen("\(line)\n\n\(body)", reader: Fixtures.readerWithPlaces)

@@ -107,7 +107,7 @@ import Testing
     let reading = try Specimen(
       "\(body)\n\n\(more)\n\nMinistry of Foreign Affairs\n\nPort Anson\n\n19 July 2023",
       reader: Fixtures.readerWithPlaces)
-    #expect(reading.publisher == "Ministry of Foreign Affairs, Port Anson")
+    #expect(reading.publisher == "Ministry of Foreign Affairs")
     #expect(reading.published == "2023-07-19")
     #expect(reading.paragraphs.count == 2)
   }

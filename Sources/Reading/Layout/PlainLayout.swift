@@ -105,13 +105,21 @@ struct WrapEvidence {
     let spared = lines.count >= 12 ? 2 : 0
     var most: [Int] = []
     for line in lines {
-      let width = text.width(line.range, upTo: widths.upperBound)
+      let width = text.width(behindStamp(text, line.range), upTo: widths.upperBound)
       guard most.count <= spared || width > most[spared] else { continue }
       most.insert(width, at: most.firstIndex { $0 < width } ?? most.endIndex)
       if most.count > spared + 1 { most.removeLast() }
       if most.count > spared, most[spared] > widths.upperBound { break }
     }
     return most.last ?? 0
+  }
+
+  /// Without `date 2025-06-29` at the very start: it was put before a line that was broken already.
+  private static func behindStamp(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    guard range.lowerBound == 0, range.count > 20, text.bytes.has("date ", at: 0),
+      let blank = text.first(UInt8(ascii: " "), in: 5..<20), text.bytes[5].isDigit
+    else { return range }
+    return (blank + 1)..<range.upperBound
   }
 
   /// Of a whole text: a few lines may end early.

@@ -34,19 +34,33 @@ extension DatelineParser {
   func address() -> Address? {
     guard tokens.first?.is("(") == true,
       let close = closing(0, "(", ")", within: 20),
-      case let comma = tokens[..<close].firstIndex(where: { $0.is(",") }) ?? close,
+      case let inner = dayWithin(close), case let last = inner?.start ?? close,
+      case let comma = tokens[..<last].firstIndex(where: { $0.is(",") }) ?? last,
       let name = publishers.publisher(tokens, 1..<comma, of: text),
-      tokens[comma..<close].allSatisfy({ $0.is(",") || $0.isCapitalized })
+      tokens[comma..<last].allSatisfy({ $0.is(",") || $0.isCapitalized })
     else { return nil }
     var end = close + 1
     let day = books.headDates.mention(at: end, in: tokens, upTo: limit, of: text)
-    let date = day.flatMap { Publication($0.expression) }
-    if let day, date != nil { end = day.tokens.upperBound }
+    let outer = day.flatMap { Publication($0.expression) }
+    if let day, outer != nil { end = day.tokens.upperBound }
     while end < limit, tokens[end].is("-") || tokens[end].is(":") { end += 1 }
     guard end < limit, end > close + 1 || comma < close,
       tokens[end].isCapitalized || tokens[end].is("\"")
     else { return nil }
-    return Address(publisher: name, place: town(in: comma..<close), date: date, end: end)
+    return Address(
+      publisher: name, place: town(in: comma..<last), date: outer ?? inner?.date, end: end)
+  }
+
+  /// The day that ends the bracket of an address behind a dash or a comma: `(Anson Secretariat, Port
+  /// Anson – Monday, 12 May 2025)`.
+  private func dayWithin(_ close: Int) -> (start: Int, date: Publication)? {
+    guard
+      let mention = books.headDates.mentions(in: tokens, 1..<close, of: text).last,
+      mention.tokens.upperBound == close, mention.tokens.lowerBound > 2,
+      let date = Publication(mention.expression)
+    else { return nil }
+    let mark = mention.tokens.lowerBound - 1
+    return tokens[mark].is("-") || tokens[mark].is(",") ? (mark, date) : nil
   }
 
   /// The last known city between commas, `Port Anson` of `, East Quay, Greater Port Anson, Velia`, or
@@ -163,9 +177,11 @@ extension DatelineParser {
       index -= 1
       return false
     }
-    if line.form.contains(.capitals), next.isNumber || dates.dateWord(of: next) != nil {
+    if line.form.contains(.capitals) || books.isCity(tokens[line.place], of: text),
+      next.isNumber || dates.dateWord(of: next) != nil
+    {
       index += 1
-      if takeDate() { return true }
+      if takeDate() || takeHour() { return true }
       index -= 1
       return false
     }
@@ -188,6 +204,15 @@ extension DatelineParser {
   mutating func takeDashBeforeAgency() -> Bool {
     var next = index
     while next < limit, tokens[next].is("-") { next += 1 }
+    if line.agency == nil, next < limit, tokens[next].is("("),
+      let close = closing(next, "(", ")", within: 8), let known = known(in: (next + 1)..<close)
+    {
+      // `Anson, May 12, 2024 – (AP) –`
+      line.agency = known
+      line.form.insert(.bracketed)
+      index = close + 1
+      return true
+    }
     guard line.agency == nil,
       let known = publishers.publisher(at: next, in: tokens, upTo: limit, of: text),
       known.end == limit ? isWhole : tokens[known.end].isMark && !tokens[known.end].is("\"")

@@ -33,10 +33,18 @@ struct DatelineParser {
     line = Dateline(place: start..<start, end: start)
     qualifiers = 0
     let carrier = skipPrefix() ?? skipAgencyBeforeTown()
-    guard takePlace(), !isPublisher(line.place) else { return nil }
+    let day = skipDate()
+    guard takePlace(), !isPublisher(line.place), skipClosing(of: line.place.lowerBound) else {
+      return nil
+    }
     while index < limit, takePart() {}
     guard takeEnd() else { return nil }
     line.agency = line.agency ?? carrier
+    if let day {
+      guard isBehindDay else { return nil }
+      line.date = day
+      line.form.insert(.dated)
+    }
     return line
   }
 
@@ -60,24 +68,11 @@ struct DatelineParser {
 
   /// Whether tokens are the name of an agency and no place: `Anson News (AN)`.
   private func isPublisher(_ place: Range<Int>) -> Bool {
-    guard place.count > 1 || tokens[place.lowerBound].shape.contains(.allCapitals),
-      !books.isCity(tokens[place], of: text),
+    guard !books.isCity(tokens[place], of: text),
       let known = publishers.publisher(
         at: place.lowerBound, in: tokens, upTo: place.upperBound, of: text)
     else { return false }
     return known.end == place.upperBound
-  }
-
-  /// The agency before the town: `AN Port Anson, May 12`.
-  private mutating func skipAgencyBeforeTown() -> Dateline.Agency? {
-    guard index < limit,
-      let known = publishers.publisher(at: index, in: tokens, upTo: limit, of: text),
-      (known.end + 1...known.end + 3).contains(where: { end in
-        end <= limit && books.isCity(tokens[known.end..<end], of: text)
-      })
-    else { return nil }
-    index = known.end
-    return Dateline.Agency(name: known.name, isKnown: true)
   }
 
   /// The closing bracket of the one at a token, brackets within counted.
@@ -189,7 +184,8 @@ extension DatelineParser {
       "during", "since", "until", "following", "under", "with", "about", "this", "that", "these",
       "it", "he", "she", "they", "we", "i", "and", "but", "earlier", "today", "yesterday", "his",
       "her", "its", "their", "our", "president", "minister", "mr", "mrs", "ms", "dr", "photo",
-      "source", "published", "updated", "posted", "date", "time", "read", "views", "file",
+      "source", "publish", "published", "publication", "updated", "posted", "issued", "created",
+      "date", "time", "read", "views", "file",
     ].map { Word($0) })
 }
 

@@ -5,10 +5,10 @@ extension DatelineParser {
   /// Takes a date, an agency, a region or a comma; false at anything else.
   mutating func takePart() -> Bool {
     guard let token = token() else { return false }
-    if token.is(",") { return takeComma() }
+    if token.is(",") || token.is(";") { return takeComma() }
     if token.is("(") { return takeBracket(closing(index, "(", ")", within: 16)) }
     if token.is("[") { return takeBracket(closing(index, "[", "]", within: 8)) }
-    if token.is("/") { return takeSlashes() }
+    if token.is("/") { return takeSlashBeforeDate() || takeSlashes() }
     if takeDate() || takeLunarDate() || takeHour() { return true }
     if token.is(".") { return takeStopBeforeAgency() }
     if token.is(":") { return takeMarkBeforeDate() }
@@ -27,13 +27,44 @@ extension DatelineParser {
     index += 1
     guard index < limit else { return isWhole }
     if takeDate() || takeLunarDate() || takeForeignDate() || takeHour() { return true }
-    if takeDateBehindArticle() { return true }
+    if takeDayAndMonth() || takeDateBehindArticle() { return true }
     guard let next = token(), !next.isMark else {
       // `ISLAMABAD, (DNA) –`
       return isMark("(") || isMark("/")
     }
     if takeBareAgency(allowingUnknown: true) || takeQualifier() { return true }
     index -= 1
+    return false
+  }
+
+  /// `Anson, 14/05 (AP) -`: a day and a month in numbers; which is which tells a number above twelve.
+  private mutating func takeDayAndMonth() -> Bool {
+    guard !line.form.contains(.dated), let day = number(at: index), isMark("/", 1),
+      let month = number(at: index + 2), isMark("(", 3) || isMark("-", 3), day > 0, day <= 31,
+      (1...12).contains(month)
+    else { return false }
+    if day > 12 { line.date = .yearless(YearlessDay(month: month, day: day)) }
+    line.form.insert(.dated)
+    index += 3
+    return true
+  }
+
+  /// A number of two digits at most.
+  private func number(at index: Int) -> Int? {
+    guard index < limit, tokens[index].isNumber, tokens[index].range.count <= 2 else { return nil }
+    return Int(String(decoding: text[tokens[index].range], as: UTF8.self))
+  }
+
+  /// `Anson / May 12 /AP/`: a date behind a slash that stands by itself.
+  private mutating func takeSlashBeforeDate() -> Bool {
+    guard !line.form.contains(.dated), isMark("/"), tokens[index].followsBlank,
+      token(1)?.followsBlank == true
+    else { return false }
+    let start = index
+    index += 1
+    if takeDate(), line.date != nil { return true }
+    line.form.subtract([.dated, .numericDate])
+    (line.date, index) = (nil, start)
     return false
   }
 
@@ -98,12 +129,13 @@ extension DatelineParser {
   }
 
   /// `, 07:05`, `, 10:30 GMT` behind a date.
-  private mutating func takeHour() -> Bool {
+  mutating func takeHour() -> Bool {
     guard line.form.contains(.dated), let hour = token(), hour.isNumber, isMark(":", 1),
       let minute = token(2), minute.isNumber, !minute.followsBlank
     else { return false }
     index += 3
     line.form.insert(.hour)
+    // `GMT`, `pm`, `p.m.`
     if let zone = token(), HeaderLine.isTimeWord(zone.word) { index += 1 }
     return true
   }

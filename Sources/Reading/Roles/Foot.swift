@@ -59,7 +59,7 @@ extension Subeditor {
     let range = signOffRange(passages[index])
     guard
       let signOff = town(index) ?? reader.signOff(bytes, range) ?? headerLineBelow(passages[index])
-        ?? office(index) ?? contact(passages[index])
+        ?? office(index) ?? contact(passages[index]) ?? invitation(passages[index])
     else { return false }
     passages[index].range = range
     take(signOff, index)
@@ -85,17 +85,42 @@ extension Subeditor {
     if let name = bodyBeforeDash(passage.range) ?? bodyBehindComma(passage.range) {
       return SignOff(publisher: name)
     }
-    if isBodyName(passage.range) {
-      let name = text.string(passage.range)
-      guard index + 1 < passages.count, isTown(passages[index + 1]) else {
-        return SignOff(publisher: name)
-      }
-      return SignOff(publisher: name + ", " + text.string(passages[index + 1].range))
+    if let body = bodyBeforeTown(passage.range) ?? bodyBesideState(passage.range) {
+      return SignOff(
+        publisher: text.string(body), directness: isPressDepartment(body) ? .origin : .signOff)
+    }
+    if let name = bodyBeforeNumber(passage.range) {
+      return SignOff(publisher: name, directness: .imprint)
     }
     guard isTown(passage) else { return nil }
     if let above = previous(before: index), isBodyName(passages[above].range) { return SignOff() }
     return nil
   }
+
+  /// `Press and Information Department`: a part of an office that does not say of which.
+  private func isPressDepartment(_ range: Range<Int>) -> Bool {
+    let words = Tokenizer.tokens(in: bytes, range).map(\.word)
+    return words.contains(where: Self.pressWords.contains)
+      && words.allSatisfy { Self.pressWords.contains($0) || Self.partWords.contains($0) }
+  }
+
+  /// `Anson Mission to Velia, Office: +12 345`: a known body that may be reached.
+  private func bodyBeforeNumber(_ range: Range<Int>) -> String? {
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard tokens.contains(where: \.isNumber),
+      tokens.contains(where: { Self.contactWords.contains($0.word) || $0.word == Word("office") }),
+      let comma = tokens.firstIndex(where: { $0.is(",") })
+    else { return nil }
+    return books.publishers.publisher(tokens, 0..<comma, of: bytes)
+  }
+
+  private static let pressWords = Set(
+    ["press", "information", "media", "communication", "communications"].map { Word($0) })
+  private static let partWords = Set(
+    [
+      "and", "of", "the", "public", "department", "directorate", "office", "service", "division",
+      "unit", "bureau", "section", "relations", "diplomacy",
+    ].map { Word($0) })
 
   /// `New Delhi` with `September 12, 2023` below it.
   private func town(_ index: Int) -> SignOff? {
@@ -120,7 +145,8 @@ extension Subeditor {
   private func bodyBehindComma(_ range: Range<Int>) -> String? {
     let tokens = Tokenizer.tokens(in: bytes, range)
     guard let comma = tokens.firstIndex(where: { $0.is(",") }), comma + 1 < tokens.count,
-      !Self.isBodyName(tokens[..<comma]), Self.isBodyName(tokens[(comma + 1)...])
+      tokens[comma + 1].isCapitalized, !Self.isBodyName(tokens[..<comma]),
+      Self.isBodyName(tokens[(comma + 1)...])
     else { return nil }
     return text.string(tokens[comma + 1].range.lowerBound..<range.upperBound)
   }
@@ -135,14 +161,26 @@ extension Subeditor {
       return nil
     }
     let fields = tokens.split(whereSeparator: { $0.is("|") })
-    let known = fields.first {
-      books.publishers.publisher(tokens, $0.startIndex..<$0.endIndex, of: bytes) != nil
-    }
-    guard let field = known ?? fields.first(where: { Self.isName(Array($0)) }),
+    let known = fields.lazy.compactMap {
+      books.publishers.publisher(at: $0.startIndex, in: tokens, upTo: $0.endIndex, of: bytes)
+    }.first
+    if let known { return SignOff(publisher: known.name, directness: .imprint) }
+    guard let field = fields.first(where: { Self.isName(Array($0)) }),
       let first = field.first, let last = field.last
     else { return nil }
     return SignOff(
       publisher: text.string(first.range.lowerBound..<last.range.upperBound), directness: .imprint)
+  }
+
+  /// Whom one is asked to reach: `For further enquiries please contact the Press Division, AN`.
+  private func invitation(_ passage: Passage) -> SignOff? {
+    guard passage.isUndecided, passage.range.count <= 160 else { return nil }
+    let tokens = Tokenizer.tokens(in: bytes, passage.range)
+    guard let first = tokens.first, first.word == Word("for"),
+      let contact = tokens.firstIndex(where: { $0.word == Word("contact") }),
+      let name = reached(passage.range, Array(tokens[contact...]))
+    else { return nil }
+    return SignOff(publisher: name, directness: .imprint)
   }
 
   private static let contactWords = Set(
@@ -317,6 +355,9 @@ extension Subeditor {
     if isCredit(inBrackets: start..<range.upperBound) {
       cut(index, at: start, first: passages[index].role)
       passages[index + 1].role = .leftOut
+    } else if let name = reader.nameWithAuthors(bytes, text.trimmed(start..<range.upperBound)) {
+      cut(index, at: start, first: passages[index].role)
+      take(SignOff(publisher: name), index + 1)
     } else if let signOff = reader.signOff(bytes, text.trimmed(start..<range.upperBound)) {
       cut(index, at: start, first: passages[index].role)
       take(signOff, index + 1)
@@ -344,6 +385,7 @@ extension Subeditor {
   }
 
   private func startOfSignOff(_ range: Range<Int>, _ reader: SignOffReader) -> Int? {
+    if let start = reader.startOfAuthors(bytes, range) { return start }
     let lower = max(range.lowerBound + 1, range.upperBound - Self.longestGlued)
     guard lower < range.upperBound else { return nil }
     for index in lower..<range.upperBound
@@ -367,11 +409,21 @@ extension Subeditor {
     return nil
   }
 
+  /// Whether a word begins at once, small or the end of an address: `.org`, `.Az`.
+  private func goesOnSmall(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound, bytes[index].isLetter else { return false }
+    if bytes[index].isSmall { return true }
+    let rest = bytes[(index + 1)..<range.upperBound].prefix { $0.isLetter }
+    return (1...2).contains(rest.count) && rest.allSatisfy(\.isSmall)
+  }
+
   /// The end of a sentence whose last mark is at the index, with what closes behind it.
   private func endOfSentence(at index: Int, _ range: Range<Int>) -> Int? {
     guard SentenceMark(endingAt: index + 1, in: bytes, from: range.lowerBound) != nil else {
       return nil
     }
+    // The points of `ports.example.org` end no sentence.
+    if bytes[index] == UInt8(ascii: "."), goesOnSmall(index + 1, range) { return nil }
     var end = index + 1
     while end < range.upperBound,
       bytes[end] == UInt8(ascii: "\"") || bytes[end] == UInt8(ascii: "'")

@@ -119,7 +119,7 @@ struct FurnitureReader {
       }
       bar = next
     }
-    return bar
+    return hasDate((bar + 1)..<range.upperBound) ? nil : bar
   }
 
   /// An address of mail or of the web, or the name of a file, and little else.

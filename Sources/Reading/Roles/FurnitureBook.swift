@@ -164,7 +164,7 @@ extension FurnitureBook {
     var start = range.lowerBound
     while start < range.upperBound, text[start].isDigit || text[start].isBlank { start += 1 }
     guard let match = match(.prefix, in: text, start..<range.upperBound) else { return false }
-    guard match.words == 1, match.endsInLetter else { return true }
+    guard match.words == 1, match.endsInLetter, !text.has("©", at: start) else { return true }
     // `Copyright protection was discussed …` is a sentence.
     return range.count <= 40 || match.end == range.upperBound
       || !(text[match.end].isBlank || text[match.end].isLetter) || text.has(" (C)", at: match.end)

@@ -123,7 +123,48 @@ extension Subeditor {
       passages[index].role = .block(.dateline)
       return true
     }
-    return takeCredit(index)
+    return takeTownAndAgency(index, tokens) || takeAuthorAndDay(index, tokens) || takeCredit(index)
+  }
+
+  /// `AN/Port Anson`, `Port Anson • AN`: an agency and its town, and a mark between them.
+  private mutating func takeTownAndAgency(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard (3...9).contains(tokens.count),
+      let mark = tokens.indices.dropFirst().dropLast().first(where: { tokens[$0].isMark })
+    else { return false }
+    let (first, second) = (0..<mark, (mark + 1)..<tokens.count)
+    for (town, agency) in [(first, second), (second, first)] {
+      guard books.isCity(tokens[town], of: bytes),
+        let name = books.publishers.publisher(tokens, agency, of: bytes)
+      else { continue }
+      let offset = passages[index].range.lowerBound
+      statements.name(name, .dateline, at: offset)
+      if statements.dateline == nil {
+        statements.dateline = Statement(
+          value: Dateline.placeName(tokens, town, of: bytes, books), offset: offset)
+      }
+      passages[index].role = .block(.dateline)
+      return true
+    }
+    return false
+  }
+
+  /// `Ana Brook May 12, 2024` below a headline: two or three names and a day with its year.
+  private mutating func takeAuthorAndDay(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard tokens.count <= 8,
+      let found = HeaderDates(scanner: books.headDates).dates(in: tokens, of: bytes).first,
+      found.tokens.upperBound == tokens.count, (2...3).contains(found.tokens.lowerBound),
+      case .publication(.date(let date)) = found.reading, date.day != nil,
+      tokens[..<found.tokens.lowerBound].allSatisfy({
+        $0.isCapitalized && $0.shape.contains(.hasSmall)
+      }),
+      passages[..<index].contains(where: {
+        $0.isUndecided && text.wordCount($0.range, upTo: 4) >= 4
+      })
+    else { return false }
+    let offset = passages[index].range.lowerBound
+    statements.dates.take(header: found.reading, nil, at: offset)
+    passages[index].role = .block(.dateline)
+    return true
   }
 
   /// `TT`, `A A`: letters by which a page sets the size of its type.
@@ -154,8 +195,12 @@ extension Subeditor {
   /// Whether a mark stands between the place and the date, or the place is known: `VELIA BRIEF May 12,
   /// 2025` is a headline, and `Ana Brook, 12 May 2025, 19:08` a byline.
   private func isMarkedOff(_ line: Dateline, _ tokens: [Token]) -> Bool {
-    guard line.agency == nil, line.place.upperBound < tokens.count, !books.places.isEmpty else {
-      return true
+    guard !books.places.isEmpty, line.place.upperBound < tokens.count else { return true }
+    if line.agency != nil {
+      // `Ana Brook, The Orsk Post`: who writes for whom.
+      return isCity(tokens, line.place)
+        || !line.form.isDisjoint(with: [.capitals, .dated, .bracketed])
+        || line.place.count == 1
     }
     return tokens[line.place.upperBound].isMark && !line.form.contains(.hour)
       || isCity(tokens, line.place)
@@ -174,18 +219,9 @@ extension Subeditor {
   /// it, for the publisher; not where nothing else would do for a headline.
   private mutating func takeBodies(before body: Int, _ candidates: inout [Int]) {
     let lines = passages.indices[..<body].filter { !passages[$0].isLeftOut }
-    guard let first = lines.first, passages[first].isUndecided, isBodyName(passages[first].range)
+    guard let first = lines.first, passages[first].isUndecided,
+      let (name, taken) = bodyName(at: first, lines.dropFirst().first)
     else { return }
-    var name = text.string(passages[first].range)
-    var taken = [first]
-    if lines.count > 1, passages[lines[1]].isUndecided {
-      if isStateName(passages[lines[1]].range) {
-        name += ", " + text.string(passages[lines[1]].range)
-        taken.append(lines[1])
-      } else if isPostalAddress(passages[lines[1]].range) {
-        taken.append(lines[1])
-      }
-    }
     let others = candidates.filter { !taken.contains($0) }
     guard others.contains(where: { text.wordCount(passages[$0].range, upTo: 4) >= 4 }) else {
       return
@@ -193,6 +229,91 @@ extension Subeditor {
     statements.name(name, .header, at: passages[first].range.lowerBound)
     for index in taken { passages[index].role = .block(.dateline) }
     candidates = others
+  }
+
+  /// The ministry that the first line or the first two name, and which lines those are.
+  private func bodyName(at first: Int, _ second: Int?) -> (name: String, taken: [Int])? {
+    let range = passages[first].range
+    let next = second.flatMap { passages[$0].isUndecided ? $0 : nil }
+    if let body = bodyBesideState(range) { return (text.string(body), [first]) }
+    if let owner = ownerOfSite(range) { return (owner, [first]) }
+    if let body = bodyBeforeBars(range) ?? bodyBeforeCutBar(first) {
+      return (text.string(body), [first])
+    }
+    if let next, isStateName(range) && !isBodyName(range) || isGovernment(range),
+      let body = bodyBeforeTown(passages[next].range)
+    {
+      return (text.string(body), [first, next])
+    }
+    guard let body = bodyBeforeTown(range) else { return nil }
+    let name = text.string(body)
+    guard let next else { return (name, [first]) }
+    if isStateName(passages[next].range) {
+      return (name + ", " + text.string(passages[next].range), [first, next])
+    }
+    return (name, isPostalAddress(passages[next].range) ? [first, next] : [first])
+  }
+
+  /// `Ministry of Ports | Official Web Page | www.ports.example`: short fields behind a ministry.
+  private func bodyBeforeBars(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count <= 160 else { return nil }
+    let fields = Tokenizer.tokens(in: bytes, range).split { $0.is("|") }
+    if let body = bodyBeforeSection(fields) { return body }
+    guard fields.count >= 2, let first = fields.first?.first, let last = fields.first?.last,
+      Self.isBodyName(fields[0]),
+      fields.dropFirst().allSatisfy({ $0.count(where: { !$0.isMark }) <= 4 })
+    else { return nil }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// `AN Director-General | News`: an office of a known body before the name of a section.
+  private func bodyBeforeSection(_ fields: [ArraySlice<Token>]) -> Range<Int>? {
+    guard fields.count == 2, fields[0].count <= 5, let section = fields[1].first,
+      let end = fields[1].last, fields[0].allSatisfy({ $0.isCapitalized || $0.is("-") }),
+      books.furniture.wordsOfLine(bytes, section.range.lowerBound..<end.range.upperBound) > 0
+    else { return nil }
+    let office = Array(fields[0])
+    guard
+      let known = books.publishers.publisher(at: 0, in: office, upTo: office.count, of: bytes)
+    else { return nil }
+    return office[0].range.lowerBound..<office[known.end - 1].range.upperBound
+  }
+
+  /// The same where the section was left out already: `AN Director-General`.
+  private func bodyBeforeCutBar(_ first: Int) -> Range<Int>? {
+    guard first + 1 < passages.count, passages[first + 1].isLeftOut,
+      bytes[passages[first + 1].range.lowerBound] == UInt8(ascii: "|"),
+      passages[first].range.count <= 60
+    else { return nil }
+    let office = Tokenizer.tokens(in: bytes, passages[first].range)
+    guard office.count <= 5, areNames(office[...]),
+      let known = books.publishers.publisher(at: 0, in: office, upTo: office.count, of: bytes)
+    else { return nil }
+    return office[0].range.lowerBound..<office[known.end - 1].range.upperBound
+  }
+
+  /// `Government of the Republic of Velia`.
+  private func isGovernment(_ range: Range<Int>) -> Bool {
+    let first = Tokenizer.tokens(in: bytes, range.prefix(40)).first
+    return first?.word == Word("government") && isBodyName(range)
+  }
+
+  /// A ministry, with its town behind a comma it may be.
+  func bodyBeforeTown(_ range: Range<Int>) -> Range<Int>? {
+    if isBodyName(range), knownTown(endOf: range) == nil { return range }
+    guard let town = knownTown(endOf: range) else { return nil }
+    let body = range.lowerBound..<town
+    return isBodyName(body) ? body : nil
+  }
+
+  /// Where the comma stands before a known city that ends a line.
+  private func knownTown(endOf range: Range<Int>) -> Int? {
+    guard range.count <= 120 else { return nil }
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard let comma = tokens.lastIndex(where: { $0.is(",") }), comma > 0, comma + 1 < tokens.count,
+      books.isCity(tokens[(comma + 1)...], of: bytes)
+    else { return nil }
+    return tokens[comma - 1].range.upperBound
   }
 
   /// `East Quay, Greater Port Anson, Velia` below the name of who has its seat there.
@@ -207,10 +328,51 @@ extension Subeditor {
   private mutating func takePublisherLines(before body: Int) {
     for index in passages.indices[..<body] where isLoose(passages[index]) {
       let range = passages[index].range
-      guard isNewspaper(range) || isBodyName(range) else { continue }
-      statements.name(text.string(range), .header, at: range.lowerBound)
+      guard let name = publisher(ofLine: range) else { continue }
+      statements.name(name, .header, at: range.lowerBound)
       passages[index].role = .block(.dateline)
     }
+  }
+
+  private func publisher(ofLine range: Range<Int>) -> String? {
+    if isNewspaper(range) { return text.string(range) }
+    if let body = bodyBeforeTown(range) ?? bodyBesideState(range) { return text.string(body) }
+    return paperBehindAuthor(range) ?? networkBeforeTown(range)
+  }
+
+  /// `Ana Brook - The Orsk Courier`, `Ana Brook, AN Senior Journalist`: for whom an author writes.
+  private func paperBehindAuthor(_ range: Range<Int>) -> String? {
+    guard range.count <= 100 else { return nil }
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard
+      let mark = tokens.firstIndex(where: {
+        $0.is(",") || $0.is("|") || $0.is("-") && $0.followsBlank
+      }),
+      (2...5).contains(mark), mark + 1 < tokens.count, areNames(tokens[..<mark])
+    else { return nil }
+    let rest = tokens[mark + 1].range.lowerBound..<range.upperBound
+    if tokens[mark].is("-"), isNewspaper(rest) { return text.string(rest) }
+    guard
+      let known = books.publishers.publisher(
+        at: mark + 1, in: tokens, upTo: tokens.count, of: bytes),
+      tokens.count - known.end <= 4, areNames(tokens[known.end...])
+    else { return nil }
+    return known.name
+  }
+
+  private func areNames(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.allSatisfy { $0.isCapitalized || $0.isMark || $0.word == Word("and") }
+  }
+
+  /// `Anson Media Network (Port Anson)`: the name before its town.
+  private func networkBeforeTown(_ range: Range<Int>) -> String? {
+    guard range.count <= 80 else { return nil }
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard let open = tokens.firstIndex(where: { $0.is("(") }), open > 1, let last = tokens.last,
+      last.is(")"), tokens[..<open].allSatisfy(\.isCapitalized),
+      books.isCity(tokens[(open + 1)..<(tokens.count - 1)], of: bytes)
+    else { return nil }
+    return text.string(range.lowerBound..<tokens[open - 1].range.upperBound)
   }
 
   func isNewspaper(_ range: Range<Int>) -> Bool {

@@ -30,8 +30,9 @@ struct HeaderDates {
     let taken = TakenTokens(dates.map(\.tokens))
     let others = tokens.indices.compactMap { start -> HeaderDate? in
       guard !taken.contains(start) else { return nil }
-      return slashed(at: start, in: tokens, of: text) ?? compact(at: start, in: tokens, of: text)
-        ?? pointed(at: start, in: tokens, of: text)
+      return slashed(at: start, in: tokens, of: text) ?? named(at: start, in: tokens, of: text)
+        ?? compact(at: start, in: tokens, of: text)
+        ?? pointed(at: start, in: tokens, of: text) ?? short(at: start, in: tokens, of: text)
         ?? LunarDate.end(at: start, in: tokens, of: text).map {
           HeaderDate(tokens: start..<$0, reading: .other)
         }
@@ -44,9 +45,10 @@ struct HeaderDates {
     -> HeaderDate
   {
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    if let instant = instant(at: start, in: tokens, of: text) { return instant }
     switch mention.expression {
     case .yearless(let day, nil, nil):
-      guard end + 1 < tokens.count, tokens[end].is("."),
+      guard end + 1 < tokens.count, tokens[end].is(".") || tokens[end].is("-"),
         let year = year(at: end + 1, in: tokens, of: text),
         let date = PartialDate(year: year, month: day.month, day: day.day)
       else { break }
@@ -57,6 +59,14 @@ struct HeaderDates {
         let date = PartialDate(year: date.year, month: month, day: day)
       else { break }
       return HeaderDate(tokens: start - 2..<end, reading: .publication(.date(date)))
+    case .month(let month, nil):
+      // `May, 14, 2024`
+      guard end + 3 < tokens.count, tokens[end].is(","), tokens[end + 2].is(","),
+        let day = number(at: end + 1, in: tokens, of: text, digits: 1...2),
+        let year = year(at: end + 3, in: tokens, of: text),
+        let date = PartialDate(year: year, month: month, day: day)
+      else { break }
+      return HeaderDate(tokens: start..<end + 4, reading: .publication(.date(date)))
     default: break
     }
     return HeaderDate(
@@ -82,6 +92,28 @@ struct HeaderDates {
         ? .publication(.date(monthFirst)) : .either(dayFirst, monthFirst))
   }
 
+  /// `2024-05-14T11:20:35+00:00`: the day of an instant, as machines write it.
+  private func instant(at start: Int, in tokens: [Token], of text: [UInt8]) -> HeaderDate? {
+    let offset = tokens[start].range.lowerBound
+    guard tokens[start].isNumber, offset + 11 < text.count, text[offset + 10] == UInt8(ascii: "T"),
+      text[offset + 11].isDigit, let date = ISODate.date(at: offset, in: text.span)
+    else { return nil }
+    let end = tokens[(start + 1)...].firstIndex { $0.followsBlank } ?? tokens.count
+    return HeaderDate(tokens: start..<end, reading: .publication(.date(date)))
+  }
+
+  /// `14/May/2024`, `14-May-2024`.
+  private func named(at start: Int, in tokens: [Token], of text: [UInt8]) -> HeaderDate? {
+    guard start + 4 < tokens.count, tokens[start + 1].mark == tokens[start + 3].mark,
+      tokens[start + 1].is("/") || tokens[start + 1].is("-"),
+      let day = number(at: start, in: tokens, of: text, digits: 1...2),
+      case .month(let month)? = scanner.dateWord(of: tokens[start + 2]),
+      let year = year(at: start + 4, in: tokens, of: text),
+      let date = PartialDate(year: year, month: month, day: day)
+    else { return nil }
+    return HeaderDate(tokens: start..<start + 5, reading: .publication(.date(date)))
+  }
+
   /// Where the hour is told in these, the month comes first.
   private static let americanZones = Set(
     ["est", "edt", "cst", "cdt", "pst", "pdt", "et"].map { Word($0) })
@@ -94,6 +126,25 @@ struct HeaderDates {
         year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     else { return nil }
     return HeaderDate(tokens: start..<start + 1, reading: .publication(.date(date)))
+  }
+
+  /// `30/10/23 11:20`: a year of two digits, with an hour and nothing else on its line.
+  private func short(at start: Int, in tokens: [Token], of text: [UInt8]) -> HeaderDate? {
+    guard start == 0, tokens.count >= 7, tokens.allSatisfy({ $0.isNumber || $0.isMark }),
+      tokens[1].is("/"), tokens[3].is("/"), tokens[6].is(":"),
+      let one = number(at: 0, in: tokens, of: text, digits: 2...2),
+      let other = number(at: 2, in: tokens, of: text, digits: 2...2),
+      let year = number(at: 4, in: tokens, of: text, digits: 2...2)
+    else { return nil }
+    let dayFirst = PartialDate(year: 2000 + year, month: other, day: one)
+    let monthFirst = PartialDate(year: 2000 + year, month: one, day: other)
+    switch (dayFirst, monthFirst) {
+    case (let one?, let other?) where one != other:
+      return HeaderDate(tokens: 0..<5, reading: .either(one, other))
+    case (let date?, _), (nil, let date?):
+      return HeaderDate(tokens: 0..<5, reading: .publication(.date(date)))
+    case (nil, nil): return nil
+    }
   }
 
   /// `30.10.23`, with nothing but an hour on its line.

@@ -77,6 +77,7 @@ private struct HeaderScan {
       return
     }
     coverBodies()
+    coverBodyBehindDate()
     coverAuthoringBody()
     coverTimes()
     coverPlaceBehindDate()
@@ -100,7 +101,7 @@ private struct HeaderScan {
 
   /// `By a staff correspondent`, `By Amara Finch-Diallo and Jo Mbeki`.
   private mutating func coverByline() {
-    guard tokens[0].word == Word("by"), tokens[0].isCapitalized else { return }
+    guard tokens[0].word == Word("by"), tokens[0].isCapitalized || isShortByline else { return }
     // `By: Ann Orlo`
     let start = tokens.count > 1 && tokens[1].is(":") ? 2 : 1
     guard start < tokens.count,
@@ -116,11 +117,32 @@ private struct HeaderScan {
         || Self.bylineWords.contains(token.word) || token.shape.contains(.possessive)
       guard isName, books.dates.dateWord(of: token) == nil || Self.bylineWords.contains(token.word)
       else { break }
-      if publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: text) != nil { break }
+      if isPublisherInByline(at: index, from: start) { break }
       isCovered[index] = true
       index += 1
     }
     publisher = newspaper(start..<index)
+  }
+
+  /// `by Orsk Post with AN`: a known name right behind the small word.
+  private var isShortByline: Bool {
+    tokens.count <= 8
+      && publishers.publisher(at: 1, in: tokens, upTo: tokens.count, of: text) != nil
+  }
+
+  /// Whether a publisher begins at a token; the first name of an author is none: `By ANA BROOK`.
+  private func isPublisherInByline(at index: Int, from start: Int) -> Bool {
+    guard let known = publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: text)
+    else { return false }
+    let next = known.end
+    let isFirstName =
+      index == start && next == start + 1 && next < tokens.count && tokens[next].isCapitalized
+      && books.dates.dateWord(of: tokens[next]) == nil
+      && !Self.bylineWords.contains(tokens[next].word)
+      && !Self.staffWords.contains(tokens[next].word)
+      && !Self.agencyWords.contains(tokens[next].word) && tokens[next].word != Word("news")
+      && !Self.labels.contains(tokens[next].word)
+    return !isFirstName
   }
 
   /// `6 days ago`, `208 days ago`: how old the text is, and with it that the days which the page
@@ -187,27 +209,48 @@ private struct HeaderScan {
   /// `29 January 2024, Port Anson, Velia`: capitals and commas only; behind a dash, as in
   /// `May 12, 2024 – Port Anson, Velia – Foreign Ministry`, a city that is known.
   private mutating func coverPlaceBehindDate() {
-    guard let dateEnd, dateEnd + 1 < tokens.count, tokens.count <= 20,
-      tokens[dateEnd].is(",") || tokens[dateEnd].is("-") && tokens[dateEnd].followsBlank,
-      isCovered[..<dateEnd].allSatisfy({ $0 })
+    guard let dateEnd, case let mark = pastHour(from: dateEnd), mark + 1 < tokens.count,
+      tokens.count <= 20,
+      tokens[mark].is(",") || tokens[mark].is("-") && tokens[mark].followsBlank,
+      isNothingButPublisher(before: dateEnd)
     else { return }
-    let place = dateEnd + 1
+    let place = mark + 1
     let end =
       tokens.indices[place...].first {
-        tokens[$0].is(",") || tokens[$0].is("-") && tokens[$0].followsBlank
+        tokens[$0].is(",") || tokens[$0].is("/")
+          || tokens[$0].is("-") && tokens[$0].followsBlank
       } ?? tokens.count
     guard end > place,
       isMadeOfNames(from: place),
       publishers.publisher(at: place, in: tokens, upTo: tokens.count, of: text) == nil,
-      tokens[dateEnd].is(",") || isCity(place..<end)
+      tokens[mark].is(",") && mark == dateEnd || isCity(place..<end)
     else { return }
     placeBehindDate = place..<end
     var rest = end
+    if publisher == nil {
+      publisher = publishers.publisher(at: 0, in: tokens, upTo: dateEnd, of: text)?.name
+    }
     while rest < tokens.count, publisher == nil {
       let known = publishers.publisher(at: rest, in: tokens, upTo: tokens.count, of: text)
       (publisher, rest) = (known?.name, known?.end ?? rest + 1)
     }
-    for index in dateEnd..<tokens.count { isCovered[index] = true }
+    for index in tokens.indices { isCovered[index] = true }
+  }
+
+  /// Past `- 18:20` or `18:20` behind a date; the date's end where no hour stands there.
+  private func pastHour(from dateEnd: Int) -> Int {
+    let hour = dateEnd < tokens.count && tokens[dateEnd].isMark ? dateEnd + 1 : dateEnd
+    guard hour + 2 < tokens.count, tokens[hour].isNumber, tokens[hour + 1].is(":"),
+      tokens[hour + 2].isNumber
+    else { return dateEnd }
+    let end = hour + 3
+    return end < tokens.count && HeaderLine.isTimeWord(tokens[end].word) ? end + 1 : end
+  }
+
+  /// Whether all before a date is ticked off, but for a publisher at the very start.
+  private func isNothingButPublisher(before dateEnd: Int) -> Bool {
+    let known = publishers.publisher(at: 0, in: tokens, upTo: dateEnd, of: text)
+    return isCovered[..<dateEnd].dropFirst(known?.end ?? 0).allSatisfy { $0 }
   }
 
   /// Whether tokens are capitals and marks between names, but for publishers: `24.kg news agency`.
@@ -218,6 +261,7 @@ private struct HeaderScan {
       let known = publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: text)
       guard
         known != nil || token.isCapitalized || token.is(",") || token.is("-") || token.is("&")
+          || token.is("/")
       else { return false }
       index = known?.end ?? index + 1
     }
@@ -235,6 +279,28 @@ private struct HeaderScan {
       publisher = publisher ?? String(decoding: text[name], as: UTF8.self)
       for index in field { isCovered[index] = true }
     }
+  }
+
+  /// `12 May 2024 Ministry of Ports`, `12.05.2024 Port Anson Ports Press Team`: the ministry behind a
+  /// date, or a city that is known and who writes there.
+  private mutating func coverBodyBehindDate() {
+    guard let dateEnd, dateEnd < tokens.count, !tokens[dateEnd].isMark,
+      isCovered[..<dateEnd].allSatisfy({ $0 }), let last = tokens.last
+    else { return }
+    let town = (dateEnd + 1...dateEnd + 3).last {
+      $0 <= tokens.count && isCity(dateEnd..<$0)
+        && ($0 == tokens.count || publishers.publisher(tokens, $0..<tokens.count, of: text) != nil)
+    }
+    if let town {
+      publisher = publisher ?? publishers.publisher(tokens, town..<tokens.count, of: text)
+      placeBehindDate = dateEnd..<town
+    } else if Subeditor.isBodyName(tokens[dateEnd...]) {
+      let name = tokens[dateEnd].range.lowerBound..<last.range.upperBound
+      publisher = publisher ?? String(decoding: text[name], as: UTF8.self)
+    } else {
+      return
+    }
+    for index in dateEnd..<tokens.count { isCovered[index] = true }
   }
 
   /// `Published on: Oct 10, 2023 Author: Ministry of Ports`.
@@ -264,6 +330,14 @@ private struct HeaderScan {
       guard date != nil else { continue }
       (isCovered[index], hasTime) = (true, true)
     }
+    // `p.m.`
+    for index in tokens.indices.dropLast(2)
+    where Self.halves.contains(tokens[index].word) && tokens[index + 1].is(".")
+      && tokens[index + 2].word == Word("m")
+    {
+      guard date != nil else { continue }
+      (isCovered[index], isCovered[index + 2], hasTime) = (true, true, true)
+    }
     guard date != nil || isByline else { return }
     for index in tokens.indices where tokens[index].isNumber { isCovered[index] = true }
   }
@@ -279,6 +353,11 @@ private struct HeaderScan {
     guard date != nil,
       let start = tokens.indices.dropFirst().first(where: { tokens[$0].word == Word("by") })
     else { return }
+    if start + 2 == tokens.count, !tokens[start + 1].isMark {
+      // `12 May 2024 by admin`
+      (isCovered[start], isCovered[start + 1]) = (true, true)
+      return
+    }
     var end = start + 1
     while end < tokens.count, end - start <= 6, tokens[end].isCapitalized {
       if publishers.publisher(at: end, in: tokens, upTo: tokens.count, of: text) != nil { break }
@@ -291,7 +370,9 @@ private struct HeaderScan {
   /// Ticks off a publisher, a label or a word of a bar; gives back the token behind it.
   private mutating func pastKnown(at index: Int) -> Int {
     if let known = publishers.publisher(at: index, in: tokens, upTo: tokens.count, of: text) {
-      publisher = publisher ?? known.name
+      // `By Ana Brook in Nation`: the section of a page.
+      let isSection = isByline && index > 0 && tokens[index - 1].word == Word("in")
+      if !isSection { publisher = publisher ?? known.name }
       let end = pastAttribute(of: known.end)
       for offset in index..<end { isCovered[offset] = true }
       return end
@@ -376,10 +457,11 @@ extension HeaderScan {
     return fields.filter { !$0.isEmpty }
   }
 
-  /// `By Ana Brook - Port Anson`: a known city at the end.
+  /// `By Ana Brook - Port Anson`, `By Ana Brook, Port Anson`: a known city at the end.
   private var placeBehindDash: Range<Int>? {
-    guard let dash = tokens.lastIndex(where: { $0.is("-") && $0.followsBlank }),
-      dash + 1 < tokens.count, tokens.contains(where: { $0.word == Word("by") }),
+    guard let dash = tokens.lastIndex(where: { $0.is("-") && $0.followsBlank || $0.is(",") }),
+      dash + 1 < tokens.count,
+      isByline || date != nil || tokens.contains(where: { $0.word == Word("by") }),
       isCity(dash + 1..<tokens.count)
     else { return nil }
     return dash + 1..<tokens.count
@@ -388,13 +470,34 @@ extension HeaderScan {
   /// The only field left beside a date and the name of an author or publisher.
   var place: Range<Int>? {
     if let placeBehindDate { return placeBehindDate }
+    if let placeBeforeDate { return placeBeforeDate }
     if isByline || date != nil, let place = placeBehindDash { return place }
-    guard hasBars, date != nil, isByline || publisher != nil, fields.count == 1 else { return nil }
-    let field = fields[0]
+    guard hasBars, date != nil, isByline || publisher != nil,
+      let field = fields.count == 1 ? fields[0] : onlyCity
+    else { return nil }
     guard let first = field.first, let last = field.last, last - first == field.count - 1,
       field.count <= 3, field.allSatisfy({ tokens[$0].isCapitalized })
     else { return nil }
     return first..<(last + 1)
+  }
+
+  /// `PORT ANSON May 12, 2024 - 11:20 am`, `Port Anson. May 12, 2024. 2:20 p.m.`: a known city that begins
+  /// the line, in capitals or before a full stop.
+  private var placeBeforeDate: Range<Int>? {
+    guard date != nil, hasTime, let end = isCovered.firstIndex(of: true), (1...3).contains(end),
+      tokens[end].is(".") || tokens[..<end].allSatisfy({ $0.shape.contains(.allCapitals) }),
+      isCity(0..<end)
+    else { return nil }
+    return 0..<end
+  }
+
+  /// The only field that is a known city: `Statement | 12 May 2025 | Port Anson | Press Team`.
+  private var onlyCity: [Int]? {
+    let cities = fields.filter { field in
+      guard let first = field.first, let last = field.last else { return false }
+      return last - first == field.count - 1 && isCity(first..<last + 1)
+    }
+    return cities.count == 1 ? cities[0] : nil
   }
 
   private static func words(_ list: String) -> Set<Word> {
@@ -421,7 +524,9 @@ extension HeaderScan {
       + "days year years comments news id online staff reporter correspondent publie publiee "
       + "publicado publicada publicato pubblicato veroffentlicht gepubliceerd opublikowano fecha "
       + "datum")
-  private static let links = words("on at in with and le el em il den")
+  private static let halves = words("a p")
+  private static let links = words(
+    "on at in with and le el em il den u o às à um kl klo kell ob ora uur")
   fileprivate static let timeWords = words(
     "am pm gmt utc ist msk est edt et cst cdt pst pdt cet cest bst eet eest eat wat sast jst kst hkt "
       + "sgt myt wib pkt aest hrs hours local time")

@@ -7,7 +7,9 @@ extension Subeditor {
     let passage = passages[index]
     guard passage.isUndecided || passage.isHeading else { return false }
     let range = passage.range
-    guard text.width(range, upTo: 220) <= 220, hasLetter(range) else { return false }
+    guard text.width(range, upTo: 220) <= 220 || isLongTitle(range), hasLetter(range) else {
+      return false
+    }
     if passage.isHeading { return true }
     // `[Rush transcript. Subject to correction]`
     if bytes[range.lowerBound] == UInt8(ascii: "["), text.endsIn(UInt8(ascii: "]"), range) {
@@ -56,8 +58,7 @@ extension Subeditor {
   /// The first line with two words of the text, where `first` has none of them: `Go to the main site`
   /// stands above the headline of many pages.
   private func topical(from first: Int, _ candidates: [Int], _ body: Int) -> Int? {
-    let text = passages[body].range.prefix(Self.topicBytes)
-    let topics = Set(longWords(text))
+    let topics = Set(topicWords(from: body))
     guard !longWords(passages[first].range).contains(where: topics.contains) else { return nil }
     let mayGoOn = isShouted(passages[first].range)
     return candidates.first { candidate in
@@ -66,6 +67,21 @@ extension Subeditor {
         && Set(longWords(passages[candidate].range)).intersection(topics).count >= 2
     }
   }
+
+  /// The words of the first paragraph, and of the next where the first is short: a standfirst.
+  private func topicWords(from body: Int) -> [Word] {
+    let first = passages[body].range
+    let words = longWords(first.prefix(Self.topicBytes))
+    guard first.count < Self.standfirstBytes,
+      let next = passages.indices.dropFirst(body + 1).prefix(6).first(where: {
+        isText(passages[$0])
+      })
+    else { return words }
+    return words + longWords(passages[next].range.prefix(Self.topicBytes))
+  }
+
+  /// A first paragraph shorter than this may be a standfirst.
+  private static let standfirstBytes = 120
 
   /// The words of four letters or more.
   private func longWords(_ range: Range<Int>) -> [Word] {
@@ -80,7 +96,9 @@ extension Subeditor {
 
   /// Without the names of those who issue the text, where another line says more.
   private func withoutBodies(_ candidates: [Int]) -> [Int] {
-    let others = candidates.filter { !isBodyName(passages[$0].range) }
+    let others = candidates.filter {
+      !isBodyName(passages[$0].range) && !isOfficeName(passages[$0].range)
+    }
     return others.contains { weight($0) >= 3 } ? others : candidates
   }
 
@@ -136,7 +154,7 @@ extension Subeditor {
     statements.title = Statement(value: text.string(range), offset: range.lowerBound)
     passages[headline].role = .block(.headline)
     takePublisherOfTitle(range)
-    statements.dates.title = dateAtEnd(of: range)
+    statements.dates.title = dateAtEnd(of: range) ?? dateBehindNumber(of: range)
     statements.dates.isTitleRecord = statements.dates.title != nil && isRecord(range)
     var lines: [Range<Int>] = []
     for index in candidates where index != headline {
@@ -162,6 +180,7 @@ extension Subeditor {
   /// `Anson Press Office Communiqué: …`: who issues the record that the headline names.
   private mutating func takePublisherOfTitle(_ range: Range<Int>) {
     let tokens = Tokenizer.tokens(in: bytes, range)
+    takeIssuer(of: tokens)
     guard
       let known = books.publishers.publisher(at: 0, in: tokens, upTo: tokens.count, of: bytes),
       known.end >= 3, known.end + 1 < tokens.count,
@@ -205,6 +224,19 @@ extension Subeditor {
     return Statement(value: date, offset: range.lowerBound)
   }
 
+  /// The date behind the number that begins a headline: `No: 112, 12 May 2024, Press Release on …`.
+  private func dateBehindNumber(of range: Range<Int>) -> Statement<Publication>? {
+    let tokens = Tokenizer.tokens(in: bytes, range)
+    guard tokens.count > 6, tokens[0].word == Word("no"),
+      let comma = tokens.prefix(6).firstIndex(where: { $0.is(",") }), comma + 1 < tokens.count,
+      tokens[1..<comma].contains(where: \.isNumber),
+      let mention = books.headDates.mention(
+        at: comma + 1, in: tokens, upTo: tokens.count, of: bytes),
+      let date = Publication(mention.expression)
+    else { return nil }
+    return Statement(value: date, offset: range.lowerBound)
+  }
+
   /// Whether a headline is that of a text that is issued on the day it names: a briefing, a digest.
   private func isRecord(_ range: Range<Int>) -> Bool {
     Tokenizer.tokens(in: bytes, range).contains { Self.recordWords.contains($0.word) }
@@ -217,14 +249,40 @@ extension Subeditor {
       "readout", "remarks", "statement", "transcript",
     ].map { Word($0) })
 
-  /// Without the name of the page behind a bar or a dash: `… in Moscow | News.Az`.
+  /// A known name, and what a page says of its part: `AN English`.
+  private func siteName(_ tokens: [Token], from start: Int) -> String? {
+    let end =
+      tokens.count - start > 1 && tokens.last.map { Self.editions.contains($0.word) } == true
+      ? tokens.count - 1 : tokens.count
+    return books.publishers.publisher(tokens, start..<tokens.count, of: bytes)
+      ?? books.publishers.publisher(tokens, start..<end, of: bytes)
+  }
+
+  private static let editions = Set(["english", "news", "online"].map { Word($0) })
+
+  /// Without the name of the page behind or before a bar or a dash: `… in Moscow | News.Az`.
   private mutating func titleRange(_ range: Range<Int>) -> Range<Int> {
     let (tokens, isWhole) = tokens(range, upTo: 900)
+    if let known = books.publishers.publisher(at: 0, in: tokens, upTo: tokens.count, of: bytes),
+      known.end + 3 < tokens.count, tokens[known.end].followsBlank,
+      tokens[known.end].is("|") || tokens[known.end].is("-") || tokens[known.end].is(">"),
+      tokens[known.end + 1].followsBlank
+    {
+      statements.name(known.name, .header, at: range.lowerBound)
+      return tokens[known.end + 1].range.lowerBound..<range.upperBound
+    }
+    if let bar = tokens.firstIndex(where: { $0.is("|") }), bar + 3 < tokens.count, bar > 0,
+      Self.isBodyName(tokens[..<bar])
+    {
+      let body = range.lowerBound..<tokens[bar - 1].range.upperBound
+      statements.name(text.string(body), .header, at: range.lowerBound)
+      return tokens[bar + 1].range.lowerBound..<range.upperBound
+    }
     guard isWhole,
       let mark = tokens.indices.last(where: { index in
         index > 2 && tokens[index].followsBlank && (tokens[index].is("|") || tokens[index].is("-"))
       }),
-      let name = books.publishers.publisher(tokens, (mark + 1)..<tokens.count, of: bytes)
+      let name = siteName(tokens, from: mark + 1)
     else { return range }
     statements.name(name, .header, at: range.lowerBound)
     return range.lowerBound..<tokens[mark - 1].range.upperBound

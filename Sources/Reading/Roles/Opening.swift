@@ -119,16 +119,50 @@ extension Subeditor {
       }
       cut(index, at: tokens[address.end].range.lowerBound, first: .block(.dateline))
       index += 1
+      takeTown(index)
       return true
     }
     guard let line = parser.dateline(),
       line.isCertain || isFirst && isLikely(line, tokens, index)
-    else { return false }
+    else { return isFirst && takeAgencyAlone(&index, tokens, parser) }
     take(line, tokens, at: range.lowerBound)
     let end = line.end < tokens.count ? tokens[line.end].range.lowerBound : range.upperBound
     cut(index, at: end, first: .block(.dateline))
     if end < range.upperBound { index += 1 }
     return true
+  }
+
+  /// `AN - The ministers met …`.
+  private mutating func takeAgencyAlone(
+    _ index: inout Int, _ tokens: [Token], _ parser: DatelineParser
+  ) -> Bool {
+    guard isText(passages[index]), let line = parser.agencyAlone() else { return false }
+    let offset = passages[index].range.lowerBound
+    statements.name(line.agency.name, .dateline, at: offset)
+    if let date = line.date, statements.dates.dateline == nil {
+      statements.dates.dateline = Statement(value: date, offset: offset)
+    }
+    cut(index, at: tokens[line.end].range.lowerBound, first: .block(.dateline))
+    index += 1
+    return true
+  }
+
+  /// The town behind the bracket of an address, which stands nearer to the text: `(Anson Secretariat,
+  /// Port Anson): Orsk, Velia – The …`.
+  private mutating func takeTown(_ index: Int) {
+    let range = passages[index].range
+    guard mayBeginWithDateline(range) else { return }
+    let (tokens, isWhole) = tokens(range, upTo: Self.datelineBytes)
+    var parser = parser(tokens, isWhole)
+    guard let line = parser.dateline(), line.end < tokens.count, isCity(tokens, line.place),
+      line.isCertain || isLikely(line, tokens, index)
+    else { return }
+    let name = Dateline.placeName(tokens, line.place, of: bytes, books)
+    statements.dateline = Statement(value: name, offset: range.lowerBound)
+    if let date = line.date, statements.dates.dateline == nil {
+      statements.dates.dateline = Statement(value: date, offset: range.lowerBound)
+    }
+    cut(index, at: tokens[line.end].range.lowerBound, first: .block(.dateline))
   }
 
   /// `ANKARA` or `Vientiane, Lao PDR` on a line by itself above the text.

@@ -7,10 +7,14 @@ struct PublisherBook: Sendable {
     let name: String
     /// Whether every form of these words is an acronym: `ANA`, which is not the author Ana.
     var isAcronym: Bool
+    /// Whether it is a common word: `Prime`, which is not `Prime Minister`.
+    var isCommon = false
   }
 
   /// By the words of the forms; marks count for nothing.
   private var entries: [UInt64: Entry] = [:]
+  /// The countries of the news agencies among them, by the words of their forms.
+  private var homes: [UInt64: CountryCode] = [:]
   private var endMarks: Set<UInt64> = []
   /// The most tokens that a form with this first word has.
   private var longest: [Word: Int] = [:]
@@ -21,6 +25,9 @@ struct PublisherBook: Sendable {
     longest.reserveCapacity(profiles.count * 2)
     // In memory that is used again: there are thousands of forms, and every build reads them.
     var tokens: [Token] = []
+    // Forms of agencies of several countries.
+    var shared: Set<UInt64> = []
+    defer { for key in shared { homes[key] = nil } }
     func read(_ form: String) {
       tokens.removeAll(keepingCapacity: true)
       Tokenizer.append(tokensOf: form.utf8.span, 0..<form.utf8.count, to: &tokens)
@@ -39,6 +46,19 @@ struct PublisherBook: Sendable {
           if longest[first.word, default: 0] < tokens.count { longest[first.word] = tokens.count }
           firstWords.insert(first.word)
         }
+      }
+      // Only what stands in brackets or between slashes at a dateline is an agency.
+      if let country = profile.country, profile.tags.contains(where: Self.isDatelineForm) {
+        for form in profile.tags + profile.names {
+          read(form)
+          guard let key = Self.key(of: tokens) else { continue }
+          if let other = homes[key], other != country { shared.insert(key) }
+          homes[key] = country
+        }
+      }
+      for form in profile.ambiguous {
+        read(form)
+        if tokens.count == 1, let key = Self.key(of: tokens) { entries[key]?.isCommon = true }
       }
       for mark in profile.endMarks {
         read(mark)
@@ -93,7 +113,9 @@ struct PublisherBook: Sendable {
       let isFit =
         !entry.isAcronym || tokens[index].shape.contains(.allCapitals)
         || inBrackets && !tokens[index].isCapitalized
-      if isFit { found = (entry.name, index + 1) }
+      if isFit, !entry.isCommon || !isWithinName(index, tokens, upTo: limit) {
+        found = (entry.name, index + 1)
+      }
     }
     guard var found else { return nil }
     if found.end < limit, tokens[found.end].is("\""), hasOpenQuote(tokens, start..<found.end) {
@@ -106,9 +128,27 @@ struct PublisherBook: Sendable {
     return found
   }
 
+  /// Whether a common word with one capital goes on with another: `Prime Minister`.
+  private func isWithinName(_ index: Int, _ tokens: [Token], upTo limit: Int) -> Bool {
+    guard tokens[index].shape.contains(.hasSmall), index + 1 < limit else { return false }
+    let next = tokens[index + 1]
+    // `Prime May 12`, `Prime Monday, …`: a day is no part of a name.
+    let isDay = index + 2 < limit && (tokens[index + 2].isNumber || tokens[index + 2].is(","))
+    return !isDay && next.followsBlank && next.isCapitalized && next.shape.contains(.hasSmall)
+  }
+
   private func hasOpenQuote(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     tokens[range].count { $0.is("\"") } % 2 == 1
       || tokens[range].count { $0.is("'") && !$0.shape.contains(.possessive) } % 2 == 1
+  }
+
+  private static func isDatelineForm(_ tag: String) -> Bool {
+    tag.hasPrefix("(") || tag.hasPrefix("/")
+  }
+
+  /// The country of the news agency whose form tokens are.
+  func home(of form: ArraySlice<Token>) -> CountryCode? {
+    Self.key(of: Array(form)).flatMap { homes[$0] }
   }
 
   /// What is known of tokens that are a publisher's form and, but for marks, nothing else.

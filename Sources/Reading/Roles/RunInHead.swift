@@ -23,8 +23,25 @@ extension Subeditor {
     take(line, Tokenizer.tokens(in: bytes, credit), at: credit.lowerBound)
     statements.name(publisher, .header, at: credit.lowerBound)
     cut(first, at: start, first: .undecided)
-    passages[first + 1].role = .block(.dateline)
+    if end < range.upperBound {
+      cut(first + 1, at: end, first: .block(.dateline))
+      cutBar(first + 2)
+    } else {
+      passages[first + 1].role = .block(.dateline)
+    }
     cutHeadline(first)
+  }
+
+  /// Cuts the words of a bar off the head of the text: `Tweet Share The ministers …`.
+  private mutating func cutBar(_ index: Int) {
+    let range = passages[index].range
+    var end = range.lowerBound
+    while let match = books.furniture.match(.line, in: bytes, end..<range.upperBound),
+      match.end + 1 < range.upperBound, bytes[match.end] == UInt8(ascii: " ")
+    {
+      end = match.end + 1
+    }
+    if end > range.lowerBound { cut(index, at: end, first: .leftOut) }
   }
 
   /// Where `Source: …` begins behind a sentence.
@@ -37,9 +54,23 @@ extension Subeditor {
     }
   }
 
-  /// The end of the passage; a credit is short.
+  /// The end of the passage, or that of the date and the hour behind a known name; a credit is short.
   private func creditEnd(from start: Int, _ range: Range<Int>) -> Int? {
-    range.upperBound - start <= 160 ? range.upperBound : nil
+    if range.upperBound - start <= 160 { return range.upperBound }
+    let (tokens, _) = tokens(start..<range.upperBound, upTo: 160)
+    guard let colon = tokens.prefix(4).firstIndex(where: { $0.is(":") }),
+      let known = books.publishers.publisher(
+        at: colon + 1, in: tokens, upTo: tokens.count, of: bytes),
+      let date = HeaderDates(scanner: books.headDates).dates(in: tokens, of: bytes).first,
+      (known.end...known.end + 2).contains(date.tokens.lowerBound), date.reading != .other
+    else { return nil }
+    var end = date.tokens.upperBound
+    if end + 3 < tokens.count, tokens[end].is("|") || tokens[end].is(","),
+      tokens[end + 1].isNumber, tokens[end + 2].is(":"), tokens[end + 3].isNumber
+    {
+      end += 4
+    }
+    return tokens[end - 1].range.upperBound
   }
 
   private func headerLine(behindLabel range: Range<Int>) -> HeaderLine? {

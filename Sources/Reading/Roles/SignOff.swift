@@ -107,6 +107,9 @@ struct SignOffReader {
     }
     if publishers.isEndMark(tokens[...close]) { return SignOff() }
     if let found = named(text, tokens, from: 1, to: close) { return found }
+    if rest.isEmpty, Subeditor.isBodyName(tokens[1..<close]) {
+      return SignOff(publisher: String(decoding: text[inside], as: UTF8.self))
+    }
     if let known = publishers.publisher(at: 1, in: tokens, upTo: close, of: text),
       let date = date(text, tokens, from: known.end)
     {
@@ -142,7 +145,7 @@ struct SignOffReader {
     if let known = publishers.publisher(at: start, in: tokens, upTo: limit, of: text) {
       let rest = known.end..<limit
       if tokens[rest].allSatisfy(\.isMark) || publishers.isEndMark(tokens[rest])
-        || areInitials(tokens[rest])
+        || areInitials(tokens[rest]) || limit == tokens.count && areAuthors(tokens[rest][...])
       {
         return SignOff(publisher: known.name)
       }
@@ -154,6 +157,41 @@ struct SignOffReader {
     else { return nil }
     return SignOff(publisher: known, date: Publication(date.expression))
   }
+
+  /// `ORSKPRESS (author: Jan Orlo, editor: Mira Tesk) …`: a known name, and in a bracket who wrote.
+  func nameWithAuthors(_ text: [UInt8], _ range: Range<Int>) -> String? {
+    let tokens = Tokenizer.tokens(in: text, range.prefix(Self.longestAuthors))
+    guard let known = publishers.publisher(at: 0, in: tokens, upTo: tokens.count, of: text),
+      let close = tokens.firstIndex(where: { $0.is(")") }), known.end < close
+    else { return nil }
+    return areAuthors(tokens[known.end...close]) ? known.name : nil
+  }
+
+  /// Where such a name begins behind the last sentences of a paragraph.
+  func startOfAuthors(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count > 20 else { return nil }
+    var lower = max(range.lowerBound, range.upperBound - Self.longestAuthors)
+    while lower > range.lowerBound, text[lower].isContinuation { lower -= 1 }
+    let tokens = Tokenizer.tokens(in: text, lower..<range.upperBound)
+    return tokens.indices.dropFirst().dropLast(2).first { index in
+      (tokens[index - 1].is(".") || tokens[index - 1].is("\"")) && tokens[index].followsBlank
+        && nameWithAuthors(text, tokens[index].range.lowerBound..<range.upperBound) != nil
+    }.map { tokens[$0].range.lowerBound }
+  }
+
+  /// How far from the end of a paragraph such a name may begin, in bytes.
+  private static let longestAuthors = 300
+
+  /// A bracket that says who wrote or edited.
+  private func areAuthors(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first, first.is("("), let last = tokens.last(where: { !$0.is(".") }),
+      last.is(")"), tokens.count(where: { $0.is("(") }) == 1
+    else { return false }
+    return tokens.contains { Self.authorWords.contains($0.word) }
+  }
+
+  private static let authorWords = words(
+    "author authors editor editors editing reporter writing translator")
 
   /// The date that tokens are, but for marks and the time of day.
   private func onlyDate(_ text: [UInt8], _ tokens: [Token], _ range: Range<Int>) -> Publication? {
@@ -227,9 +265,17 @@ extension SignOffReader {
     let start = tokens.firstIndex { $0.range.lowerBound >= match.end } ?? tokens.count
     let isOpen = match.end > range.lowerBound && text[match.end - 1].isLetter
     let words = tokens[start...].count { !$0.isMark }
-    guard !isOpen || words <= 8, !Self.isSentence(tokens, from: start, words) else { return nil }
+    let isBody =
+      start < tokens.count && words <= 20
+      && Subeditor.isBodyName(tokens[start...].drop { $0.word == Word("the") })
+    guard !isOpen || words <= 8 || isBody, !Self.isSentence(tokens, from: start, words) else {
+      return nil
+    }
     guard Self.naming.contains(first.word) || Self.origin.contains(first.word) else {
-      return SignOff()
+      // `Author: AN` is no person.
+      let isAuthor = Self.authorWords.contains(first.word)
+      return SignOff(
+        publisher: isAuthor ? publishers.publisher(tokens, start..<tokens.count, of: text) : nil)
     }
     var credited = SignOff(publisher: name(text, tokens, from: start))
     if Self.origin.contains(first.word) { credited.directness = .origin }
@@ -249,6 +295,7 @@ extension SignOffReader {
     if let known = publishers.publisher(at: first, in: tokens, upTo: tokens.count, of: text) {
       return known.name
     }
+    if let body = list(tokens, from: first) { return String(decoding: text[body], as: UTF8.self) }
     var end = first
     while end < tokens.count, !isEndOfName(tokens, end),
       books.dates.dateWord(of: tokens[end]) == nil
@@ -262,6 +309,17 @@ extension SignOffReader {
     }
     let name = tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound
     return String(decoding: text[name], as: UTF8.self)
+  }
+
+  /// A ministry of several fields: `Department of Ports, Land Reform and Rural Development`.
+  private func list(_ tokens: [Token], from first: Int) -> Range<Int>? {
+    let end = tokens.last?.is(".") == true ? tokens.count - 1 : tokens.count
+    guard first < end, let comma = tokens[first..<end].lastIndex(where: { $0.is(",") }),
+      Subeditor.isBodyName(tokens[first..<end]), Subeditor.isBodyName(tokens[first..<comma]),
+      tokens[comma..<end].contains(where: { $0.word == Word("and") || $0.is("&") }),
+      !Subeditor.isBodyName(tokens[(comma + 1)..<end])
+    else { return nil }
+    return tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound
   }
 
   private func isEndOfName(_ tokens: [Token], _ index: Int) -> Bool {

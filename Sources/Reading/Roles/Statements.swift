@@ -39,6 +39,9 @@ struct Statements {
   private(set) var publisher: Statement<String>?
   private var directness = Directness.origin
 
+  /// Whether the page may still say whose it is: nobody is named, or only a part of an office.
+  var isOpen: Bool { publisher == nil || directness >= .origin }
+
   /// Takes a name unless a more direct one, or one as direct further up, is known.
   mutating func name(_ publisher: String, _ directness: Directness, at offset: Int) {
     guard !publisher.isEmpty, self.publisher == nil || directness < self.directness else { return }

@@ -24,11 +24,14 @@ struct Subeditor {
     let furniture: FurnitureBook
     /// Names of cities, folded whole; empty where none are known.
     let places: Set<Word>
+    /// The countries of the capitals among them.
+    let capitals: [Word: CountryCode]
 
     init(
       dates: DateScanner, headDates: DateScanner, publishers: PublisherBook,
-      furniture: FurnitureBook, places: Set<Word>
+      furniture: FurnitureBook, places: Set<Word>, capitals: [Word: CountryCode]
     ) {
+      self.capitals = capitals
       self.dates = dates
       self.headDates = headDates
       self.publishers = publishers
@@ -105,6 +108,20 @@ struct Subeditor {
       passages[index].range = start..<passages[index].range.upperBound
       passages[index].role = .undecided
     }
+    takeDatedItems()
+  }
+
+  /// `- May 12, 2024 - 14:40` above the text: a line of the head that a page makes a point of a list.
+  private mutating func takeDatedItems() {
+    for index in passages.indices.prefix(8) {
+      guard case .block(.item) = passages[index].role, passages[index].range.count <= 40,
+        let line = headerLine(passages[index].range), line.date != nil, line.isWhole
+      else {
+        if isText(passages[index]), !passages[index].isItem { return }
+        continue
+      }
+      passages[index].role = .undecided
+    }
   }
 
   /// `date 2025-06-29` or `date 2025-06` before all else, as collections of pages write it.
@@ -153,7 +170,7 @@ extension Subeditor {
     default: return false
     }
     let range = passage.range
-    if range.count > 300 { return true }
+    if range.count > 300 { return !isLongTitle(range) }
     guard text.endsInFullStop(range) || text.endsSentence(range) && hasInnerStop(range) else {
       return false
     }

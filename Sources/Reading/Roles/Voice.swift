@@ -8,7 +8,8 @@ extension Subeditor {
   /// Takes the agency that says of itself what it found out: `…, News.Az learned from the ministry`,
   /// `… reports a TASS correspondent`.
   ///
-  /// Who told it to whom tells nothing: papers quote what was told to others. But `Orsk Agency reports`
+  /// Who told it to whom tells nothing, but for an agency at home: papers quote what was told to
+  /// others. But `Orsk Agency reports`
   /// in the first paragraph behind a dateline is the agency itself.
   mutating func takeVoice() {
     guard statements.publisher == nil else { return }
@@ -21,13 +22,44 @@ extension Subeditor {
         Self.voicedParagraphs)
     for (offset, passage) in ends.enumerated() {
       let isLead = offset == 0 && statements.dateline != nil
-      guard let name = voice(in: passage.range, isLead: isLead) else { continue }
+      guard let name = voice(in: passage.range, offset, isLead: isLead) else { continue }
       statements.name(name, .voice, at: passage.range.lowerBound)
       return
     }
+    takeHomeAgency(of: text)
   }
 
-  private func voice(in range: Range<Int>, isLead: Bool) -> String? {
+  /// Takes the agency that was told something, where it is at home in the capital of the dateline:
+  /// `Orsk, May 12. …, the minister told Velia Agency`.
+  private mutating func takeHomeAgency(of text: [Passage]) {
+    guard let dateline = statements.dateline,
+      let country = books.capitals[Word(dateline.value)]
+    else { return }
+    for passage in text {
+      let tokens = Tokenizer.tokens(in: bytes, passage.range)
+      for index in tokens.indices.dropFirst(2) where isTold(tokens, before: index) {
+        guard
+          let known = books.publishers.publisher(
+            at: index, in: tokens, upTo: tokens.count, of: bytes),
+          books.publishers.home(of: tokens[index..<known.end]) == country
+        else { continue }
+        statements.name(known.name, .voice, at: passage.range.lowerBound)
+        return
+      }
+    }
+  }
+
+  /// `told`, `confirmed to`, `in a statement to`.
+  private func isTold(_ tokens: [Token], before index: Int) -> Bool {
+    guard tokens[index].isCapitalized else { return false }
+    let article = tokens[index - 1].word == Word("the") ? 1 : 0
+    let word = index - 1 - article
+    guard word > 0 else { return false }
+    return Self.tellings.contains(tokens[word].word)
+      || tokens[word].word == Word("to") && Self.sayings.contains(tokens[word - 1].word)
+  }
+
+  private func voice(in range: Range<Int>, _ offset: Int, isLead: Bool) -> String? {
     let tokens = Tokenizer.tokens(in: bytes, range)
     for index in tokens.indices {
       guard
@@ -39,12 +71,28 @@ extension Subeditor {
       if next < tokens.count, tokens[next].word == Word("has") { next += 1 }
       guard next < tokens.count else { continue }
       if Self.findings.contains(tokens[next].word) || isReport(tokens, next, by: index)
-        || isLead && tokens[next].word == Word("reports") && tokens[max(0, index - 1)].is(",")
+        || offset == 0 && isCiting(tokens, next)
+        || isLead && tokens[next].word == Word("reports") && isClause(tokens, index, next)
       {
         return known.name
       }
     }
     return nil
+  }
+
+  /// `AN reports, citing the ministry`, `AN cites the ministry`: from whom it has it.
+  private func isCiting(_ tokens: [Token], _ verb: Int) -> Bool {
+    if tokens[verb].word == Word("cites") { return true }
+    guard tokens[verb].word == Word("reports") else { return false }
+    let rest = tokens[(verb + 1)...].prefix(2).drop { $0.is(",") }
+    return rest.first.map { Self.citations.contains($0.word) } ?? false
+  }
+
+  /// Whether it is a clause or a sentence of its own: `…, AN reports`.
+  private func isClause(_ tokens: [Token], _ start: Int, _ verb: Int) -> Bool {
+    let before = tokens[max(0, start - 1)]
+    if before.is(",") { return true }
+    return before.is(".") && (verb + 1 == tokens.count || tokens[verb + 1].isMark)
   }
 
   /// `reports a TASS correspondent`, `a TASS correspondent reports`.
@@ -59,6 +107,10 @@ extension Subeditor {
   }
 
   private static let findings = words("learned learnt learns finds")
+  private static let tellings = words("told tells informed")
+  private static let sayings = words(
+    "said confirmed declared explained speaking statement statements remarks provided interview")
+  private static let citations = words("citing referring quoting")
   private static let correspondents = words("correspondent correspondents")
   private static let reports = words("report reports reported")
 }

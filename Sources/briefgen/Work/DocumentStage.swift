@@ -69,6 +69,7 @@ extension Reader {
   init(_ lexicon: Lexicon) {
     self.init(
       publishers: lexicon.publishers, furniture: lexicon.furniture, dates: lexicon.dates,
-      headDates: lexicon.headDates, abbreviations: lexicon.abbreviations, places: lexicon.cityNames)
+      headDates: lexicon.headDates, abbreviations: lexicon.abbreviations, places: lexicon.cityNames,
+      capitals: lexicon.capitals)
   }
 }
