@@ -16,13 +16,25 @@ struct Interruption: Error {
   /// What the work gives; where a signal ends it, the work is cancelled and removes what it has begun.
   ///
   /// A second signal ends the program at once.
-  /// - Throws: `Interruption`, and what the work throws.
+  /// - Throws: `Interruption`, `FewFilesError`, and what the work throws.
   static func ending<Result: Sendable>(
     _ work: @escaping @Sendable () async throws -> Result
   ) async throws -> Result {
-    let task = Task { try await work() }
+    guard mayOpenFiles() else { throw FewFilesError() }
+    let signals = [SIGINT, SIGTERM]
+    // What waits for signals opens files of its own, and gives up the program where it may not: first of
+    // all, while there is room.
+    let (waiting, registration) = AsyncStream.makeStream(of: Int32.self)
+    let task = Task {
+      var isWaiting: Set<Int32> = []
+      for await number in waiting {
+        isWaiting.insert(number)
+        if isWaiting.count == signals.count { break }
+      }
+      return try await work()
+    }
     let received = Mutex<Int32?>(nil)
-    let sources = [SIGINT, SIGTERM].map { number in
+    let sources = signals.map { number in
       // Ignored, so that only the source below hears it.
       _ = Foundation.signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -34,6 +46,7 @@ struct Interruption: Error {
           Foundation.exit(128 + number)
         }
       }
+      source.setRegistrationHandler { registration.yield(number) }
       source.resume()
       return source
     }
@@ -44,4 +57,20 @@ struct Interruption: Error {
       throw received.withLock(\.self).map { Interruption(signal: $0) } ?? error
     }
   }
+
+  /// How many files are open at least while signals are waited for: for each of them one, and three for
+  /// the waiting.
+  private static let files = 8
+
+  /// Whether so many files more may be open at once.
+  private static func mayOpenFiles() -> Bool {
+    let opened = (0..<files).map { _ in unsafe open("/dev/null", O_RDONLY | O_CLOEXEC) }
+    for descriptor in opened where descriptor >= 0 { close(descriptor) }
+    return opened.allSatisfy { $0 >= 0 }
+  }
+}
+
+/// The system lets the program open too few files to do anything.
+struct FewFilesError: Error, CustomStringConvertible {
+  let description = "Too many open files; allow more open files with ulimit -n, then build again"
 }
