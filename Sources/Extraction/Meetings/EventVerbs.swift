@@ -151,7 +151,9 @@ extension EventVerbs {
     let isHosting = roles.contains(.host) && scene.hasPeople(in: clause.subject)
     guard roles.contains(.receive) || roles.contains(.callOn) || isHosting else { return nil }
     if clause.verb.isPassive {
+      // Not `the 12th meeting was hosted by Togo`.
       guard clause.verb.form != .participle, isActor(clause.subject),
+        !roles.contains(.host) || !clause.subject.contains(where: isEvent),
         clause.object.prefix(8).contains(where: { text.isWord(.by, at: $0) })
       else { return nil }
       return mention(clause, .talks, rule: Self.receiveRule)

@@ -188,15 +188,25 @@ struct Meetings {
     return result
   }
 
-  /// `the next round` is of the kind of the one the text is about.
+  /// `the next round` is of the kind of the one the text is about, `the 12th meeting` of that of `the 13th
+  /// meeting of the commission`.
   private func shareKind(_ meetings: inout [MeetingDraft], _ principals: [Int]) {
-    guard let lead = principals.first, !meetings[lead].isVisit, meetings[lead].kind != .call else {
-      return
-    }
     let (kinds, series) = (MeetingKinds(scene), MeetingSeries(scene))
+    let numbered = Array(
+      meetings.lazy.filter { $0.ordinal != nil && kinds.stated(of: $0) != nil }.prefix(40))
     for offset in meetings.indices where kinds.stated(of: meetings[offset]) == nil {
-      guard series.continues(meetings[offset], meetings[lead]) else { continue }
-      meetings[offset].kind = meetings[lead].kind
+      let meeting = meetings[offset]
+      if let number = meeting.ordinal,
+        let other = numbered.first(where: { other in
+          other.ordinal.map { abs($0 - number) == 1 } ?? false && series.continues(meeting, other)
+        }), let kind = kinds.stated(of: other)
+      {
+        meetings[offset].kind = kind
+      } else if let lead = principals.first, !meetings[lead].isVisit, meetings[lead].kind != .call,
+        series.continues(meeting, meetings[lead])
+      {
+        meetings[offset].kind = meetings[lead].kind
+      }
     }
   }
 

@@ -37,6 +37,8 @@ struct Sides {
         guard let known = scene.organizations[body].known,
           case let format = text.lexicon.organizations[known], format.kind == .format,
           (3...Self.mostMembers).contains(format.members.count),
+          // A text that lists those who came tells of them all.
+          told.intersection(format.members).count * 3 < format.members.count * 2,
           told.isEmpty || !told.isDisjoint(with: format.members)
         else { continue }
         let number = text.sentenceNumber(of: mention.head.lowerBound)
