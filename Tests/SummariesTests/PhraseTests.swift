@@ -11,6 +11,7 @@ import Testing
     ("Second Joint ministerial meeting", "the second joint ministerial meeting was"),
     ("BRICS summit", "the BRICS summit was"), ("45th SADC Summit", "the 45th SADC Summit was"),
     ("Talks between Ana and Blaž", "talks between Ana and Blaž were"),
+    ("Presentation of credentials by Ana", "the presentation of credentials by Ana was"),
     ("First direct talks on bees", "the first direct talks on bees were"),
     ("Foreign ministers’ meeting of the Adria", "the foreign ministers’ meeting of the Adria was"),
     ("Foreign Affairs Council", "the Foreign Affairs Council was"),
