@@ -9,8 +9,7 @@ extension Subeditor {
   /// `… reports a TASS correspondent`.
   ///
   /// Who told it to whom tells nothing, but for an agency at home: papers quote what was told to
-  /// others. But `Orsk Agency reports`
-  /// in the first paragraph behind a dateline is the agency itself.
+  /// others. But `Orsk Agency reports` in the first paragraph behind a dateline is the agency itself.
   mutating func takeVoice() {
     guard statements.publisher == nil else { return }
     let text = passages.filter { passage in
