@@ -57,9 +57,24 @@ struct Clauses {
     ranges[Int(text.sentenceOfToken[token])]
   }
 
+  /// How many clauses on either side of a token may have to do with it: sentences have no longest length.
+  private static let window = 48
+
+  /// Those of the sentence that stand near a token.
+  func offsets(near token: Int) -> Range<Int> {
+    let offsets = offsets(around: token)
+    guard offsets.count > Self.window else { return offsets }
+    var (low, high) = (offsets.lowerBound, offsets.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].verb.head < token { low = middle + 1 } else { high = middle }
+    }
+    return offsets.clamped(to: low - Self.window..<low + Self.window)
+  }
+
   /// The clause behind whose verb a token stands; nil for one before all verbs.
   func governing(_ token: Int) -> Int? {
-    offsets(around: token).last {
+    offsets(near: token).last {
       all[$0].object.contains(token) || all[$0].verb.tokens.contains(token)
     }
   }

@@ -31,12 +31,12 @@ struct EventFrames {
     var frame = EventFrame()
     let head = mention.head.upperBound - 1
     if mention.isVerb {
-      frame.own = clauses.offsets(around: head).first {
+      frame.own = clauses.offsets(near: head).first {
         clauses.all[$0].verb.tokens.contains(mention.head.lowerBound)
       }
       return frame
     }
-    for offset in clauses.offsets(around: head) where clauses.all[offset].subject.contains(head) {
+    for offset in clauses.offsets(near: head) where clauses.all[offset].subject.contains(head) {
       let clause = clauses.all[offset]
       if clause.verb.form == .participle || clause.isRelative || isDue(clause) {
         if isLastEvent(mention, in: clause.subject) { frame.describing.append(offset) }
@@ -44,11 +44,11 @@ struct EventFrames {
         frame.doing.append(offset)
       }
     }
-    for offset in clauses.offsets(around: head)
+    for offset in clauses.offsets(near: head)
     where clauses.all[offset].verb.form == .finite
       && frame.doing.last.map({ $0 < offset }) ?? false && isIt(clauses.all[offset].subject)
     { frame.doing.append(offset) }
-    for offset in clauses.offsets(around: head) {
+    for offset in clauses.offsets(near: head) {
       guard let antecedent = clauses.all[offset].antecedent, antecedent.contains(head),
         isLastEvent(mention, in: antecedent), !isOfPerson(clauses.all[offset])
       else { continue }
