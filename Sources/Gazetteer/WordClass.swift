@@ -29,7 +29,7 @@ public struct WordClass: OptionSet, Sendable {
     "day-part", "chamber", "chamber-members", "floor-noun", "digest-noun",
     "feminine", "masculine", "founding", "mission", "chair", "credence", "seat-noun",
     "briefing", "language-verb", "platform",
-    "name-article", "name-ending", "short-name", "residence",
+    "name-article", "name-ending", "short-name", "residence", "stance-noun",
   ]
 
   /// The class of a name in `words.tsv`; nil where it is not one.
@@ -270,4 +270,6 @@ public struct WordClass: OptionSet, Sendable {
   public static var shortName: WordClass { WordClass(offset: 125) }
   /// Where somebody lives or has an office, before `in`: `based`.
   public static var residence: WordClass { WordClass(offset: 126) }
+  /// What a state has that speaks through someone: `commitment`, `readiness`.
+  public static var stanceNoun: WordClass { WordClass(offset: 127) }
 }

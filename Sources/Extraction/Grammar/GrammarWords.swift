@@ -7,6 +7,7 @@ import Text
 extension Word {
   static var a: Word { "a" }
   static var accredited: Word { "accredited" }
+  static var according: Word { "according" }
   static var acted: Word { "acted" }
   static var affairs: Word { "affairs" }
   static var after: Word { "after" }
@@ -49,6 +50,7 @@ extension Word {
   static var discussed: Word { "discussed" }
   static var due: Word { "due" }
   static var during: Word { "during" }
+  static var eve: Word { "eve" }
   static var expected: Word { "expected" }
   static var following: Word { "following" }
   static var `for`: Word { "for" }
@@ -112,6 +114,7 @@ extension Word {
   static var spoke: Word { "spoke" }
   static var st: Word { "st" }
   static var state: Word { "state" }
+  static var statement: Word { "statement" }
   static var table: Word { "table" }
   static var take: Word { "take" }
   static var that: Word { "that" }
@@ -120,6 +123,7 @@ extension Word {
   static var these: Word { "these" }
   static var they: Word { "they" }
   static var this: Word { "this" }
+  static var through: Word { "through" }
   static var to: Word { "to" }
   static var together: Word { "together" }
   static var under: Word { "under" }

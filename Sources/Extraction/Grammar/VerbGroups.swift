@@ -403,7 +403,10 @@ extension VerbGroups {
     if !verb.forms.isDisjoint(with: [.past, .participle]) {
       return past(verb, at: index, behind: end, in: sentence, isHeadline)
     }
-    if verb.forms == .gerund { return gerund(verb, at: index, behind: end, in: sentence) }
+    if verb.forms == .gerund {
+      return isVisiting(index, in: sentence)
+        ? nil : gerund(verb, at: index, behind: end, in: sentence)
+    }
     if isFirst { return nil }
     if verb.forms.contains(.third) {
       guard
@@ -498,6 +501,17 @@ extension VerbGroups {
     return isFree && hasObject(end, in: sentence) ? (.gerund, .present) : nil
   }
 
+  /// `received visiting Togo's minister`, `met visiting President Ann Lee`: whoever is met is there on a
+  /// visit.
+  private func isVisiting(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard text.isWord(.visiting, at: index), index > sentence.lowerBound,
+      text.isVerbForm(at: index - 1) || text.isWord(.with, at: index - 1)
+    else { return false }
+    return text.range(from: index + 1, to: min(index + 6, sentence.upperBound)).contains {
+      text.beginsOffice(at: $0)
+    }
+  }
+
   /// Whether what stands behind a verb can be its object or an adverbial, and no other verb.
   private func hasObject(_ end: Int, in sentence: Range<Int>) -> Bool {
     let next = skipped(from: end, in: sentence)
@@ -535,7 +549,7 @@ extension VerbGroups {
     }
     return token.isCapitalized
       && text.range(from: max(sentence.lowerBound, before - 4), to: before).contains {
-        text.isWord(.and, at: $0)
+        text.isWord(.and, at: $0) || text.is(",", at: $0) && text.isHeadline(index)
       }
   }
 

@@ -34,10 +34,17 @@ struct Attendance {
       }
       guard kind.isText, let subject else { continue }
       isListing = opensList(sentence, meetings[subject])
+      if isListing, let list = listed(in: sentence) {
+        addPeople(in: list, offset, to: &meetings[subject])
+      }
       let isOff = meetings[subject].mentions[0].status == .cancelled
       for clause in clauses(of: sentence) where !isOff || isAhead(clause.verb) {
         let told = spokenOf(in: clause, of: meetings) ?? subject
         for part in attending(clause, sentence) { add(part, offset, to: &meetings[told]) }
+      }
+      if let taking = takingPart(in: sentence), !isOff {
+        let nearest = last(before: taking.lowerBound, in: sentence, of: meetings) ?? subject
+        add(.all(taking), offset, to: &meetings[nearest])
       }
       if let (under, chair) = chair(in: sentence) {
         let nearest = last(before: under, in: sentence, of: meetings) ?? subject
@@ -85,6 +92,27 @@ struct Attendance {
       clause.subject.contains(where: { text.has(.rowNoun, at: $0) })
     else { return [] }
     return agents(of: clause, in: sentence)
+  }
+
+  /// The words behind `with the participation of`.
+  private func takingPart(in sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let noun = sentence.first(where: { index in
+        text.isWord(.participation, at: index) && text.isWord(.of, at: index + 1)
+          && text.isWord(.with, at: text.isWord(.the, at: index - 1) ? index - 2 : index - 1)
+      })
+    else { return nil }
+    let rest = text.range(from: noun + 2, to: sentence.upperBound)
+    let end = rest.first { text.is(";", at: $0) || isFinite($0) }
+    return noun + 2..<(end ?? sentence.upperBound)
+  }
+
+  /// Whether a token is the verb of a clause, and not one that only describes.
+  private func isFinite(_ index: Int) -> Bool {
+    scene.clauses.isVerb(index)
+      && clauses(of: text.sentence(of: index)).contains {
+        $0.verb.tokens.contains(index) && $0.verb.form == .finite && !$0.isRelative
+      }
   }
 
   /// Those behind `under the chairmanship of`, `under the co-chairmanship of`.
@@ -184,11 +212,29 @@ extension Attendance {
     }
     let isFollowing = sentence.contains { text.isWord(.following, at: $0) }
     guard isLast else { return names && isFollowing }
+    if isHeading(sentence) { return true }
     // `The following ministers took their seats:`
     let ofOfficials =
       isFollowing
       && scene.offices.contains { $0.isPlural && sentence.contains($0.title.lowerBound) }
     return speaks || names || ofOfficials
+  }
+
+  /// `Leaders at the Summit:`, a line without a verb.
+  private func isHeading(_ sentence: Range<Int>) -> Bool {
+    clauses(of: sentence).isEmpty
+      && sentence.contains { index in scene.office(at: index).map { scene.offices[$0].isPlural } ?? false }
+      && sentence.contains { index in
+        text.has(.roster, at: index) || text.event(at: index) { $0.form != .never }
+      }
+  }
+
+  /// The words behind the colon of `The following ministers took part: A, B and C.`
+  private func listed(in sentence: Range<Int>) -> Range<Int>? {
+    guard let colon = sentence.last(where: { text.is(":", at: $0) }),
+      colon + 1 < sentence.upperBound
+    else { return nil }
+    return colon + 1..<sentence.upperBound
   }
 
   /// A point of a list, or a short line of its own that is a name or an office.
@@ -379,16 +425,24 @@ extension Attendance {
     }
     let isBefore =
       clause.subject.contains { text.has(.present, at: $0) } || isBehindAttending(clause)
-      || isAtTable(clause.subject)
+      || isAtTable(clause.subject) || isOfEnvoys(clause.subject)
       || isAmongCompanions(clause.subject) || isChair(clause)
     return isBefore ? [.all(rest(of: clause, in: sentence))] : []
   }
 
-  /// `Around the table were A and B`.
+  /// `Around the table were A and B`, `Those at the table were A and B`, `In the chair was A`.
   private func isAtTable(_ subject: Range<Int>) -> Bool {
-    guard subject.count == 3 else { return false }
-    return text.isWord(.table, at: subject.lowerBound + 2)
-      && (text.isWord(.around, at: subject.lowerBound) || text.isWord(.at, at: subject.lowerBound))
+    guard (3...4).contains(subject.count), let last = subject.last else { return false }
+    let first = last - 2
+    return text.isWord(.table, at: last)
+      && (text.isWord(.around, at: first) || text.isWord(.at, at: first))
+      || text.has(.chair, at: last) && text.isWord(.in, at: first)
+  }
+
+  /// `The envoys who presented their credentials were A and B`.
+  private func isOfEnvoys(_ subject: Range<Int>) -> Bool {
+    subject.contains { text.has(.credence, at: $0) }
+      && subject.contains { text.isWord(.who, at: $0) }
   }
 
   /// `A is in the Chair`.

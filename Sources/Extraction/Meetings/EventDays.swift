@@ -9,8 +9,13 @@ extension EventSlots {
       text.date(at: index).flatMap { $0.tokens.lowerBound == index && isUsable($0) ? $0 : nil }
     }
     for index in mentions.indices where !takeNewDay(&mentions[index], in: sentence) {
+      // What lies ahead is not on the day on which it is said.
+      let isAhead = mentions[index].tense == .future
       let ranked = dates.indices
-        .filter { isNear(dates[$0], to: index, among: mentions, in: sentence) }
+        .filter {
+          isNear(dates[$0], to: index, among: mentions, in: sentence)
+            && !(isAhead && text.isOfSpeech(dates[$0], in: sentence))
+        }
         .map { (cost(of: dates[$0], for: index, among: mentions, in: sentence), $0) }
         .filter { $0.0 < 45 }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
@@ -64,7 +69,7 @@ extension EventSlots {
     }
     mention.date = resolved
     mention.date?.end = resolved.end ?? end(of: resolved, date, mention.tense)
-    mention.isDateOfSpeech = isOfSpeech(date, in: sentence)
+    mention.isDateOfSpeech = text.isOfSpeech(date, in: sentence)
     takeDirection(of: date.expression, &mention)
     mention.isEnding = isEdge(.ending, of: mention, date, in: sentence)
     mention.isBeginning =
@@ -234,8 +239,14 @@ extension EventSlots {
       // `The forum was launched in 2007.`
       if isBehind, between.contains(where: { text.has(.founding, at: $0) }) { return 99 }
     }
-    if isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
+    if text.isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
     if !isBehind, isOfDecision(date, before: head.lowerBound) { return 99 }
+    // `met on 13 May, on the eve of the summit`
+    if !isBehind,
+      between.contains(where: { text.isWord(.eve, at: $0) || text.isWord(.ahead, at: $0) })
+    {
+      return 99
+    }
     if !isBehind, between.contains(where: { text.is(",", at: $0) }),
       date.tokens.lowerBound > sentence.lowerBound + 2
     {
@@ -250,12 +261,20 @@ extension EventSlots {
     guard
       let relative = text.range(from: end, to: date.tokens.lowerBound).last(where: {
         text.isWord(.which, at: $0) || text.isWord(.who, at: $0) || text.isWord(.since, at: $0)
+          || isAfterDoing($0)
       })
     else { return false }
+    if text.isWord(.after, at: relative) { return true }
     if text.isWord(.since, at: relative), text.date(at: relative + 1) == nil { return true }
     return !text.range(from: relative, to: date.tokens.upperBound + 4).contains {
       text.has([.held, .hold, .planned, .future, .passive, .cancelled], at: $0)
     }
+  }
+
+  /// `her first trip after taking office in January`.
+  private func isAfterDoing(_ index: Int) -> Bool {
+    text.isWord(.after, at: index)
+      && text.verbs(at: index + 1).contains { $0.forms.contains(.gerund) && !$0.isNoun }
   }
 
   /// `a visit to Lome, where on 5 May the council met`: the meeting behind a date in a clause that
@@ -300,16 +319,8 @@ extension EventSlots {
   private func isOfDecision(_ date: DateMention, before head: Int) -> Bool {
     guard let offset = scene.clauses.governing(head) else { return false }
     let verb = scene.clauses.all[offset].verb
-    return !verb.roles.isDisjoint(with: [.callOff, .putOff]) && !verb.isPassive
+    return !verb.roles.isDisjoint(with: [.callOff, .putOff, .shift]) && !verb.isPassive
       && (0...3).contains(verb.tokens.lowerBound - date.tokens.upperBound)
-  }
-
-  /// Whether a verb of speech stands right before the date: `said on Monday`.
-  private func isOfSpeech(_ date: DateMention, in sentence: Range<Int>) -> Bool {
-    let first = max(sentence.lowerBound, date.tokens.lowerBound - 3)
-    return text.range(from: first, to: date.tokens.lowerBound).contains {
-      text.has(.speech, at: $0)
-    }
   }
 
   /// Whether no other meeting of the sentence is nearer to the date, but for one beside it.
@@ -406,5 +417,24 @@ extension EventSlots {
     mention.status = .planned
     mention.isPostponed = true
     mention.isStatusStated = true
+  }
+}
+
+extension AnnotatedText {
+  /// Whether a verb of speech stands right before a date, `said on Monday`, or words for what was said,
+  /// `according to a statement on Monday`.
+  func isOfSpeech(_ date: DateMention, in sentence: Range<Int>) -> Bool {
+    range(from: max(sentence.lowerBound, date.tokens.lowerBound - 3), to: date.tokens.lowerBound)
+      .contains { index in
+        has(.speech, at: index)
+          || isWord(.statement, at: index) && isSource(index, in: sentence)
+      }
+  }
+
+  /// `statement` of `according to an official statement`, `said in a statement`.
+  private func isSource(_ noun: Int, in sentence: Range<Int>) -> Bool {
+    range(from: max(sentence.lowerBound, noun - 6), to: noun).contains {
+      isWord(.according, at: $0) || has(.speech, at: $0)
+    }
   }
 }

@@ -227,6 +227,12 @@ struct EventNouns {
   private func isWithinBody(_ phrase: Phrase) -> Bool {
     guard let offset = scene.organization(at: phrase.tokens.lowerBound) else { return false }
     let body = scene.organizations[offset].tokens
+    // `the Fifth Consultative Meeting of the Heads of State`, a format of that name
+    if Ordinals(text: text).value(at: body.lowerBound - 1) != nil,
+      scene.organizations[offset].kind == .format
+    {
+      return false
+    }
     let isForum = body.upperBound == phrase.tokens.upperBound && body.count > phrase.tokens.count
     return !isForum || !isAttended(body)
   }
@@ -318,7 +324,10 @@ struct EventNouns {
     if token.is("-") {
       return !token.followsBlank && !text.tokens[next].followsBlank || isBetweenStates(index)
     }
-    if token.shape.contains(.possessive) { return true }
+    // Not `this month's summit`, `Tuesday's summit`.
+    if token.shape.contains(.possessive) {
+      return text.date(at: index - 1) == nil && text.dateWord(at: index - 1)?.counted == nil
+    }
     if token.is(")") {
       return isAcronymBracket(closedAt: index) || isNumberBracket(closedAt: index)
     }
@@ -569,7 +578,9 @@ struct EventComplement {
         && text.has(.possessivePronoun, at: index + 1))
     }
     if text.isWord(.on, at: index) || text.isWord(.for, at: index) {
+      // `held discussions on the sidelines of the summit`
       return text.date(at: index + 1) == nil
+        && !text.range(from: index + 1, to: index + 4).contains { text.has(.sideline, at: $0) }
     }
     return text.isWord(.to, at: index) && form == .visit
   }
@@ -607,6 +618,7 @@ struct EventComplement {
         continue
       }
       if token.isMark { break }
+      if isOtherEvent(behind: index, in: sentence) { break }
       let isName = scene.person(at: index) != nil || token.isCapitalized
       if !isName {
         if text.has([.personVerb, .passive, .future, .clauseEnd, .hold], at: index) { break }
@@ -622,6 +634,15 @@ struct EventComplement {
       if !text.has([.article, .conjunction, .complement], at: index - 1) { end = index }
     }
     return end
+  }
+
+  /// `of the Heads of State and the next meeting of the council`: another one begins behind `and the`.
+  private func isOtherEvent(behind index: Int, in sentence: Range<Int>) -> Bool {
+    guard text.isWord(.and, at: index), text.isWord(.the, at: index + 1) else { return false }
+    return text.range(from: index + 2, to: min(index + 6, sentence.upperBound)).contains {
+      text.event(at: $0) { $0.form != .never && $0.weight > 1 || $0.form == .meeting }
+        && !text.tokens[$0].isCapitalized
+    }
   }
 
   /// `the Togolese - Beninese committee`.
@@ -641,9 +662,19 @@ struct EventComplement {
     guard next < sentence.upperBound else { return false }
     let begin = text.isWord(.and, at: next) ? next + 1 : next
     let first = text.isWord(.the, at: begin) ? begin + 1 : begin
-    guard first < sentence.upperBound else { return false }
+    guard first < sentence.upperBound, !isSpeaker(from: next, in: sentence) else { return false }
     return scene.country(at: first) != nil || scene.person(at: first) != nil
       || scene.offices.contains { $0.tokens.lowerBound == first }
+  }
+
+  /// `talks with Ann Lee, the spokesman Otto Berg said`: who says so is not of the list.
+  private func isSpeaker(from start: Int, in sentence: Range<Int>) -> Bool {
+    let rest = text.range(from: start, to: min(start + 16, sentence.upperBound))
+    guard let verb = rest.first(where: { scene.clauses.isVerb($0) || text.is(",", at: $0) }) else {
+      return false
+    }
+    return text.has(.speech, at: verb)
+      && !text.range(from: start, to: verb).contains { text.isWord(.and, at: $0) }
   }
 
   private func closingBracket(behind index: Int, in sentence: Range<Int>) -> Int? {

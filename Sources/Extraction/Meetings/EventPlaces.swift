@@ -42,12 +42,23 @@ extension EventSlots {
   }
 
   private func setCountry(_ mention: inout EventMention, in sentence: Range<Int>) {
+    takeTour(&mention, in: sentence)
     guard mention.place == nil, mention.country == nil, mention.form != .call else { return }
     if mention.form == .visit { mention.destinations = destinations(of: mention, in: sentence) }
     mention.country = country(of: mention, in: sentence)
     if mention.country == nil, mention.form != .visit {
       mention.place = pointed(mention, in: sentence)
     }
+  }
+
+  /// `will visit Togo, Benin and Mali`: a visit to each of them.
+  private func takeTour(_ mention: inout EventMention, in sentence: Range<Int>) {
+    guard mention.form == .visit, mention.isVerb, mention.country != nil,
+      let first = mention.tokens.first(where: { scene.country(at: $0) != nil }),
+      case let codes = destinations(from: first, in: sentence), codes.count > 1
+    else { return }
+    mention.destinations = codes
+    mention.country = nil
   }
 
   /// A town or building behind `in`, `at` or `to`; a sea or continent is no venue.

@@ -59,6 +59,9 @@ struct EventStatus {
 
   private func newTerms(_ frame: EventFrame) -> Range<Int>? {
     var isOff = false
+    if let offset = frame.governing, frame.preposition == nil, let terms = newTerms(object: offset) {
+      return terms
+    }
     for offset in frame.doing {
       let clause = clauses.all[offset]
       switch verdict(doing: offset) {
@@ -71,6 +74,19 @@ struct EventStatus {
       }
     }
     return nil
+  }
+
+  /// Of `postponed until 3 May the talks`, `moved the talks to 3 May`.
+  private func newTerms(object offset: Int) -> Range<Int>? {
+    let clause = clauses.all[offset]
+    guard !clause.verb.isPassive, !clause.verb.isNegated,
+      !clause.verb.roles.isDisjoint(with: [.putOff, .shift]),
+      let joint = clause.object.first(where: { index in
+        text.date(at: index + 1)?.tokens.lowerBound == index + 1
+          && (text.dateWord(at: index) == .lead(.until) || text.isWord(.to, at: index))
+      })
+    else { return nil }
+    return joint..<clause.object.upperBound
   }
 
   /// `was postponed until 3 May`.

@@ -27,9 +27,24 @@ struct LeadSlots {
     }
     if meeting.dated == nil { fillDate(&meeting) }
     if meeting.placed == nil, !meeting.mentions.contains(where: { $0.country != nil }),
-      meeting.form != .call
+      meeting.form != .call, !isByVideo(meeting)
     {
       fillPlace(&meeting)
+    }
+  }
+
+  /// `led the consultations via video conference`: those who took part were in no one place.
+  private func isByVideo(_ meeting: MeetingDraft) -> Bool {
+    text.sentences.indices.contains { offset in
+      let sentence = text.sentences[offset]
+      return text.blockKind(ofSentence: offset).isText && meeting.isSpoken(of: sentence)
+        && sentence.contains { index in
+          text.has(.callMeans, at: index)
+            && text.range(from: index - 6, to: index).contains {
+              text.isWord(.via, at: $0) || text.isWord(.by, at: $0) || text.isWord(.through, at: $0)
+                || text.isWord(.in, at: $0) || text.isWord(.over, at: $0)
+            }
+        }
     }
   }
 
@@ -40,11 +55,13 @@ struct LeadSlots {
   }
 
   private func fillDate(_ meeting: inout MeetingDraft) {
+    // A day beside what was called off is that of the news.
+    guard meeting.mentions[0].status != .cancelled else { return }
     let tense: Tense = meeting.mentions[0].status == .planned ? .future : .past
     for sentence in opening {
       for date in text.dates where sentence.contains(date.tokens.lowerBound) {
         guard date.lead == .at || date.lead == nil, isOfDay(date.expression),
-          tense == .future || !isAwaited(date),
+          tense == .future ? !text.isOfSpeech(date, in: sentence) : !isAwaited(date),
           let resolved = scene.dates.date(date.expression, tense)
         else { continue }
         meeting.mentions[0].date = resolved

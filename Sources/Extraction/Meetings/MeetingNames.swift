@@ -54,8 +54,10 @@ struct MeetingNames {
   private func destination(of meeting: MeetingDraft) -> String? {
     let states = meeting.destinations.compactMap { text.lexicon.country($0)?.name }
     if !states.isEmpty { return listed(states) }
-    if let place = meeting.placed?.place { return scene.places[place].name }
-    let code = meeting.mentions.lazy.compactMap(\.country).first
+    let place = meeting.placed?.place.map { scene.places[$0] }
+    // A palace is where the visitor is received, and not where the visit goes.
+    if let place, place.kind != .venue || place.country == nil { return place.name }
+    let code = meeting.mentions.lazy.compactMap(\.country).first ?? place?.country
     return code.flatMap { text.lexicon.country($0)?.name }
   }
 

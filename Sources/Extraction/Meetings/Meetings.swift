@@ -220,8 +220,10 @@ struct Meetings {
       for body in mention.organizations {
         meeting.add(organization: body, sentence: number, rule: Participants.namedRule)
       }
-      if mention.form == .visit, let code = scene.country(of: mention) {
-        meeting.add(country: code, sentence: number, rule: Participants.namedRule)
+      if mention.form == .visit {
+        for code in scene.country(of: mention).map({ [$0] }) ?? mention.destinations {
+          meeting.add(country: code, sentence: number, rule: Participants.namedRule)
+        }
       }
     }
     for (person, sentences) in meeting.participants {

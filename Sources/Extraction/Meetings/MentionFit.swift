@@ -56,7 +56,7 @@ extension MeetingRegister {
         + (isJustSaid(mention, meeting) ? 3 : 0)
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
-    if isSameVisit(mention, meeting) { score += 2 }
+    if isSameVisit(mention, meeting) || isVisitOf(mention, meeting) { score += 2 }
     if isOfHosts(mention, meeting) { score += 3 }
     if isDescribedAlike(mention, meeting) { score += 2 }
     if mention.isDefinite, !mention.isNamed, mention.relation == .none,
@@ -94,12 +94,32 @@ extension MeetingRegister {
 
   /// `He was to stay in Lome on 5 May`, behind a visit to Togo: whoever is not named is the visitor.
   private func isSameVisit(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
-    guard mention.form == .visit, mention.people.allSatisfy(mention.inviters.contains),
-      let code = scene.country(of: mention)
+    let visitors = mention.people.filter { !mention.inviters.contains($0) }
+    guard mention.form == .visit, let code = scene.country(of: mention),
+      // `will visit Lome on 5 May`, then `will visit Togo`
+      visitors.isEmpty || mention.date == nil && visitors.allSatisfy(meeting.people.contains)
+        && mention.status == meeting.mentions[0].status
     else { return false }
     return meeting.mentions.contains {
       scene.country(of: $0) == code || $0.destinations.contains(code)
     }
+  }
+
+  /// `Ann Lee's visit will take place on 5 May`, behind `the minister will visit Togo`: the one visit that
+  /// nobody is named for.
+  private func isVisitOf(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard mention.form == .visit, !mention.isVerb, meeting.isVisit,
+      scene.country(of: mention) == nil, mention.relation == .none,
+      mention.status == meeting.mentions[0].status
+    else { return false }
+    // `arrived in Togo on a visit, her first trip to the country`
+    if isSameSentence(mention, meeting), mention.date == nil,
+      mention.tokens.contains(where: { text.has(.possessivePronoun, at: $0 - 1) })
+    {
+      return mention.people.allSatisfy(meeting.people.contains)
+    }
+    guard mention.people.count == 1, meeting.people.isEmpty else { return false }
+    return scene.person(at: mention.tokens.lowerBound) != nil
   }
 
   /// Whether a meeting told without its number may be the one that has it.
@@ -109,6 +129,12 @@ extension MeetingRegister {
     }
     if isOfHeadline(meeting) || sharesName(mention, meeting) || isOfHosts(mention, meeting) {
       return true
+    }
+    // `received Ann Lee in Lome`, who came to the 23rd session
+    if !mention.organizations.isEmpty, mention.form == .session || mention.form == .meeting,
+      meeting.mentions.allSatisfy({ $0.rule == EventVerbs.receiveRule })
+    {
+      return false
     }
     guard isUnnamed(meeting) else { return false }
     let bodies = Set(mention.organizations.map { scene.organizations[$0].name })
@@ -217,10 +243,18 @@ extension MeetingRegister {
       text.sentenceOfToken[last.head.lowerBound] == text.sentenceOfToken[mention.head.lowerBound],
       last.head.upperBound < mention.tokens.lowerBound
     else { return false }
+    if isEve(last) != isEve(mention) { return true }
     let between = last.head.upperBound..<mention.tokens.lowerBound
     return between.contains {
       text.isWord(.during, at: $0) || text.has(.sideline, at: $0)
     } && last.form != .visit
+  }
+
+  /// `on the eve of the summit`, `ahead of the summit`: what came before it is told of.
+  private func isEve(_ mention: EventMention) -> Bool {
+    text.range(from: mention.tokens.lowerBound - 4, to: mention.tokens.lowerBound).contains {
+      text.isWord(.eve, at: $0) || text.isWord(.ahead, at: $0)
+    }
   }
 
   /// `met for consultations`, `the call, a videoconference`.

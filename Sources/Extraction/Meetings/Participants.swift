@@ -241,6 +241,12 @@ extension Participants {
   /// Of `the talks were held between A and B`, `the meeting was attended by A`.
   private func done(_ clause: Clause, _ mention: EventMention) -> [Part] {
     let takesPart: VerbRole = [.hold, .occur, .attend, .lead, .begin, .end]
+    // `The call was between A and B`
+    if clause.verb.isCopula, isBilateral(mention), let first = clause.object.first,
+      text.isWord(.between, at: first)
+    {
+      return [.partner(clause.object)]
+    }
     guard
       clause.verb.isPassive || clause.verb.form == .participle
         || clause.verb.roles.contains(.occur),
@@ -364,12 +370,16 @@ extension Participants {
     let sentence = text.sentence(of: mention.head.lowerBound)
     let rest = text.range(from: mention.head.upperBound, to: sentence.upperBound)
     let end = rest.first(where: clauses.isVerb) ?? sentence.upperBound
-    guard
-      let joint = text.range(from: mention.head.upperBound, to: end).prefix(14).first(where: {
-        text.isWord(.between, at: $0)
-      })
+    let near = text.range(from: mention.head.upperBound, to: end).prefix(14)
+    if let joint = near.first(where: { text.isWord(.between, at: $0) }) {
+      return [.partner(joint..<end)]
+    }
+    // `a meeting in Lome of Ann Lee with Otto Berg`
+    guard let of = near.first(where: { text.isWord(.of, at: $0) }),
+      let with = text.range(from: of, to: end).first(where: { text.isWord(.with, at: $0) }),
+      scene.hasPeople(in: of..<with), scene.hasPeople(in: with..<end)
     else { return [] }
-    return [.partner(joint..<end)]
+    return [.partner(of..<end)]
   }
 
   /// `A said after talks with B`: the talks are A's.
@@ -486,7 +496,18 @@ extension Participants {
         || text.has([.clauseEnd, .speech], at: index) && !isWithinOffice(index)
           && !text.isWord(.by, at: index) && !text.isWord(.as, at: index)
     }
-    return range.lowerBound..<(end ?? range.upperBound)
+    return range.lowerBound..<(end.map { withoutSpeaker($0, in: range) } ?? range.upperBound)
+  }
+
+  /// `talks with Ann Lee, the spokesman Otto Berg said`: whoever speaks is told of behind a comma of their
+  /// own.
+  private func withoutSpeaker(_ end: Int, in range: Range<Int>) -> Int {
+    guard text.has(.speech, at: end),
+      let comma = text.range(from: range.lowerBound, to: end).last(where: { text.is(",", at: $0) }),
+      comma + 1 < end,
+      !text.range(from: comma, to: end).contains(where: { text.isWord(.and, at: $0) })
+    else { return end }
+    return comma
   }
 
   private func isWithinOffice(_ index: Int) -> Bool {
@@ -501,6 +522,8 @@ extension Participants {
       scene.offices[offset].country == nil, scene.offices[offset].organization == nil,
       text.isWord(.the, at: scene.offices[offset].tokens.lowerBound - 1)
         || text.isWord(.visiting, at: scene.offices[offset].tokens.lowerBound - 1)
+        // `Foreign Minister last met his counterpart`
+        || text.sentence(of: index).lowerBound == scene.offices[offset].tokens.lowerBound
         || isStyle(endingAt: scene.offices[offset].tokens.lowerBound)
     else { return nil }
     let noun = Folding.folded(text.string(scene.offices[offset].title))
@@ -598,6 +621,13 @@ extension Participants {
     for offset in clauses.offsets(around: pronoun).reversed() {
       let clause = clauses.all[offset]
       guard clause.verb.form == .finite, clause.verb.tokens.upperBound <= pronoun else { continue }
+      // `Ann Lee received Otto Berg at the airport, as he arrived`
+      if clause.verb.roles.contains(.receive), !clause.verb.isPassive,
+        case let guests = scene.people(in: clause.object.lowerBound..<min(pronoun, clause.object.upperBound)),
+        guests.count == 1
+      {
+        return guests[0]
+      }
       let people = scene.people(in: clause.subject)
       return people.count == 1 ? people[0] : nil
     }

@@ -71,6 +71,12 @@ struct Principals {
     {
       return false
     }
+    // `The meeting of the ministers of the neighbouring countries was held`
+    if let mention = meeting.mentions.first, mention.isNamed, mention.isNews, !mention.isVerb,
+      mention.relation == .none, mention.form != .visit
+    {
+      return true
+    }
     // `The Secretary-General met with Ann Lee`: the one who met her is not named.
     if meeting.mentions.contains(where: { isMet($0) }) { return true }
     let hasSides = meeting.countries.count + meeting.mentions.flatMap(\.countries).count > 1
@@ -120,7 +126,7 @@ struct Principals {
     guard !mention.isVerb else { return false }
     let first = max(0, mention.tokens.lowerBound - 5)
     return text.range(from: first, to: mention.tokens.lowerBound).contains {
-      text.has(.sideline, at: $0) || text.isWord(.ahead, at: $0)
+      text.has(.sideline, at: $0) || text.isWord(.ahead, at: $0) || text.isWord(.eve, at: $0)
     }
   }
 

@@ -36,12 +36,16 @@ struct UnknownTowns {
   }
 
   private func town(at start: Int, in sentence: Range<Int>) -> PlaceSpan? {
-    guard text.isPlaceWord(start, besides: taken), !text.has(.common, at: start) else { return nil }
+    guard text.isPlaceWord(start, besides: taken), !text.has(.common, at: start),
+      !text.begins(.honorific, at: start)
+    else { return nil }
     let name = start..<text.placeRun(from: start, in: sentence, besides: taken)
     let words = name.filter { !text.tokens[$0].isMark }
     let heads: WordClass = [.orgHead, .portfolio, .ministry, .personVerb, .roster, .platform]
     guard words.count <= 3, let last = name.last,
-      words.allSatisfy({ text.tokens[$0].shape.isDisjoint(with: [.allCapitals, .single]) }),
+      words.allSatisfy({
+        text.tokens[$0].shape.isDisjoint(with: [.allCapitals, .single]) && !isShortForm($0)
+      }),
       !words.contains(where: { text.has(.common, at: $0) && text.beginsPhrase(at: $0) }),
       // `in West and Central Africa`
       words.contains(where: { !text.has(.direction, at: $0) }),
@@ -50,6 +54,11 @@ struct UnknownTowns {
     return PlaceSpan(
       tokens: name, name: text.string(name), kind: .other, country: nil, known: nil,
       rule: Self.rule)
+  }
+
+  /// `MoFA`: a word that ends in a capital letter.
+  private func isShortForm(_ index: Int) -> Bool {
+    text.document.text[text.tokens[index].range].last.map { (0x41...0x5A).contains($0) } ?? false
   }
 
   /// `at IDET 2025`, `in Norvik's`: what follows makes something else of it.

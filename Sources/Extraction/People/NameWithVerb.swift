@@ -41,7 +41,9 @@ struct NameWithVerb {
     let words = context.names.words(of: name).filter {
       text.tokens[$0].isCapitalized && ($0 == name.lowerBound || !text.is("-", at: $0 - 1))
     }
+    // `the High Commision noted`: the names of people stand without an article.
     guard words.count > 1, words.count <= 5, !context.names.isAllKnown(name),
+      name.lowerBound == sentence.lowerBound || !text.has(.article, at: name.lowerBound - 1),
       !words.contains(where: { text.has(.common, at: $0) })
     else { return false }
     if isByline {
@@ -52,6 +54,7 @@ struct NameWithVerb {
     {
       return true
     }
+    if isVisitor(name) { return true }
     if text.is("(", at: name.upperBound), text.has(.birth, at: name.upperBound + 1) { return true }
     if text.is(",", at: name.upperBound), text.isWord(.who, at: name.upperBound + 1) {
       return true
@@ -64,6 +67,16 @@ struct NameWithVerb {
     // `the Chadian side by Ann Lee`
     return text.isWord(.by, at: name.lowerBound - 1)
       && text.has([.attend, .held, .personVerb, .delegationNoun], at: name.lowerBound - 2)
+  }
+
+  /// `Ann Lee's visit`, `Ann Lee's two-day official trip`.
+  private func isVisitor(_ name: Range<Int>) -> Bool {
+    guard name.upperBound < text.tokens.count,
+      text.tokens[name.upperBound].shape.contains(.possessive)
+    else { return false }
+    return text.range(from: name.upperBound + 1, to: name.upperBound + 6).prefix {
+      !text.tokens[$0].isMark || text.is("-", at: $0)
+    }.contains { text.event(at: $0) { $0.form == .visit } }
   }
 
   /// `Also briefing was`, `Present were`.

@@ -19,19 +19,38 @@ struct NameWords {
     if token.shape.contains(.allCapitals), token.end - token.start < 4, !isFamilyName(index) {
       return (false, false)
     }
-    let nouns: WordClass = [.portfolio, .orgHead, .ministry, .article, .locative, .conjunction]
+    let nouns: WordClass = [
+      .portfolio, .orgHead, .ministry, .article, .locative, .conjunction, .governmentWord,
+    ]
     if text.has(nouns, at: index), !text.has(.particle, at: index) { return (false, false) }
     let verbs: WordClass = [.attend, .held, .personVerb, .visitVerb, .meetVerb, .signed, .adopted]
     let first = token.isCapitalized && !text.has(.venueFirst, at: index)
     // `Al Said`, `bin Said`, `al-Said`
     let isBehindArticle =
       index > 0 && (text.has(.particle, at: index - 1) || index > 1 && isJoined(index - 2))
-    let later = isBehindArticle || !text.has(verbs, at: index)
+    let later =
+      isBehindArticle || !text.has(verbs, at: index) && !isVerbOfHeadline(index)
+      && !isCredit(index)
     guard let phrase = text.phrase(at: index) else { return (first, later) }
     return (
       first && phrase.subjects.allSatisfy { allows($0, phrase, isFirst: true) },
       later && phrase.subjects.allSatisfy { allows($0, phrase, isFirst: false) }
     )
+  }
+
+  /// `Discuss` of `Ministers Berg and Lee Discuss Trade`.
+  private func isVerbOfHeadline(_ index: Int) -> Bool {
+    text.isHeadline(index)
+      && text.verbs(at: index).contains { verb in
+        !verb.roles.isDisjoint(with: [
+          .discuss, .meet, .agree, .say, .hold, .sign, .attend, .visit, .receive, .speak,
+        ])
+      }
+  }
+
+  /// `TASS` of `Otto Berg TASS/Ann Lee`: the agency of a picture.
+  private func isCredit(_ index: Int) -> Bool {
+    text.tokens[index].shape.contains(.allCapitals) && text.is("/", at: index + 1)
   }
 
   /// `KEO` of `H.E. KEO Malyna`: behind an honorific and before another name.
@@ -112,7 +131,10 @@ struct NameWords {
         || !isFirst && text.has(.particle, at: phrase.tokens.lowerBound)
     case .honorific: return !isFirst && phrase.tokens.count == 1
     // `Sultan` of `Sultan bin Mubarak`
-    case .office: return text.office(at: phrase.tokens.lowerBound) == nil
+    case .office:
+      return text.office(at: phrase.tokens.lowerBound) == nil
+        // `Shah` of `Nadeem Shah`
+        || !isFirst && phrase.tokens.count == 1 && text.has(.surname, at: phrase.tokens.lowerBound)
     case .organization: return false
     case .event, .agreement: return false
     case .guarded: return false

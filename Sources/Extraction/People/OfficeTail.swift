@@ -391,10 +391,12 @@ struct OfficeTail {
   private func superior(
     at start: Int, behind index: Int, _ office: inout Office, in sentence: Range<Int>
   ) -> Int? {
-    guard text.isWord(.the, at: start - 1), start - 1 == index + 1,
-      text.isWord(.of, at: index) || text.isWord(.to, at: index),
+    guard text.isWord(.of, at: index) || text.isWord(.to, at: index),
       let head = superiorNoun(from: start, in: sentence), let known = text.office(at: head),
-      let end = text.phrase(at: head)?.tokens.upperBound
+      let end = text.phrase(at: head)?.tokens.upperBound,
+      text.isWord(.the, at: start - 1) && start - 1 == index + 1
+        // `Adviser to PM on Foreign Affairs`
+        || start == index + 1 && (text.isWord(.on, at: end) || text.isWord(.for, at: end))
     else { return nil }
     var superior = Office(
       tokens: start..<end, title: start..<end, rank: known.rank, countries: [], organization: nil,

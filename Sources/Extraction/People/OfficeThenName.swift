@@ -90,8 +90,10 @@ struct OfficeThenName {
   /// `Mr Otto Berg, Minister of Trade, Ms Ann Lee, Minister of Water`: names with their offices behind.
   private func isNext(_ name: Range<Int>, after office: Office, in sentence: Range<Int>) -> Bool {
     let comma = office.tokens.lowerBound - 1
+    let next =
+      text.has(.article, at: name.upperBound + 1) ? name.upperBound + 2 : name.upperBound + 1
     guard comma > sentence.lowerBound, text.is(",", at: comma), text.is(",", at: name.upperBound),
-      context.office(at: name.upperBound + 1) != nil
+      context.office(at: next) != nil
     else { return false }
     return text.range(from: max(sentence.lowerBound, comma - 6), to: comma).contains { start in
       context.names.name(at: context.nameStart(start, in: sentence), in: sentence)?.upperBound

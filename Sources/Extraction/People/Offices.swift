@@ -172,6 +172,7 @@ struct Offices {
     if let (code, first) = grammar.countryBefore(start, in: sentence), first >= limit {
       office.countries = [code]
       start = first
+      if office.isPlural { takeOthers(before: &start, &office, in: sentence, from: limit) }
     } else if let body = tail.organizationBefore(start),
       organizations[body].tokens.lowerBound >= limit
     {
@@ -188,6 +189,21 @@ struct Offices {
       start -= 1
     }
     office.tokens = max(start, limit)..<office.tokens.upperBound
+  }
+
+  /// `Togolese` of `the Togolese and Malian foreign ministers`.
+  private func takeOthers(
+    before start: inout Int, _ office: inout Office, in sentence: Range<Int>, from limit: Int
+  ) {
+    var joint = start - 1
+    while joint > limit, text.isWord(.and, at: joint) || text.is(",", at: joint),
+      let (code, first) = grammar.countryBefore(joint, in: sentence), first >= limit,
+      grammar.country(at: first, adjectives: false) == nil, !office.countries.contains(code)
+    {
+      office.countries.insert(code, at: 0)
+      start = first
+      joint = start - 1
+    }
   }
 
   /// The start of a second office of the same person: `and Minister of …`, `– Minister of …`.
@@ -207,9 +223,26 @@ struct Offices {
     guard index < sentence.upperBound, let next = text.office(at: index),
       !(token.is(",") && isStyle(next, at: index)),
       text.tokens[index].isCapitalized == text.tokens[office.title.lowerBound].isCapitalized,
-      grammar.country(at: start) == nil
+      grammar.country(at: start) == nil,
+      !(token.is(",") && isOfNextPerson(index, behind: office, in: sentence))
     else { return nil }
     return index
+  }
+
+  /// `Ann Lee, Foreign Minister of Togo, Foreign Minister Otto Berg`: the second is his.
+  private func isOfNextPerson(_ index: Int, behind office: Office, in sentence: Range<Int>) -> Bool {
+    guard !office.countries.isEmpty, let end = text.phrase(at: index)?.tokens.upperBound,
+      office.tokens.lowerBound - 2 >= sentence.lowerBound, end < sentence.upperBound,
+      text.is(",", at: office.tokens.lowerBound - 1)
+    else { return false }
+    return isUnknownName(office.tokens.lowerBound - 2) && isUnknownName(end)
+  }
+
+  /// Whether a token has a capital and nothing is known of it.
+  private func isUnknownName(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.isCapitalized && !token.isMark && !text.beginsPhrase(at: index)
+      && !text.has([.portfolio, .officeModifier, .orgHead, .common], at: index)
   }
 
   /// `, Ambassador Ann Lee`: no second office but the style of who holds the first.

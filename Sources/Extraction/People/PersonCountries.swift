@@ -13,6 +13,7 @@ struct PersonCountries {
   static let homeRule: Rule = "country-of-text"
   static let referenceRule: Rule = "country-of-reference"
   static let speakerRule: Rule = "country-of-speaker"
+  static let stanceRule: Rule = "country-of-stance"
 
   let scene: Scene
   var text: AnnotatedText { scene.text }
@@ -28,6 +29,8 @@ struct PersonCountries {
   struct Visit {
     let head: Int
     let country: CountryCode
+    /// Who goes there, where they are named.
+    let visitor: Int?
   }
 
   /// The events are the words that speak of a meeting.
@@ -51,19 +54,28 @@ struct PersonCountries {
       return person
     }
     refer(&people)
+    takeStances(&people)
     for index in people.indices where people[index].country == nil {
-      people[index].country = hostState(of: people[index], among: people)
+      people[index].country = unvisited(hostState(of: people[index], among: people), by: index)
     }
     for index in people.indices where people[index].country == nil {
       people[index].country =
         delegations.stateOfCompanions(people[index], among: people)
-        ?? grantedState(of: people[index], among: people)
+        ?? unvisited(grantedState(of: people[index], among: people), by: index)
     }
     takeBack(&people)
     for index in people.indices where people[index].country == nil && mayHaveState(people[index]) {
       people[index].country = delegations.stateOfCompanions(people[index], among: people)
     }
     return people
+  }
+
+  /// A state that was worked out, unless the person goes there on a visit: nobody visits their own.
+  private func unvisited(_ state: Found<CountryCode>?, by person: Int) -> Found<CountryCode>? {
+    guard let state,
+      !visits.contains(where: { $0.visitor == person && $0.country == state.value })
+    else { return nil }
+    return state
   }
 
   /// `Niger was represented by its ambassador`: the state comes first, whatever the office names.
@@ -379,7 +391,9 @@ struct PersonCountries {
     let ordered = mentions.sorted { $0.head.lowerBound < $1.head.lowerBound }
     return EventSlots(scene).filled(ordered).compactMap { mention in
       scene.country(of: mention).map { country in
-        (mention.form == .visit, Visit(head: mention.head.lowerBound, country: country))
+        let visitor = mention.people.first.flatMap { mention.inviters.contains($0) ? nil : $0 }
+        let visit = Visit(head: mention.head.lowerBound, country: country, visitor: visitor)
+        return (mention.form == .visit, visit)
       }
     }
   }

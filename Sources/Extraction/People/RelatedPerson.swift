@@ -70,7 +70,9 @@ struct RelatedPerson {
 
   private func mention(at index: Int, besides others: [PersonMention]) -> PersonMention? {
     let sentence = text.sentence(of: index)
-    guard let name = name(behind: index, in: sentence) else { return nil }
+    guard let name = name(behind: index, in: sentence) ?? name(before: index, in: sentence) else {
+      return nil
+    }
     let country =
       context.grammar.countryBefore(index, in: sentence)?.code
       ?? state(behind: index, in: sentence)?.code
@@ -95,9 +97,38 @@ struct RelatedPerson {
       start = context.nameStart(office.tokens.upperBound, in: sentence)
     }
     guard let name = context.names.name(at: start, in: sentence),
-      context.names.wordCount(of: name) > 1
+      context.names.wordCount(of: name) > 1, !isSpeaker(name, behind: index, in: sentence)
     else { return nil }
     return name
+  }
+
+  /// `talks with her Malian counterparts, spokesperson Otto Berg said`.
+  private func isSpeaker(_ name: Range<Int>, behind index: Int, in sentence: Range<Int>) -> Bool {
+    text.is(",", at: index + 1) && name.upperBound < sentence.upperBound
+      && text.has(.speech, at: name.upperBound)
+  }
+
+  /// The name of `Otto Berg, his Turkish counterpart`, `Otto Berg, the counterpart from Chad,`.
+  private func name(before index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let start = context.grammar.countryBefore(index, in: sentence)?.start ?? index
+    guard text.has(.peer, at: index),
+      text.has([.possessivePronoun, .article], at: start - 1)
+        || text.tokens[start - 1].shape.contains(.possessive),
+      let comma = text.range(from: max(sentence.lowerBound, start - 3), to: start).last(where: {
+        text.is(",", at: $0)
+      })
+    else { return nil }
+    for first in text.range(
+      from: max(sentence.lowerBound, comma - NameGrammar.longest * 2), to: comma)
+    {
+      let begin = context.nameStart(first, in: sentence)
+      guard begin < comma, let name = context.names.name(at: begin, in: sentence),
+        name.upperBound == comma, context.names.wordCount(of: name) > 1,
+        !context.names.isAllKnown(name)
+      else { continue }
+      return name
+    }
+    return nil
   }
 
   /// `counterpart from Chile`, `colleagues of the Republic of Moldova`.

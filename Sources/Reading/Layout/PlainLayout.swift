@@ -6,6 +6,9 @@ struct PlainLayout {
   private let lines: [Line]
   /// The width to which the whole text is wrapped; nil where each line stands for itself.
   private let wrapWidth: Int?
+  /// The width that no line exceeds in a text broken within its sentences, at no width of its own; nil in
+  /// any other text.
+  private let looseWidth: Int?
 
   /// The layout of text whose lines the cleaner has ended.
   static func layOut(_ cleaner: consuming Cleaner) -> LaidOutText {
@@ -17,7 +20,9 @@ struct PlainLayout {
   private init(text: CleanText, lines: [Line]) {
     self.text = text
     self.lines = lines
-    wrapWidth = WrapEvidence(text, lines[...]).width
+    let evidence = WrapEvidence(text, lines[...])
+    wrapWidth = evidence.width
+    looseWidth = evidence.looseWidth
   }
 
   private mutating func passages() -> [Passage] {
@@ -44,8 +49,9 @@ struct PlainLayout {
         continue
       }
       let mark = ListMark(text.bytes, line.range)
-      if let width, let previous, mark == nil, let last = passages.indices.last,
-        isContinued(previous, by: line, width, inItem: passages[last].isItem)
+      if let previous, mark == nil, let last = passages.indices.last,
+        width.map({ isContinued(previous, by: line, $0, inItem: passages[last].isItem) })
+          ?? isLooselyContinued(previous, by: line)
       {
         text.joinLines(at: previous.range.upperBound)
         passages[last].range = passages[last].range.lowerBound..<line.range.upperBound
@@ -67,6 +73,17 @@ struct PlainLayout {
   private func isContinued(_ line: Line, by next: Line, _ width: Int, inItem: Bool) -> Bool {
     if next.indent > line.indent + 1, !inItem { return false }
     return WrapEvidence.isFull(text, line, before: next, width)
+  }
+}
+
+extension PlainLayout {
+  /// Whether the sentence of a line goes on below, in a text broken at no width of its own.
+  private func isLooselyContinued(_ line: Line, by next: Line) -> Bool {
+    guard let looseWidth, !text.endsSentence(line.range), next.indent <= line.indent + 1,
+      !text.endsIn(UInt8(ascii: ":"), line.range)
+    else { return false }
+    return text.beginsWithSmall(next.range)
+      || text.width(line.range, upTo: looseWidth) * 2 >= looseWidth
   }
 }
 
@@ -125,6 +142,12 @@ struct WrapEvidence {
   /// Of a whole text: a few lines may end early.
   var width: Int? {
     Self.widths.contains(widest) && broken >= 3 && full * 4 >= broken * 3 ? widest : nil
+  }
+
+  /// Of a whole text whose lines are broken within sentences, but not where the next word had no room.
+  var looseWidth: Int? {
+    Self.widths.contains(widest) && pairs >= 5 && broken >= 4 && smallStarts >= 2
+      && smallStarts * 3 >= broken ? widest : nil
   }
 
   /// Of a few lines in a text of other shape: all must be full, and one begin within a sentence.

@@ -1,0 +1,51 @@
+import Briefing
+import Gazetteer
+import Text
+
+/// The state of someone who speaks for it: `the foreign minister reiterated Togo's resolve`.
+extension PersonCountries {
+  /// Gives those without a state the one whose will they tell, marked as inferred.
+  func takeStances(_ people: inout [PersonDraft]) {
+    for clause in scene.clauses.all
+    where clause.verb.roles.contains(.say) && clause.verb.form == .finite && !clause.verb.isPassive {
+      guard let code = state(in: clause.object),
+        let person = speaker(of: clause, among: people), people[person].country == nil,
+        !visits.contains(where: { $0.visitor == person && $0.country == code })
+      else { continue }
+      people[person].country = Found(
+        code, sentences: [text.sentenceNumber(of: clause.verb.head)], rule: Self.stanceRule,
+        isInferred: true)
+    }
+  }
+
+  /// The state of `Togo's firm commitment`, at the head of what is said.
+  private func state(in object: Range<Int>) -> CountryCode? {
+    guard let first = object.prefix(3).first(where: { scene.country(at: $0) != nil }),
+      let offset = scene.country(at: first), case let owner = scene.countries[offset],
+      owner.form == .name, case let end = owner.tokens.upperBound, end < object.upperBound,
+      text.tokens[end].shape.contains(.possessive),
+      text.range(from: end + 1, to: min(end + 5, object.upperBound)).contains(where: {
+        text.has(.stanceNoun, at: $0)
+      })
+    else { return nil }
+    return owner.code
+  }
+
+  /// The one person who says it, by name or by an office that only one of those named so far holds.
+  private func speaker(of clause: Clause, among people: [PersonDraft]) -> Int? {
+    let named = scene.people(in: clause.subject)
+    if !named.isEmpty { return named.count == 1 ? named[0] : nil }
+    guard let index = clause.subject.first(where: { scene.office(at: $0) != nil }),
+      let offset = scene.office(at: index), case let office = scene.offices[offset],
+      !office.isPlural, office.countries.isEmpty, office.organization == nil
+    else { return nil }
+    let noun = Folding.folded(text.string(office.title))
+    let holders = people.indices.filter { person in
+      people[person].roles.contains { role in
+        let title = Folding.folded(role.title)
+        return !role.isFormer && (title == noun || title.hasSuffix(" " + noun))
+      }
+    }
+    return holders.count == 1 ? holders[0] : nil
+  }
+}
