@@ -117,7 +117,7 @@ private struct SentenceParts {
       var cut = between.upperBound
       switch group.form {
       case .infinitive, .gerund:
-        clause.subject = mainSubject ?? leading(before: group, clauses)
+        clause.subject = relativeSubject(clauses) ?? mainSubject ?? leading(before: group, clauses)
         clause.governor = clauses.isEmpty ? nil : offset + clauses.count - 1
         if group.form == .gerund, let comma = lastComma(in: between) { cut = comma }
       case .participle:
@@ -206,6 +206,16 @@ private struct SentenceParts {
         text.is(",", at: index) || text.is(";", at: index) || text.is(":", at: index)
       }.map { $0 + 1 } ?? between.lowerBound
     return start..<max(start, end)
+  }
+
+  /// Of `received Ann Lee, who is here to co-chair the session`: whom `who` stands for.
+  private func relativeSubject(_ clauses: [Clause]) -> Range<Int>? {
+    guard let last = clauses.last(where: { $0.verb.form == .finite }), last.isRelative,
+      text.isWord(.who, at: last.subject.upperBound)
+        || text.is(",", at: last.subject.upperBound)
+          && text.isWord(.who, at: last.subject.upperBound + 1)
+    else { return nil }
+    return last.subject
   }
 
   /// The words that a sentence begins with, before an infinitive that is its first verb.

@@ -411,6 +411,7 @@ extension VerbGroups {
     if verb.forms.contains(.third) {
       guard
         !verb.isNoun || isSubject(before: index, in: sentence) && isVerbal(verb, end, in: sentence)
+          || isBehindApposition(index, verb, end, in: sentence)
       else { return nil }
       return (.finite, .present)
     }
@@ -464,7 +465,16 @@ extension VerbGroups {
       // `The talks closed in Lome on Monday`
       return (.finite, .past)
     }
+    if verb.roles.isEmpty, isDescribingTowards(index, end, in: sentence) { return (.participle, .past) }
     return hasObject(end, in: sentence) ? (.finite, .past) : (.participle, .past)
+  }
+
+  /// `envoys accredited to Togo`: behind a noun, and `to` with no verb.
+  private func isDescribingTowards(_ index: Int, _ end: Int, in sentence: Range<Int>) -> Bool {
+    guard end + 1 < sentence.upperBound, text.isWord(.to, at: end), index > sentence.lowerBound,
+      !text.tokens[index - 1].isMark, !text.tokens[index - 1].isCapitalized
+    else { return false }
+    return !text.verbs(at: end + 1).contains { $0.forms.contains(.base) }
   }
 
   /// Whether the verb of the sentence itself follows before a mark: `The talks opened in Lome have`.
@@ -533,6 +543,20 @@ extension VerbGroups {
     if token.isMark { return token.is(")") || token.is("\"") }
     return token.isCapitalized || text.has(.subjectWord, at: before)
       || text.isEvent(endingAt: index)
+  }
+
+  /// `Ann Lee, minister of trade, leaves for Togo`: the comma closes what is said of the subject.
+  private func isBehindApposition(
+    _ index: Int, _ verb: KnownVerb, _ end: Int, in sentence: Range<Int>
+  ) -> Bool {
+    guard text.is(",", at: index - 1), end < sentence.upperBound,
+      !verb.roles.isDisjoint(with: [.visit, .travel, .host, .meet]),
+      let comma = text.range(from: max(sentence.lowerBound, index - 20), to: index - 1).last(where: {
+        text.is(",", at: $0)
+      }), comma > sentence.lowerBound, text.tokens[comma - 1].isCapitalized
+    else { return false }
+    let next = text.isWord(.for, at: end) || text.isWord(.to, at: end) ? end + 1 : end
+    return next < sentence.upperBound && text.tokens[next].isCapitalized
   }
 
   /// Whether several stand right before: `ministers`, `they`, `Togo and Benin`.

@@ -290,6 +290,10 @@ extension Attendance {
       return isRoster(clause.subject) ? [.all(rest(of: clause, in: sentence))] : []
     }
     if !roles.isDisjoint(with: [.attend, .lead, .accompany]) {
+      // `Ann Lee was assisted by Otto Berg`
+      if verb.isPassive, verb.roles.contains(.accompany) {
+        return [.all(clause.subject)] + agents(of: clause, in: sentence)
+      }
       if verb.isPassive { return [.states(clause.subject)] + agents(of: clause, in: sentence) }
       guard isComing(clause) else { return [] }
       if isWhence(clause.subject) { return [.all(rest(of: clause, in: sentence))] }

@@ -241,12 +241,7 @@ extension EventSlots {
     }
     if text.isOfSpeech(date, in: sentence) { cost += isBehind ? 20 : 12 }
     if !isBehind, isOfDecision(date, before: head.lowerBound) { return 99 }
-    // `met on 13 May, on the eve of the summit`
-    if !isBehind,
-      between.contains(where: { text.isWord(.eve, at: $0) || text.isWord(.ahead, at: $0) })
-    {
-      return 99
-    }
+    if !isBehind, isOfOccasion(date, in: between) { return 99 }
     if !isBehind, between.contains(where: { text.is(",", at: $0) }),
       date.tokens.lowerBound > sentence.lowerBound + 2
     {
@@ -268,6 +263,20 @@ extension EventSlots {
     if text.isWord(.since, at: relative), text.date(at: relative + 1) == nil { return true }
     return !text.range(from: relative, to: date.tokens.upperBound + 4).contains {
       text.has([.held, .hold, .planned, .future, .passive, .cancelled], at: $0)
+    }
+  }
+
+  /// `On 13 May, on the eve of the summit, Ann Lee met Otto Berg`: the day is not that of the summit.
+  private func isOfOccasion(_ date: DateMention, in between: Range<Int>) -> Bool {
+    let isOfDay: Bool
+    switch date.expression {
+    case .span(let start, _): isOfDay = start.day != nil
+    case .yearless, .weekday, .day: isOfDay = true
+    default: isOfDay = false
+    }
+    return between.contains { index in
+      text.isWord(.eve, at: index) || text.isWord(.ahead, at: index)
+        || isOfDay && text.has(.sideline, at: index)
     }
   }
 

@@ -504,6 +504,11 @@ struct EventNouns {
 
   /// The days of `two-day` and `3-day`.
   private func duration(before head: Int, from start: Int) -> Int? {
+    // `a two day visit`
+    for index in text.range(from: start, to: head - 1)
+    where text.isWord(.day, at: index + 1) && index >= start {
+      if case .cardinal(let count)? = text.dateWord(at: index) { return count }
+    }
     for index in text.range(from: start, to: head) where text.is("-", at: index) {
       guard index >= start, index > 0,
         text.dateWord(at: index + 1)?.counted == .day
@@ -572,6 +577,9 @@ struct EventComplement {
       return true
     }
     if text.isWord(.with, at: index) {
+      // `consultations with the participation of Ann Lee`
+      let next = text.isWord(.the, at: index + 1) ? index + 2 : index + 1
+      if text.isWord(.participation, at: next) { return false }
       // `will co-chair the fourth session with her counterpart`
       return
         !([.session, .ministerial, .summit, .forum].contains(form)

@@ -72,7 +72,10 @@ struct EventSlots {
   }
 
   private func fill(_ mentions: inout [EventMention], in sentence: Range<Int>) {
-    for index in mentions.indices { setStatus(&mentions[index]) }
+    for index in mentions.indices {
+      setStatus(&mentions[index])
+      setRelation(&mentions[index])
+    }
     mentions.removeAll(where: \.isVoid)
     setDates(&mentions, in: sentence)
     setPlaces(&mentions, in: sentence)
@@ -84,6 +87,16 @@ struct EventSlots {
       takeRecord(&mentions[index])
       takeSpeech(&mentions[index], in: sentence)
     }
+  }
+
+  /// `A and B last held talks in May`: those before the ones that the text is about.
+  private func setRelation(_ mention: inout EventMention) {
+    guard !mention.isVerb, mention.relation == .none, mention.status == .held,
+      let offset = EventFrames(scene).frame(of: mention).governing,
+      case let verb = scene.clauses.all[offset].verb, verb.roles.contains(.hold),
+      text.has(.previous, at: verb.tokens.lowerBound - 1)
+    else { return }
+    mention.relation = .previous
   }
 
   private func setParticipants(_ mention: inout EventMention) {

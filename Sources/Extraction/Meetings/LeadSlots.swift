@@ -56,7 +56,7 @@ struct LeadSlots {
 
   private func fillDate(_ meeting: inout MeetingDraft) {
     // A day beside what was called off is that of the news.
-    guard meeting.mentions[0].status != .cancelled else { return }
+    guard !meeting.mentions.contains(where: { $0.status == .cancelled }) else { return }
     let tense: Tense = meeting.mentions[0].status == .planned ? .future : .past
     for sentence in opening {
       for date in text.dates where sentence.contains(date.tokens.lowerBound) {

@@ -90,9 +90,11 @@ struct Meetings {
   /// `The president would return to Togo on Tuesday`: the end of a visit, and none of its own.
   private func isWayHome(_ mention: EventMention) -> Bool {
     guard mention.isVerb, mention.form == .visit,
-      Self.returns.contains(scene.text.tokens[mention.head.lowerBound].word),
-      let visitor = mention.people.first
+      Self.returns.contains(scene.text.tokens[mention.head.lowerBound].word)
     else { return false }
+    // `will travel to Togo before returning to Lome`
+    if scene.text.isWord(.before, at: mention.head.lowerBound - 1) { return true }
+    guard let visitor = mention.people.first else { return false }
     return scene.people[visitor].country?.value == scene.country(of: mention)
   }
 
@@ -307,6 +309,12 @@ struct Meetings {
     }
     if isToldOfTwo(meeting) || isCancelled(meeting) && hasWho && weight > 1 { return true }
     if meeting.kind == .summit, isNamed, meeting.mentions[0].status == .planned { return true }
+    // `met on the sidelines of the G20 ministers' meeting in Rio`
+    if isNamed, meeting.placed != nil, !meeting.organizations.isEmpty,
+      meeting.mentions.contains(where: \.isSideline)
+    {
+      return true
+    }
     let hasHosts = meeting.mentions.contains { $0.hosts != nil }
     return meeting.placed != nil && isNamed && (weight >= 3 || hasHosts)
   }

@@ -7,6 +7,7 @@ extension MeetingRegister {
   /// How well a mention fits a meeting; nil where they are apart.
   func fit(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
     guard areAlike(mention, meeting), !areOpposed(mention, meeting), !isWithin(mention, meeting),
+      !(isOfHeadline(meeting) && isEve(mention)),
       !isAnother(mention, than: meeting), !isOfOtherReport(mention, meeting),
       !isStopCalledOff(mention)
     else {
@@ -59,14 +60,17 @@ extension MeetingRegister {
     if isSameVisit(mention, meeting) || isVisitOf(mention, meeting) { score += 2 }
     if isOfHosts(mention, meeting) { score += 3 }
     if isDescribedAlike(mention, meeting) { score += 2 }
-    if mention.isDefinite, !mention.isNamed, mention.relation == .none,
-      meeting.mentions.contains(where: { isOfSameSort($0.form, mention.form) })
-    {
-      score += 2
-    }
     let distance = abs(
       Int(text.sentenceOfToken[mention.head.lowerBound])
         - Int(text.sentenceOfToken[meeting.mentions[meeting.mentions.count - 1].head.lowerBound]))
+    if mention.isDefinite, !mention.isNamed, mention.relation == .none,
+      meeting.mentions.contains(where: {
+        isOfSameSort($0.form, mention.form)
+          || (mention.date == nil || distance < 2) && areTalks($0.form, mention.form)
+      })
+    {
+      score += 2
+    }
     let isAdjacent = distance == 0
     return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
   }
@@ -74,6 +78,11 @@ extension MeetingRegister {
   /// `The session, which took place at the palace`, behind `the 87th meeting of the committee`.
   private func isOfSameSort(_ one: KnownEvent.Form, _ other: KnownEvent.Form) -> Bool {
     one == other || [one, other].allSatisfy { $0 == .session || $0 == .meeting }
+  }
+
+  /// `The meeting was held in Lome`, behind `Ann Lee held talks with Otto Berg`.
+  private func areTalks(_ one: KnownEvent.Form, _ other: KnownEvent.Form) -> Bool {
+    [one, other].allSatisfy { [.meeting, .talks, .consultations].contains($0) }
   }
 
   /// Whether the sentence before, of the same paragraph, tells of the meeting by name with the same noun:
@@ -136,6 +145,7 @@ extension MeetingRegister {
     {
       return false
     }
+    if isOfOneBody(mention, meeting) { return true }
     guard isUnnamed(meeting) else { return false }
     let bodies = Set(mention.organizations.map { scene.organizations[$0].name })
     return dateFit(mention, meeting) ?? 0 > 0 || placeFit(mention, meeting) ?? 0 > 0
@@ -144,10 +154,22 @@ extension MeetingRegister {
       }
   }
 
+  /// `the second OAU Ministers' Retreat`, behind `the OAU Minister's Retreat`: the same noun and body.
+  private func isOfOneBody(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let bodies = Set(mention.organizations.compactMap { scene.organizations[$0].known })
+    let noun = text.tokens[mention.head.upperBound - 1].word
+    return !bodies.isEmpty && !mention.isVerb && mention.weight > 1
+      && meeting.mentions.allSatisfy { other in
+        !other.isVerb && text.tokens[other.head.upperBound - 1].word == noun
+          && other.organizations.contains { scene.organizations[$0].known.map(bodies.contains) ?? false }
+      }
+  }
+
   /// The news of the first sentences is that of the headline, though it calls it otherwise.
   func fitOfHeadline(_ mention: EventMention, _ meeting: MeetingDraft) -> Int? {
     let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
     guard isOfHeadline(meeting), mention.isNews, mention.relation == .none, !mention.isSideline,
+      !isEve(mention),
       openings.contains(sentence), areAlike(mention, meeting), !areOpposed(mention, meeting),
       !meeting.mentions.contains(where: { $0.isSideline }), placeFit(mention, meeting) != nil,
       mention.isPutOff || dateFit(mention, meeting) != nil,

@@ -419,14 +419,16 @@ extension Participants {
   private func fronted(_ mention: EventMention) -> [Part] {
     let sentence = text.sentence(of: mention.head.lowerBound)
     let first = sentence.lowerBound
-    guard isBilateral(mention), mention.tokens.lowerBound - first <= 3,
-      text.isWord(.in, at: first) || text.isWord(.during, at: first),
+    guard isBilateral(mention), mention.tokens.lowerBound - first <= 5,
+      text.range(from: first, to: mention.tokens.lowerBound).contains(where: {
+        text.isWord(.in, at: $0) || text.isWord(.during, at: $0) || text.isWord(.at, at: $0)
+      }),
       let clause = clauses.offsets(around: mention.head.lowerBound).lazy.map({ clauses.all[$0] })
         .first(where: {
           $0.verb.form == .finite && $0.subject.lowerBound >= mention.tokens.upperBound
         }),
       !clause.verb.roles.isDisjoint(
-        with: mention.form == .call ? [.discuss, .say, .meet] : .discuss),
+        with: mention.form == .call ? [.discuss, .say, .meet] : [.discuss, .agree]),
       !clause.verb.isNegated
     else { return [] }
     let with = clause.object.first { text.isWord(.with, at: $0) }
@@ -629,6 +631,12 @@ extension Participants {
         return guests[0]
       }
       let people = scene.people(in: clause.subject)
+      if people.isEmpty, clause.verb.isPassive {
+        // `The message was delivered to Ann Lee when she received Otto Berg`
+        let object = clause.object.lowerBound..<min(pronoun, clause.object.upperBound)
+        let named = scene.people(in: object.lowerBound..<max(object.lowerBound, object.upperBound))
+        return named.count == 1 ? named[0] : nil
+      }
       return people.count == 1 ? people[0] : nil
     }
     return nil

@@ -8,6 +8,10 @@ struct NameWords {
   /// Tokens that are part of bodies and offices.
   let taken: TokenSet
 
+  /// Parts of a ministry, which no name has: `Division` of `South Asia Division`.
+  static let departments = Set(
+    ["division", "directorate", "bureau", "section", "desk", "department"].map { Word($0) })
+
   /// Whether a token may begin a name, and whether it may go on with one.
   func places(of index: Int) -> (first: Bool, later: Bool) {
     let token = text.tokens[index]
@@ -19,6 +23,7 @@ struct NameWords {
     if token.shape.contains(.allCapitals), token.end - token.start < 4, !isFamilyName(index) {
       return (false, false)
     }
+    if Self.departments.contains(token.word) { return (false, false) }
     let nouns: WordClass = [
       .portfolio, .orgHead, .ministry, .article, .locative, .conjunction, .governmentWord,
     ]

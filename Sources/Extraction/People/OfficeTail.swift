@@ -239,8 +239,10 @@ struct OfficeTail {
         office.countries = [code]
       }
       return committee(from: organizations[body].tokens.upperBound, in: sentence)
+        ?? organ(behind: organizations[body].tokens.upperBound, in: sentence)
         ?? organizations[body].tokens.upperBound
     }
+    if let end = department(at: next, in: sentence) { return end }
     if let end = chamber(at: next, &office, in: sentence) { return end }
     if text.has(.chamberMembers, at: next), text.has(.chamber, at: index - 1),
       text.tokens[next].isCapitalized, text.isWord(.of, at: index)
@@ -272,6 +274,25 @@ struct OfficeTail {
     if let (_, end) = grammar.country(at: next, adjectives: false), !isOwner(end) { return end }
     if let end = branch(at: next, office, in: sentence) { return end }
     return regionEnd(next)
+  }
+
+  /// Past `South East Asia and the Pacific Division`, `South Asia Division of MoFA`: words with capitals that
+  /// end in a part of a ministry.
+  private func department(at start: Int, in sentence: Range<Int>) -> Int? {
+    let words = text.range(from: start, to: min(start + 10, sentence.upperBound)).prefix { index in
+      text.tokens[index].isCapitalized && !text.tokens[index].isMark
+        || text.has([.article, .conjunction], at: index) || text.is("&", at: index)
+    }
+    guard
+      let head = words.last(where: { NameWords.departments.contains(text.tokens[$0].word) }),
+      head > start
+    else { return nil }
+    let end = head + 1
+    guard text.isWord(.of, at: end), end + 1 < sentence.upperBound else { return end }
+    if let body = organizationAt[end + 1] { return organizations[body].tokens.upperBound }
+    let token = text.tokens[end + 1]
+    let isAcronym = text.document.text[token.range].last.map { (0x41...0x5A).contains($0) } ?? false
+    return isAcronym && token.end - token.start > 2 ? end + 2 : end
   }
 
   /// A parliament or a committee of a party that no table has: `National Assembly (NA)`, `House of
@@ -432,6 +453,15 @@ struct OfficeTail {
     else { return nil }
     if office.countries.isEmpty { office.countries = [code] }
     return noun + 1
+  }
+
+  /// Past `(AU) Commission` behind the name of the body whose organ it is.
+  private func organ(behind start: Int, in sentence: Range<Int>) -> Int? {
+    let index = pastAcronym(at: start)
+    guard index > start, index < sentence.upperBound, text.tokens[index].isCapitalized,
+      text.has(.orgHead, at: index)
+    else { return nil }
+    return index + 1
   }
 
   /// Past `'s international relations committee` behind a parliament.

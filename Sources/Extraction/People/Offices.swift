@@ -63,6 +63,8 @@ struct Offices {
     }
     guard !isStyled else { return false }
     let before = text.tokens[index - 1]
+    // `received on Wednesday King Leopold`
+    if text.date(at: index - 1) != nil { return false }
     let roles: WordClass = [
       .officeModifier, .portfolio, .article, .conjunction, .locative, .common,
     ]
@@ -138,6 +140,8 @@ struct Offices {
         start = before - 1
         continue
       }
+      // `Under Secretary`, not `under President`
+      if text.isWord(.under, at: before), !text.tokens[before].isCapitalized { break }
       guard text.has([.portfolio, .officeModifier], at: before), !text.has(.article, at: before),
         grammar.country(at: before) == nil, text.date(at: before) == nil,
         grammar.country(endingAt: start, in: text.sentence(of: start)) == nil,

@@ -141,6 +141,7 @@ struct RelatedPerson {
   private func role(
     at index: Int, country: CountryCode?, besides others: [PersonMention]
   ) -> RoleMention? {
+    if let role = roleOfSubject(before: index, country: country) { return role }
     let before = others.filter { $0.name.lowerBound < index && $0.role != nil }
     guard
       var role = before.max(by: { $0.name.lowerBound < $1.name.lowerBound })?.role,
@@ -160,6 +161,22 @@ struct RelatedPerson {
       role.posts = []
       role.organization = nil
     }
+    role.isFormer = text.has(.former, at: index)
+    role.tokens = index..<index + 1
+    return role
+  }
+
+  /// Of `The Foreign Secretary also met his Malian counterpart`: the office that the sentence begins with.
+  private func roleOfSubject(before index: Int, country: CountryCode?) -> RoleMention? {
+    let sentence = text.sentence(of: index)
+    guard text.has(.peer, at: index), text.isWord(.the, at: sentence.lowerBound),
+      let office = context.office(at: sentence.lowerBound + 1), !office.isPlural,
+      office.countries.isEmpty, office.organization == nil,
+      context.names.name(
+        at: context.nameStart(office.tokens.upperBound, in: sentence), in: sentence) == nil
+    else { return nil }
+    var role = context.role(office, country: country)
+    role.country = country
     role.isFormer = text.has(.former, at: index)
     role.tokens = index..<index + 1
     return role

@@ -98,6 +98,8 @@ struct WrapEvidence {
   private var fullPairs = 0
   /// Lines that begin small, as they do in the middle of a sentence.
   private var smallStarts = 0
+  /// Lines that end in the middle of a sentence and are nearly as wide as the widest.
+  private var long = 0
 
   private static let widths = 40...100
 
@@ -112,6 +114,7 @@ struct WrapEvidence {
       if !text.endsSentence(line.range) {
         broken += 1
         if isFull { full += 1 }
+        if text.width(line.range, upTo: widest) * 4 >= widest * 3 { long += 1 }
       }
     }
   }
@@ -146,8 +149,10 @@ struct WrapEvidence {
 
   /// Of a whole text whose lines are broken within sentences, but not where the next word had no room.
   var looseWidth: Int? {
-    Self.widths.contains(widest) && pairs >= 5 && broken >= 4 && smallStarts >= 2
-      && smallStarts * 3 >= broken ? widest : nil
+    guard Self.widths.contains(widest), pairs >= 5, broken >= 4 else { return nil }
+    // As wide as a page set in letters of different widths.
+    let isEven = broken >= 6 && long * 5 >= broken * 4 && smallStarts > 0
+    return isEven || smallStarts >= 2 && smallStarts * 3 >= broken ? widest : nil
   }
 
   /// Of a few lines in a text of other shape: all must be full, and one begin within a sentence.
