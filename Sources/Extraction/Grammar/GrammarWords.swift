@@ -36,6 +36,7 @@ extension Word {
   static var by: Word { "by" }
   static var call: Word { "call" }
   static var called: Word { "called" }
+  static var came: Word { "came" }
   static var capital: Word { "capital" }
   static var co: Word { "co" }
   static var conferred: Word { "conferred" }
@@ -44,6 +45,7 @@ extension Word {
   static var convene: Word { "convene" }
   static var convened: Word { "convened" }
   static var convenes: Word { "convenes" }
+  static var council: Word { "council" }
   static var courtesy: Word { "courtesy" }
   static var day: Word { "day" }
   static var delegation: Word { "delegation" }

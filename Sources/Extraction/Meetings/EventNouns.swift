@@ -27,7 +27,9 @@ struct EventNouns {
       guard event.form != .never, isNoun(phrase, event) else { continue }
       let sentence = text.sentence(of: phrase.tokens.lowerBound)
       let mention = mention(of: phrase, event, in: sentence, from: max(end, sentence.lowerBound))
-      if let outer = mentions.last, isBody(mention, of: outer) { continue }
+      if let outer = mentions.last, isBody(mention, of: outer) || isShortName(mention, of: outer) {
+        continue
+      }
       mentions.append(mention)
       end = phrase.tokens.upperBound
     }
@@ -47,6 +49,16 @@ struct EventNouns {
     return text.range(from: outer.head.upperBound + 2, to: mention.head.upperBound).allSatisfy {
       text.tokens[$0].isCapitalized || text.tokens[$0].isMark
     }
+  }
+
+  /// `(AMM Retreat)` right behind `the ASEAN Foreign Ministers' Retreat`.
+  private func isShortName(_ mention: EventMention, of outer: EventMention) -> Bool {
+    let open = mention.tokens.lowerBound - 1
+    return text.is("(", at: open) && text.is(")", at: mention.head.upperBound)
+      && (open == outer.head.upperBound || open == outer.tokens.upperBound
+        || outer.tokens.contains(open))
+      && text.tokens[mention.head.upperBound - 1].word
+        == text.tokens[outer.head.upperBound - 1].word
   }
 
   /// `the second in Vilnius` behind `The first session of the council was held in Tallinn`: the next one,
@@ -339,7 +351,9 @@ struct EventNouns {
     if scene.organization(at: index) != nil || scene.country(at: index) != nil { return true }
     // `Heads of State Summit`
     if let office = scene.office(at: index), scene.offices[office].tokens.contains(next) {
-      return true
+      // Not `the Chair of the Retreat`.
+      return scene.offices[office].isPlural
+        || !scene.offices[office].tokens.contains { text.isWord(.of, at: $0) }
     }
     let stops: WordClass = [
       .article, .locative, .conjunction, .personVerb, .future, .passive, .clauseEnd, .complement,

@@ -58,8 +58,27 @@ struct Participants {
         }
       }
     }
+    people.add(peopleBefore(mention))
     people.add(mention.people)
     return (people.all, codes)
+  }
+
+  /// Of `This came during a meeting`, behind `Ann Lee and Otto Berg reviewed ties`: those of the sentence
+  /// before.
+  private func peopleBefore(_ mention: EventMention) -> [Int] {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    let number = Int(text.sentenceOfToken[sentence.lowerBound])
+    guard number > 0, text.isWord(.this, at: sentence.lowerBound),
+      text.isWord(.came, at: sentence.lowerBound + 1),
+      mention.head.lowerBound - sentence.lowerBound < 24,
+      let main = clauses.offsets(around: text.sentences[number - 1].lowerBound).first(where: {
+        clauses.all[$0].verb.form == .finite && !clauses.all[$0].isRelative
+      })
+    else { return [] }
+    let clause = clauses.all[main]
+    let with = clause.object.first { text.isWord(.with, at: $0) }
+    return scene.people(in: clause.subject)
+      + (with.map { scene.people(in: upToClause($0..<clause.object.upperBound)) } ?? [])
   }
 
   /// Those at whose invitation a visit is.
@@ -128,9 +147,10 @@ struct Participants {
   private func states(in range: Range<Int>) -> [CountryCode] {
     var codes: [CountryCode] = []
     for index in range {
-      guard let offset = scene.country(at: index), scene.countries[offset].form != .adjective,
-        !codes.contains(scene.countries[offset].code),
-        acts(scene.countries[offset].tokens, in: range)
+      guard let offset = scene.country(at: index),
+        case let country = scene.countries[offset], !codes.contains(country.code),
+        isGovernment(country.tokens, in: range)
+          || country.form != .adjective && acts(country.tokens, in: range)
       else { continue }
       codes.append(scene.countries[offset].code)
     }
@@ -155,6 +175,23 @@ struct Participants {
 
   /// An office that stands for its holder is named within so many tokens of the verb or joint.
   private static let reach = 8
+
+  /// `the government of Togo`, `the Togolese Council of Ministers`.
+  private func isGovernment(_ country: Range<Int>, in range: Range<Int>) -> Bool {
+    let before = country.lowerBound - 1
+    let of = text.isWord(.the, at: before) ? before - 1 : before
+    if text.isWord(.of, at: of), of > range.lowerBound { return Self.governments.contains(text.tokens[of - 1].word) }
+    let next =
+      range.contains(country.upperBound) && text.tokens[country.upperBound].shape.contains(.possessive)
+      ? country.upperBound + 1 : country.upperBound
+    guard range.contains(next) else { return false }
+    return Self.governments.contains(text.tokens[next].word)
+      || text.isWord(.council, at: next) && text.isWord(.of, at: next + 1)
+        && scene.organization(at: next) != nil
+  }
+
+  private static let governments = Set(
+    ["government", "governments", "parliament", "parliaments", "cabinet"].map { Word($0) })
 
   /// Not `the capital of Togo`, `Togo's railway`.
   private func acts(_ country: Range<Int>, in range: Range<Int>) -> Bool {

@@ -18,9 +18,9 @@ extension PersonCountries {
         found($0, Self.speakerRule)
       }
     }
-    guard let home, !role.posts.contains(home), !goes(person, to: home), !isOfSpeaker(role) else {
-      return nil
-    }
+    guard let home, !role.posts.contains(home), !goes(person, to: home), !isOfSpeaker(role),
+      !meets(person, of: home, people)
+    else { return nil }
     if isOfPeer(role) { return otherState(than: home, for: role) }
     // Whom someone of the same state goes to see is not of it, unless the sentence lists several.
     if let meeting = meeting(before: role.tokens.lowerBound, in: sentence),
@@ -38,6 +38,25 @@ extension PersonCountries {
       return nil
     }
     return found(home, Self.homeRule)
+  }
+
+  /// `the president, Ann Lee, will meet Malian minister Otto Berg`: who is said to be of the state is met by
+  /// someone from another one.
+  private func meets(_ person: PersonDraft, of state: CountryCode, _ people: [PersonDraft]) -> Bool {
+    guard let name = person.mentions.first(where: { !text.isHeadline($0.lowerBound) }) else {
+      return false
+    }
+    let sentence = surroundings(of: name)
+    let behind = text.range(from: name.upperBound, to: sentence.upperBound).prefix(8)
+    guard
+      let verb = behind.first(where: { index in
+        scene.clauses.isVerb(index)
+          && text.verbs(at: index).contains { $0.roles.contains(.meet) && !$0.roles.contains(.attend) }
+      }),
+      let met = scene.people(in: verb..<sentence.upperBound).first,
+      let found = people[met].country
+    else { return false }
+    return found.value == state && !found.isInferred
   }
 
   /// `her counterpart`, `her counterpart, Minister Otto Berg`.

@@ -30,8 +30,10 @@ struct NameThenOffice {
 
   /// `President Bob Ray, the Governor of the Bank, Dr Ann Lee,`: the first has his office already.
   private func isOfNext(_ office: Office, after name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    // `Sheikh Ali Berg, Minister of State, Dr Ann Lee`: a style is no office.
     guard text.is(",", at: office.tokens.upperBound),
-      context.isOfficeEnd(name.lowerBound) || context.isOfficeEnd(name.lowerBound - 1)
+      context.isOfficeEnd(name.lowerBound) || context.isOfficeEnd(name.lowerBound - 1),
+      !(context.office(at: name.lowerBound - 1)?.isStyle ?? false)
     else { return false }
     let start = context.nameStart(office.tokens.upperBound + 1, in: sentence)
     guard let next = context.names.name(at: start, in: sentence) else { return false }

@@ -38,8 +38,10 @@ struct NameWithCountry {
     -> PersonMention?
   {
     // `King Otto VI of Chad`, of words that are known
-    guard context.names.wordCount(of: name) > 1,
-      !context.names.isAllKnown(name) || text.office(at: name.lowerBound - 1) != nil
+    let office = text.office(at: name.lowerBound - 1)
+    // `King Leopold, of Chad`
+    guard context.names.wordCount(of: name) > 1 || office?.rank == .royalty,
+      !context.names.isAllKnown(name) || office != nil
     else { return nil }
     if text.is("(", at: name.upperBound), name.upperBound + 1 < sentence.upperBound,
       let (code, end) = context.grammar.country(at: name.upperBound + 1, adjectives: false),

@@ -59,11 +59,21 @@ struct OfficeThenName {
 
   /// Past `with residence in Vienna,` between an office and its holder.
   private func afterAside(_ index: Int, in sentence: Range<Int>) -> Int {
+    if let behind = afterOwnName(index, in: sentence) { return behind }
     guard text.has(.aside, at: index) else { return index }
     let comma = text.range(from: index, to: min(index + 10, sentence.upperBound)).first {
       text.is(",", at: $0)
     }
     return comma.map { $0 + 1 } ?? index
+  }
+
+  /// Past `the Seimas,` of `Speaker of the Lithuanian parliament, the Seimas, Ann Lee`.
+  private func afterOwnName(_ index: Int, in sentence: Range<Int>) -> Int? {
+    guard text.isWord(.the, at: index) else { return nil }
+    let body = context.organizations.first { $0.tokens.lowerBound == index + 1 }
+    guard let end = body?.tokens.upperBound, end + 1 < sentence.upperBound, text.is(",", at: end)
+    else { return nil }
+    return end + 1
   }
 
   /// Past `(PABSEC)`, `(acting)` behind an office.

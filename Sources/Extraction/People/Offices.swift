@@ -228,7 +228,8 @@ struct Offices {
       !(token.is(",") && isStyle(next, at: index)),
       text.tokens[index].isCapitalized == text.tokens[office.title.lowerBound].isCapitalized,
       grammar.country(at: start) == nil,
-      !(token.is(",") && isOfNextPerson(index, behind: office, in: sentence))
+      !(token.is(",")
+        && (isOfNextPerson(index, behind: office, in: sentence) || isOfSpeaker(index, in: sentence)))
     else { return nil }
     return index
   }
@@ -240,6 +241,17 @@ struct Offices {
       text.is(",", at: office.tokens.lowerBound - 1)
     else { return false }
     return isUnknownName(office.tokens.lowerBound - 2) && isUnknownName(end)
+  }
+
+  /// `talks with the minister, spokesman Otto Berg told reporters`: the second is of who says so.
+  private func isOfSpeaker(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard !text.tokens[index].isCapitalized, let end = text.phrase(at: index)?.tokens.upperBound
+    else { return false }
+    let name = text.range(from: end, to: min(end + 5, sentence.upperBound)).prefix {
+      text.tokens[$0].isCapitalized
+    }
+    return !name.isEmpty && name.upperBound < sentence.upperBound
+      && text.has(.speech, at: name.upperBound)
   }
 
   /// Whether a token has a capital and nothing is known of it.

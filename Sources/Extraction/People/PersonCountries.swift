@@ -94,9 +94,10 @@ struct PersonCountries {
   private func refer(_ people: inout [PersonDraft]) {
     let named = people.tokens(in: text)
     for office in scene.offices {
-      guard let country = office.country, !office.isPlural, !named.intersects(office.tokens) else {
-        continue
-      }
+      // Not `the minister of Romania will come too`: someone who is not named here.
+      guard let country = office.country, !office.isPlural, !named.intersects(office.tokens),
+        office.tokens.lowerBound < office.title.lowerBound
+      else { continue }
       let words = Set(office.title.map { text.tokens[$0].word })
       let holders = people.indices.filter { holds(people[$0], words) }
       guard holders.count == 1, let index = holders.first,
@@ -202,9 +203,20 @@ struct PersonCountries {
       text.range(from: name.upperBound, to: sentence.upperBound).prefix(40).contains(where: {
         index in
         text.has(.peer, at: index) && text.has(.possessivePronoun, at: index - 1)
-      })
+      }) || isMeeting(name, in: sentence)
     else { return nil }
     return named.first { $0 != state }
+  }
+
+  /// Whether the verb right behind a name tells that someone is met: `Ann Lee will meet`.
+  private func isMeeting(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let behind = text.range(from: name.upperBound, to: sentence.upperBound).prefix(5)
+    guard let verb = behind.last(where: scene.clauses.isVerb),
+      !text.range(from: name.upperBound, to: verb).contains(where: { text.is(",", at: $0) })
+    else { return false }
+    return text.verbs(at: verb).contains {
+      $0.roles.contains(.meet) && !$0.roles.contains(.attend) && !$0.isNoun
+    }
   }
 
   /// `Ann Lee met with Otto Berg of Chad, who is on a visit to Togo`: she is of the state visited.

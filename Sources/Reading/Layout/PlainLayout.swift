@@ -77,11 +77,20 @@ struct PlainLayout {
 }
 
 extension PlainLayout {
+  /// A line of a paragraph has so many characters at least.
+  private static let shortest = 60
+
   /// Whether the sentence of a line goes on below, in a text broken at no width of its own.
   private func isLooselyContinued(_ line: Line, by next: Line) -> Bool {
-    guard let looseWidth, !text.endsSentence(line.range), next.indent <= line.indent + 1,
+    guard !text.endsSentence(line.range), next.indent <= line.indent + 1,
       !text.endsIn(UInt8(ascii: ":"), line.range)
     else { return false }
+    guard let looseWidth else {
+      // A paragraph broken once by mistake.
+      return text.width(line.range, upTo: Self.shortest) >= Self.shortest
+        && text.beginsWithSmall(next.range)
+        && !["by ", "www.", "http"].contains { text.bytes.has($0, at: next.range.lowerBound) }
+    }
     return text.beginsWithSmall(next.range)
       || text.width(line.range, upTo: looseWidth) * 2 >= looseWidth
   }
