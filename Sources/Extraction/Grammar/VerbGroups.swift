@@ -526,6 +526,7 @@ extension VerbGroups {
   private func hasObject(_ end: Int, in sentence: Range<Int>) -> Bool {
     let next = skipped(from: end, in: sentence)
     guard next < sentence.upperBound else { return false }
+    if isVisiting(next, in: sentence) { return true }
     let token = text.tokens[next]
     if token.is("\"") || token.isNumber && text.date(at: next) == nil { return true }
     if token.isMark || text.date(at: next) != nil { return false }

@@ -429,7 +429,7 @@ extension Attendance {
     }
     let isBefore =
       clause.subject.contains { text.has(.present, at: $0) } || isBehindAttending(clause)
-      || isAtTable(clause.subject) || isOfEnvoys(clause.subject)
+      || isAtTable(clause.subject) || isOfEnvoys(clause)
       || isAmongCompanions(clause.subject) || isChair(clause)
     return isBefore ? [.all(rest(of: clause, in: sentence))] : []
   }
@@ -444,9 +444,11 @@ extension Attendance {
   }
 
   /// `The envoys who presented their credentials were A and B`.
-  private func isOfEnvoys(_ subject: Range<Int>) -> Bool {
-    subject.contains { text.has(.credence, at: $0) }
-      && subject.contains { text.isWord(.who, at: $0) }
+  private func isOfEnvoys(_ clause: Clause) -> Bool {
+    let start = clause.subject.lowerBound
+    let words = text.range(from: start, to: clause.verb.tokens.lowerBound).prefix(20)
+    return words.contains { text.has(.credence, at: $0) }
+      && words.contains { text.isWord(.who, at: $0) }
   }
 
   /// `A is in the Chair`.

@@ -70,9 +70,12 @@ struct RelatedPerson {
 
   private func mention(at index: Int, besides others: [PersonMention]) -> PersonMention? {
     let sentence = text.sentence(of: index)
-    guard let name = name(behind: index, in: sentence) ?? name(before: index, in: sentence) else {
-      return nil
-    }
+    // `Otto Berg, her Malian counterpart, Minister Ann Lee`: the commas close what is said of him.
+    let isClosed = text.is(",", at: index + 1)
+    guard
+      let name = (isClosed ? name(before: index, in: sentence) : nil)
+        ?? name(behind: index, in: sentence) ?? name(before: index, in: sentence)
+    else { return nil }
     let country =
       context.grammar.countryBefore(index, in: sentence)?.code
       ?? state(behind: index, in: sentence)?.code
@@ -114,9 +117,7 @@ struct RelatedPerson {
     guard text.has(.peer, at: index),
       text.has([.possessivePronoun, .article], at: start - 1)
         || text.tokens[start - 1].shape.contains(.possessive),
-      let comma = text.range(from: max(sentence.lowerBound, start - 3), to: start).last(where: {
-        text.is(",", at: $0)
-      })
+      case let comma = start - 2, comma > sentence.lowerBound, text.is(",", at: comma)
     else { return nil }
     for first in text.range(
       from: max(sentence.lowerBound, comma - NameGrammar.longest * 2), to: comma)
