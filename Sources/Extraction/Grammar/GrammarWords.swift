@@ -38,6 +38,7 @@ extension Word {
   static var called: Word { "called" }
   static var came: Word { "came" }
   static var capital: Word { "capital" }
+  static var charge: Word { "charge" }
   static var co: Word { "co" }
   static var conferred: Word { "conferred" }
   static var confirmed: Word { "confirmed" }

@@ -316,7 +316,11 @@ extension EventStatus {
   private func verdict(purpose offset: Int, _ preposition: Int) -> EventVerdict? {
     let verb = clauses.all[offset].verb
     let comes: VerbRole = [.travel, .visit, .meet, .attend, .receive, .occur]
-    guard !verb.roles.isDisjoint(with: comes) || verb.isCopula else { return nil }
+    guard !verb.roles.isDisjoint(with: comes) || verb.isCopula else {
+      // `will bring the minister to Lome for a visit`
+      return time(of: offset) == .future && !verb.isNegated && text.isWord(.for, at: preposition)
+        ? .planned : nil
+    }
     switch time(of: offset) {
     case .future: return .planned
     case .past: return verb.roles.isDisjoint(with: [.visit, .meet]) ? nil : .held

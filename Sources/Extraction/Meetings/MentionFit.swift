@@ -348,6 +348,12 @@ extension MeetingRegister {
     // `the meeting`: who else took part in it
     if isBare(mention), mention.isDefinite, !mention.isVerb, mention.form != .visit { return 0 }
     if mention.people.allSatisfy(mention.inviters.contains) { return 0 }
+    // `will attend the G20 Summit`, of one after another
+    if [.summit, .session, .forum, .ministerial].contains(mention.form), meeting.has(mention.form),
+      sharesName(mention, meeting)
+    {
+      return 0
+    }
     let shared = mention.people.count(where: known.contains)
     // `He also received a call from Ann Lee`: one of two spoke with each of two.
     if mention.form == .call, mention.people.count == 2, known.count == 2, shared == 1 {

@@ -32,7 +32,9 @@ struct OfficeThenName {
   private func one(behind office: Office, in sentence: Range<Int>) -> PersonMention? {
     var index = office.tokens.upperBound
     var isApposition = false
-    if let next = afterBracket(index, in: sentence) { index = next }
+    if let next = afterBracket(index, in: sentence) ?? afterCharge(index, in: sentence) {
+      index = next
+    }
     if text.is(",", at: index) || text.is(":", at: index) || text.is("(", at: index) {
       isApposition = true
       index = afterAside(index + 1, in: sentence)
@@ -74,6 +76,14 @@ struct OfficeThenName {
     guard let end = body?.tokens.upperBound, end + 1 < sentence.upperBound, text.is(",", at: end)
     else { return nil }
     return end + 1
+  }
+
+  /// Past `in charge of trade and investments`, up to the comma before the name.
+  private func afterCharge(_ index: Int, in sentence: Range<Int>) -> Int? {
+    guard text.isWord(.in, at: index), text.isWord(.charge, at: index + 1) else { return nil }
+    return text.range(from: index + 2, to: min(index + 16, sentence.upperBound)).first {
+      text.is(",", at: $0)
+    }
   }
 
   /// Past `(PABSEC)`, `(acting)` behind an office.

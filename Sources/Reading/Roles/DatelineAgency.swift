@@ -92,12 +92,17 @@ extension DatelineParser {
 
   /// A name of one to three words, as written.
   ///
+  private static let writers = Set(
+    ["reporter", "reporters", "by", "editor", "correspondent", "photo"].map { Word($0) })
+
   /// The words of a sentence are none.
   func unknownName(_ range: Range<Int>) -> String? {
     let words = tokens[range].prefix { !$0.is("/") || $0.isMark && !$0.followsBlank }
     guard !words.isEmpty, words.count <= 5, words.count(where: { !$0.isMark }) <= 3,
       words.allSatisfy({ $0.isCapitalized || isWithinName($0) }),
-      let first = words.first, let last = words.last, first.isCapitalized
+      let first = words.first, let last = words.last, first.isCapitalized,
+      // `(Reporter Ann Lee)`
+      !Self.writers.contains(first.word)
     else { return nil }
     let bytes = first.range.lowerBound..<last.range.upperBound
     return bytes.count > 1 ? String(decoding: text[bytes], as: UTF8.self) : nil

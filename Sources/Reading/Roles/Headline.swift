@@ -49,7 +49,16 @@ extension Subeditor {
       return isDatedRecord(first) ? first : topical(from: first, candidates, body) ?? first
     }
     let best = candidates.max { weight($0) < weight($1) }
-    return best.flatMap { weight($0) >= 2 ? $0 : nil }
+    return best.flatMap { weight($0) >= 2 && !isByline($0, above: body) ? $0 : nil }
+  }
+
+  /// `Ann Lee` above a text that has neither word: who wrote it.
+  private func isByline(_ index: Int, above body: Int) -> Bool {
+    let tokens = Tokenizer.tokens(in: bytes, passages[index].range)
+    guard (2...3).contains(tokens.count), !passages[index].isHeading,
+      tokens.allSatisfy({ $0.isCapitalized && $0.shape.contains(.hasSmall) })
+    else { return false }
+    return Set(topicWords(from: body)).isDisjoint(with: tokens.map(\.word))
   }
 
   /// How many bytes of the text are looked at for words of its headline.
