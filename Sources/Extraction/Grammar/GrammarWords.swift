@@ -62,6 +62,7 @@ extension Word {
   static var from: Word { "from" }
   static var gather: Word { "gather" }
   static var gathered: Word { "gathered" }
+  static var hand: Word { "hand" }
   static var have: Word { "have" }
   static var head: Word { "head" }
   static var here: Word { "here" }
@@ -77,6 +78,7 @@ extension Word {
   static var invitation: Word { "invitation" }
   static var it: Word { "it" }
   static var later: Word { "later" }
+  static var leadership: Word { "leadership" }
   static var level: Word { "level" }
   static var meanwhile: Word { "meanwhile" }
   static var meet: Word { "meet" }
@@ -111,6 +113,7 @@ extension Word {
   static var resort: Word { "resort" }
   static var same: Word { "same" }
   static var senate: Word { "senate" }
+  static var sent: Word { "sent" }
   static var side: Word { "side" }
   static var since: Word { "since" }
   static var source: Word { "source" }

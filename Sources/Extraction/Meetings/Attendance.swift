@@ -119,7 +119,10 @@ struct Attendance {
   private func chair(in sentence: Range<Int>) -> (under: Int, Part)? {
     for index in sentence where text.isWord(.under, at: index) {
       let near = text.range(from: index + 1, to: min(index + 6, sentence.upperBound))
-      guard let noun = near.first(where: { text.has(.memberNoun, at: $0) }),
+      guard
+        let noun = near.first(where: {
+          text.has(.memberNoun, at: $0) || text.isWord(.leadership, at: $0)
+        }),
         text.isWord(.of, at: noun + 1)
       else { continue }
       let rest = text.range(from: noun + 2, to: sentence.upperBound)
@@ -283,6 +286,7 @@ extension Attendance {
     {
       return [.people(rest(of: clause, in: sentence))]
     }
+    if isSending(clause) { return [.all(clause.object), .states(clause.subject)] }
     if roles.contains(.unite) || isUniting(clause) {
       return [.all(rest(of: clause, in: sentence))]
     }
@@ -308,6 +312,16 @@ extension Attendance {
     if isAddressing(clause) || isConfirming(clause) { return [.all(clause.subject)] }
     if isTakingFloor(clause, sentence) { return [.people(clause.subject)] }
     return isOfStates(clause.subject) ? [.states(clause.subject)] : []
+  }
+
+  /// `Togo sent its foreign minister, Ann Lee`.
+  private func isSending(_ clause: Clause) -> Bool {
+    guard text.isWord(.sent, at: clause.verb.head), !clause.verb.isPassive,
+      clause.verb.form == .finite, let first = clause.object.first
+    else { return false }
+    return text.has(.possessivePronoun, at: first)
+      && clause.object.prefix(4).contains { scene.office(at: $0) != nil }
+      && clause.subject.contains { scene.country(at: $0) != nil }
   }
 
   /// `The meeting gathered the ministers of A, B and C`.
@@ -420,7 +434,9 @@ extension Attendance {
   /// `A, B and C were present`, `In attendance were A and B`, `Among those present was A`.
   private func present(_ clause: Clause, in sentence: Range<Int>) -> [Part] {
     let isBehind =
-      clause.object.prefix(3).contains { text.has(.present, at: $0) } || isInChair(clause)
+      clause.object.prefix(3).contains {
+        text.has(.present, at: $0) || text.isWord(.hand, at: $0) && text.isWord(.on, at: $0 - 1)
+      } || isInChair(clause)
     if isBehind {
       // `On the Kenyan side were present A and B`
       // `Were also present A and B`
@@ -436,12 +452,15 @@ extension Attendance {
 
   /// `Around the table were A and B`, `Those at the table were A and B`, `In the chair was A`.
   private func isAtTable(_ subject: Range<Int>) -> Bool {
-    guard (3...4).contains(subject.count), let last = subject.last else { return false }
+    guard subject.count >= 3, let last = subject.last else { return false }
     let first = last - 2
-    return text.isWord(.table, at: last)
-      && (text.isWord(.around, at: first) || text.isWord(.at, at: first))
+    return Self.rooms.contains(text.tokens[last].word)
+      && (text.isWord(.around, at: first) || text.isWord(.at, at: first)
+        || text.isWord(.in, at: first))
       || text.has(.chair, at: last) && text.isWord(.in, at: first)
   }
+
+  private static let rooms = Set(["table", "hall", "room", "chamber"].map { Word($0) })
 
   /// `The envoys who presented their credentials were A and B`.
   private func isOfEnvoys(_ clause: Clause) -> Bool {

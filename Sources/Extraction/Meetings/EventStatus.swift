@@ -159,7 +159,7 @@ extension EventStatus {
   /// Of `met`, `will visit`, `refused to meet`.
   private func verdict(own offset: Int) -> EventVerdict? {
     let verb = clauses.all[offset].verb
-    if verb.isNegated { return .void }
+    if verb.isNegated { return isAsPlanned(clauses.all[offset]) ? .cancelled : .void }
     // `is expected in Lome`, `was due in Lome`
     if verb.isPassive && verb.roles.contains(.plan) || verb.isCopula && isAhead(offset) {
       return .planned
@@ -171,6 +171,12 @@ extension EventStatus {
     case .present: return isScheduled(verb) ? .scheduled : verb.isProgressive ? .underWay : nil
     case .open: return nil
     }
+  }
+
+  /// `will not travel to Lome this week as planned`.
+  private func isAsPlanned(_ clause: Clause) -> Bool {
+    clause.verb.form == .finite
+      && clause.object.contains { text.isWord(.as, at: $0) && text.has(.planned, at: $0 + 1) }
   }
 
   /// In running text the present tense tells what is on the calendar: `flies to Lome on Monday`.

@@ -32,7 +32,9 @@ struct OfficeThenName {
   private func one(behind office: Office, in sentence: Range<Int>) -> PersonMention? {
     var index = office.tokens.upperBound
     var isApposition = false
-    if let next = afterBracket(index, in: sentence) ?? afterCharge(index, in: sentence) {
+    if let next = afterBracket(index, in: sentence) ?? afterCharge(index, in: sentence)
+      ?? afterMinistry(index, in: sentence)
+    {
       index = next
     }
     if text.is(",", at: index) || text.is(":", at: index) || text.is("(", at: index) {
@@ -76,6 +78,18 @@ struct OfficeThenName {
     guard let end = body?.tokens.upperBound, end + 1 < sentence.upperBound, text.is(",", at: end)
     else { return nil }
     return end + 1
+  }
+
+  /// Past `, Ministry of Trade of Togo`, up to the comma before the name.
+  private func afterMinistry(_ index: Int, in sentence: Range<Int>) -> Int? {
+    guard text.is(",", at: index),
+      let ministry = context.organizations.first(where: {
+        $0.tokens.lowerBound == index + 1 && $0.kind == .ministry
+      })
+    else { return nil }
+    let end = ministry.tokens.upperBound
+    let behind = context.grammar.ofCountry(at: end, in: sentence)?.end ?? end
+    return behind < sentence.upperBound && text.is(",", at: behind) ? behind : nil
   }
 
   /// Past `in charge of trade and investments`, up to the comma before the name.

@@ -193,9 +193,15 @@ extension DatelineParser {
     return true
   }
 
+  /// Whether what seems a place begins a sentence: `The Power Initiative (PPI), in which`; not `The Hague`.
+  private var isOfSentence: Bool {
+    guard let first = line.place.first, tokens[first].word == Word("the") else { return false }
+    return !books.isCity(tokens[line.place], of: text)
+  }
+
   /// An agency, `(AP)`, with a date it may be, or a country, `[India]`.
   private mutating func takeBracket(_ close: Int?) -> Bool {
-    guard let close, close > index + 1 else { return false }
+    guard let close, close > index + 1, !isOfSentence else { return false }
     let inside = (index + 1)..<close
     let isSquare = isMark("[")
     if isDate(inside) {
