@@ -210,7 +210,7 @@ private struct SentenceParts {
 
   /// Of `received Ann Lee, who is here to co-chair the session`: whom `who` stands for.
   private func relativeSubject(_ clauses: [Clause]) -> Range<Int>? {
-    guard let last = clauses.last(where: { $0.verb.form == .finite }), last.isRelative,
+    guard let last = clauses.suffix(4).last(where: { $0.verb.form == .finite }), last.isRelative,
       text.isWord(.who, at: last.subject.upperBound)
         || text.is(",", at: last.subject.upperBound)
           && text.isWord(.who, at: last.subject.upperBound + 1)

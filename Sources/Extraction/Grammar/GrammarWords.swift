@@ -62,6 +62,7 @@ extension Word {
   static var from: Word { "from" }
   static var gather: Word { "gather" }
   static var gathered: Word { "gathered" }
+  static var get: Word { "get" }
   static var hand: Word { "hand" }
   static var have: Word { "have" }
   static var head: Word { "head" }

@@ -465,7 +465,9 @@ extension VerbGroups {
       // `The talks closed in Lome on Monday`
       return (.finite, .past)
     }
-    if verb.roles.isEmpty, isDescribingTowards(index, end, in: sentence) { return (.participle, .past) }
+    if verb.roles.isEmpty, isDescribingTowards(index, end, in: sentence) {
+      return (.participle, .past)
+    }
     return hasObject(end, in: sentence) ? (.finite, .past) : (.participle, .past)
   }
 
@@ -552,9 +554,10 @@ extension VerbGroups {
   ) -> Bool {
     guard text.is(",", at: index - 1), end < sentence.upperBound,
       !verb.roles.isDisjoint(with: [.visit, .travel, .host, .meet]),
-      let comma = text.range(from: max(sentence.lowerBound, index - 20), to: index - 1).last(where: {
-        text.is(",", at: $0)
-      }), comma > sentence.lowerBound, text.tokens[comma - 1].isCapitalized
+      let comma = text.range(from: max(sentence.lowerBound, index - 20), to: index - 1).last(
+        where: {
+          text.is(",", at: $0)
+        }), comma > sentence.lowerBound, text.tokens[comma - 1].isCapitalized
     else { return false }
     let next = text.isWord(.for, at: end) || text.isWord(.to, at: end) ? end + 1 : end
     return next < sentence.upperBound && text.tokens[next].isCapitalized

@@ -102,15 +102,18 @@ struct Attendance {
           && text.isWord(.with, at: text.isWord(.the, at: index - 1) ? index - 2 : index - 1)
       })
     else { return nil }
-    let rest = text.range(from: noun + 2, to: sentence.upperBound)
+    let rest = text.range(from: noun + 2, to: sentence.upperBound).prefix(Self.longestList)
     let end = rest.first { text.is(";", at: $0) || isFinite($0) }
-    return noun + 2..<(end ?? sentence.upperBound)
+    return rest.lowerBound..<(end ?? rest.upperBound)
   }
+
+  /// Those behind `with the participation of` are named within so many tokens.
+  private static let longestList = 200
 
   /// Whether a token is the verb of a clause, and not one that only describes.
   private func isFinite(_ index: Int) -> Bool {
     scene.clauses.isVerb(index)
-      && clauses(of: text.sentence(of: index)).contains {
+      && scene.clauses.all[scene.clauses.offsets(near: index)].contains {
         $0.verb.tokens.contains(index) && $0.verb.form == .finite && !$0.isRelative
       }
   }
@@ -226,13 +229,15 @@ extension Attendance {
   /// `Leaders at the Summit:`, a line without a verb.
   private func isHeading(_ sentence: Range<Int>) -> Bool {
     clauses(of: sentence).isEmpty
-      && sentence.contains { index in scene.office(at: index).map { scene.offices[$0].isPlural } ?? false }
+      && sentence.contains { index in
+        scene.office(at: index).map { scene.offices[$0].isPlural } ?? false
+      }
       && sentence.contains { index in
         text.has(.roster, at: index) || text.event(at: index) { $0.form != .never }
       }
   }
 
-  /// The words behind the colon of `The following ministers took part: A, B and C.`
+  /// The words behind the colon of a sentence: `The following ministers took part: A, B and C`.
   private func listed(in sentence: Range<Int>) -> Range<Int>? {
     guard let colon = sentence.last(where: { text.is(":", at: $0) }),
       colon + 1 < sentence.upperBound
@@ -321,7 +326,7 @@ extension Attendance {
     else { return false }
     return text.has(.possessivePronoun, at: first)
       && clause.object.prefix(4).contains { scene.office(at: $0) != nil }
-      && clause.subject.contains { scene.country(at: $0) != nil }
+      && clause.subject.suffix(12).contains { scene.country(at: $0) != nil }
   }
 
   /// `The meeting gathered the ministers of A, B and C`.

@@ -77,12 +77,25 @@ struct EventFrames {
     if frame.own != nil { return true }
     if frame.doing.contains(where: { !clauses.all[$0].isRelative }) { return true }
     guard let offset = frame.governing else { return false }
+    if isTold(mention, by: clauses.all[offset], frame.preposition) { return true }
     let tells: VerbRole = [
       .hold, .host, .attend, .lead, .begin, .end, .plan, .callOff, .putOff, .shift, .visit, .travel,
       .receive,
     ]
     return !clauses.all[offset].verb.roles.isDisjoint(with: tells)
       && !clauses.all[offset].isRelative
+  }
+
+  /// `is due in Lome on a visit`, `is expected on a visit`, `Lome will be the venue for the talks`.
+  private func isTold(_ mention: EventMention, by clause: Clause, _ preposition: Int?) -> Bool {
+    guard let preposition, !clause.isRelative else { return false }
+    if mention.form == .visit, text.isWord(.on, at: preposition) {
+      return clause.verb.isCopula || clause.verb.isPassive && clause.verb.roles.contains(.plan)
+    }
+    return clause.verb.isCopula && text.isWord(.for, at: preposition)
+      && text.range(from: clause.object.lowerBound, to: preposition).prefix(6).contains {
+        text.isWord(.venue, at: $0)
+      }
   }
 
   /// `the meeting due to be held`: an infinitive that only describes.

@@ -158,6 +158,8 @@ struct EventNouns {
     }
     // `were meeting in Lome`, `had been sitting on the shelf`
     if text.has(.passive, at: before), isGerund(phrase) { return false }
+    // `where those who did get together`: a hyphen makes a noun of it.
+    if text.isWord(.get, at: index), !text.is("-", at: index + 1) { return false }
     if event.form == .call, text.isWord(.by, at: before) || text.isWord(.via, at: before) {
       return false
     }

@@ -75,6 +75,7 @@ extension EventSlots {
     {
       return true
     }
+    if isVenueFor(mention, before: span) { return true }
     var before = span.tokens.lowerBound - 1
     while before > sentence.lowerBound, isBetweenPrepositionAndTown(before) { before -= 1 }
     guard before >= sentence.lowerBound else { return false }
@@ -89,7 +90,7 @@ extension EventSlots {
     if mention.rule == EventVerbs.receiveRule, text.isWord(.to, at: before) { return true }
     return mention.form == .visit
       && (text.isWord(.to, at: before) || text.has(.visitVerb, at: before))
-      || isVenueFor(mention, before: span) || isWhere(mention, behind: span)
+      || isWhere(mention, behind: span)
   }
 
   /// The state that a visit's own words say it goes to: `a visit to Chad`.
@@ -252,6 +253,7 @@ extension EventSlots {
         return scene.countries[span].code
       }
     }
+    if let goal = goal(before: mention) { return goal }
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 12)
     guard
       let host = text.range(from: first, to: mention.tokens.lowerBound).last(where: {
@@ -262,6 +264,25 @@ extension EventSlots {
       scene.country(at: $0) != nil
     }
     return subject.flatMap { scene.country(at: $0) }.map { scene.countries[$0].code }
+  }
+
+  /// Of `is expected in Togo on an official visit`: Togo.
+  private func goal(before mention: EventMention) -> CountryCode? {
+    let frame = EventFrames(scene).frame(of: mention)
+    guard mention.form == .visit, !mention.isVerb, let offset = frame.governing,
+      let preposition = frame.preposition, text.isWord(.on, at: preposition)
+    else { return nil }
+    let object = scene.clauses.all[offset].object
+    let before = object.lowerBound..<max(object.lowerBound, preposition)
+    guard
+      let index = before.suffix(24).last(where: { scene.country(at: $0) != nil }),
+      let span = scene.country(at: index), scene.countries[span].form == .name
+    else { return nil }
+    let start = scene.countries[span].tokens.lowerBound - 1
+    let joint = text.isWord(.the, at: start) ? start - 1 : start
+    return text.isWord(.in, at: joint) || text.isWord(.to, at: joint)
+      || text.isWord(.for, at: joint)
+      ? scene.countries[span].code : nil
   }
 
   /// `the third Forum, which the Comoros will host`.

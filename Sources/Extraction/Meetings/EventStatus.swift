@@ -59,7 +59,8 @@ struct EventStatus {
 
   private func newTerms(_ frame: EventFrame) -> Range<Int>? {
     var isOff = false
-    if let offset = frame.governing, frame.preposition == nil, let terms = newTerms(object: offset) {
+    if let offset = frame.governing, frame.preposition == nil, let terms = newTerms(object: offset)
+    {
       return terms
     }
     for offset in frame.doing {
@@ -322,7 +323,10 @@ extension EventStatus {
   private func verdict(purpose offset: Int, _ preposition: Int) -> EventVerdict? {
     let verb = clauses.all[offset].verb
     let comes: VerbRole = [.travel, .visit, .meet, .attend, .receive, .occur]
-    guard !verb.roles.isDisjoint(with: comes) || verb.isCopula else {
+    guard
+      !verb.roles.isDisjoint(with: comes) || verb.isCopula
+        || verb.isPassive && verb.roles.contains(.plan)
+    else {
       // `will bring the minister to Lome for a visit`
       return time(of: offset) == .future && !verb.isNegated && text.isWord(.for, at: preposition)
         ? .planned : nil
@@ -332,6 +336,10 @@ extension EventStatus {
     case .past: return verb.roles.isDisjoint(with: [.visit, .meet]) ? nil : .held
     case .present:
       if isScheduled(verb) { return .scheduled }
+      // `is due in Lome on a visit`
+      if verb.isCopula && isAhead(offset) || verb.isPassive && verb.roles.contains(.plan) {
+        return .planned
+      }
       return verb.isCopula && text.isWord(.on, at: preposition) ? .held : nil
     case .denied, .open: return nil
     }

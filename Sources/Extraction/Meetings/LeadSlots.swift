@@ -35,16 +35,22 @@ struct LeadSlots {
 
   /// `led the consultations via video conference`: those who took part were in no one place.
   private func isByVideo(_ meeting: MeetingDraft) -> Bool {
-    text.sentences.indices.contains { offset in
-      let sentence = text.sentences[offset]
-      return text.blockKind(ofSentence: offset).isText && meeting.isSpoken(of: sentence)
-        && sentence.contains { index in
-          text.has(.callMeans, at: index)
-            && text.range(from: index - 6, to: index).contains {
-              text.isWord(.via, at: $0) || text.isWord(.by, at: $0) || text.isWord(.through, at: $0)
-                || text.isWord(.in, at: $0) || text.isWord(.over, at: $0)
-            }
-        }
+    meeting.mentions.prefix(Self.mostMentions).contains { mention in
+      let sentence = text.sentence(of: mention.head.lowerBound)
+      let near = sentence.clamped(to: mention.head.lowerBound - 40..<mention.head.upperBound + 40)
+      return text.blockKind(ofSentence: Int(text.sentenceOfToken[mention.head.lowerBound])).isText
+        && near.contains { text.has(.callMeans, at: $0) && isBehindMeans($0) }
+    }
+  }
+
+  /// A text says how a meeting was held where it first speaks of it.
+  private static let mostMentions = 24
+
+  /// `via video`, `in the format of a video conference`.
+  private func isBehindMeans(_ index: Int) -> Bool {
+    text.range(from: index - 6, to: index).contains {
+      text.isWord(.via, at: $0) || text.isWord(.by, at: $0) || text.isWord(.through, at: $0)
+        || text.isWord(.in, at: $0) || text.isWord(.over, at: $0)
     }
   }
 

@@ -106,8 +106,9 @@ extension MeetingRegister {
     let visitors = mention.people.filter { !mention.inviters.contains($0) }
     guard mention.form == .visit, let code = scene.country(of: mention),
       // `will visit Lome on 5 May`, then `will visit Togo`
-      visitors.isEmpty || mention.date == nil && visitors.allSatisfy(meeting.people.contains)
-        && mention.status == meeting.mentions[0].status
+      visitors.isEmpty
+        || mention.date == nil && visitors.allSatisfy(meeting.people.contains)
+          && mention.status == meeting.mentions[0].status
     else { return false }
     return meeting.mentions.contains {
       scene.country(of: $0) == code || $0.destinations.contains(code)
@@ -161,7 +162,9 @@ extension MeetingRegister {
     return !bodies.isEmpty && !mention.isVerb && mention.weight > 1
       && meeting.mentions.allSatisfy { other in
         !other.isVerb && text.tokens[other.head.upperBound - 1].word == noun
-          && other.organizations.contains { scene.organizations[$0].known.map(bodies.contains) ?? false }
+          && other.organizations.contains {
+            scene.organizations[$0].known.map(bodies.contains) ?? false
+          }
       }
   }
 

@@ -180,9 +180,12 @@ struct Participants {
   private func isGovernment(_ country: Range<Int>, in range: Range<Int>) -> Bool {
     let before = country.lowerBound - 1
     let of = text.isWord(.the, at: before) ? before - 1 : before
-    if text.isWord(.of, at: of), of > range.lowerBound { return Self.governments.contains(text.tokens[of - 1].word) }
+    if text.isWord(.of, at: of), of > range.lowerBound {
+      return Self.governments.contains(text.tokens[of - 1].word)
+    }
     let next =
-      range.contains(country.upperBound) && text.tokens[country.upperBound].shape.contains(.possessive)
+      range.contains(country.upperBound)
+        && text.tokens[country.upperBound].shape.contains(.possessive)
       ? country.upperBound + 1 : country.upperBound
     guard range.contains(next) else { return false }
     return Self.governments.contains(text.tokens[next].word)
@@ -318,7 +321,11 @@ extension Participants {
       return discussed(clause, mention)
     }
     var parts: [Part] = []
-    if !clause.verb.isPassive || roles.contains(.receive) { parts.append(.subject(clause.subject)) }
+    if !clause.verb.isPassive || roles.contains(.receive)
+      || mention.form == .visit && preposition != nil
+    {
+      parts.append(.subject(clause.subject))
+    }
     // `A was paid a courtesy call by B`
     if clause.verb.isPassive, preposition == nil, roles.contains(.hold),
       let by = text.range(from: mention.head.upperBound, to: clause.object.upperBound).first(
@@ -391,7 +398,9 @@ extension Participants {
     if mention.form == .visit {
       // `left on a visit`, `left for a visit`
       return text.isWord(.on, at: preposition)
-        && (clause.verb.isCopula || !roles.isDisjoint(with: [.visit, .travel]))
+        && (clause.verb.isCopula || !roles.isDisjoint(with: [.visit, .travel])
+          // `is expected in Togo on a visit`
+          || clause.verb.isPassive && roles.contains(.plan))
         || text.isWord(.for, at: preposition) && roles.contains(.travel)
     }
     if text.isWord(.for, at: preposition) {
@@ -662,7 +671,8 @@ extension Participants {
       guard clause.verb.form == .finite, clause.verb.tokens.upperBound <= pronoun else { continue }
       // `Ann Lee received Otto Berg at the airport, as he arrived`
       if clause.verb.roles.contains(.receive), !clause.verb.isPassive,
-        case let guests = scene.people(in: clause.object.lowerBound..<min(pronoun, clause.object.upperBound)),
+        case let guests = scene.people(
+          in: clause.object.lowerBound..<min(pronoun, clause.object.upperBound)),
         guests.count == 1
       {
         return guests[0]

@@ -243,7 +243,24 @@ extension Principals {
         isOnly(meetings[offset], within: section.all) ? offset : nil
       }
     }
-    return firsts.count >= 3 && firsts.count * 2 >= sections.count ? firsts : nil
+    guard firsts.count >= 3, firsts.count * 2 >= sections.count else { return nil }
+    return lead(meetings).filter { !firsts.contains($0) } + firsts
+  }
+
+  /// The meeting of the report between the headline and the first heading, where one stands there.
+  private func lead(_ meetings: [MeetingDraft]) -> [Int] {
+    let blocks = text.document.blocks
+    guard
+      let end = blocks.firstIndex(where: { if case .heading = $0.kind { true } else { false } }),
+      let start = blocks[..<end].first(where: \.kind.isText)?.sentences.lowerBound,
+      let last = blocks[..<end].last(where: \.kind.isText)?.sentences.upperBound
+    else { return [] }
+    let opening = start..<min(start + 2, last)
+    let found = introduced(in: opening, meetings).first { offset in
+      let mention = meetings[offset].mentions[0]
+      return mention.relation == .none && mention.isNews && isCandidate(meetings[offset])
+    }
+    return found.map { [$0] } ?? []
   }
 
   private struct Section {

@@ -41,6 +41,12 @@ struct Governments {
 
   /// Whether words of place or travel stand before it, or a meeting happens in it.
   func isPlace(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    // `Lome will be the venue for the talks`
+    if text.range(from: tokens.upperBound, to: min(tokens.upperBound + 5, sentence.upperBound))
+      .contains(where: { text.isWord(.venue, at: $0) })
+    {
+      return true
+    }
     let before = tokens.lowerBound - 1
     guard before >= sentence.lowerBound else { return false }
     if text.has([.locative, .visitVerb], at: before) { return true }

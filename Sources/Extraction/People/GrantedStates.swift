@@ -42,7 +42,8 @@ extension PersonCountries {
 
   /// `the president, Ann Lee, will meet Malian minister Otto Berg`: who is said to be of the state is met by
   /// someone from another one.
-  private func meets(_ person: PersonDraft, of state: CountryCode, _ people: [PersonDraft]) -> Bool {
+  private func meets(_ person: PersonDraft, of state: CountryCode, _ people: [PersonDraft]) -> Bool
+  {
     guard let name = person.mentions.first(where: { !text.isHeadline($0.lowerBound) }) else {
       return false
     }
@@ -51,7 +52,9 @@ extension PersonCountries {
     guard
       let verb = behind.first(where: { index in
         scene.clauses.isVerb(index)
-          && text.verbs(at: index).contains { $0.roles.contains(.meet) && !$0.roles.contains(.attend) }
+          && text.verbs(at: index).contains {
+            $0.roles.contains(.meet) && !$0.roles.contains(.attend)
+          }
       }),
       let met = scene.people(in: verb..<sentence.upperBound).first,
       let found = people[met].country

@@ -34,8 +34,9 @@ struct NameWords {
     let isBehindArticle =
       index > 0 && (text.has(.particle, at: index - 1) || index > 1 && isJoined(index - 2))
     let later =
-      isBehindArticle || !text.has(verbs, at: index) && !isVerbOfHeadline(index)
-      && !isCredit(index)
+      isBehindArticle
+      || !text.has(verbs, at: index) && !isVerbOfHeadline(index)
+        && !isCredit(index)
     guard let phrase = text.phrase(at: index) else { return (first, later) }
     return (
       first && phrase.subjects.allSatisfy { allows($0, phrase, isFirst: true) },

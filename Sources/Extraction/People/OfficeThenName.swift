@@ -74,18 +74,16 @@ struct OfficeThenName {
   /// Past `the Seimas,` of `Speaker of the Lithuanian parliament, the Seimas, Ann Lee`.
   private func afterOwnName(_ index: Int, in sentence: Range<Int>) -> Int? {
     guard text.isWord(.the, at: index) else { return nil }
-    let body = context.organizations.first { $0.tokens.lowerBound == index + 1 }
-    guard let end = body?.tokens.upperBound, end + 1 < sentence.upperBound, text.is(",", at: end)
+    guard let end = context.organization(at: index + 1)?.tokens.upperBound,
+      end + 1 < sentence.upperBound, text.is(",", at: end)
     else { return nil }
     return end + 1
   }
 
   /// Past `, Ministry of Trade of Togo`, up to the comma before the name.
   private func afterMinistry(_ index: Int, in sentence: Range<Int>) -> Int? {
-    guard text.is(",", at: index),
-      let ministry = context.organizations.first(where: {
-        $0.tokens.lowerBound == index + 1 && $0.kind == .ministry
-      })
+    guard text.is(",", at: index), let ministry = context.organization(at: index + 1),
+      ministry.kind == .ministry
     else { return nil }
     let end = ministry.tokens.upperBound
     let behind = context.grammar.ofCountry(at: end, in: sentence)?.end ?? end

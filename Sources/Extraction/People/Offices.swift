@@ -235,7 +235,8 @@ struct Offices {
   }
 
   /// `Ann Lee, Foreign Minister of Togo, Foreign Minister Otto Berg`: the second is his.
-  private func isOfNextPerson(_ index: Int, behind office: Office, in sentence: Range<Int>) -> Bool {
+  private func isOfNextPerson(_ index: Int, behind office: Office, in sentence: Range<Int>) -> Bool
+  {
     guard !office.countries.isEmpty, let end = text.phrase(at: index)?.tokens.upperBound,
       office.tokens.lowerBound - 2 >= sentence.lowerBound, end < sentence.upperBound,
       text.is(",", at: office.tokens.lowerBound - 1)

@@ -46,6 +46,7 @@ final class PeopleContext: Sendable {
   let names: NameGrammar
   let organizations: [OrganizationSpan]
   let offices: [Office]
+  private let organizationStarting: TokenMap
   private let officeStarting: TokenMap
   private let officeTitleStarting: TokenMap
   private let officeEnding: TokenMap
@@ -60,6 +61,11 @@ final class PeopleContext: Sendable {
     names = NameGrammar(
       text: text,
       taken: TokenSet(organizations.map(\.tokens) + offices.map(\.title)))
+    var bodies = TokenMap(tokens: text.tokens.count)
+    for (offset, body) in organizations.enumerated().reversed() {
+      bodies[body.tokens.lowerBound] = offset
+    }
+    organizationStarting = bodies
     var starts = TokenMap(tokens: text.tokens.count)
     var (titles, ends) = (starts, starts)
     for (offset, office) in offices.enumerated().reversed() {
@@ -83,6 +89,11 @@ final class PeopleContext: Sendable {
 
   /// Whether an office ends right before a token.
   func isOfficeEnd(_ index: Int) -> Bool { officeEnding[index] != nil }
+
+  /// The body whose name begins at a token.
+  func organization(at index: Int) -> OrganizationSpan? {
+    organizationStarting[index].map { organizations[$0] }
+  }
 
   /// The office that begins at a token, with its state or without.
   func office(at index: Int) -> Office? {

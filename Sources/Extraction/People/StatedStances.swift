@@ -4,10 +4,16 @@ import Text
 
 /// The state of someone who speaks for it: `the foreign minister reiterated Togo's resolve`.
 extension PersonCountries {
+  /// Who speaks is named in so many tokens before the verb.
+  private static let longestSubject = 40
+  /// A text with more people tells of more than one who holds an office.
+  private static let mostPeople = 200
+
   /// Gives those without a state the one whose will they tell, marked as inferred.
   func takeStances(_ people: inout [PersonDraft]) {
     for clause in scene.clauses.all
-    where clause.verb.roles.contains(.say) && clause.verb.form == .finite && !clause.verb.isPassive {
+    where clause.verb.roles.contains(.say) && clause.verb.form == .finite && !clause.verb.isPassive
+    {
       guard let code = state(in: clause.object),
         let person = speaker(of: clause, among: people), people[person].country == nil,
         !visits.contains(where: { $0.visitor == person && $0.country == code })
@@ -33,14 +39,15 @@ extension PersonCountries {
 
   /// The one person who says it, by name or by an office that only one of those named so far holds.
   private func speaker(of clause: Clause, among people: [PersonDraft]) -> Int? {
-    let named = scene.people(in: clause.subject)
+    let subject = clause.subject.suffix(Self.longestSubject)
+    let named = scene.people(in: subject)
     if !named.isEmpty { return named.count == 1 ? named[0] : nil }
-    guard let index = clause.subject.first(where: { scene.office(at: $0) != nil }),
+    guard let index = subject.first(where: { scene.office(at: $0) != nil }),
       let offset = scene.office(at: index), case let office = scene.offices[offset],
       !office.isPlural, office.countries.isEmpty, office.organization == nil
     else { return nil }
     let noun = Folding.folded(text.string(office.title))
-    let holders = people.indices.filter { person in
+    let holders = people.indices.prefix(Self.mostPeople).filter { person in
       people[person].roles.contains { role in
         let title = Folding.folded(role.title)
         return !role.isFormer && (title == noun || title.hasSuffix(" " + noun))
