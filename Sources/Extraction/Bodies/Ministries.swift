@@ -19,7 +19,10 @@ struct Ministries {
     var end = 0
     for sentence in text.sentences {
       for head in sentence
-      where head >= end && text.has(.ministry, at: head) && !taken.contains(head) {
+      // `the Ministries of Togo and Chad` are two, and neither has that name.
+      where head >= end && text.has(.ministry, at: head) && !taken.contains(head)
+        && !text.isWord(.ministries, at: head)
+      {
         guard let span = span(around: head, in: sentence), span.tokens.lowerBound >= end,
           !taken.intersects(span.tokens)
         else { continue }

@@ -87,6 +87,7 @@ extension Word {
   static var meets: Word { "meets" }
   static var memorandum: Word { "memorandum" }
   static var met: Word { "met" }
+  static var ministries: Word { "ministries" }
   static var my: Word { "my" }
   static var near: Word { "near" }
   static var neither: Word { "neither" }
@@ -122,6 +123,7 @@ extension Word {
   static var st: Word { "st" }
   static var state: Word { "state" }
   static var statement: Word { "statement" }
+  static var such: Word { "such" }
   static var table: Word { "table" }
   static var take: Word { "take" }
   static var that: Word { "that" }
@@ -142,6 +144,7 @@ extension Word {
   static var were: Word { "were" }
   static var `where`: Word { "where" }
   static var which: Word { "which" }
+  static var `while`: Word { "while" }
   static var who: Word { "who" }
   static var whom: Word { "whom" }
   static var with: Word { "with" }

@@ -516,6 +516,12 @@ extension VerbGroups {
   /// `received visiting Togo's minister`, `met visiting President Ann Lee`: whoever is met is there on a
   /// visit.
   private func isVisiting(_ index: Int, in sentence: Range<Int>) -> Bool {
+    if text.has(.officeModifier, at: index), !text.isWord(.visiting, at: index) {
+      // `from acting US Secretary of State Otto Berg`
+      return text.range(from: index + 1, to: min(index + 4, sentence.upperBound)).contains {
+        text.beginsOffice(at: $0)
+      }
+    }
     guard text.isWord(.visiting, at: index), index > sentence.lowerBound,
       text.isVerbForm(at: index - 1) || text.isWord(.with, at: index - 1)
     else { return false }

@@ -357,6 +357,8 @@ struct EventNouns {
       return scene.offices[office].isPlural
         || !scene.offices[office].tokens.contains { text.isWord(.of, at: $0) }
     }
+    // `the second such meeting`
+    if text.isWord(.such, at: index) { return Ordinals(text: text).value(at: index - 1) != nil }
     let stops: WordClass = [
       .article, .locative, .conjunction, .personVerb, .future, .passive, .clauseEnd, .complement,
       .pronoun, .host, .hold, .negation,
@@ -662,7 +664,7 @@ struct EventComplement {
 
   /// `of the Heads of State and the next meeting of the council`: another one begins behind `and the`.
   private func isOtherEvent(behind index: Int, in sentence: Range<Int>) -> Bool {
-    guard text.isWord(.and, at: index), text.isWord(.the, at: index + 1) else { return false }
+    guard text.isWord(.and, at: index), text.has(.article, at: index + 1) else { return false }
     return text.range(from: index + 2, to: min(index + 6, sentence.upperBound)).contains {
       text.event(at: $0) { $0.form != .never && $0.weight > 1 || $0.form == .meeting }
         && !text.tokens[$0].isCapitalized

@@ -186,6 +186,10 @@ extension EventSlots {
     guard
       let host = text.range(from: first, to: mention.tokens.lowerBound).last(where: {
         text.has(.host, at: $0)
+      }),
+      // `Lome hosted the third meeting, while the fourth one was held in Accra`
+      !text.range(from: host, to: mention.tokens.lowerBound).contains(where: {
+        text.isWord(.while, at: $0) || text.is(";", at: $0)
       })
     else { return nil }
     let subject = text.range(from: max(sentence.lowerBound, host - 6), to: host).last {

@@ -85,7 +85,8 @@ extension EventVerbs {
 
   /// `will visit Moscow`, `travel to Kyiv and Lviv`, `flies to Amman`.
   private func visit(_ clause: Clause) -> EventMention? {
-    let roles = clause.verb.roles
+    var roles = clause.verb.roles
+    if isHeading(clause) { roles.formUnion(.travel) }
     guard !roles.isDisjoint(with: [.visit, .travel]), !clause.verb.isPassive else { return nil }
     let verb = clause.verb
     guard verb.form != .participle else { return nil }
@@ -114,6 +115,17 @@ extension EventVerbs {
     }
     return mention
   }
+
+  /// `heads to Doha and Riyadh`, `headed for Togo`.
+  private func isHeading(_ clause: Clause) -> Bool {
+    let verb = clause.verb.head
+    guard clause.verb.form == .finite, !clause.verb.isPassive,
+      Self.headings.contains(text.tokens[verb].word)
+    else { return false }
+    return text.isWord(.to, at: verb + 1) || text.isWord(.for, at: verb + 1)
+  }
+
+  private static let headings = Set(["head", "heads", "headed", "heading"].map { Word($0) })
 
   /// `Milena D. was in Kyiv in May 2023`, `will be in Russia on September 18`, `is expected in Lome on
   /// Friday`.

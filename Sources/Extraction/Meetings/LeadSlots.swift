@@ -118,7 +118,7 @@ struct LeadSlots {
 
   /// The town of the dateline, when the meeting was held that day and its country took part.
   private func fillFromDateline(_ meeting: inout MeetingDraft) {
-    guard meeting.mentions.contains(where: { $0.status == .held }),
+    guard meeting.mentions.contains(where: { $0.status == .held }), !isBeside(meeting),
       let dateline = scene.datelinePlace, let country = scene.places[dateline].country,
       isOfThatDay(meeting)
     else { return }
@@ -127,6 +127,17 @@ struct LeadSlots {
     guard countries.contains(country) || isAtSeat(meeting) else { return }
     meeting.mentions[0].place = dateline
     meeting.isPlaceInferred = true
+  }
+
+  /// `met on the fringes of the summit`: where that was, and not where it is told.
+  private func isBeside(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.prefix(Self.mostMentions).contains { mention in
+      let sentence = text.sentence(of: mention.head.lowerBound)
+      let near = sentence.clamped(to: mention.head.lowerBound..<mention.head.upperBound + 30)
+      return near.contains { index in
+        text.has(.sideline, at: index) && text.isWord(.on, at: index - 2)
+      }
+    }
   }
 
   /// `received at his office`, `met at the headquarters of the union`.

@@ -386,7 +386,7 @@ extension Participants {
       if !roles.isDisjoint(with: [.hold, .begin, .end]), states(in: clause.subject).count > 1 {
         return true
       }
-      if isBilateral(mention) {
+      if isBilateral(mention) || isWithSomeone(mention) {
         return !roles.isDisjoint(with: [.hold, .host, .attend, .lead, .plan])
           || isPaid(mention) && roles.contains(.receive)
       }
@@ -409,6 +409,12 @@ extension Participants {
         with: isBilateral(mention) ? [.visit, .meet] : [.visit, .travel, .meet])
     }
     return roles.contains(.attend)
+  }
+
+  /// `held a summit meeting with Ann Lee`.
+  private func isWithSomeone(_ mention: EventMention) -> Bool {
+    mention.form == .summit && text.isWord(.with, at: mention.head.upperBound)
+      && scene.hasPeople(in: near(mention).prefix(14))
   }
 
   /// `talks in Lome on Monday between A and B`: the sides behind place and day.

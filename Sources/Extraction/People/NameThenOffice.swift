@@ -69,9 +69,11 @@ struct NameThenOffice {
   /// The comma before `MP` of `Ann Lee, MP, Minister of Trade`, the bracket of `Ann Lee (MP), Minister`.
   private func beforeStyle(_ comma: Int) -> Int {
     let end = text.is(")", at: comma - 1) ? comma - 1 : comma
-    guard let style = context.office(at: end - 1), style.isStyle,
-      text.is(end == comma ? "," : "(", at: end - 2)
-    else { return comma }
+    guard let style = context.office(at: end - 1), style.isStyle else { return comma }
+    guard text.is(end == comma ? "," : "(", at: end - 2) else {
+      // `Ann Lee MP, Minister of Trade`
+      return end == comma && text.tokens[end - 1].shape.contains(.allCapitals) ? end - 1 : comma
+    }
     return end - 2
   }
 

@@ -19,6 +19,7 @@ struct NameWithVerb {
       let kind = text.blockKind(ofSentence: offset)
       guard kind.isText || kind == .dateline else { continue }
       var index = sentence.lowerBound
+      var listEnd = -1
       while index < sentence.upperBound {
         // No name begins within `Datuk Seri`.
         let isTitle = text.begins(.honorific, at: index)
@@ -27,8 +28,11 @@ struct NameWithVerb {
           index = max(index + 1, start)
           continue
         }
-        if isPerson(name, in: sentence, isByline: kind == .dateline) {
+        if isPerson(name, in: sentence, isByline: kind == .dateline)
+          || isAtTalks(name, behind: listEnd)
+        {
           mentions.append(PersonMention(name: name, rule: Self.rule))
+          listEnd = name.upperBound
         }
         index = name.upperBound
       }
@@ -67,6 +71,21 @@ struct NameWithVerb {
     // `the Chadian side by Ann Lee`
     return text.isWord(.by, at: name.lowerBound - 1)
       && text.has([.attend, .held, .personVerb, .delegationNoun], at: name.lowerBound - 2)
+  }
+
+  /// `The talks between Ann Lee, Otto Berg and Ada Roy`: each name of the list behind the noun.
+  private func isAtTalks(_ name: Range<Int>, behind listEnd: Int) -> Bool {
+    let words = context.names.words(of: name)
+    guard (2...4).contains(words.count), !context.names.isAllKnown(name),
+      !words.contains(where: { text.has([.common, .geoHead, .venueHead], at: $0) })
+    else { return false }
+    let before = name.lowerBound - 1
+    if text.isWord(.between, at: before) { return text.isEvent(endingAt: before) }
+    let joint = text.isWord(.and, at: before) && text.is(",", at: before - 1) ? before - 1 : before
+    return joint == listEnd && listEnd > 0
+      && (text.is(",", at: before) || text.isWord(.and, at: before))
+      && (text.is(",", at: name.upperBound) || text.isWord(.and, at: name.upperBound)
+        || text.tokens[name.upperBound - 1].followsBlank)
   }
 
   /// `Ann Lee's visit`, `Ann Lee's two-day official trip`.

@@ -144,8 +144,16 @@ struct RelatedPerson {
   ) -> RoleMention? {
     if let role = roleOfSubject(before: index, country: country) { return role }
     let before = others.filter { $0.name.lowerBound < index && $0.role != nil }
+    let sentence = text.sentence(of: index)
+    // `President Ann Lee, a spokesman said, will meet her Malian counterpart`
+    let holders = before.filter {
+      sentence.contains($0.name.lowerBound)
+        && [.headOfState, .headOfGovernment, .minister, .deputyMinister].contains($0.role?.rank)
+    }
     guard
-      var role = before.max(by: { $0.name.lowerBound < $1.name.lowerBound })?.role,
+      var role = (holders.isEmpty ? before : holders).max(by: {
+        $0.name.lowerBound < $1.name.lowerBound
+      })?.role,
       text.sentenceNumber(of: index) - text.sentenceNumber(of: role.tokens.lowerBound) <= 2
     else { return nil }
     let isSuccession = text.has(.succession, at: index)
