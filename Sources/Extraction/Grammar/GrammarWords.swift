@@ -66,6 +66,7 @@ extension Word {
   static var hand: Word { "hand" }
   static var have: Word { "have" }
   static var head: Word { "head" }
+  static var heads: Word { "heads" }
   static var here: Word { "here" }
   static var host: Word { "host" }
   static var hosts: Word { "hosts" }

@@ -22,7 +22,7 @@ extension MeetingRegister {
         return nil
       }
     } else if meeting.ordinal != nil, mention.isNamed || mention.date != nil {
-      if !sharesName(mention, meeting), mention.isNamed,
+      if !sharesName(mention, meeting), mention.isNamed, !isGoingOn(mention, meeting),
         mention.organizations.isEmpty || !mention.isVerb
       {
         return nil
@@ -58,6 +58,7 @@ extension MeetingRegister {
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
     if isSameVisit(mention, meeting) || isVisitOf(mention, meeting) { score += 2 }
+    if isGoingOn(mention, meeting) { score += 2 }
     if isOfHosts(mention, meeting) { score += 3 }
     if isDescribedAlike(mention, meeting) { score += 2 }
     let distance = abs(
@@ -78,6 +79,17 @@ extension MeetingRegister {
   /// `The session, which took place at the palace`, behind `the 87th meeting of the committee`.
   private func isOfSameSort(_ one: KnownEvent.Form, _ other: KnownEvent.Form) -> Bool {
     one == other || [one, other].allSatisfy { $0 == .session || $0 == .meeting }
+  }
+
+  /// `The talks between Ann Lee and Otto Berg`, right behind `the ninth meeting of the ministers`, of whom
+  /// nobody has been named.
+  private func isGoingOn(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard mention.isDefinite, !mention.isVerb, mention.form == .talks || mention.form == .meeting,
+      mention.ordinal == nil, mention.date == nil, mention.people.count > 1,
+      meeting.people.isEmpty, !meeting.isVisit, let last = meeting.mentions.last
+    else { return false }
+    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+    return sentence - Int(text.sentenceOfToken[last.head.lowerBound]) == 1
   }
 
   /// `The meeting was held in Lome`, behind `Ann Lee held talks with Otto Berg`.

@@ -28,6 +28,7 @@ struct Offices {
       for index in sentence
       where text.beginsOffice(at: index) && index >= end && !taken.contains(index) {
         guard let known = text.office(at: index), !isModifierOnly(index), !isHour(index),
+          !isHeading(index),
           index == end || !isSurname(index)
         else { continue }
         let office = office(at: index, known, in: sentence, from: max(end, sentence.lowerBound))
@@ -41,6 +42,11 @@ struct Offices {
   /// `PM` of `4:32 PM`.
   private func isHour(_ index: Int) -> Bool {
     text.isWord(.pm, at: index) && index > 0 && text.tokens[index - 1].isNumber
+  }
+
+  /// `heads to Italy`: a verb.
+  private func isHeading(_ index: Int) -> Bool {
+    text.isWord(.heads, at: index) && text.isWord(.to, at: index + 1)
   }
 
   /// `official` of `official spokeswoman`: another office follows at once.
