@@ -44,8 +44,31 @@ enum Disk {
 
   /// Writes a file where there is none.
   static func create(_ bytes: [UInt8], at path: String) throws(SiteError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = newFile(path)
     guard descriptor >= 0 else { throw failure("write it", path, errno) }
+    try fill(descriptor, with: bytes, of: path)
+  }
+
+  /// The same in a folder that is made where it is not there yet; false where there is a file already.
+  static func create(_ bytes: [UInt8], withFolderAt path: String) throws(SiteError) -> Bool {
+    var descriptor = newFile(path)
+    if descriptor < 0, errno == ENOENT {
+      try makeFolder(split(path).folder)
+      descriptor = newFile(path)
+    }
+    if descriptor < 0, errno == EEXIST { return false }
+    guard descriptor >= 0 else { throw failure("write it", path, errno) }
+    try fill(descriptor, with: bytes, of: path)
+    return true
+  }
+
+  private static func newFile(_ path: String) -> Int32 {
+    unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  }
+
+  private static func fill(
+    _ descriptor: Int32, with bytes: [UInt8], of path: String
+  ) throws(SiteError) {
     let isWritten = writeAll(bytes, to: descriptor)
     let code = errno
     let isClosed = close(descriptor) == 0
