@@ -27,18 +27,19 @@ enum Disk {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure("read it", path, errno) }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    var offset = 0
-    while offset < bytes.count {
-      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe read(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+    var code: Int32 = 0
+    // Not filled with zeros first: where little has changed, most of a build is reading.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
+      while filled < buffer.count {
+        let count = unsafe read(
+          descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { code = errno }
+        if count <= 0 { break }
+        filled += count
       }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { throw failure("read it", path, errno) }
-      if count == 0 { break }
-      offset += count
     }
-    bytes.removeLast(bytes.count - offset)
+    guard code == 0 else { throw failure("read it", path, code) }
     return bytes
   }
 
