@@ -62,8 +62,16 @@ public struct Document: Sendable {
 
   /// The words of a sentence, or else of a line left out, by its number; nil where there is none.
   public func words(at number: Int) -> String? {
+    Self.words(at: number, of: sentences, in: text, or: leftOut)
+  }
+
+  static func words(
+    at number: Int, of sentences: [Sentence], in text: [UInt8], or leftOut: [LeftOut]
+  ) -> String? {
     let offset = number - 1
-    if sentences.indices.contains(offset) { return text(of: sentences[offset]) }
+    if sentences.indices.contains(offset) {
+      return String(decoding: text[sentences[offset].range], as: UTF8.self)
+    }
     let line = offset - sentences.count
     return leftOut.indices.contains(line) ? leftOut[line].text : nil
   }

@@ -29,16 +29,19 @@ extension Identifier: Codable {
 
 /// Where a finding stands in its list within one document's findings, from 0.
 public struct Position<Subject>: Hashable, Sendable {
-  public let offset: Int
+  // In half the room: all documents' findings are held at once.
+  private let number: Int32
+
+  public var offset: Int { Int(number) }
 
   public init(_ offset: Int) {
-    self.offset = offset
+    number = Int32(clamping: offset)
   }
 }
 
 extension Position: Codable {
   public init(from decoder: any Decoder) throws {
-    offset = try decoder.singleValueContainer().decode(Int.self)
+    self.init(try decoder.singleValueContainer().decode(Int.self))
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -28,9 +28,32 @@ extension ArchivedDocument {
     }
   }
 
-  /// The words of a sentence, or of a line left out, by its number; nil where there is none, or a site
-  /// does not show them.
-  public func shownWords(at number: Int) -> String? {
-    shownText == .full || number <= shownSentences ? document.words(at: number) : nil
+  /// The words that a site shows of it.
+  public var shownWords: ShownWords { ShownWords(of: self) }
+}
+
+/// The words that a site shows of a document, by the numbers of sentences and lines left out.
+///
+/// Many pages ask for a few of them: to hand the whole document on for that would count all its lists.
+public struct ShownWords: Sendable {
+  private let text: [UInt8]
+  private let sentences: [Sentence]
+  private let leftOut: [LeftOut]
+  private let lastShown: Int
+
+  init(of document: ArchivedDocument) {
+    text = document.document.text
+    sentences = document.document.sentences
+    leftOut = document.document.leftOut
+    lastShown = document.shownText == .full ? .max : document.shownSentences
+  }
+
+  /// Whether the site shows what has the number.
+  public func isShown(_ number: Int) -> Bool { number <= lastShown }
+
+  /// Nil where there is no such sentence or line, or the site does not show it.
+  public func at(_ number: Int) -> String? {
+    guard isShown(number) else { return nil }
+    return Document.words(at: number, of: sentences, in: text, or: leftOut)
   }
 }

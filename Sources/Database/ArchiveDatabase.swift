@@ -91,7 +91,7 @@ public struct ArchiveDatabase: Sendable {
     let places = table.columns.map { _ in "?" }.joined(separator: ", ")
     let statement = try database.makeStatement(
       sql: "INSERT INTO \(table.name.quotedDatabaseIdentifier) VALUES (\(places))")
-    for row in table.rowsInTurn {
+    try table.forEachRow { row in
       try statement.execute(arguments: StatementArguments(row.map(Self.value)))
     }
   }

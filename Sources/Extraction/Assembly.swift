@@ -264,7 +264,7 @@ private struct FindingsWriter {
     for mention in ordered where mention.range.lowerBound >= result.last?.range.upperBound ?? 0 {
       result.append(mention)
     }
-    return result
+    return result.trimmed
   }
 }
 

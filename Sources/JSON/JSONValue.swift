@@ -1,5 +1,5 @@
 /// A value of JSON.
-public indirect enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case number(Int)

@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// Puts a document together from passages whose roles are known.
 struct DocumentBuilder {
@@ -92,8 +93,7 @@ struct DocumentBuilder {
     let statements = subeditor.statements
     // Without the room that was left to grow: all documents of an archive are held at once.
     return Document(
-      id: id, file: file, text: Array(text[...]), blocks: Array(blocks[...]),
-      sentences: Array(sentences[...]),
+      id: id, file: file, text: text.trimmed, blocks: blocks.trimmed, sentences: sentences.trimmed,
       title: header(statements.title), published: header(statements.dates.published),
       publisher: header(statements.publisher), dateline: header(statements.dateline),
       signedAt: header(statements.signedAt),

@@ -165,7 +165,6 @@ struct ArchiveIndex: Sendable {
     of subject: ArchivedMention.Subject, in id: Identifier<Document>
   ) -> Citation? {
     _ = noted(.document, parts.documents[id])
-    // A subject of many documents has as many citations: looked through only where it has to be.
     let citations: [Citation]? =
       switch subject {
       case .organization(let id):
@@ -174,7 +173,7 @@ struct ArchiveIndex: Sendable {
       case .place(let id): parts.places[id].map { parts.whole.places[$0].citations }
       case .country, .agreement, .meeting: nil
       }
-    return citations?.first { $0.document == id }
+    return citations?.first(of: id)
   }
 
   /// What an editor has set right on a page; all pages are made anew where a note changes.

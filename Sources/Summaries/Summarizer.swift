@@ -27,7 +27,7 @@ public struct Summarizer: Sendable {
 
   /// The text of a page; empty for a subject that the archive does not have.
   public func text(of page: PageAddress) -> PageText {
-    subjectText(of: page) ?? listText(of: page) ?? PageText(markdown: "", summary: "", plain: "")
+    subjectText(of: page) ?? listText(of: page) ?? PageText(markdown: [], summary: "", plain: "")
   }
 
   /// The text at an address that has no subject any more.

@@ -75,6 +75,11 @@ import Testing
     let read = AddressBook.read(book.text, file: "addresses.tsv")
     #expect(read.book == book)
     #expect(read.diagnostics == [])
+    // As git may have changed it on the way.
+    let other = AddressBook.read(
+      book.text.replacing("\n", with: "\r\n"), file: "addresses.tsv")
+    #expect(other.book == book)
+    #expect(other.diagnostics == [])
   }
 
   @Test(arguments: [

@@ -6,11 +6,15 @@ import Testing
 /// A build that is cut off, or meets a fault, between two of its changes.
 struct JournalTests {
   private static let old = ["a/index.html": "old", "b": "old", "gone/index.html": "old"]
-  private static let new = ["a/index.html": "new", "c/d/index.html": "new", "b": "old"]
+  private static let new = [
+    "a/index.html": "new", "c/d/index.html": "new", "b": "old", "e/f/index.html": "new",
+  ]
   private static let changes = [
-    Change(action: .add, path: "c/d/index.html"), Change(action: .replace, path: "a/index.html"),
-    Change(action: .remove, path: "gone/index.html"),
-    Change(action: .replace, path: "manifest.txt"),
+    Change(action: .addFolder, path: "e", number: 0),
+    Change(action: .add, path: "c/d/index.html", number: 3),
+    Change(action: .replace, path: "a/index.html", number: 1),
+    Change(action: .remove, path: "gone/index.html", number: 7),
+    Change(action: .replace, path: "manifest.txt", number: 4),
   ]
 
   private static func files(_ texts: [String: String]) -> [SiteFile] {
@@ -29,13 +33,16 @@ struct JournalTests {
     let journal = Journal(changes, in: Staging(site: folder.path))
     try journal.staging.open()
     let prints = new.mapValues { Fingerprint(Array($0.utf8)) }
-    for (number, change) in changes.enumerated() {
+    for change in changes {
       let text = new[change.path] ?? String(decoding: Manifest(prints).bytes, as: UTF8.self)
-      if change.action != .remove {
-        try Disk.create(Array(text.utf8), at: journal.staging.new(number))
+      if change.action == .addFolder {
+        let file = journal.staging.newFolder("e/f/index.html")
+        #expect(try Disk.create(Array("new".utf8), withFolderAt: file))
+      } else if change.action != .remove {
+        try Disk.create(Array(text.utf8), at: journal.staging.new(change.number))
       }
       if change.action == .replace {
-        try Disk.keep("\(folder.path)/\(change.path)", at: journal.staging.old(number))
+        try Disk.keep("\(folder.path)/\(change.path)", at: journal.staging.old(change.number))
       }
     }
     try journal.write()
@@ -47,25 +54,25 @@ struct JournalTests {
   func `completes a build cut off behind any change`(count: Int) async throws {
     let folder = try TemporaryFolder()
     let journal = try await Self.prepared(folder)
-    for number in 0..<count { try journal.make(number) }
+    for change in Self.changes.prefix(count) { try journal.make(change) }
     #expect(try Self.isWhole(folder))
     let site = try SiteFolder(at: folder.path)
     #expect(site.completed == Self.changes.count)
     #expect(try Self.texts(in: folder) == Self.new)
     #expect(!folder.exists(".briefgen") && !folder.exists("gone"))
     let again = try await site.publish(Self.files(Self.new))
-    #expect(again == PublishReport(written: [], unchanged: 3, removed: []))
+    #expect(again == PublishReport(written: [], unchanged: 4, removed: []))
   }
 
   @Test(arguments: 0...changes.count)
   func `takes back what was changed`(count: Int) async throws {
     let folder = try TemporaryFolder()
     let journal = try await Self.prepared(folder)
-    for number in 0..<count { try journal.make(number) }
+    for change in Self.changes.prefix(count) { try journal.make(change) }
     try journal.undo()
     try journal.staging.discard()
     #expect(try Self.texts(in: folder) == Self.old)
-    #expect(!folder.exists(".briefgen") && !folder.exists("c"))
+    #expect(!folder.exists(".briefgen") && !folder.exists("c") && !folder.exists("e"))
     let site = try SiteFolder(at: folder.path)
     #expect(site.completed == nil)
     #expect(try await site.publish(Self.files(Self.old)).unchanged == 3)
@@ -91,7 +98,7 @@ struct JournalTests {
     }
     #expect(
       error?.description
-        == "\(folder.path)/x: can't make this folder: Not a directory; check the path and its permissions"
+        == "\(folder.path)/x: can't write it: Is a directory; move the folder away, then build again"
     )
     #expect(try Self.texts(in: folder) == Self.old)
     #expect(!folder.exists(".briefgen"))
@@ -102,7 +109,7 @@ struct JournalTests {
   {
     let folder = try TemporaryFolder()
     let journal = try await Self.prepared(folder)
-    try journal.make(0)
+    try journal.make(Self.changes[1])
     // As where the file system has no links, what is kept is a copy.
     try Disk.remove(journal.staging.old(1))
     try Disk.create(Array("copy".utf8), at: journal.staging.old(1))
@@ -112,8 +119,9 @@ struct JournalTests {
   }
 
   @Test(arguments: [
-    "", "briefgen 1\nadd a\n", "briefgen 2\nadd a\nend\n", "briefgen 1\nadd ../a\nend\n",
-    "briefgen 1\nadd /a\nend\n", "briefgen 1\nmove a\nend\n", "briefgen 1\nadd .briefgen/a\nend\n",
+    "", "briefgen 2\nadd 0 a\n", "briefgen 1\nadd 0 a\nend\n", "briefgen 2\nadd 0 ../a\nend\n",
+    "briefgen 2\nadd 0 /a\nend\n", "briefgen 2\nmove 0 a\nend\n", "briefgen 2\nadd -1 a\nend\n",
+    "briefgen 2\nadd a\nend\n", "briefgen 2\nadd 0 .briefgen/a\nend\n",
   ])
   func `refuses a journal that is none`(text: String) async throws {
     let folder = try TemporaryFolder()

@@ -18,6 +18,21 @@ public struct Citation: Hashable, Sendable, Comparable {
   }
 }
 
+extension [Citation] {
+  /// Of citations that are sorted the first of a document.
+  ///
+  /// Found by halving: a subject of many documents has as many citations, and each of these documents
+  /// asks for its own.
+  public func first(of document: Identifier<Document>) -> Citation? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].document < document { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].document == document ? self[low] : nil
+  }
+}
+
 /// A value and the sentences it rests on: the only form in which a page is given one.
 ///
 /// What an editor has set rests on no sentence: a note on the page says why.

@@ -11,7 +11,7 @@ public struct Organization: Sendable {
   /// Those of `documents` that it published, sorted.
   public var published: [Identifier<Document>]
   public var meetings: [Identifier<Meeting>]
-  /// Where each document first names it.
+  /// Where each document first names it; sorted.
   public var citations: [Citation]
 
   public init(id: Identifier<Organization>, name: String, kind: OrganizationKind) {

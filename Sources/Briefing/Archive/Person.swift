@@ -8,6 +8,7 @@ public struct Person: Sendable {
   public var roles: [PersonRole]
   public var documents: [Identifier<Document>]
   public var meetings: [Identifier<Meeting>]
+  /// Where each document first names them; sorted.
   public var citations: [Citation]
 
   public init(id: Identifier<Person>, name: String) {

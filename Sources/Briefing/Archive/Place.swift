@@ -8,6 +8,7 @@ public struct Place: Sendable {
   public var coordinates: Coordinates?
   public var documents: [Identifier<Document>]
   public var meetings: [Identifier<Meeting>]
+  /// Where each document first names it; sorted.
   public var citations: [Citation]
 
   public init(id: Identifier<Place>, name: String, kind: PlaceKind) {

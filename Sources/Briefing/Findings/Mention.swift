@@ -11,15 +11,19 @@ public struct Mention: Sendable {
   }
 
   public var subject: Subject
+  // In half the room: all documents' mentions are held at once.
+  private let number: Int32
+  private let bytes: Range<Int32>
+
   /// The number of the sentence.
-  public var sentence: Int
+  public var sentence: Int { Int(number) }
   /// Bytes of the document's `text`, within that sentence.
-  public var range: Range<Int>
+  public var range: Range<Int> { Range(bytes) }
 
   public init(subject: Subject, sentence: Int, range: Range<Int>) {
     self.subject = subject
-    self.sentence = sentence
-    self.range = range
+    number = Int32(clamping: sentence)
+    bytes = Range<Int32>(clamping: range)
   }
 }
 
@@ -31,6 +35,7 @@ extension Mention: Codable {
   /// The subject stands under the name of its kind: `{"person":0,"sentence":3,"range":[40,52]}`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
+    let subject: Subject
     if let code = try container.decodeIfPresent(CountryCode.self, forKey: .country) {
       subject = .country(code)
     } else if let position = try Self.position(
@@ -46,8 +51,9 @@ extension Mention: Codable {
     } else {
       subject = .meeting(try container.decode(Position<MeetingFinding>.self, forKey: .meeting))
     }
-    sentence = try container.decode(Int.self, forKey: .sentence)
-    range = try container.decode(Range<Int>.self, forKey: .range)
+    self.init(
+      subject: subject, sentence: try container.decode(Int.self, forKey: .sentence),
+      range: try container.decode(Range<Int>.self, forKey: .range))
   }
 
   private static func position<Finding>(

@@ -37,7 +37,7 @@ public struct RecordWriter: Sendable {
   public func lines(of type: RecordType? = nil) -> [UInt8] {
     var lines: [UInt8] = []
     for type in type.map({ [$0] }) ?? RecordType.allCases {
-      for record in records(of: type) {
+      forEachRecord(of: type) { record in
         lines.append(record)
         lines.append(UInt8(ascii: "\n"))
       }
@@ -45,18 +45,22 @@ public struct RecordWriter: Sendable {
     return lines
   }
 
-  private func records(of type: RecordType) -> any Sequence<JSONValue> {
+  /// Each made when its turn comes: all of them are larger than the archive.
+  private func forEachRecord(of type: RecordType, _ take: (JSONValue) -> Void) {
     switch type {
-    case .agreement: archive.agreements.lazy.map { $0.record(notes(.agreement($0.id))) }
-    case .country: archive.countries.lazy.map(\.record)
+    case .agreement:
+      for paper in archive.agreements { take(paper.record(notes(.agreement(paper.id)))) }
+    case .country: for country in archive.countries { take(country.record) }
     case .document:
-      archive.documents.lazy.map {
-        $0.record(summary: summary(.document($0.id)), notes(.document($0.id)))
+      for document in archive.documents {
+        let page = PageAddress.document(document.id)
+        take(document.record(summary: summary(page), notes(page)))
       }
-    case .meeting: meetingRecords()
-    case .organization: archive.organizations.lazy.map { $0.record(notes(.organization($0.id))) }
-    case .person: archive.people.lazy.map { $0.record(notes(.person($0.id))) }
-    case .place: archive.places.lazy.map { $0.record(notes(.place($0.id))) }
+    case .meeting: forEachMeetingRecord(take)
+    case .organization:
+      for body in archive.organizations { take(body.record(notes(.organization(body.id)))) }
+    case .person: for person in archive.people { take(person.record(notes(.person(person.id)))) }
+    case .place: for place in archive.places { take(place.record(notes(.place(place.id)))) }
     }
   }
 
@@ -64,19 +68,18 @@ public struct RecordWriter: Sendable {
     .list((notes[page] ?? []).map(\.record))
   }
 
-  private func meetingRecords() -> some Sequence<JSONValue> {
+  private func forEachMeetingRecord(_ take: (JSONValue) -> Void) {
     let seriesNames = Dictionary(archive.series.map { ($0.id, $0.name) }) { first, _ in first }
-    let offsets = Dictionary(
-      archive.documents.indices.map { (archive.documents[$0].id, $0) }
+    let words = Dictionary(
+      archive.documents.map { ($0.id, $0.shownWords) }
     ) { first, _ in first }
-    return archive.meetings.lazy.map { meeting in
-      meeting.record(
-        summary: summary(.meeting(meeting.id)),
-        seriesName: meeting.series.flatMap { seriesNames[$0] }, notes: notes(.meeting(meeting.id))
-      ) { document, sentence in
-        guard let offset = offsets[document] else { return nil }
-        return archive.documents[offset].shownWords(at: sentence)
-      }
+    for meeting in archive.meetings {
+      let page = PageAddress.meeting(meeting.id)
+      take(
+        meeting.record(
+          summary: summary(page), seriesName: meeting.series.flatMap { seriesNames[$0] },
+          notes: notes(page)
+        ) { document, sentence in words[document]?.at(sentence) })
     }
   }
 }

@@ -110,8 +110,9 @@ public struct ArchiveTables: Sendable {
       columns: [documentKey, numberKey, .text("words")],
       of: archive.documents,
       rows: { document in
-        (1..<(document.document.sentences.count + document.document.leftOut.count + 1)).map {
-          [.text(document.id.slug), .integer($0), .init(document.shownWords(at: $0))]
+        let words = document.shownWords
+        return (1..<(document.document.sentences.count + document.document.leftOut.count + 1)).map {
+          [.text(document.id.slug), .integer($0), .init(words.at($0))]
         }
       })
   }

@@ -4,7 +4,7 @@ public enum CSVWriter {
   public static func bytes(of table: DataTable) -> [UInt8] {
     var bytes: [UInt8] = []
     append(table.columns.map { .text($0.name) }, to: &bytes)
-    for row in table.rowsInTurn { append(row, to: &bytes) }
+    table.forEachRow { append($0, to: &bytes) }
     return bytes
   }
 

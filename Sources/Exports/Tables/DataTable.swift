@@ -4,7 +4,9 @@ public struct DataTable: Sendable {
   /// What its rows are, in a sentence.
   public let explanation: String
   public let columns: [Column]
-  private let make: @Sendable () -> any Sequence<[Cell]>
+  private let subjectCount: Int
+  /// The rows of a subject, by its offset.
+  private let rowsOf: @Sendable (Int) -> [[Cell]]
 
   /// A table that has some rows of each subject.
   init<Subject: Sendable>(
@@ -12,7 +14,8 @@ public struct DataTable: Sendable {
     rows: @escaping @Sendable (Subject) -> [[Cell]]
   ) {
     (self.name, self.explanation, self.columns) = (name, explanation, columns)
-    make = { subjects.lazy.flatMap(rows) }
+    subjectCount = subjects.count
+    rowsOf = { rows(subjects[$0]) }
   }
 
   /// A table that has one row of each subject.
@@ -21,14 +24,23 @@ public struct DataTable: Sendable {
     row: @escaping @Sendable (Subject) -> [Cell]
   ) {
     (self.name, self.explanation, self.columns) = (name, explanation, columns)
-    make = { subjects.lazy.map(row) }
+    subjectCount = subjects.count
+    rowsOf = { [row(subjects[$0])] }
   }
 
   /// In the order of the archive; as many cells as there are columns.
-  public var rows: [[Cell]] { Array(rowsInTurn) }
+  public var rows: [[Cell]] {
+    var rows: [[Cell]] = []
+    forEachRow { rows.append($0) }
+    return rows
+  }
 
   /// The same, each made when its turn comes: all of them are larger than the archive.
-  public var rowsInTurn: any Sequence<[Cell]> { make() }
+  public func forEachRow(_ take: ([Cell]) throws -> Void) rethrows {
+    for offset in 0..<subjectCount {
+      for row in rowsOf(offset) { try take(row) }
+    }
+  }
 
   /// A column: its name, what is in it, and what it is for.
   public struct Column: Sendable {

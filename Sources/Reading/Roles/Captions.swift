@@ -36,6 +36,8 @@ extension FurnitureReader {
 
   /// `… this afternoon. - BERNAMA FILEPIC`: an agency and a word for its picture behind a dash.
   private func isFilePicture(_ range: Range<Int>) -> Bool {
+    // Nearly all lines end with a mark.
+    guard let end = range.last, bytes[end].isLetter || bytes[end] >= 0x80 else { return false }
     let tokens = Tokenizer.tokens(in: bytes, range.suffix(60))
     guard let last = tokens.last, Self.fileWords.contains(last.word),
       let dash = tokens.lastIndex(where: { $0.is("-") && $0.followsBlank })

@@ -139,15 +139,21 @@ extension FurnitureReader {
   /// Whether one of the first three words is of use; nearly all lines need to be read no further.
   private func beginsWithUse(_ range: Range<Int>) -> Bool {
     var start = range.lowerBound
-    var words: [Word] = []
-    while words.count < 3, start < range.upperBound {
+    var tokens: [Token] = []
+    var count = 0
+    while count < 3, start < range.upperBound {
       let end =
         bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: " "))
         ?? range.upperBound
-      words += Tokenizer.tokens(in: bytes, start..<end).filter { !$0.isMark }.map(\.word)
+      tokens.removeAll(keepingCapacity: true)
+      Tokenizer.append(tokensOf: bytes.span, start..<end, to: &tokens)
+      for token in tokens where !token.isMark && count < 3 {
+        if Self.uses.contains(token.word) { return true }
+        count += 1
+      }
       start = end + 1
     }
-    return words.prefix(3).contains(where: Self.uses.contains)
+    return false
   }
 
   /// `with a link`, `without an active link`, `without permission`; not `for the rail link`.

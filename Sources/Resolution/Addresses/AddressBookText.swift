@@ -21,8 +21,9 @@ extension AddressBook {
     var entries: [Entry] = []
     var diagnostics: [Diagnostic] = []
     var seen: Set<PageAddress> = []
-    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty && line != header {
+    for (offset, part) in parts(of: text[...], at: "\n").enumerated() {
+      let line = part.utf8.last == UInt8(ascii: "\r") ? part.dropLast() : part
+      guard !line.isEmpty, line != header else { continue }
       let location = SourceLocation(file: file, line: offset + 1, column: 1)
       guard let entry = entry(of: line) else {
         diagnostics.append(
@@ -44,15 +45,15 @@ extension AddressBook {
   }
 
   private static func entry(of line: Substring) -> Entry? {
-    let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+    let cells = parts(of: line, at: "\t")
     guard cells.count == 2, let address = address(of: cells[0]) else { return nil }
-    let witnesses = cells[1].split(separator: " ").map(witness)
+    let witnesses = parts(of: cells[1], at: " ").filter { !$0.isEmpty }.map(witness)
     guard witnesses.allSatisfy({ $0 != nil }) else { return nil }
     return Entry(address: address, witnesses: witnesses.compactMap(\.self))
   }
 
   private static func address(of path: Substring) -> PageAddress? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = parts(of: path, at: "/").map(String.init)
     guard parts.count == 3, parts[2].isEmpty, isSlug(parts[1]) else { return nil }
     return switch parts[0] {
     case "meetings": .meeting(Identifier(parts[1]))
@@ -66,15 +67,24 @@ extension AddressBook {
   }
 
   private static func witness(_ text: Substring) -> Citation? {
-    let parts = text.split(separator: "#", omittingEmptySubsequences: false)
+    let parts = parts(of: text, at: "#")
     guard let document = parts.first, isSlug(document), parts.count < 3 else { return nil }
     guard parts.count == 2 else {
       return Citation(document: Identifier(String(document)), sentence: nil)
     }
-    guard parts[1].first == "s", let number = Int(parts[1].dropFirst()), number > 0 else {
+    guard parts[1].utf8.first == UInt8(ascii: "s"),
+      let number = Int(Substring(parts[1].utf8.dropFirst())), number > 0
+    else {
       return nil
     }
     return Citation(document: Identifier(String(document)), sentence: number)
+  }
+
+  /// What stands between marks, the empty parts too; by bytes, for a site has many addresses and its
+  /// characters need not be told from one another.
+  private static func parts(of text: Substring, at mark: Unicode.Scalar) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: mark), omittingEmptySubsequences: false)
+      .map(Substring.init)
   }
 
   private static func isSlug(_ text: some StringProtocol) -> Bool {

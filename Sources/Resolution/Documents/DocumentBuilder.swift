@@ -1,4 +1,5 @@
 import Briefing
+import Text
 
 /// A document of the archive: its findings in the archive's terms.
 struct DocumentBuilder {
@@ -28,7 +29,7 @@ struct DocumentBuilder {
     document.places = identities.places.ids(namedIn: offset)
     document.agreements = identities.agreements.ids(namedIn: offset)
     document.figures = findings.figures
-    document.mentions = findings.mentions.compactMap { mention($0, in: offset) }
+    document.mentions = findings.mentions.compactMap { mention($0, in: offset) }.trimmed
     document.slips = slips(offset)
     return document
   }

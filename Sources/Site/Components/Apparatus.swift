@@ -57,13 +57,13 @@ struct Apparatus {
   func mark(for citation: Citation) -> CitationMark? {
     guard let offset = edition.documents.offset(of: citation.document) else { return nil }
     guard let sentence = citation.sentence else { return headMark(ofDocument: offset) }
-    let words = edition.document(at: offset).shownWords(at: sentence)
+    let words = edition.documentCard(at: offset).words.at(sentence)
     if offset == own {
       return CitationMark(label: "\(sentence)", href: "#s\(sentence)", words: words)
     }
-    let parts = [numbers[offset], sentence].compactMap { $0 }.map(String.init)
+    let label = numbers[offset].map { "\($0).\(sentence)" } ?? "\(sentence)"
     return CitationMark(
-      label: parts.joined(separator: "."), href: "\(href(toDocument: offset))#s\(sentence)",
+      label: label, href: "\(href(toDocument: offset))#s\(sentence)",
       words: words)
   }
 

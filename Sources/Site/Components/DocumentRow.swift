@@ -40,19 +40,15 @@ struct DocumentRow: TemplateModel {
 extension [DocumentRow] {
   /// Documents with their numbers among the page's sources.
   ///
-  /// Of the sentences that name the page's subject, a document's first is shown.
+  /// Of the sentences that name the page's subject, which are sorted, a document's first is shown.
   init(
     _ offsets: [Int], naming citations: [Citation], from page: PagePosition,
     citedIn apparatus: Apparatus, in edition: Edition
   ) {
-    let listed = Set(offsets.map { edition.documentCard(at: $0).id })
-    let first = Dictionary(
-      citations.lazy.filter { listed.contains($0.document) }.map { ($0.document, $0) }
-    ) { first, _ in first }
     self = offsets.map { offset in
       let id = edition.documentCard(at: offset).id
       var row = DocumentRow(offset, from: page, in: edition)
-      row.sentences = first[id].flatMap { apparatus.mark(for: $0) }.map { [$0] } ?? []
+      row.sentences = citations.first(of: id).flatMap { apparatus.mark(for: $0) }.map { [$0] } ?? []
       row.number = apparatus.number(ofDocument: offset)
       return row
     }

@@ -2,7 +2,9 @@ internal import Briefing
 internal import Languages
 
 /// What lists say of a document, worked out once for all of them.
-struct DocumentCard: Sendable {
+///
+/// A class, for what it holds would all be counted whenever a list looks at it.
+final class DocumentCard: Sendable {
   let id: Identifier<Document>
   let entry: Entry
   /// When it was published; nil where it does not say.
@@ -12,6 +14,8 @@ struct DocumentCard: Sendable {
   let publisher: String?
   /// The language of the title, where it is not that of the pages.
   let language: String?
+  /// Its sentences, for those who cite them.
+  let words: ShownWords
 
   init(_ document: ArchivedDocument, in language: Language) {
     id = document.id
@@ -20,6 +24,7 @@ struct DocumentCard: Sendable {
     year = document.published?.value.year
     publisher = document.publisher?.value
     self.language = language.isEnglish ? nil : document.languageBeside(language)
+    words = document.shownWords
   }
 }
 

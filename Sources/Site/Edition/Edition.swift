@@ -121,6 +121,9 @@ struct Edition: Sendable {
     return parts.whole.countries[offset].named
   }
 
+  /// The doors to the site's rooms.
+  var rooms: [Entry] { parts.rooms }
+
   /// The lists of a page where they are cut: its own, for which the summary of the page was asked
   /// before.
   func division(of page: PagePosition) -> Division? { parts.allDivisions[page.address] }

@@ -24,6 +24,7 @@ final class EditionParts: Sendable {
   let allRelations: [Relation]
   let allDivisions: Divisions
   let allNames: [NamedPage.Letter]
+  let rooms: [Entry]
 
   /// What is known of countries beforehand.
   let profiles: [CountryProfile]
@@ -40,6 +41,7 @@ final class EditionParts: Sendable {
     self.options = options
     self.profiles = profiles
     self.language = language
+    rooms = NavigationLink.entries(in: language)
     documents = Directory(
       archive.documents, .document, id: \.id, name: \.title, address: PageAddress.document)
     let meetings = Directory(

@@ -3,7 +3,9 @@ internal import Languages
 internal import Summaries
 
 /// What lists say of a meeting, worked out once for all of them.
-struct MeetingCard: Sendable {
+///
+/// A class, for what it holds would all be counted whenever a list looks at it.
+final class MeetingCard: Sendable {
   let entry: Entry
   let start: PartialDate?
   /// The date or the span of days; nil where no document states one.
@@ -22,9 +24,7 @@ struct MeetingCard: Sendable {
 
   /// The year that lists file it under.
   var year: Int? { start?.year }
-}
 
-extension MeetingCard {
   init(
     _ meeting: Meeting, place: Entry?, country: Entry?, asOf: PartialDate?,
     in language: Language

@@ -80,9 +80,10 @@ extension DocumentPage {
     textLanguage = document.languageBeside(edition.language)
     let count = document.document.sentences.count
     let numbers = 1..<(count + document.document.leftOut.count + 1)
-    withheld = numbers.filter { document.shownWords(at: $0) == nil }.map(String.init)
+    let words = document.shownWords
+    withheld = numbers.filter { !words.isShown($0) }.map(String.init)
     leftOut = numbers.dropFirst(count).compactMap { number in
-      document.shownWords(at: number).map { LeftOutLine(number: "\(number)", words: $0) }
+      words.at(number).map { LeftOutLine(number: "\(number)", words: $0) }
     }
   }
 }

@@ -25,7 +25,7 @@ extension NotFoundPage {
     let words = edition.language.text(.noPage)
     frame = PageFrame(
       edition.language.text(.notFound), at: page,
-      text: PageText(markdown: "", summary: words, plain: words), in: edition)
+      text: PageText(markdown: [], summary: words, plain: words), in: edition)
     frame.isHome = false
     frame.canonical = nil
     frame.wordsHref = nil

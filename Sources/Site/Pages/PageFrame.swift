@@ -95,12 +95,15 @@ struct NavigationLink: TemplateModel {
     rooms.first { $0.address == room }.map { language.text($0.name) } ?? ""
   }
 
-  static func all(from page: PagePosition, in language: Language) -> [NavigationLink] {
+  /// The doors by their names, made once for all pages.
+  static func entries(in language: Language) -> [Entry] {
+    rooms.map { Entry(language.text($0.name), at: $0.address) }
+  }
+
+  static func all(from page: PagePosition, in edition: Edition) -> [NavigationLink] {
     let room = page.address.room
-    return rooms.map { name, address in
-      NavigationLink(
-        link: Link(text: language.text(name), href: page.href(to: address)),
-        isCurrent: address == room)
+    return zip(rooms, edition.rooms).map { known, entry in
+      NavigationLink(link: entry.link(from: page), isCurrent: known.address == room)
     }
   }
 }
@@ -146,7 +149,7 @@ extension PageFrame {
     summary = SummaryMarkup.markup(of: text.summary, foreign: namesLanguage)
     notes = (text.facts[.notes] ?? []).flatMap(\.values).map(\.words)
     canonical = edition.options.address(of: page.address)
-    navigation = NavigationLink.all(from: page, in: edition.language)
+    navigation = NavigationLink.all(from: page, in: edition)
     self.trail = trail
     wordsHref = "index.md"
     feed = page.top + AtomFeed.name

@@ -27,25 +27,49 @@ enum Disk {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure("read it", path, errno) }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    var offset = 0
-    while offset < bytes.count {
-      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe read(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+    var code: Int32 = 0
+    // Not filled with zeros first: where little has changed, most of a build is reading.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
+      while filled < buffer.count {
+        let count = unsafe read(
+          descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { code = errno }
+        if count <= 0 { break }
+        filled += count
       }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { throw failure("read it", path, errno) }
-      if count == 0 { break }
-      offset += count
     }
-    bytes.removeLast(bytes.count - offset)
+    guard code == 0 else { throw failure("read it", path, code) }
     return bytes
   }
 
   /// Writes a file where there is none.
   static func create(_ bytes: [UInt8], at path: String) throws(SiteError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = newFile(path)
     guard descriptor >= 0 else { throw failure("write it", path, errno) }
+    try fill(descriptor, with: bytes, of: path)
+  }
+
+  /// The same in a folder that is made where it is not there yet; false where there is a file already.
+  static func create(_ bytes: [UInt8], withFolderAt path: String) throws(SiteError) -> Bool {
+    var descriptor = newFile(path)
+    if descriptor < 0, errno == ENOENT {
+      try makeFolder(split(path).folder)
+      descriptor = newFile(path)
+    }
+    if descriptor < 0, errno == EEXIST { return false }
+    guard descriptor >= 0 else { throw failure("write it", path, errno) }
+    try fill(descriptor, with: bytes, of: path)
+    return true
+  }
+
+  private static func newFile(_ path: String) -> Int32 {
+    unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  }
+
+  private static func fill(
+    _ descriptor: Int32, with bytes: [UInt8], of path: String
+  ) throws(SiteError) {
     let isWritten = writeAll(bytes, to: descriptor)
     let code = errno
     let isClosed = close(descriptor) == 0

@@ -5,11 +5,15 @@ struct Change: Equatable, Sendable {
     case add
     case replace
     case remove
+    /// There is no folder of the name yet: it comes whole.
+    case addFolder = "add-folder"
   }
 
   let action: Action
-  /// From the top of the site.
+  /// From the top of the site; of a folder its name.
   let path: String
+  /// Under which the new file and the old one stand ready, where there are such.
+  let number: Int
 }
 
 /// The changes of one build, written down before the first of them is made.
@@ -28,7 +32,7 @@ struct Journal: Sendable {
 
   // MARK: - On the disk
 
-  private static let head = "briefgen 1"
+  private static let head = "briefgen 2"
   private static let foot = "end"
 
   /// The journal that a build left which was cut off among its changes; nil where none was.
@@ -60,53 +64,58 @@ struct Journal: Sendable {
 
   /// Makes every change that is not made yet.
   func complete() throws(SiteError) {
-    for number in changes.indices { try make(number) }
+    for change in changes { try make(change) }
   }
 
   /// Makes one change, if it is not made yet.
-  func make(_ number: Int) throws(SiteError) {
-    let live = location(number)
-    switch changes[number].action {
+  func make(_ change: Change) throws(SiteError) {
+    let live = location(change)
+    switch change.action {
     case .add, .replace:
-      _ = try Disk.move(staging.new(number), to: live)
+      _ = try Disk.move(staging.new(change.number), to: live)
     case .remove:
       // A file that came later is no longer the one to remove.
-      guard try Disk.entry(at: staging.old(number)) == nil else { return }
-      _ = try Disk.move(live, to: staging.old(number))
+      guard try Disk.entry(at: staging.old(change.number)) == nil else { return }
+      _ = try Disk.move(live, to: staging.old(change.number))
       Disk.removeEmptyFolders(above: live, below: staging.site)
+    case .addFolder:
+      _ = try Disk.move(staging.newFolder(change.path), to: live)
     }
   }
 
   /// Takes back every change that was made, the last one first.
   func undo() throws(SiteError) {
-    for number in changes.indices.reversed() {
-      let live = location(number)
-      let isMade = try Disk.entry(at: staging.new(number)) == nil
-      switch changes[number].action {
+    for change in changes.reversed() {
+      let live = location(change)
+      let isMade = try Disk.entry(at: staging.new(change.number)) == nil
+      switch change.action {
       case .add:
         if isMade { try Disk.remove(live) }
         Disk.removeEmptyFolders(above: live, below: staging.site)
       case .replace:
-        if isMade { _ = try Disk.move(staging.old(number), to: live) }
+        if isMade { _ = try Disk.move(staging.old(change.number), to: live) }
       case .remove:
-        _ = try Disk.move(staging.old(number), to: live)
+        _ = try Disk.move(staging.old(change.number), to: live)
+      case .addFolder:
+        let ready = staging.newFolder(change.path)
+        if try Disk.entry(at: ready) == nil { _ = try Disk.move(live, to: ready) }
       }
     }
   }
 
-  private func location(_ number: Int) -> String { "\(staging.site)/\(changes[number].path)" }
+  private func location(_ change: Change) -> String { "\(staging.site)/\(change.path)" }
 }
 
 extension Change {
   /// Nil unless it is a change within a site.
   init?(line: Substring) {
-    let parts = line.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, let action = Action(rawValue: String(parts[0])),
-      SiteFile.isPath(parts[1].utf8)
+    let parts = line.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, let action = Action(rawValue: String(parts[0])),
+      let number = Int(parts[1]), number >= 0, SiteFile.isPath(parts[2].utf8)
     else { return nil }
-    self.init(action: action, path: String(parts[1]))
+    self.init(action: action, path: String(parts[2]), number: number)
   }
 
-  /// `replace people/index.html`.
-  var line: String { "\(action.rawValue) \(path)" }
+  /// `replace 12 people/index.html`.
+  var line: String { "\(action.rawValue) \(number) \(path)" }
 }

@@ -109,8 +109,7 @@ public struct SiteFolder: Sendable {
 
   /// What is to be done, and what is to be told of it.
   private struct PublishPlan {
-    /// Each with the file of the draft that it puts in place.
-    var changes: [(change: Change, file: Int?)]
+    let changes: [Change]
     let report: PublishReport
   }
 
@@ -125,13 +124,16 @@ public struct SiteFolder: Sendable {
       + stale.compactMap { $1.occupation(of: location($0), edits) }
     guard occupied.isEmpty else { throw SiteError.occupied(occupied) }
 
-    var changes: [(change: Change, file: Int?)] = files.compactMap { file in
-      file.state.action.map { (Change(action: $0, path: file.path), file.number) }
-    }
-    let written = changes.map(\.change.path)
+    let list = try draft.take(SiteFile(path: Manifest.name, bytes: manifest.bytes))
+    let written = files.filter { $0.state.action != nil }.map(\.path)
     let removed = stale.filter { $1 != .absent }.map(\.path)
-    changes += removed.map { (Change(action: .remove, path: $0), nil) }
-    changes += try manifestChange(manifest, draft)
+    let removals = try removed.map { path in
+      Change(action: .remove, path: path, number: try draft.nextNumber())
+    }
+    // The list is never anyone's own, and so never in the way; it stands at the end.
+    let changes =
+      Change.newFolders(of: files) + files.compactMap(Change.init) + removals
+      + [list].compactMap(Change.init)
     return PublishPlan(
       changes: changes,
       report: PublishReport(
@@ -148,16 +150,6 @@ public struct SiteFolder: Sendable {
     }
   }
 
-  /// The list of this build, which stands at the end of its changes.
-  private func manifestChange(
-    _ manifest: Manifest, _ draft: SiteDraft
-  ) throws(SiteError) -> [(change: Change, file: Int?)] {
-    let file = try draft.take(SiteFile(path: Manifest.name, bytes: manifest.bytes))
-    // It is never anyone's own, and so never in the way.
-    return file.number.map { [(Change(action: file.state.action ?? .add, path: file.path), $0)] }
-      ?? []
-  }
-
   func location(_ file: String) -> String { "\(path)/\(file)" }
 
   // MARK: - Making changes
@@ -167,17 +159,14 @@ public struct SiteFolder: Sendable {
   private func prepare(
     _ plan: PublishPlan, _ draft: SiteDraft, _ watcher: StepWatcher
   ) async throws {
-    let journal = Journal(plan.changes.map(\.change), in: staging)
+    let journal = Journal(plan.changes, in: staging)
     try FolderCheck(site: path).allow(journal.changes)
     try draft.open()
     let advance = watcher.begin("Writing", plan.changes.count)
-    _ = try await mapped(Array(plan.changes.enumerated()), jobs: jobs) { number, element in
+    _ = try await mapped(plan.changes, jobs: jobs) { change in
       defer { advance() }
-      if let file = element.file {
-        _ = try Disk.move(staging.draft(file), to: staging.new(number))
-      }
-      if element.change.action == .replace {
-        try Disk.keep(location(element.change.path), at: staging.old(number))
+      if change.action == .replace {
+        try Disk.keep(location(change.path), at: staging.old(change.number))
       }
     }
     try journal.write()
@@ -187,7 +176,7 @@ public struct SiteFolder: Sendable {
   }
 
   private func complete(_ plan: PublishPlan) throws(SiteError) {
-    let journal = Journal(plan.changes.map(\.change), in: staging)
+    let journal = Journal(plan.changes, in: staging)
     do throws(SiteError) {
       try journal.complete()
     } catch {
@@ -214,6 +203,29 @@ public struct SiteFolder: Sendable {
     } catch let second {
       throw .halfway(site: path, error: error.description, undoing: second.description)
     }
+  }
+}
+
+extension Change {
+  /// Puts a file of a draft in its place; nil where it stands there already, or comes with its folder.
+  fileprivate init?(_ file: DraftedFile) {
+    guard let action = file.state.action, case .numbered(let number) = file.place else {
+      return nil
+    }
+    self.init(action: action, path: file.path, number: number)
+  }
+
+  /// Puts the folders in their places that come whole, in the order of their first files.
+  fileprivate static func newFolders(of files: [DraftedFile]) -> [Change] {
+    var names: Set<String> = []
+    var changes: [Change] = []
+    for file in files {
+      guard case .newFolder = file.place, let name = file.path.firstFolder,
+        names.insert(name).inserted
+      else { continue }
+      changes.append(Change(action: .addFolder, path: name, number: changes.count))
+    }
+    return changes
   }
 }
 

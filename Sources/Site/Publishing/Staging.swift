@@ -6,18 +6,25 @@ struct Staging: Sendable {
   /// The folder of the site.
   let site: String
 
+  /// Itself.
+  let folder: String
+
   static let name = ".briefgen"
 
-  var folder: String { "\(site)/\(Self.name)" }
+  init(site: String) {
+    self.site = site
+    folder = "\(site)/\(Self.name)"
+  }
 
   /// Where the list of changes stands once all of them are made ready.
   var journal: String { "\(folder)/journal" }
 
-  /// A file that was made, by the order in which files came.
-  func draft(_ number: Int) -> String { "\(folder)/draft/\(number)" }
-
-  /// What a change puts in place, by the change's number.
+  /// What a change puts in place, by the change's number: files have theirs in the order in which they
+  /// are made.
   func new(_ number: Int) -> String { "\(folder)/new/\(number)" }
+
+  /// A folder that the site does not have yet, with all its files in their places.
+  func newFolder(_ name: String) -> String { "\(folder)/folders/\(name)" }
 
   /// What a change takes away.
   func old(_ number: Int) -> String { "\(folder)/old/\(number)" }
@@ -27,8 +34,8 @@ struct Staging: Sendable {
     try Disk.removeTree(folder)
     try Disk.makeFolder(folder, mode: 0o700)
     try Disk.create(Array("*\n".utf8), at: "\(folder)/.gitignore")
-    try Disk.makeFolder("\(folder)/draft")
     try Disk.makeFolder("\(folder)/new")
+    try Disk.makeFolder("\(folder)/folders")
     try Disk.makeFolder("\(folder)/old")
   }
 

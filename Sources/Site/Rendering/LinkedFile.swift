@@ -1,3 +1,5 @@
+internal import Text
+
 /// A file with the addresses it offers.
 ///
 /// They are numbers, for their texts would cost more than the pages. A class, for what it holds would
@@ -39,7 +41,7 @@ final class LinkedFile<Kept: Sendable>: Sendable {
     if Self.hasTwice(offers.dropFirst()) {
       faults += Self.anchorsThereAlready(scan, own, in: file)
     }
-    self.offers = Array(offers[...])
+    self.offers = offers.trimmed
     targets.note(links)
     self.faults = faults.map { fault in
       let line = file.bytes[..<fault.offset].count { $0 == UInt8(ascii: "\n") } + 1

@@ -74,17 +74,21 @@ struct PageScan {
   // MARK: - Elements
 
   private mutating func readEndTag(at start: Int) -> Int {
-    let name = nameRange(from: start + 2)
+    let (name, element) = elementName(from: start + 2)
     guard let end = first(">", from: name.upperBound) else {
       add("a tag that is not closed", at: start)
       return bytes.count
     }
-    close(name, at: start)
+    close(element, name, at: start)
     return end + 1
   }
 
-  private mutating func close(_ name: Range<Int>, at start: Int) {
-    let element = elementName(name)
+  private mutating func close(_ element: Word, _ name: Range<Int>, at start: Int) {
+    // As nearly all do, it closes what was opened last.
+    if open.last?.name == element {
+      open.removeLast()
+      return
+    }
     guard let index = open.lastIndex(where: { $0.name == element }) else {
       add("</\(text(name))> closes nothing", at: start)
       return
@@ -99,16 +103,16 @@ struct PageScan {
   }
 
   private mutating func readStartTag(at start: Int) -> Int {
-    let name = nameRange(from: start + 1)
+    let (name, element) = elementName(from: start + 1)
     var offset = name.upperBound
     while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") {
-      offset = readAttribute(at: offset, in: name)
+      let isBetween = bytes[offset].isBlank || bytes[offset] == UInt8(ascii: "/")
+      offset = isBetween ? offset &+ 1 : readAttribute(at: offset, in: name)
     }
     guard offset < bytes.count else {
       add("<\(text(name)) is not closed", at: start)
       return bytes.count
     }
-    let element = elementName(name)
     let traits = ElementTraits(of: element)
     let isEmpty = bytes[offset - 1] == UInt8(ascii: "/") || traits.contains(.empty)
     if !isEmpty { open.append((element, name)) }
@@ -118,9 +122,8 @@ struct PageScan {
 
   // MARK: - Attributes
 
-  /// Reads an attribute, or the blank or slash before the next, and gives the offset behind it.
+  /// Reads an attribute, and gives the offset behind it.
   private mutating func readAttribute(at start: Int, in tag: Range<Int>) -> Int {
-    if bytes[start].isBlank || bytes[start] == UInt8(ascii: "/") { return start + 1 }
     let name = attributeName(from: start)
     guard !name.isEmpty else {
       add("a stray '\(text(start..<start + 1))' in <\(text(tag))>", at: start)
@@ -133,8 +136,9 @@ struct PageScan {
   }
 
   private func attributeName(from start: Int) -> Range<Int> {
+    let bytes = bytes.span
     var end = start
-    while end < bytes.count, !bytes[end].isBlank, !bytes[end].endsAttributeName { end += 1 }
+    while end < bytes.count, !bytes[end].isBlank, !bytes[end].endsAttributeName { end &+= 1 }
     return start..<end
   }
 
@@ -152,9 +156,8 @@ struct PageScan {
       while end < bytes.count, !bytes[end].isBlank, bytes[end] != UInt8(ascii: ">") { end += 1 }
       return (start..<end, end)
     }
-    var end = start + 1
-    while end < bytes.count, bytes[end] != bytes[start] { end += 1 }
-    guard end < bytes.count else {
+    guard let end = first(bytes[start], from: start + 1) else {
+      let end = bytes.count
       add("the value of '\(text(name))' in <\(text(tag))> is not closed", at: start)
       return (start + 1..<end, end)
     }
@@ -172,12 +175,16 @@ struct PageScan {
 
   // MARK: - Bytes
 
-  private func first(_ byte: Unicode.Scalar, from start: Int) -> Int? {
+  private func first(_ mark: Unicode.Scalar, from start: Int) -> Int? {
+    first(UInt8(ascii: mark), from: start)
+  }
+
+  private func first(_ byte: UInt8, from start: Int) -> Int? {
     let span = bytes.span
     var index = start
     while index < span.count {
-      if span[index] == UInt8(ascii: byte) { return index }
-      index += 1
+      if span[index] == byte { return index }
+      index &+= 1
     }
     return nil
   }
@@ -198,23 +205,22 @@ struct PageScan {
     }
   }
 
-  private func nameRange(from start: Int) -> Range<Int> {
+  /// The name of an element that begins at an offset: where it stands, and as a word.
+  private func elementName(from start: Int) -> (range: Range<Int>, word: Word) {
+    let bytes = bytes.span
+    var word = Word()
     var end = start
-    while end < bytes.count, bytes[end].isOfName { end += 1 }
-    return start..<end
+    while end < bytes.count, bytes[end].isOfName {
+      word.append(bytes[end] | 0x20)
+      end &+= 1
+    }
+    return (start..<end, word)
   }
 
   private func offsetOfWord(from start: Int) -> Int {
     var offset = start
     while offset < bytes.count, bytes[offset].isBlank { offset += 1 }
     return offset
-  }
-
-  private func elementName(_ name: Range<Int>) -> Word {
-    let bytes = bytes.span
-    var word = Word()
-    for offset in name { word.append(bytes[offset] | 0x20) }
-    return word
   }
 
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -36,7 +36,7 @@ struct SitePage: Sendable {
       address: address, plain: text.plain,
       files: [
         SiteFile(path: path + Self.html, bytes: Array(buffer[...])),
-        SiteFile(path: path + Self.markdown, bytes: Array(text.markdown.utf8)),
+        SiteFile(path: path + Self.markdown, bytes: text.markdownBytes),
       ])
   }
 }

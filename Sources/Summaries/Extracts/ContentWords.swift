@@ -6,39 +6,36 @@ enum ContentWords {
   /// near each other; numbers whole.
   ///
   /// Common words are left out. Each is there once, in an order of its own.
-  static func of(_ text: some Sequence<UInt8>) -> [Word] {
+  static func of(_ text: Span<UInt8>) -> [Word] {
     var words: [Word] = []
-    var (whole, cut) = (Word(), Word())
-    var length = 0
-    var isNumber = false
-    func finish() {
-      defer { (whole, cut, length) = (Word(), Word(), 0) }
-      guard length > 2 || isNumber && length > 0, !common.contains(whole) else { return }
+    words.reserveCapacity(text.count / 8)
+    var offset = 0
+    while offset < text.count {
+      var (whole, cut) = (Word(), Word())
+      var length = 0
+      let isNumber = (0x30...0x39).contains(text[offset])
+      while offset < text.count, let letter = text[offset].foldedLetter {
+        whole.append(letter)
+        if length < 6 { cut.append(letter) }
+        length &+= 1
+        offset &+= 1
+      }
+      offset &+= 1
+      guard length > 2 || isNumber, !common.contains(whole) else { continue }
       words.append(isNumber ? whole : cut)
     }
-    func take(_ byte: UInt8) {
-      if length == 0 { isNumber = (0x30...0x39).contains(byte) }
-      whole.append(byte)
-      if length < 6 { cut.append(byte) }
-      length += 1
-    }
-    for byte in text {
-      switch byte {
-      case 0x41...0x5A: take(byte | 0x20)
-      case 0x61...0x7A, 0x30...0x39, 0x80...: take(byte)
-      default: finish()
-      }
-    }
-    finish()
     return distinct(words)
   }
 
-  static func of(_ text: String) -> [Word] { of(text.utf8) }
+  static func of(_ text: String) -> [Word] { of(text.utf8.span) }
 
   /// Sorted by their values, which are hashes: quicker to make than a set, of as few as a sentence has.
   private static func distinct(_ words: [Word]) -> [Word] {
     let sorted = words.sorted { $0.value < $1.value }
-    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+    var distinct: [Word] = []
+    distinct.reserveCapacity(sorted.count)
+    for word in sorted where word != distinct.last { distinct.append(word) }
+    return distinct
   }
 
   /// Words that only say otherwise when something is: a date says it better.
@@ -59,6 +56,17 @@ enum ContentWords {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
     "yesterday",
   ])
+}
+
+extension UInt8 {
+  /// A letter of ASCII in its small form, a digit, or a byte of any other letter; nil for marks.
+  var foldedLetter: UInt8? {
+    switch self {
+    case 0x41...0x5A: self | 0x20
+    case 0x61...0x7A, 0x30...0x39, 0x80...: self
+    default: nil
+    }
+  }
 }
 
 extension WordTable where Value == Bool {

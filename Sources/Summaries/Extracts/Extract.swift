@@ -7,10 +7,11 @@ struct Extract: Sendable {
   let document: Identifier<Document>
   /// Its number in the document.
   let sentence: Int
-  let text: String
+  /// Its words as UTF-8: most extracts are never shown.
+  let text: ArraySlice<UInt8>
   let words: Int
-  /// Each once.
-  let content: [Word]
+  /// The words that say something, each once: worked out only for those that come into question.
+  private(set) lazy var content = ContentWords.of(text.span)
   /// It says what was agreed, signed or decided.
   let tellsOutcome: Bool
   /// It tells an outcome, has a figure or names a paper.
@@ -24,7 +25,7 @@ struct Extract: Sendable {
 
   /// Set apart in a summary of another language.
   func statement(in language: Language) -> Statement {
-    let words = text.startingWithCapital
+    let words = String(decoding: text, as: UTF8.self).startingWithCapital
     return Statement(
       language.isEnglish
         ? Prose(words)
@@ -102,7 +103,7 @@ struct Extracts: Sendable {
       source.sentences[$0]
     }.filter { onTopic.contains($0.index) }.compactMap { sentence -> (isLeaning: Bool, Extract)? in
       let bytes = source.text[sentence.range]
-      let features = SentenceFeatures(bytes)
+      let features = SentenceFeatures(bytes.span)
       guard features.words > 3, features.endsWithStop else { return nil }
       return (features.leansBack, extract(sentence, bytes, features, score: 0))
     }
@@ -111,7 +112,7 @@ struct Extracts: Sendable {
 
   private func extract(_ sentence: Sentence, in block: Block, _ position: Int) -> Extract? {
     let bytes = document.document.text[sentence.range]
-    let features = SentenceFeatures(bytes)
+    let features = SentenceFeatures(bytes.span)
     guard features.mayStandAlone, features.endsWithStop,
       (6...Self.longest).contains(features.words)
     else { return nil }
@@ -130,8 +131,8 @@ struct Extracts: Sendable {
   ) -> Extract {
     let index = sentence.index
     return Extract(
-      document: document.id, sentence: index, text: String(decoding: bytes, as: UTF8.self),
-      words: features.words, content: ContentWords.of(bytes), tellsOutcome: features.tellsOutcome,
+      document: document.id, sentence: index, text: bytes,
+      words: features.words, tellsOutcome: features.tellsOutcome,
       isPointed: features.tellsOutcome || withAgreement.contains(index)
         || withFigure.contains(index),
       score: score)

@@ -27,10 +27,10 @@ struct Selection: Sendable {
     var rest = extracts.sorted { one, other in
       (-one.score, one.document, one.sentence) < (-other.score, other.document, other.sentence)
     }
-    while words < aim, let best = bestOffset(in: rest) {
-      let extract = rest.remove(at: best)
+    while words < aim, let best = bestOffset(in: &rest) {
+      var extract = rest.remove(at: best)
       let isWorthIt = extract.score >= leastScore || words < Self.leastWords
-      guard isWorthIt, words + extract.words <= most, saysSomethingNew(extract) else { continue }
+      guard isWorthIt, words + extract.words <= most, saysSomethingNew(&extract) else { continue }
       chosen.append(extract)
       said.insert(extract.content)
       words += extract.words
@@ -38,21 +38,27 @@ struct Selection: Sendable {
   }
 
   /// The one that tells most beside what is said already; of two the one that tells more by itself.
-  private func bestOffset(in extracts: [Extract]) -> Int? {
-    let values = extracts.map(value)
-    return values.indices.max { one, other in
-      values[one] == values[other] ? one > other : values[one] < values[other]
+  ///
+  /// They come with the highest score first.
+  private func bestOffset(in extracts: inout [Extract]) -> Int? {
+    var best: (offset: Int, value: Int)?
+    for offset in extracts.indices {
+      // None is worth more than its score, and no later one has a higher.
+      if let best, 100 * extracts[offset].score <= best.value { break }
+      let value = value(of: &extracts[offset])
+      if best.map({ value > $0.value }) ?? true { best = (offset, value) }
     }
+    return best?.offset
   }
 
   /// In hundredths of the score: a sentence loses up to six points by what it repeats.
-  private func value(of extract: Extract) -> Int {
+  private func value(of extract: inout Extract) -> Int {
     let repeated = extract.content.count(where: said.contains)
     return extract.score * 100 - 600 * repeated / max(1, extract.content.count)
   }
 
   /// Most of its words are new; of an outcome, a figure or a paper half of them is enough.
-  private func saysSomethingNew(_ extract: Extract) -> Bool {
+  private func saysSomethingNew(_ extract: inout Extract) -> Bool {
     guard !extract.content.isEmpty else { return false }
     let share = extract.isPointed ? 45 : 55
     let new = extract.content.count { !said.contains($0) }
@@ -63,6 +69,7 @@ struct Selection: Sendable {
   /// are as many words as there should be at least.
   mutating func fill(from extracts: [Extract], toWords least: Int, most: Int) {
     for extract in extracts where words < least && words + extract.words <= most {
+      var extract = extract
       guard !chosen.contains(where: { $0.isSame(extract) }),
         extract.content.count(where: { !said.contains($0) && !ContentWords.ofTime.contains($0) })
           >= Self.leastNewWords
@@ -89,8 +96,10 @@ struct Selection: Sendable {
   /// Whether a sentence chosen tells what became of a paper.
   func tellsOutcome(of paper: Agreement) -> Bool {
     let name = ContentWords.of(paper.name)
-    return chosen.contains { extract in
-      extract.tellsOutcome && 5 * extract.content.count(where: name.contains) >= 3 * name.count
+    return chosen.contains { chosen in
+      var extract = chosen
+      return extract.tellsOutcome
+        && 5 * extract.content.count(where: name.contains) >= 3 * name.count
     }
   }
 

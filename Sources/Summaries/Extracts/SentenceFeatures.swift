@@ -19,23 +19,24 @@ struct SentenceFeatures: Sendable {
   /// gives someone's words.
   private let weakness: Int
 
-  init(_ text: some BidirectionalCollection<UInt8>) {
+  init(_ text: Span<UInt8>) {
     let words = SentenceWords(text)
     self.words = words.count
-    let last = text.reversed().first { !Self.closingMarks.contains($0) }
-    endsWithStop = last.map { ".!?".utf8.contains($0) } ?? false
-    let opensQuotation = text.first == UInt8(ascii: "\"") || text.starts(with: "“".utf8)
-    let leadsOn = text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: "?")
+    let first = text.isEmpty ? 0x20 : text[0]
+    let last = text.isEmpty ? 0x20 : text[text.count - 1]
+    let end = text.indices.last { !Self.closingMarks.contains(text[$0]) }
+    endsWithStop = end.map { ".!?".utf8.contains(text[$0]) } ?? false
+    let opensQuotation = first == UInt8(ascii: "\"") || Self.isCurlyQuote(text)
+    let leadsOn = last == UInt8(ascii: ":") || last == UInt8(ascii: "?")
     hasVerb = words.traits.contains(.verb)
-    mayStandAlone =
-      !opensQuotation && !leadsOn && text.first.map { !"([*#".utf8.contains($0) } ?? false
-    beginsWell = text.first.map { !(0x61...0x7A).contains($0) } ?? false
+    mayStandAlone = !opensQuotation && !leadsOn && !"([*#".utf8.contains(first)
+    beginsWell = !(0x61...0x7A).contains(first)
     tellsOutcome = words.traits.contains(.outcome)
     tellsNextStep = words.traits.contains(.nextStep)
     tellsTopic = words.traits.contains(.topic)
     tellsReason = words.traits.contains(.reason)
     leansBack = words.leansBack
-    weakness = Self.weakness(words.traits, text) + (leansBack ? 5 : 0)
+    weakness = Self.weakness(words.traits, text, first: first) + (leansBack ? 5 : 0)
   }
 
   /// The higher, the more it tells: of a meeting that was held what came of it, of one to come what
@@ -49,26 +50,30 @@ struct SentenceFeatures: Sendable {
   }
 
   private static func weakness(
-    _ traits: WordTraits, _ text: some BidirectionalCollection<UInt8>
+    _ traits: WordTraits, _ text: Span<UInt8>, first: UInt8
   ) -> Int {
     var weakness = 0
     // A number at the head is that of a paragraph or a telegram more often than a count.
-    if text.first.map({ (0x30...0x39).contains($0) }) ?? false { weakness += 3 }
+    if (0x30...0x39).contains(first) { weakness += 3 }
     if traits.contains(.attendance) { weakness += 2 }
     if traits.contains(.attribution) { weakness += 1 }
-    if text.contains(UInt8(ascii: "\"")) || hasCurlyQuote(text) { weakness += 1 }
+    if hasQuote(text) { weakness += 1 }
     return weakness
   }
 
-  private static func hasCurlyQuote(_ text: some BidirectionalCollection<UInt8>) -> Bool {
-    // “ is E2 80 9C.
-    var (last, beforeLast): (UInt8, UInt8) = (0, 0)
-    for byte in text {
-      if byte == 0x9C, beforeLast == 0xE2 { return true }
-      (beforeLast, last) = (last, byte)
+  private static func hasQuote(_ text: Span<UInt8>) -> Bool {
+    for offset in text.indices {
+      if text[offset] == UInt8(ascii: "\"") { return true }
+      // “ is E2 80 9C.
+      if text[offset] == 0x9C, offset > 1, text[offset - 2] == 0xE2 { return true }
     }
     return false
   }
 
-  private static let closingMarks: Set<UInt8> = Set("\")'”’".utf8)
+  /// Whether a text begins with `“`.
+  private static func isCurlyQuote(_ text: Span<UInt8>) -> Bool {
+    text.count > 2 && text[0] == 0xE2 && text[1] == 0x80 && text[2] == 0x9C
+  }
+
+  private static let closingMarks = Array("\")'”’".utf8)
 }

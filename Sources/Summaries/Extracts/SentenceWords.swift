@@ -132,26 +132,23 @@ struct SentenceWords {
   private(set) var leansBack = false
   private var first: Word?
 
-  init(_ text: some Sequence<UInt8>) {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(32)
+  init(_ text: Span<UInt8>) {
+    // Of one word after another.
+    var letters = Array(repeating: 0 as UInt8, count: text.count)
+    var length = 0
     var word = Word()
-    for byte in text {
-      switch byte {
-      case 0x20:
-        take(word, letters.span)
-        letters.removeAll(keepingCapacity: true)
+    for offset in text.indices {
+      if let letter = text[offset].foldedLetter {
+        letters[length] = letter
+        length &+= 1
+        word.append(letter)
+      } else if text[offset] == 0x20 {
+        take(word, letters.span.extracting(0..<length))
+        length = 0
         word = Word()
-      case 0x41...0x5A:
-        letters.append(byte | 0x20)
-        word.append(byte | 0x20)
-      case 0x30...0x39, 0x61...0x7A, 0x80...:
-        letters.append(byte)
-        word.append(byte)
-      default: break
       }
     }
-    take(word, letters.span)
+    take(word, letters.span.extracting(0..<length))
   }
 
   private mutating func take(_ word: Word, _ letters: Span<UInt8>) {
@@ -162,14 +159,15 @@ struct SentenceWords {
     if count == 1 {
       leansBack = own.contains(.dangling)
       first = word
-    } else if count == 2, let first, Self.danglingPairs.contains([first, word]) {
+    } else if count == 2, let first, Self.danglingPairs[first]?.contains(word) ?? false {
       leansBack = true
     }
   }
 
-  private static let danglingPairs: Set<[Word]> = [
-    ["as", "a"], ["at", "this"], ["both", "sides"], ["in", "addition"], ["in", "his"],
-    ["in", "her"], ["in", "response"], ["in", "this"], ["in", "turn"], ["on", "this"],
-    ["the", "document"], ["the", "latter"], ["the", "other"],
+  /// First words, each with those that may follow it.
+  private static let danglingPairs: [Word: [Word]] = [
+    "as": ["a"], "at": ["this"], "both": ["sides"],
+    "in": ["addition", "his", "her", "response", "this", "turn"], "on": ["this"],
+    "the": ["document", "latter", "other"],
   ]
 }

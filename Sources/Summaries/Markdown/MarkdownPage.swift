@@ -141,7 +141,7 @@ struct MarkdownPage: Sendable {
     var cited: Set<Citation> = []
     page.forEachCitation { cited.insert($0) }
     var text = PageText(
-      title: title, markdown: String(decoding: markdown, as: UTF8.self), summary: summary,
+      title: title, markdown: markdown, summary: summary,
       plain: plainSummary, facts: facts,
       sources: sources,
       cited: cited.sorted())
@@ -209,7 +209,7 @@ struct MarkdownPage: Sendable {
   }
 
   private func write(_ statement: Statement, _ labels: CitationLabels, to text: inout [UInt8]) {
-    for part in Self.withoutMarkBlanks(statement.prose.joinedParts) {
+    for part in Self.withoutMarkBlanks(statement.prose.parts) {
       switch part {
       case .words(let words): Self.writeWithOuterBlanks(words, to: &text)
       case .link(let words, let address):
