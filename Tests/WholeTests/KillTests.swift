@@ -25,6 +25,13 @@ import Testing
       }
       let both = Set(sites[from].keys).intersection(sites[to].keys)
       #expect(both.isSubset(of: found.keys), "after \(time + 1) kills a page is gone")
+      // The first page comes after all that it leads to, and what is removed goes after that.
+      let isLed = found["index.html"] == sites[to]["index.html"]
+      if isLed || !Set(sites[from].keys).isSubset(of: found.keys) {
+        let last: Set = ["index.md", "manifest.txt"]
+        let missing = sites[to].filter { !last.contains($0.key) && found[$0.key] != $0.value }
+        #expect(missing.keys.sorted() == [], "after \(time + 1) kills the first page led too early")
+      }
       let next = try Program.run(Self.build(to), in: folder)
       #expect(next.exitCode == 0, "\(next.errors)")
       let completed = try folder.files(in: "public")
