@@ -71,7 +71,8 @@ fuzz-targets: prepare
 
 # All tests, with the memory they use watched, then with what they do at once.
 sanitize: prepare
-	swift test --sanitize address --scratch-path .build-address
+	LSAN_OPTIONS="suppressions=$(CURDIR)/Scripts/leak-sanitizer.txt:print_suppressions=0" \
+		swift test --sanitize address --scratch-path .build-address
 	TSAN_OPTIONS="suppressions=$(CURDIR)/Scripts/thread-sanitizer.txt" \
 		swift test --sanitize thread --scratch-path .build-thread
 
