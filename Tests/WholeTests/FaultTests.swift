@@ -208,15 +208,11 @@ import Testing
 
   // MARK: - The clock
 
-  /// Whether a sanitizer looks on, beside which no other library may stand between the program and the
-  /// system.
-  private static let isWatched = ["__asan_init", "__tsan_init"].contains {
-    unsafe dlsym(nil, $0) != nil
-  }
-
-  /// By a program that shows others another time; where the system has none, nothing can be said.
+  /// By a program that shows others another time; where the system has none, nothing can be said, nor
+  /// beside a sanitizer, which stands between the program and the system itself.
   @Test(
-    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/faketime") && !isWatched),
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/faketime") && !Program.isWatched),
     arguments: ["1999-01-01 00:00:00", "2099-01-01 00:00:00", "+0 x100000", "+0 x0.0001"])
   func `makes the same site by a clock that is wrong or jumps`(time: String) throws {
     let (folder, site) = try Self.built()
