@@ -123,7 +123,9 @@ enum Program {
   }
 
   /// Whether a sanitizer looks on, which takes more room for its notes than a limit of memory leaves.
-  static let isWatched = ["__asan_init", "__tsan_init"].contains { unsafe dlsym(nil, $0) != nil }
+  static let isWatched = ["__asan_init", "__tsan_init"].contains { (name: String) in
+    unsafe dlsym(nil, name) != nil
+  }
 
   /// It lies beside the tests.
   static let executable: URL = {
