@@ -106,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Briefing", "Text", "Languages", "JSON", "Configuration", "Reading", "Gazetteer",
+        "Briefing", "Text", "Languages", "JSON", "YAML", "Configuration", "Reading", "Gazetteer",
         "Extraction",
         "Exchange", "Resolution", "Corrections", "Explanation", "Checks", "Changes", "Packing",
         "Summaries", "Exports", "Database", "Site", "Intake",

@@ -24,8 +24,11 @@ public struct Diagnostic: Hashable, Codable, Sendable, CustomStringConvertible {
 
   /// `notes/may.txt:3:1: warning: the date has no year; write the year in the front matter`.
   public var description: String {
-    "\(location): \(severity.rawValue): \(problem); \(mend)"
+    "\(location): \(severity.rawValue): \(words)"
   }
+
+  /// What is wrong and the mend, on one line.
+  public var words: String { "\(problem); \(mend)".visible }
 }
 
 /// A place in a file the user can open.
@@ -43,7 +46,7 @@ public struct SourceLocation: Hashable, Codable, Sendable, CustomStringConvertib
   }
 
   public var description: String {
-    var text = file
+    var text = file.visible
     if let line { text += ":\(line)" }
     if let column { text += ":\(column)" }
     return text

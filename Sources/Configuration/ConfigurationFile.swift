@@ -1,13 +1,10 @@
 public import Briefing
-import Foundation
 internal import YAML
 
 /// The file in which the owner of an archive sets what holds for it.
 public struct ConfigurationFile: Sendable {
   /// What it is called at the top of an archive.
   public static let usualName = "briefgen.yml"
-  /// In bytes; a larger one is refused.
-  private static let largest = 1 << 20
 
   private let path: String
 
@@ -19,10 +16,9 @@ public struct ConfigurationFile: Sendable {
   ///
   /// - Throws: `ConfigurationError` with all that is wrong with it.
   public func settings() throws(ConfigurationError) -> ArchiveSettings {
-    let text = try text()
     let root: YAMLValue?
     do throws(YAMLFault) {
-      root = try YAMLText(text, in: path, calledHere: "the file").value()
+      root = try YAMLText(YAMLFile(path).text(), in: path, calledHere: "the file").value()
     } catch {
       throw ConfigurationError(faults: [error.diagnostic])
     }
@@ -36,27 +32,6 @@ public struct ConfigurationFile: Sendable {
   /// The folder that its paths start from, with a slash at its end; empty where the program runs.
   private var folder: String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-  }
-
-  private func text() throws(ConfigurationError) -> String {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(filePath: path))
-    } catch {
-      throw fault("it can't be read", mend: "check the path and its permissions")
-    }
-    guard data.count <= Self.largest else {
-      throw fault("it has \(data.count) bytes, more than 1 MB", mend: "name a file of settings")
-    }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw fault("it is not in UTF-8", mend: "save it in UTF-8")
-    }
-    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-  }
-
-  private func fault(_ problem: String, mend: String) -> ConfigurationError {
-    ConfigurationError(
-      faults: [Diagnostic(.error, at: SourceLocation(file: path), problem, mend: mend)])
   }
 }
 

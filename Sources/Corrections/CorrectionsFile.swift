@@ -1,43 +1,58 @@
 public import Briefing
-import Foundation
+public import Foundation
 import Text
 import YAML
 
 /// The file beside the sources in which an editor sets right what was read from them.
 public struct CorrectionsFile: Sendable {
   public static let usualName = "corrections.yml"
-  /// In bytes; a larger one is refused.
-  private static let largest = 4 << 20
 
+  private let folder: String
   private let path: String
 
-  public init(_ path: String) {
-    self.path = path
+  /// The file beside the sources of a folder; nil where there is none.
+  public init?(in folder: String) {
+    self.folder = folder
+    path = (folder.hasSuffix("/") ? folder : folder + "/") + Self.usualName
+    // A link that leads nowhere is one too: what an editor has set right is not passed over.
+    guard (try? FileManager.default.attributesOfItem(atPath: path)) != nil else { return nil }
+  }
+
+  /// The bytes of the file.
+  ///
+  /// - Throws: `CorrectionsError` where it can't be read.
+  public func bytes() throws(CorrectionsError) -> Data {
+    try read { (file) throws(YAMLFault) in try file.bytes() }
   }
 
   /// What the file says.
   ///
   /// - Throws: `CorrectionsError` with all that is wrong with it.
   public func corrections() throws(CorrectionsError) -> Corrections {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(filePath: path))
-    } catch {
-      throw fault("it can't be read", mend: "check its permissions")
-    }
-    guard data.count <= Self.largest else {
-      throw fault("it has \(data.count) bytes, more than 4 MB", mend: "name fewer corrections")
-    }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw fault("it is not in UTF-8", mend: "save it in UTF-8")
-    }
-    return try Corrections(
-      text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, file: path)
+    let text = try read { (file) throws(YAMLFault) in try file.text() }
+    return try Corrections(text, file: path)
   }
 
-  private func fault(_ problem: String, mend: String) -> CorrectionsError {
-    CorrectionsError(
-      faults: [Diagnostic(.error, at: SourceLocation(file: path), problem, mend: mend)])
+  private func read<Content>(
+    _ content: (YAMLFile) throws(YAMLFault) -> Content
+  ) throws(CorrectionsError) -> Content {
+    // As with sources: who sends some may not have a file read that lies elsewhere.
+    guard Self.place(path).starts(with: Self.place(folder)) else {
+      throw CorrectionsError(faults: [
+        Diagnostic(
+          .error, at: SourceLocation(file: path), "the link leads out of the folder",
+          mend: "copy the file instead")
+      ])
+    }
+    do throws(YAMLFault) {
+      return try content(YAMLFile(path))
+    } catch {
+      throw CorrectionsError(faults: [error.diagnostic])
+    }
+  }
+
+  private static func place(_ path: String) -> [String] {
+    URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.pathComponents
   }
 }
 

@@ -50,7 +50,8 @@ public struct MeetingExplanation: Sendable {
   private func text(of evidence: Evidence) -> String {
     let sentence = evidence.sentence.map { "sentence \($0)" } ?? "front matter"
     let rule = evidence.rule.map { "  [\($0)]" } ?? ""
-    return "    \(evidence.file), \(sentence)" + (evidence.words.map { ": \($0)" } ?? "") + rule
+    return "    \(evidence.file.visible), \(sentence)" + (evidence.words.map { ": \($0)" } ?? "")
+      + rule
   }
 
   private static let width = 16

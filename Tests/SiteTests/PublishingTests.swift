@@ -212,6 +212,55 @@ struct PublishingTests {
     #expect(!folder.exists("elsewhere/index.html"))
   }
 
+  @Test(arguments: [
+    ".briefgen", ".briefgen/folders", ".briefgen/new", ".briefgen/old", ".briefgen-cache",
+  ])
+  func `takes no folder of someone else for its own`(name: String) async throws {
+    let folder = try TemporaryFolder()
+    _ = try await SiteFolder(at: folder.path + "/public").publish([file("a")])
+    try folder.write("mine", to: "elsewhere/0")
+    let link = URL(filePath: "\(folder.path)/public/\(name)")
+    try FileManager.default.createDirectory(
+      at: link.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: link.path, withDestinationPath: folder.path + "/elsewhere")
+    let error = #expect(throws: SiteError.self) { try SiteFolder(at: folder.path + "/public") }
+    #expect(error?.description.hasPrefix("\(link.path): it is a link or") == true)
+    #expect(try files(below: folder.path + "/elsewhere") == ["0": Array("mine".utf8)])
+    #expect(folder.text("public/a") == "a")
+  }
+
+  @Test(arguments: [".briefgen", ".briefgen-cache"])
+  func `leaves a file of someone else where a folder of its own belongs`(name: String) async throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: name)
+    try folder.write("", to: "manifest.txt")
+    let error = #expect(throws: SiteError.self) { try SiteFolder(at: folder.path) }
+    #expect(
+      error?.description == "\(folder.path)/\(name): can't make this folder: Not a directory; "
+        + "check the path and its permissions")
+    #expect(folder.text(name) == "mine")
+  }
+
+  @Test(arguments: ["findings.new", "last-build.new", ".gitignore.new", "findings", "last-build"])
+  func `keeps nothing of a build in a file of someone else`(name: String) async throws {
+    let folder = try TemporaryFolder()
+    let site = try SiteFolder(at: folder.path + "/public")
+    _ = try await site.publish([file("a")])
+    try folder.write("mine", to: "elsewhere")
+    try folder.write("", to: "public/.briefgen-cache/other")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/public/.briefgen-cache/\(name)",
+      withDestinationPath: folder.path + "/elsewhere")
+    let findings = site.newFindings
+    findings.append(Array("found".utf8))
+    try site.keep(record: Array("record".utf8), findings: findings)
+    #expect(folder.text("elsewhere") == "mine")
+    #expect(folder.text("public/.briefgen-cache/findings") == "found")
+    #expect(folder.text("public/.briefgen-cache/last-build")?.hasSuffix("record") == true)
+  }
+
   @Test func `tells how far it has come`() async throws {
     let folder = try TemporaryFolder()
     let steps = Mutex<[String: Int]>([:])

@@ -3,6 +3,23 @@ import Testing
 @testable import Site
 
 struct SiteFileTests {
+  /// Files are put in their places one by one, and a reader may come between two of them.
+  @Test func `come in an order in which few pages lead to what is not there yet`() async throws {
+    let paths = try await TestSite().paths
+    #expect(paths.suffix(2) == ["index.html", "index.md"])
+    let firstPage = try #require(paths.firstIndex { $0.hasSuffix(".html") })
+    let lastAsset = try #require(paths.lastIndex { $0.hasPrefix("assets/") })
+    #expect(lastAsset < firstPage)
+    for kind in ["agreements", "countries", "documents", "meetings", "people", "places", "series"] {
+      let list = try #require(paths.firstIndex(of: "\(kind)/index.html"))
+      let subject = try #require(
+        paths.lastIndex {
+          $0.hasPrefix("\(kind)/") && $0 != "\(kind)/index.md" && $0 != paths[list]
+        })
+      #expect(subject < list, "\(kind)")
+    }
+  }
+
   @Test(
     arguments: [
       ("index.html", true), ("a/b.html", true), ("a/.b", true), ("...", true),

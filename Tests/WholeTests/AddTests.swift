@@ -153,5 +153,14 @@ import Testing
     #expect(
       broken.errors == "Error: \(name): \(tool) could not read it: broken; paste the text instead\n"
     )
+
+    // A small file may be made to give a large text.
+    try folder.write("#!/bin/sh\nexec /bin/cat /dev/zero\n", to: "bin/\(tool)")
+    let endless = try Program.run(["add", name], in: folder, environment: alone)
+    #expect(endless.exitCode == 1)
+    #expect(
+      endless.errors
+        == "Error: \(name): \(tool) could not read it: it makes more than 64 MB of it; "
+        + "paste the text instead\n")
   }
 }

@@ -50,9 +50,46 @@ import Testing
       name: "few open files", before: "", limits: "ulimit -n 7", arguments: ["--jobs", "8"],
       message: "Too many open files; allow more open files with ulimit -n, then build again"),
     Case(
+      name: "a pipe where a page belongs",
+      before: "mv public/index.html page; mkfifo public/index.html",
+      after: "mv page public/index.html",
+      message: "public/index.html: can't read it: it is no regular file; move it away"),
+    Case(
+      name: "a pipe where the list belongs",
+      before: "mv public/manifest.txt list; mkfifo public/manifest.txt",
+      after: "mv list public/manifest.txt",
+      message: "public/manifest.txt: can't read it: it is no regular file; move it away"),
+    Case(
+      name: "a template that is a pipe", before: "mkdir templates; mkfifo templates/page.html",
+      after: "rm -r templates",
+      message: "templates/page.html: can't read it: it is no regular file; move it away"),
+    Case(
       name: "corrections that are a folder", before: "mkdir seeds/corrections.yml",
       after: "rmdir seeds/corrections.yml",
-      message: "seeds/corrections.yml: error: it can't be read; check its permissions"),
+      message: "seeds/corrections.yml: error: it can't be read; check the path and its"),
+    Case(
+      name: "corrections that are a pipe", before: "mkfifo seeds/corrections.yml",
+      after: "rm seeds/corrections.yml",
+      message: "seeds/corrections.yml: error: it can't be read; check the path and its"),
+    Case(
+      name: "corrections of a terabyte",
+      before: "dd if=/dev/null of=seeds/corrections.yml bs=1048576 seek=1000000 2>/dev/null",
+      after: "rm seeds/corrections.yml",
+      message: "seeds/corrections.yml: error: it has more than 4 MB; take out"),
+    Case(
+      name: "corrections that lie elsewhere",
+      before: "echo '[]' > elsewhere.yml; ln -s ../elsewhere.yml seeds/corrections.yml",
+      after: "rm seeds/corrections.yml",
+      message: "seeds/corrections.yml: error: the link leads out of the folder; copy the file"),
+    Case(
+      name: "corrections that lie nowhere", before: "ln -s nowhere.yml seeds/corrections.yml",
+      after: "rm seeds/corrections.yml",
+      message: "seeds/corrections.yml: error: it can't be read; check the path and its"),
+    Case(
+      name: "settings of a terabyte",
+      before: "dd if=/dev/null of=briefgen.yml bs=1048576 seek=1000000 2>/dev/null",
+      after: "rm briefgen.yml",
+      message: "briefgen.yml: error: it has more than 4 MB; take out"),
   ]
 
   @Test(arguments: cases)
@@ -89,7 +126,7 @@ import Testing
       name: "corrections that can't be read",
       before: "touch seeds/corrections.yml; chmod 000 seeds/corrections.yml",
       after: "rm -f seeds/corrections.yml",
-      message: "seeds/corrections.yml: error: it can't be read; check its permissions"),
+      message: "seeds/corrections.yml: error: it can't be read; check the path and its"),
   ]
 
   /// Root may do all, so it is someone else who builds then; where the system has no program for that,
@@ -131,6 +168,30 @@ import Testing
     #expect(try folder.files(in: "full/public") == site)
   }
 
+  /// Where nothing has changed nothing has to be written.
+  @Test func `leaves the site as it was where its file system can only be read`() throws {
+    let (folder, site) = try Self.built()
+    let mount =
+      "mkdir full && mount -t tmpfs none full 2>/dev/null || exit 77\ncp -R public full/public"
+    defer { try? Self.shell("umount full", in: folder) }
+    let first = try Program.run(
+      ["build", "--output", "full/public"], in: folder, limits: "\(mount)\nmount -o remount,ro full"
+    )
+    guard first.exitCode != 77 else {
+      print("Not tried: no disk in memory may be mounted here")
+      return
+    }
+    #expect(first.exitCode == 0, "\(first.errors)")
+    let result = try Program.run(
+      ["build", "--output", "full/public", "--title", "Other"], in: folder)
+    #expect(result.exitCode == 1)
+    #expect(
+      result.errors
+        == "Error: full/public/.briefgen: can't make this folder: Read-only file system; "
+        + "nothing can be written there; name another folder with --output\n")
+    #expect(try folder.files(in: "full/public") == site)
+  }
+
   /// How it ends is the system's affair, which waits for memory where it has none for a thread; what
   /// it leaves is ours.
   @Test(arguments: [150, 200])
@@ -143,6 +204,24 @@ import Testing
     try #require(try Program.run(["build", "--title", "Other"], in: folder).exitCode == 0)
     let other = try folder.files(in: "public")
     #expect(left == site || left == other)
+  }
+
+  // MARK: - The clock
+
+  /// By a program that shows others another time; where the system has none, nothing can be said, nor
+  /// beside a sanitizer, which stands between the program and the system itself.
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/faketime") && !Program.isWatched),
+    arguments: ["1999-01-01 00:00:00", "2099-01-01 00:00:00", "+0 x100000", "+0 x0.0001"])
+  func `makes the same site by a clock that is wrong or jumps`(time: String) throws {
+    let (folder, site) = try Self.built()
+    let other = ["/usr/bin/faketime", "-f", time.hasPrefix("+") ? time : "@" + time]
+    for options in [["--title", "Other"], []] {
+      let result = try Program.run(["build"] + options, in: folder, limits: "", by: other)
+      #expect(result.exitCode == 0, "\(result.errors)")
+    }
+    #expect(try folder.files(in: "public") == site)
   }
 
   // MARK: - Signals

@@ -4,12 +4,13 @@ import Testing
 
 /// What holds of every archive, tried on archives that nobody has written.
 ///
-/// On two in every run; `make properties` tries a thousand.
+/// On two in every run; `make properties` tries a thousand. One archive after the other: begun all at
+/// once, they would all be held at once.
 @Suite struct GeneratedArchiveTests {
   private static let seeds: ClosedRange<UInt64> =
     1...(ProcessInfo.processInfo.environment["BRIEFGEN_ARCHIVES"].flatMap { UInt64($0) } ?? 2)
 
-  @Test(arguments: seeds)
+  @Test(.serialized, arguments: seeds)
   func `makes the same site of the documents in any order`(seed: UInt64) async throws {
     var generator = Generator(seed: seed)
     let folder = try TemporaryFolder(generator.dispatches(count: 8))
@@ -22,7 +23,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds)
+  @Test(.serialized, arguments: seeds)
   func `cites words that stand in the source where it says`(seed: UInt64) throws {
     var generator = Generator(seed: seed)
     let texts = generator.dispatches(count: 8)
@@ -40,30 +41,52 @@ import Testing
     #expect(cited > 15)
   }
 
-  @Test(arguments: seeds)
-  func `leads every link to a file of the site`(seed: UInt64) async throws {
+  @Test(.serialized, arguments: seeds)
+  func `leads every link to a file and an anchor of the site`(seed: UInt64) async throws {
     var generator = Generator(seed: seed)
     let folder = try TemporaryFolder(generator.dispatches(count: 8))
     let files = try await Library.site(of: folder)
+    let pages = files.filter { $0.key.hasSuffix(".html") }
+      .mapValues { Page(String(decoding: $0, as: UTF8.self)) }
+    let anchors = pages.mapValues { Set($0.tags.compactMap { $0.attributes["id"] }) }
     var followed = 0
-    for (path, bytes) in files where path.hasSuffix(".html") {
-      for tag in Page(String(decoding: bytes, as: UTF8.self)).tags {
+    for (path, page) in pages {
+      for tag in page.tags {
         guard let link = tag.attributes["href"],
           let url = URL(string: link, relativeTo: URL(string: "site://host/\(path)")),
           url.scheme == "site"
         else { continue }
         let target = String(url.path.drop { $0 == "/" })
-        let file = target.isEmpty || url.hasDirectoryPath ? target + "/index.html" : target
-        #expect(files[String(file.drop { $0 == "/" })] != nil, "\(path): \(link)")
+        let named = target.isEmpty || url.hasDirectoryPath ? target + "/index.html" : target
+        let file = String(named.drop { $0 == "/" })
+        #expect(files[file] != nil, "\(path): \(link)")
+        if let anchor = url.fragment {
+          #expect(anchors[file]?.contains(anchor) == true, "\(path): \(link)")
+        }
         followed += 1
       }
     }
     #expect(followed > 300)
   }
 
+  @Test(.serialized, arguments: seeds)
+  func `cites a sentence for every fact on a page`(seed: UInt64) async throws {
+    var generator = Generator(seed: seed)
+    let folder = try TemporaryFolder(generator.dispatches(count: 8))
+    var count = 0
+    for (path, bytes) in try await Library.site(of: folder)
+    where path.hasSuffix(".html") && path != "about/index.html" {
+      for (label, value) in WordingTests.facts(on: String(decoding: bytes, as: UTF8.self)) {
+        count += 1
+        #expect(WordingTests.isFounded(value, label: label), "\(path): \(value)")
+      }
+    }
+    #expect(count > 30)
+  }
+
   /// Only the list of all addresses remembers a document that came and went, and so do those pages
   /// that lead on from them.
-  @Test(arguments: seeds)
+  @Test(.serialized, arguments: seeds)
   func `restores every page when a document that was added is taken out`(seed: UInt64) throws {
     var generator = Generator(seed: seed)
     let folder = try TemporaryFolder()
@@ -83,7 +106,7 @@ import Testing
     #expect(changed.isEmpty || changed == ["addresses.tsv", "manifest.txt"])
   }
 
-  @Test(arguments: seeds)
+  @Test(.serialized, arguments: seeds)
   func `makes the same pages over a site as without a memory of it`(seed: UInt64) throws {
     var generator = Generator(seed: seed)
     let folder = try TemporaryFolder()

@@ -25,6 +25,13 @@ import Testing
       }
       let both = Set(sites[from].keys).intersection(sites[to].keys)
       #expect(both.isSubset(of: found.keys), "after \(time + 1) kills a page is gone")
+      // The first page comes after all that it leads to, and what is removed goes after that.
+      let isLed = found["index.html"] == sites[to]["index.html"]
+      if isLed || !Set(sites[from].keys).isSubset(of: found.keys) {
+        let last: Set = ["index.md", "manifest.txt"]
+        let missing = sites[to].filter { !last.contains($0.key) && found[$0.key] != $0.value }
+        #expect(missing.keys.sorted() == [], "after \(time + 1) kills the first page led too early")
+      }
       let next = try Program.run(Self.build(to), in: folder)
       #expect(next.exitCode == 0, "\(next.errors)")
       let completed = try folder.files(in: "public")
@@ -33,18 +40,24 @@ import Testing
     print("Killed \(Self.times) times: \(outcomes.sorted { $0.key < $1.key })")
   }
 
-  /// Waits until it makes a new site ready, and a little longer each time; then kills it.
+  /// Waits until it makes a new site ready, or until it changes pages, and a little longer each time;
+  /// then kills it.
   private static func kill(
-    _ process: Process, at time: Int, of longest: Double, in folder: TemporaryFolder
+    _ process: Process, at time: Int, of longest: (ready: Double, changes: Double),
+    in folder: TemporaryFolder
   ) throws -> String {
-    let staging = folder.path("public/.briefgen")
-    while process.isRunning, !isThere(staging) { usleep(100) }
+    let (staging, journal) = (
+      folder.path("public/.briefgen"), folder.path("public/.briefgen/journal")
+    )
+    // By twos, so that both happen on the way to and fro.
+    let isReady = (time / 2).isMultiple(of: 2)
+    while process.isRunning, !isThere(isReady ? staging : journal) { usleep(100) }
     // The steps of a golden section spread evenly over the time, however many there are.
     let share = (Double(time) * 0.618_034).truncatingRemainder(dividingBy: 1)
-    usleep(UInt32(share * longest))
+    usleep(UInt32(share * (isReady ? longest.ready : longest.changes)))
     Foundation.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
-    if isThere(staging + "/journal") { return "while pages changed" }
+    if isThere(journal) { return "while pages changed" }
     return isThere(staging) ? "while pages were made ready" : "before or after"
   }
 
@@ -52,19 +65,27 @@ import Testing
     FileManager.default.fileExists(atPath: path)
   }
 
-  /// How long it takes from the first file made ready to the last page in its place; the first of
-  /// the sites is there before and after.
-  private static func microsecondsToPublish(in folder: TemporaryFolder) throws -> Double {
-    let staging = folder.path("public/.briefgen")
+  /// How long it takes to make the new site ready, and then to put every page in its place; the first
+  /// of the sites is there before and after.
+  private static func microsecondsToPublish(
+    in folder: TemporaryFolder
+  ) throws -> (ready: Double, changes: Double) {
+    let (staging, journal) = (
+      folder.path("public/.briefgen"), folder.path("public/.briefgen/journal")
+    )
     let clock = ContinuousClock()
     let process = try Program.start(build(1), in: folder)
     while process.isRunning, !isThere(staging) { usleep(100) }
     let start = clock.now
-    while isThere(staging) { usleep(100) }
-    let time = start.duration(to: clock.now)
+    while process.isRunning, !isThere(journal) { usleep(100) }
+    let middle = clock.now
+    while isThere(journal) { usleep(100) }
+    let end = clock.now
     process.waitUntilExit()
     _ = try Program.run(build(0), in: folder)
-    return time / .microseconds(1)
+    return (
+      start.duration(to: middle) / .microseconds(1), middle.duration(to: end) / .microseconds(1)
+    )
   }
 
   private static func build(_ site: Int) -> [String] {

@@ -58,6 +58,15 @@ import Testing
     #expect(try rebuild(folder).errors.contains(Self.words))
   }
 
+  @Test func `notices corrections that can't be read`() throws {
+    let folder = try built()
+    try folder.write("mkfifo seeds/corrections.yml\n", to: "script")
+    try #require(try Program.runShell("script", in: folder).exitCode == 0)
+    let result = try rebuild(folder)
+    #expect(result.exitCode == 1)
+    #expect(result.errors.hasPrefix("seeds/corrections.yml: error: it can't be read;"))
+  }
+
   @Test func `notices a source that is gone`() throws {
     let folder = try built()
     try folder.remove("seeds/talks.txt")
@@ -85,6 +94,28 @@ import Testing
     let result = try rebuild(folder)
     #expect(result.exitCode == 1)
     #expect(result.errors.contains("documents/talks/index.html"))
+  }
+
+  @Test func `notices another source, though it is as long and as old`() throws {
+    let folder = try built()
+    let source = folder.path("seeds/talks.txt")
+    let date = try FileManager.default.attributesOfItem(atPath: source)[.modificationDate]
+    try folder.write(
+      Dispatches.talks.replacing("Nairobi", with: "Mombasa"), to: "seeds/talks.txt")
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(date)], ofItemAtPath: source)
+    #expect(!(try rebuild(folder).errors.contains(Self.words)))
+  }
+
+  @Test(arguments: [0.0, 4_000_000_000])
+  func `goes by no date of a file`(seconds: Double) throws {
+    let folder = try built()
+    let date = Date(timeIntervalSince1970: seconds)
+    for path in try folder.files().keys {
+      try FileManager.default.setAttributes(
+        [.modificationDate: date], ofItemAtPath: folder.path(path))
+    }
+    #expect(try rebuild(folder).errors.contains(Self.words))
   }
 
   @Test(arguments: ["manifest.txt", ".briefgen-cache/last-build"])

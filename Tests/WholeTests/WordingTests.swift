@@ -114,18 +114,23 @@ import Testing
     let built = try await built(name)
     var count = 0
     for page in built.pages where page != "about/" {
-      let html = built.text(page + "index.html")
-      for match in html.matches(of: #/(?s)<dt>([^<]*)</dt>((?:<dd.*?</dd>)+)/#) {
-        for value in match.output.2.split(separator: "</dd>") {
-          count += 1
-          #expect(Self.isFounded(String(value), label: String(match.output.1)), "\(page): \(value)")
-        }
+      for (label, value) in Self.facts(on: built.text(page + "index.html")) {
+        count += 1
+        #expect(Self.isFounded(value, label: label), "\(page): \(value)")
       }
     }
     #expect(count > 400)
   }
 
-  private static func isFounded(_ value: String, label: String) -> Bool {
+  /// The facts in the list of a page, as HTML, each with what it is called.
+  static func facts(on html: String) -> [(label: String, value: String)] {
+    html.matches(of: #/(?s)<dt>([^<]*)</dt>((?:<dd.*?</dd>)+)/#).flatMap { match in
+      match.output.2.split(separator: "</dd>").map { (String(match.output.1), String($0)) }
+    }
+  }
+
+  /// It cites a sentence, or says that there is none and why.
+  static func isFounded(_ value: String, label: String) -> Bool {
     // A list of a subject's own pages leads to them.
     let leads = [
       "People", "Organizations", "Places", "Agreements", "Series", "Before it", "After it",

@@ -46,6 +46,8 @@ public enum Tool: String, Sendable {
   }
 
   /// Through files: a program that reads and writes pipes at once may wait for us as we for it.
+  ///
+  /// A shell sees to it that none of them grows beyond what is taken in.
   private static func run(
     _ executable: URL, _ arguments: [String], on bytes: [UInt8]
   ) throws -> [UInt8] {
@@ -64,8 +66,10 @@ public enum Tool: String, Sendable {
     try Data().write(to: output)
     try Data().write(to: errors)
     let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
+    process.executableURL = URL(filePath: "/bin/sh")
+    // A block of the shell's limit has 512 bytes.
+    let script = "ulimit -f \(Intake.largest / 512); exec \"$0\" \"$@\""
+    process.arguments = ["-c", script, executable.path] + arguments
     process.currentDirectoryURL = folder
     process.standardInput = try FileHandle(forReadingFrom: input)
     process.standardOutput = try FileHandle(forWritingTo: output)
@@ -75,6 +79,8 @@ public enum Tool: String, Sendable {
     DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: deadline)
     process.waitUntilExit()
     deadline.cancel()
+    let size = try output.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+    guard size < Intake.largest else { throw Failure(reason: "it makes more than 64 MB of it") }
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
       let words = String(decoding: try Data(contentsOf: errors), as: UTF8.self)
       let line = words.split(whereSeparator: \.isNewline).first.map(String.init)

@@ -15,6 +15,8 @@ enum FileSystem {
   enum Failure: Error {
     case tooLarge(Int)
     case notRegular
+    /// Something else writes to it all the time.
+    case changing
     /// What the system says.
     case system(String)
   }
@@ -71,18 +73,51 @@ enum FileSystem {
     }.joined()
   }
 
-  /// The bytes of a regular file of no more than `limit` bytes.
+  /// How often a file is read that changes meanwhile.
+  private static let attempts = 5
+
+  /// The bytes of a regular file of no more than `limit` bytes, read again where something was written
+  /// meanwhile: half of an old text and half of a new one is neither.
   ///
-  /// Nothing else is opened to the end: a pipe would wait for its writer for ever.
-  static func bytes(of path: String, upTo limit: Int) -> Result<[UInt8], Failure> {
+  /// Nothing else is opened to the end: a pipe would wait for its writer for ever. `meanwhile` is done
+  /// before each reading.
+  static func bytes(
+    of path: String, upTo limit: Int, meanwhile: () -> Void = {}
+  ) -> Result<[UInt8], Failure> {
+    for _ in 0..<attempts {
+      let result = attempt(path, limit, meanwhile)
+      if case .failure(.changing) = result { continue }
+      return result
+    }
+    return .failure(.changing)
+  }
+
+  private static func attempt(
+    _ path: String, _ limit: Int, _ meanwhile: () -> Void
+  ) -> Result<[UInt8], Failure> {
     let file = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return .failure(.system(lastError())) }
     defer { close(file) }
-    var status = stat()
-    guard unsafe fstat(file, &status) == 0 else { return .failure(.system(lastError())) }
-    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notRegular) }
-    guard status.st_size <= limit else { return .failure(.tooLarge(Int(status.st_size))) }
-    return read(file, count: Int(status.st_size))
+    var before = stat()
+    guard unsafe fstat(file, &before) == 0 else { return .failure(.system(lastError())) }
+    guard before.st_mode & S_IFMT == S_IFREG else { return .failure(.notRegular) }
+    guard before.st_size <= limit else { return .failure(.tooLarge(Int(before.st_size))) }
+    meanwhile()
+    let bytes = read(file, count: Int(before.st_size))
+    var after = stat()
+    guard unsafe fstat(file, &after) == 0 else { return .failure(.system(lastError())) }
+    return isSame(before, after) ? bytes : .failure(.changing)
+  }
+
+  /// Whether nothing was written to a file between two looks at it.
+  private static func isSame(_ one: stat, _ other: stat) -> Bool {
+    #if canImport(Darwin)
+      let times = (one.st_mtimespec, other.st_mtimespec)
+    #else
+      let times = (one.st_mtim, other.st_mtim)
+    #endif
+    return one.st_size == other.st_size && times.0.tv_sec == times.1.tv_sec
+      && times.0.tv_nsec == times.1.tv_nsec
   }
 
   /// Reads to the end of the file, or to the size it had when it was opened.

@@ -89,6 +89,8 @@ public struct SourceFolder: Sendable {
     case .failure(.tooLarge(let size)): throw .tooLarge(file: source.file, bytes: size)
     case .failure(.notRegular):
       throw .unreadable(file: source.file, reason: "it is no regular file")
+    case .failure(.changing):
+      throw .unreadable(file: source.file, reason: "it changes all the time")
     case .failure(.system(let reason)): throw .unreadable(file: source.file, reason: reason)
     }
   }

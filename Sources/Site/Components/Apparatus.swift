@@ -71,7 +71,7 @@ struct Apparatus {
   private func headMark(ofDocument offset: Int) -> CitationMark {
     let language = edition.language
     let words = language.text(
-      .headOfFile, (.file, edition.document(at: offset).document.file))
+      .headOfFile, (.file, edition.document(at: offset).document.file.visible))
     if offset == own {
       return CitationMark(label: language.text(.head), href: "#text", words: words)
     }

@@ -18,8 +18,10 @@ enum Disk {
   }
 
   /// The bytes of a file; nil where there is none.
+  ///
+  /// Nothing but a regular file is read: a pipe would wait for its writer for ever.
   static func contentsIfPresent(of path: String) throws(SiteError) -> [UInt8]? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     if descriptor < 0 {
       if isAbsence(errno) { return nil }
       throw failure("read it", path, errno)
@@ -27,6 +29,14 @@ enum Disk {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure("read it", path, errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw failure("read it", path, EISDIR)
+    default:
+      throw .inaccessible(
+        path: path, action: "read it", reason: "it is no regular file",
+        mend: "move it away, then build again")
+    }
     var code: Int32 = 0
     // Not filled with zeros first: where little has changed, most of a build is reading.
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
@@ -213,18 +223,16 @@ extension Disk {
     }
   }
 
-  /// Removes a folder with all that is in it, if it is there.
-  static func removeTree(_ folder: String) throws(SiteError) {
-    guard try entry(at: folder) != nil else { return }
-    for name in try names(in: folder) {
-      let path = "\(folder)/\(name)"
-      if case .folder = try entry(at: path) {
-        try removeTree(path)
-      } else {
-        try remove(path)
-      }
+  /// Removes what stands at a path, if anything does: a folder with all that is in it, of a link nothing
+  /// but itself.
+  static func removeTree(_ path: String) throws(SiteError) {
+    switch try entry(at: path) {
+    case nil: return
+    case .file?, .link?: try remove(path)
+    case .folder?:
+      for name in try names(in: path) { try removeTree("\(path)/\(name)") }
+      guard unsafe rmdir(path) == 0 else { throw failure("remove it", path, errno) }
     }
-    guard unsafe rmdir(folder) == 0 else { throw failure("remove it", folder, errno) }
   }
 
   /// Brings the names in a folder onto the disk.

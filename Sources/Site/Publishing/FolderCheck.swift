@@ -20,6 +20,20 @@ struct FolderCheck {
     }
   }
 
+  /// Looks at folders that a build has for itself; they may not be there.
+  ///
+  /// What is in them is removed, so nothing of someone else may stand in their place.
+  /// - Throws: `SiteError.leadsOut` for one that is a link, `SiteError.inaccessible` for a file.
+  func requireOwn(_ folders: [String]) throws(SiteError) {
+    for folder in folders {
+      switch try Disk.entry(at: folder) {
+      case nil, .folder?: break
+      case .link?: throw .leadsOut(folder)
+      case .file?: try Disk.makeFolder(folder)
+      }
+    }
+  }
+
   private func allow(_ folder: String, on device: UInt64) throws(SiteError) {
     switch try Disk.entry(at: folder) {
     case nil: return

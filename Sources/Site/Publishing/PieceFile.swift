@@ -55,7 +55,9 @@ public final class PieceFile: Sendable {
     } catch {
       return .closed
     }
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    // One that a build left which was cut off, or a link to someone else's.
+    _ = unsafe unlink(path)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     return descriptor < 0 ? .closed : .open(descriptor)
   }
 

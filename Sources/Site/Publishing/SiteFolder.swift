@@ -6,7 +6,7 @@
 /// among the renamings is undone, and what is cut off there is completed when the folder is opened
 /// again.
 public struct SiteFolder: Sendable {
-  private let path: String
+  let path: String
   let jobs: Int
   let lock: FolderLock
   private let staging: Staging
@@ -19,13 +19,16 @@ public struct SiteFolder: Sendable {
   ///
   /// As many tasks read and write at once as there are jobs.
   /// - Throws: `SiteError.busy` where another build is at it, `SiteError.unlisted` where it holds
-  ///   files of someone else and is no site, `SiteError.damaged`, `SiteError.inaccessible`.
+  ///   files of someone else and is no site, `SiteError.leadsOut` where a folder that builds have in it
+  ///   for themselves is a link, `SiteError.damaged`, `SiteError.inaccessible`.
   public init(at path: String, jobs: Int = 2) throws(SiteError) {
     let isSlashed = path.count > 1 && path.hasSuffix("/")
     self.path = path.isEmpty ? "." : isSlashed ? String(path.dropLast()) : path
     self.jobs = max(1, jobs)
     lock = try FolderLock(self.path)
     staging = Staging(site: self.path)
+    try FolderCheck(site: self.path).requireOwn(
+      staging.folders + [Self.recordFolder(in: self.path)])
     completed = try Self.completed(in: staging, lock)
     try Self.requireSite(self.path)
   }

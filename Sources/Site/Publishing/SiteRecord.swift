@@ -80,7 +80,10 @@ extension SiteFolder {
     _ = try Disk.move("\(file).new", to: file)
   }
 
-  private var recordFolder: String { location(".briefgen-cache") }
+  private var recordFolder: String { Self.recordFolder(in: path) }
+
+  /// Where what is kept lies in a site.
+  static func recordFolder(in site: String) -> String { "\(site)/.briefgen-cache" }
 
   private static let recordName = "last-build"
   private static let memoryName = "pages"

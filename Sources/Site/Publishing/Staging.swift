@@ -29,14 +29,17 @@ struct Staging: Sendable {
   /// What a change takes away.
   func old(_ number: Int) -> String { "\(folder)/old/\(number)" }
 
+  /// It and the folders in it, the outer one first.
+  var folders: [String] { [folder] + Self.parts.map { "\(folder)/\($0)" } }
+
+  private static let parts = ["new", "folders", "old"]
+
   /// Makes it, empty.
   func open() throws(SiteError) {
     try Disk.removeTree(folder)
     try Disk.makeFolder(folder, mode: 0o700)
     try Disk.create(Array("*\n".utf8), at: "\(folder)/.gitignore")
-    try Disk.makeFolder("\(folder)/new")
-    try Disk.makeFolder("\(folder)/folders")
-    try Disk.makeFolder("\(folder)/old")
+    for part in Self.parts { try Disk.makeFolder("\(folder)/\(part)") }
   }
 
   /// Removes it; the list of changes goes first, without which the rest means nothing.

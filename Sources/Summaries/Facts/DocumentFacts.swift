@@ -27,7 +27,7 @@ struct DocumentFacts: Sendable {
             $0, note: language.text(.partlyRead), on: .archive))
       },
       document.document.url.flatMap(address).map { PageFact(language.text(.address), $0) },
-      PageFact(language.text(.file), .init(document.document.file, on: .archive)),
+      PageFact(language.text(.file), .init(document.document.file.visible, on: .archive)),
       PageFact(
         language.text(.length),
         .init(

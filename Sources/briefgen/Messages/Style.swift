@@ -54,7 +54,7 @@ struct Style: Sendable {
     let severity = diagnostic.severity
     return text(diagnostic.location, .bold) + ": "
       + text(severity.rawValue, severity == .error ? .red : .yellow)
-      + ": \(diagnostic.problem); \(diagnostic.mend)"
+      + ": \(diagnostic.words)"
   }
 
   /// What stopped a command, behind `Error:`.

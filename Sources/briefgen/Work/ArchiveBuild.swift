@@ -107,10 +107,7 @@ struct ArchiveBuild: Sendable {
 
   /// Those that lie beside the sources.
   private func corrections() throws(CorrectionsError) -> Corrections {
-    let folder = plan.input.hasSuffix("/") ? plan.input : plan.input + "/"
-    let path = folder + CorrectionsFile.usualName
-    return FileSystemEntry(path) == .absent
-      ? Corrections() : try CorrectionsFile(path).corrections()
+    try CorrectionsFile(in: plan.input)?.corrections() ?? Corrections()
   }
 
   private func sources(

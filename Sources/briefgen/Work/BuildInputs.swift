@@ -48,7 +48,9 @@ struct BuildInputs: Sendable {
       var lines = ["program \(program)", "settings \(settings)"] + options
       lines += zip(sources.files, prints).map { "source \($1) \($0.file)" }
       lines += sources.warnings.map { "passed over \($0)" }
-      lines.append("corrections \(print(of: folder + CorrectionsFile.usualName))")
+      let corrections = try CorrectionsFile(in: plan.input)?.bytes()
+      lines.append(
+        "corrections \(corrections.map { Fingerprint(Array($0)).hexadecimal } ?? "none")")
       lines += try templates
       return Fingerprint(Array(lines.joined(separator: "\n").utf8))
     } catch {
@@ -60,8 +62,6 @@ struct BuildInputs: Sendable {
   var areSettingsRead: Bool {
     plan.settings.map { Plan.print(of: $0.path) == $0.print } ?? true
   }
-
-  private var folder: String { plan.input.hasSuffix("/") ? plan.input : plan.input + "/" }
 
   private var settings: String { plan.settings?.print.hexadecimal ?? "none" }
 
@@ -86,9 +86,5 @@ struct BuildInputs: Sendable {
         return "\(error.diagnostics)"
       }
     }
-  }
-
-  private func print(of path: String) -> String {
-    Plan.print(of: path)?.hexadecimal ?? "none"
   }
 }

@@ -5,6 +5,7 @@ import Gazetteer
 import Languages
 import Site
 import Text
+import YAML
 
 /// What a command works with: what its options say, else `briefgen.yml`, else what is usual.
 struct Plan: Sendable {
@@ -113,7 +114,7 @@ struct Plan: Sendable {
 
   /// Nil where a file can't be read.
   static func print(of path: String) -> Fingerprint? {
-    FileManager.default.contents(atPath: path).map { Fingerprint(Array($0)) }
+    (try? YAMLFile(path).bytes()).map { Fingerprint(Array($0)) }
   }
 
   private static func output(_ settings: ArchiveSettings?) -> String {

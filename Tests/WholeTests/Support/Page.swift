@@ -13,56 +13,79 @@ struct Page {
   private(set) var faults: [String] = []
 
   init(_ html: String) {
-    var text = ""
-    var rest = Substring(html).unicodeScalars
-    while let scalar = rest.first {
-      guard scalar == "<" else {
-        text.unicodeScalars.append(scalar)
-        rest.removeFirst()
-        continue
-      }
-      let tag = rest.prefix { $0 != ">" }
-      guard tag.count < rest.count else {
+    var text: [UInt8] = []
+    var rest = Array(html.utf8)[...]
+    while !rest.isEmpty {
+      let words = rest.prefix { $0 != UInt8(ascii: "<") }
+      text += words
+      rest = rest[words.endIndex...]
+      guard !rest.isEmpty else { break }
+      guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else {
         faults.append("a tag without an end")
         break
       }
-      rest = rest[tag.endIndex...].dropFirst()
-      take(String(tag.dropFirst()))
-      if tag.dropFirst().first.map({ "abcdefghijklmnopqrstuvwxyz/!".unicodeScalars.contains($0) })
-        != true
-      {
-        faults.append("a bare '<' before \(String(tag.prefix(20)))")
+      let tag = rest[..<end]
+      rest = rest[end...].dropFirst()
+      take(tag.dropFirst())
+      if tag.dropFirst().first.map({ "abcdefghijklmnopqrstuvwxyz/!".utf8.contains($0) }) != true {
+        faults.append("a bare '<' before \(String(decoding: tag.prefix(20), as: UTF8.self))")
       }
     }
-    self.text = Self.decoded(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.text = Self.decoded(text[...]).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 
-  private mutating func take(_ tag: String) {
-    let name = tag.prefix { $0 != " " && $0 != "\n" }
-    guard !name.hasPrefix("/"), !name.hasPrefix("!") else { return }
+  private mutating func take(_ tag: ArraySlice<UInt8>) {
+    let name = tag.prefix { !Self.isBlank($0) }
+    guard name.first != UInt8(ascii: "/"), name.first != UInt8(ascii: "!") else { return }
     var attributes: [String: String] = [:]
-    var rest = tag.dropFirst(name.count)
-    while let match = rest.prefixMatch(
-      of: #/\s+([A-Za-z][A-Za-z0-9-]*)(?:="([^"]*)")?/#.matchingSemantics(
-        .unicodeScalar))
-    {
-      attributes[String(match.output.1)] = Self.decoded(String(match.output.2 ?? ""))
-      rest = rest[match.range.upperBound...]
-    }
+    var rest = tag[name.endIndex...]
+    while let (name, value) = Self.attribute(&rest) { attributes[name] = value }
     // An element of SVG that has nothing in it ends itself.
-    if !rest.isEmpty, rest != "/" { faults.append("\(name) with '\(rest)'") }
-    tags.append(Tag(name: String(name), attributes: attributes))
+    if !rest.isEmpty, !rest.elementsEqual("/".utf8) {
+      faults.append(
+        "\(String(decoding: name, as: UTF8.self)) with '\(String(decoding: rest, as: UTF8.self))'")
+    }
+    tags.append(Tag(name: String(decoding: name, as: UTF8.self), attributes: attributes))
   }
 
-  private static func decoded(_ text: String) -> String {
-    var text = text
-    for (entity, character) in [
-      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"),
-      ("&amp;", "&"),
-    ] {
-      text = text.replacingBytes(entity, with: character)
+  /// Takes blanks, a name, and a value if one stands behind it in quotation marks; nil where they do
+  /// not stand there.
+  private static func attribute(_ rest: inout ArraySlice<UInt8>) -> (name: String, value: String)? {
+    let start = rest.drop(while: isBlank)
+    let name = start.prefix {
+      isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
     }
-    return text
+    guard start.startIndex > rest.startIndex, name.first.map(isLetter) == true else { return nil }
+    rest = start[name.endIndex...]
+    var value: ArraySlice<UInt8> = []
+    if rest.starts(with: "=\"".utf8),
+      let end = rest.dropFirst(2).firstIndex(of: UInt8(ascii: "\""))
+    {
+      value = rest[..<end].dropFirst(2)
+      rest = rest[end...].dropFirst()
+    }
+    return (String(decoding: name, as: UTF8.self), decoded(value))
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { " \t\n\u{C}\r".utf8.contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static let entities = [
+    ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
+
+  private static func decoded(_ text: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    var rest = text
+    while let byte = rest.first {
+      let entity =
+        byte == UInt8(ascii: "&") ? entities.first { rest.starts(with: $0.0) } : nil
+      result += entity?.1 ?? [byte]
+      rest = rest.dropFirst(entity?.0.count ?? 1)
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether a reader sees the words, letter by letter.

@@ -122,6 +122,11 @@ enum Program {
     return process
   }
 
+  /// Whether a sanitizer looks on, which takes more room for its notes than a limit of memory leaves.
+  static let isWatched = ["__asan_init", "__tsan_init"].contains { (name: String) in
+    unsafe dlsym(nil, name) != nil
+  }
+
   /// It lies beside the tests.
   static let executable: URL = {
     let tests = Bundle(for: BundleMark.self).bundleURL

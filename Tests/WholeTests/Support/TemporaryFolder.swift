@@ -40,6 +40,10 @@ final class TemporaryFolder: Sendable {
     try String(contentsOfFile: path(name), encoding: .utf8)
   }
 
+  func bytes(of name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: path(name))))
+  }
+
   /// The bytes of every file below a folder of it, by path.
   func files(in folder: String = "") throws -> [String: [UInt8]] {
     try Self.files(in: path(folder))
