@@ -31,7 +31,7 @@ struct Participants {
     var people = Gathered()
     var codes: [CountryCode] = []
     for part in parts(of: mention) {
-      switch part {
+      switch part.shortened(to: Self.longestPart) {
       case .subject(let range):
         let named = scene.people(in: range)
         people.add(named)
@@ -217,7 +217,18 @@ extension Participants {
     /// They act: a pronoun among them stands for someone named before.
     case subject(Range<Int>)
     case partner(Range<Int>)
+
+    /// Its words next to the verb or noun, so many at most: sentences have no longest length.
+    func shortened(to length: Int) -> Part {
+      switch self {
+      case .subject(let range): .subject(range.suffix(length))
+      case .partner(let range): .partner(range.prefix(length))
+      }
+    }
   }
+
+  /// Nobody lists more people in a breath than so many tokens hold.
+  private static let longestPart = 600
 
   private func parts(of mention: EventMention) -> [Part] {
     let frame = frames.frame(of: mention)
@@ -241,9 +252,11 @@ extension Participants {
 
   /// Of `at the invitation of B`, before the visit or behind it: who invites is the host.
   private func inviting(_ mention: EventMention) -> [Part] {
-    let sentence = text.sentence(of: mention.head.lowerBound)
+    let head = mention.head.lowerBound
+    let sentence = text.sentence(of: head)
+    let near = sentence.clamped(to: head - Self.longestPart..<head + Self.longestPart)
     guard
-      let index = sentence.first(where: { text.isWord(.invitation, at: $0) }),
+      let index = near.first(where: { text.isWord(.invitation, at: $0) }),
       text.isWord(.of, at: index + 1) || text.isWord(.from, at: index + 1)
     else { return [] }
     let named = text.range(from: index, to: sentence.upperBound).first {
