@@ -46,6 +46,11 @@ import Testing
       ["Otto Berg, Foreign Minister, NO", "Idriss Oumar, President, TD"]
     ),
     ("Minister Otto Berg arrived in Oslo from Chad.", ["Otto Berg, Minister"]),
+    // One of the two states, but none that can be told.
+    (
+      "Relations between Norway and Chad are good.\n\nMinister Otto Berg will visit Paris.",
+      ["Otto Berg, Minister"]
+    ),
   ])
   func `gives a host the state that is visited`(text: String, expected: [String]) throws {
     let people = try Dispatch(text).people

@@ -10,7 +10,8 @@ struct EventComplement {
   /// countries`, `between A, B and C`, `on Health Security`.
   func end(from start: Int, form: KnownEvent.Form, in sentence: Range<Int>) -> Int {
     var end = start
-    while end < sentence.upperBound, isOpening(end, form) {
+    // Sentences have no longest length; what follows a noun and is longer than a paragraph is no name.
+    while end < sentence.upperBound, end - start < 150, isOpening(end, form) {
       let next = phraseEnd(from: end + 1, opening: end, in: sentence)
       guard next > end + 1 else { break }
       end = next

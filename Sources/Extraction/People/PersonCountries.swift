@@ -189,7 +189,7 @@ struct PersonCountries {
     guard named.count == 2,
       let visit = visits.first(where: {
         (name.upperBound..<min(name.upperBound + 12, sentence.upperBound)).contains($0.head)
-      }), meeting(before: start, in: sentence) == nil
+      }), named.contains(visit.country), meeting(before: start, in: sentence) == nil
     else { return nil }
     return named.first { $0 != visit.country }
   }

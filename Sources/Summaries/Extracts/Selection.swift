@@ -28,9 +28,17 @@ struct Selection: Sendable {
       (-one.score, one.document, one.sentence) < (-other.score, other.document, other.sentence)
     }
     while words < aim, let best = bestOffset(in: &rest) {
+      guard isWanted(&rest[best], most: most, leastScore: leastScore) else {
+        // What is not wanted now never will be: all such go at once, for texts have no longest length.
+        let score = rest[best].score
+        rest = rest.compactMap { extract in
+          guard extract.score == score else { return extract }
+          var extract = extract
+          return isWanted(&extract, most: most, leastScore: leastScore) ? extract : nil
+        }
+        continue
+      }
       var extract = rest.remove(at: best)
-      let isWorthIt = extract.score >= leastScore || words < Self.leastWords
-      guard isWorthIt, words + extract.words <= most, saysSomethingNew(&extract) else { continue }
       chosen.append(extract)
       said.insert(extract.content)
       words += extract.words
@@ -55,6 +63,12 @@ struct Selection: Sendable {
   private func value(of extract: inout Extract) -> Int {
     let repeated = extract.content.count(where: said.contains)
     return extract.score * 100 - 600 * repeated / max(1, extract.content.count)
+  }
+
+  /// Whether it tells enough, and what is new, in the words that are left.
+  private func isWanted(_ extract: inout Extract, most: Int, leastScore: Int) -> Bool {
+    (extract.score >= leastScore || words < Self.leastWords)
+      && words + extract.words <= most && saysSomethingNew(&extract)
   }
 
   /// Most of its words are new; of an outcome, a figure or a paper half of them is enough.
