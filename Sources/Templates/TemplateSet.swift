@@ -36,8 +36,8 @@ public struct TemplateSet {
   public func check() throws(TemplateProblems) {
     guard !problems.isEmpty else { return }
     let sorted = problems.sorted {
-      ($0.file, $0.line ?? 0, $0.column ?? 0, $0.problem)
-        < ($1.file, $1.line ?? 0, $1.column ?? 0, $1.problem)
+      ($0.file, $0.line ?? 0, $0.column ?? 0, $0.problem, $0.mend)
+        < ($1.file, $1.line ?? 0, $1.column ?? 0, $1.problem, $1.mend)
     }
     throw TemplateProblems(problems: sorted)
   }

@@ -49,6 +49,18 @@ import Testing
     #expect(runs[0].output.utf8.count > 10_000)
   }
 
+  @Test func `says what is wrong with a template in the same order in every run`() throws {
+    let folder = try Self.checkout()
+    let layout = folder.path("templates/layout.html")
+    let html = try String(contentsOfFile: layout, encoding: .utf8)
+    try (html + "{{nothing_of_that_name}}").write(toFile: layout, atomically: true, encoding: .utf8)
+    let runs = try (1...3).map { _ in
+      try Program.run(["build", "--input", "archive"], in: folder)
+    }
+    #expect(runs[0].errors.contains("nothing is called 'nothing_of_that_name' here"))
+    #expect(Set(runs.map(\.errors)).count == 1)
+  }
+
   @Test func `writes nothing the second time`() throws {
     let folder = try TemporaryFolder(Dispatches.three)
     let first = try Program.run(["build"], in: folder)
