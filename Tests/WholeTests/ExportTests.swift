@@ -27,6 +27,16 @@ import Testing
     #expect(try folder.text(of: "out/archive.\(format)") == printed.output)
   }
 
+  @Test(arguments: ["ndjson", "sqlite"])
+  func `writes over no source`(format: String) throws {
+    let source = try #require(try folder.files(in: "seeds").keys.sorted().first)
+    let before = try folder.text(of: "seeds/\(source)")
+    let result = try export("--format", format, "--to", "./seeds/\(source)")
+    #expect(result.exitCode == 1)
+    #expect(result.errors.contains("seeds/\(source): that is one of the sources; name another"))
+    #expect(try folder.text(of: "seeds/\(source)") == before)
+  }
+
   @Test func `writes a table of each sort into a folder, or prints one`() throws {
     let result = try export("--format", "csv", "--to", "tables")
     #expect(result.exitCode == 0, "\(result.errors)")

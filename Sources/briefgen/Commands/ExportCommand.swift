@@ -4,6 +4,7 @@ import Database
 import Exports
 import Foundation
 import JSON
+import Reading
 import Summaries
 
 struct ExportCommand: AsyncParsableCommand, SpeakingCommand {
@@ -63,6 +64,7 @@ struct ExportCommand: AsyncParsableCommand, SpeakingCommand {
   func run() async throws {
     let console = messages.console()
     let plan = try Plan(archive)
+    try requireOutputApart(from: plan.input)
     let outcome = try await ArchiveBuild(plan, console: console).outcome()
     let archive = outcome.archive
     let summarizer = Summarizer(
@@ -99,6 +101,17 @@ struct ExportCommand: AsyncParsableCommand, SpeakingCommand {
   }
 
   // MARK: - Writing
+
+  /// What someone has collected is not written over by a slip of the hand.
+  private func requireOutputApart(from input: String) throws {
+    guard let to else { return }
+    let place = URL(filePath: to).resolvingSymlinksInPath().path
+    let folder = URL(filePath: input)
+    let isSource = try SourceFolder(input).sources().files.contains {
+      folder.appending(path: $0.file).resolvingSymlinksInPath().path == place
+    }
+    if isSource { throw CommandError.outputIsSource(to) }
+  }
 
   private func put(_ bytes: [UInt8]) throws {
     if let to { try OutputFile(to).write(bytes) } else { try Console.print(bytes) }

@@ -13,6 +13,8 @@ enum CommandError: Error, CustomStringConvertible {
   case strict(faults: Int)
   /// The pages would be the sources of the next build.
   case outputWithinInput(output: String, input: String)
+  /// What is exported would be written over a source.
+  case outputIsSource(String)
   /// The pages would lie in the home folder or the root of all folders.
   case outputTooWide(output: String)
   /// No built-in template or asset has that name.
@@ -40,6 +42,8 @@ enum CommandError: Error, CustomStringConvertible {
     case .outputWithinInput(let output, let input):
       "\(output): the site would lie among its sources, in \(input); "
         + "name another folder with --output"
+    case .outputIsSource(let path):
+      "\(path): that is one of the sources; name another file with --to"
     case .outputTooWide(let output):
       "\(output): the site would lie among all that is in your home or root folder; "
         + "name a folder of its own with --output"
