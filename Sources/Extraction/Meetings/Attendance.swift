@@ -329,8 +329,12 @@ extension Attendance {
       && clause.subject.suffix(12).contains { scene.country(at: $0) != nil }
   }
 
-  /// `The meeting gathered the ministers of A, B and C`.
+  /// `The meeting gathered the ministers of A, B and C`, `The meeting brought A and B to Lome`.
   private func isUniting(_ clause: Clause) -> Bool {
+    if Self.isBringing(clause, in: text) {
+      return scene.people(in: clause.object).count > 1
+        && clause.subject.contains { text.event(at: $0) { $0.form != .never } }
+    }
     guard clause.verb.roles.isSuperset(of: [.meet, .attend]), !clause.verb.isPassive,
       let first = clause.object.first, !text.has([.locative, .complement], at: first)
     else { return false }
@@ -338,6 +342,13 @@ extension Attendance {
       text.has(.roster, at: index) || text.event(at: index) { $0.form != .never }
     } && scene.countryCodes(in: clause.object).count > 2
   }
+
+  /// `brought the ministers to Lome`.
+  static func isBringing(_ clause: Clause, in text: AnnotatedText) -> Bool {
+    !clause.verb.isPassive && bringing.contains(text.tokens[clause.verb.head].word)
+  }
+
+  private static let bringing = Set(["bring", "brings", "brought"].map { Word($0) })
 
   /// Words that name people and states, or only one of both.
   private enum Part {
@@ -492,9 +503,14 @@ extension Attendance {
       }
   }
 
-  /// `Among the accompanying delegates are A and B`.
+  /// `Among the accompanying delegates are A and B`, `In his delegation are A and B`.
   private func isAmongCompanions(_ subject: Range<Int>) -> Bool {
-    guard let first = subject.first, text.isWord(.among, at: first) else { return false }
+    guard let first = subject.first else { return false }
+    if text.isWord(.in, at: first), subject.count <= 5 {
+      return text.has(.possessivePronoun, at: first + 1)
+        && subject.contains { text.isWord(.delegation, at: $0) }
+    }
+    guard text.isWord(.among, at: first) else { return false }
     return subject.contains { index in
       text.has(.roster, at: index)
         || text.verbs(at: index).contains { $0.roles.contains(.accompany) }
@@ -504,12 +520,18 @@ extension Attendance {
   /// `Taking part were A and B`, `Attending the talks from the other side was A`.
   private func isBehindAttending(_ clause: Clause) -> Bool {
     let sentence = text.sentence(of: clause.verb.head)
-    guard let first = clauses(of: sentence).first, first.verb.form == .gerund else { return false }
+    // `Invited by A and attending`
+    let before = clauses(of: sentence).prefix { $0.verb.head < clause.verb.head }
+    guard let first = before.first, [.gerund, .participle].contains(first.verb.form),
+      before.allSatisfy({ $0.verb.form != .finite || $0.verb.isCopula })
+    else { return false }
     // `Among those taking part`
     let lead = text.isWord(.among, at: sentence.lowerBound) ? 2 : 1
     return first.verb.tokens.lowerBound <= sentence.lowerBound + lead
-      && !first.verb.roles.isDisjoint(with: [.attend, .accompany, .lead])
-      && clause.verb.head > first.verb.head
+      && before.contains { part in
+        part.verb.form == .gerund
+          && !part.verb.roles.isDisjoint(with: [.attend, .accompany, .lead])
+      }
   }
 
   /// `From Sweden participated`, `There participated`: where someone comes from, and not who.

@@ -213,6 +213,8 @@ extension EventSlots {
       cost += 14
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
+    // `discussed the priorities of this year's chairmanship`
+    if isBehind, isOwner(date, in: sentence) { return 99 }
     if isBehind, isOfOtherClause(date, behind: tokens.upperBound) { cost += 40 }
     // `Ann Lee, leading the delegation at the assembly running on 5 May, met Otto Berg`
     if !isBehind, mentions[index].isVerb,
@@ -248,6 +250,12 @@ extension EventSlots {
       cost += 8
     }
     return cost
+  }
+
+  /// `this year's`.
+  private func isOwner(_ date: DateMention, in sentence: Range<Int>) -> Bool {
+    let end = date.tokens.upperBound
+    return end < sentence.upperBound && text.tokens[end].shape.contains(.possessive)
   }
 
   /// `talks on the waterway, which last year carried`, `the first visit since she took office in May`: the

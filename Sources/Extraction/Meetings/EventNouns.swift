@@ -325,7 +325,11 @@ struct EventNouns {
   /// The first word of what describes the noun on its left.
   private func start(of head: Range<Int>, from limit: Int) -> Int {
     var start = head.lowerBound
-    while start > limit, head.lowerBound - start < 16, isDescription(start - 1, next: start) {
+    // `the chances COP29 offers`
+    let isWholeName = numberWithin(head) != nil
+    while start > limit, head.lowerBound - start < 16, isDescription(start - 1, next: start),
+      !isWholeName || text.tokens[start - 1].isCapitalized
+    {
       start -= 1
     }
     while start < head.lowerBound, text.tokens[start].isMark { start += 1 }

@@ -86,11 +86,21 @@ extension EventSlots {
     if before == mention.tokens.upperBound, text.is("(", at: before) { return true }
     // `slated for Lome`
     if text.isWord(.for, at: before), text.has(.planned, at: before - 1) { return true }
+    // `brought the ministers to Lome`
+    if text.isWord(.to, at: before), isBringing(mention, before: before) { return true }
     // `welcomed the minister to Lome`
     if mention.rule == EventVerbs.receiveRule, text.isWord(.to, at: before) { return true }
     return mention.form == .visit
       && (text.isWord(.to, at: before) || text.has(.visitVerb, at: before))
       || isWhere(mention, behind: span)
+  }
+
+  /// `A meeting of the council brought`, up to a token.
+  private func isBringing(_ mention: EventMention, before end: Int) -> Bool {
+    scene.clauses.all[scene.clauses.offsets(near: mention.head.lowerBound)].contains { clause in
+      clause.subject.contains(mention.head.lowerBound)
+        && clause.object.contains(end) && Attendance.isBringing(clause, in: text)
+    }
   }
 
   /// The state that a visit's own words say it goes to: `a visit to Chad`.

@@ -265,7 +265,12 @@ extension EventStatus {
     governing offset: Int, _ preposition: Int?, _ mention: EventMention
   ) -> EventVerdict? {
     let clause = clauses.all[offset]
-    guard let preposition else { return verdict(object: offset) }
+    guard let preposition else {
+      let verdict = verdict(object: offset)
+      // `will not hold the next round`, `will not hold the talks as planned`
+      let wasSet = mention.relation == .next || isAsPlanned(clause)
+      return verdict == .void && clause.verb.isNegated && wasSet ? .cancelled : verdict
+    }
     if isExpected(before: preposition, in: clause) { return .planned }
     if mention.form == .visit, text.isWord(.on, at: preposition) {
       return verdict(purpose: offset, preposition)

@@ -66,7 +66,13 @@ struct UnknownTowns {
     guard index < sentence.upperBound else { return false }
     let token = text.tokens[index]
     return token.isNumber && text.date(at: index) == nil || token.shape.contains(.possessive)
-      || text.begins(.event, at: index)
+      || text.begins(.event, at: index) || isPerson(index)
+  }
+
+  /// `from Ann Lee, the host, to`.
+  private func isPerson(_ index: Int) -> Bool {
+    text.is(",", at: index) && text.isWord(.the, at: index + 1)
+      && (text.has(.host, at: index + 2) || text.office(at: index + 2) != nil)
   }
 
   /// `between Rezina and Bol`: the second is a town of the table.

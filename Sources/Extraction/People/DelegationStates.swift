@@ -29,11 +29,17 @@ struct DelegationStates {
         ?? from(before: person, named: name, in: sentence)
         ?? elliptic(before: name.lowerBound, in: sentence)
         ?? head(before: name.lowerBound, in: sentence) ?? owner(of: person, in: sentence)
-        ?? headed(behind: name.upperBound, in: sentence) ?? led(by: name, in: sentence)
-        ?? represented(by: name, in: sentence) ?? listed(with: name, in: sentence)
+        ?? state(behind: name, in: sentence)
     else { return nil }
     return Found(
       code, sentences: [text.sentenceNumber(of: name.lowerBound)], rule: Self.rule)
+  }
+
+  /// The state by the words behind a name.
+  private func state(behind name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
+    headed(behind: name.upperBound, in: sentence) ?? that(behind: name.upperBound, in: sentence)
+      ?? led(by: name, in: sentence) ?? represented(by: name, in: sentence)
+      ?? listed(with: name, in: sentence)
   }
 
   /// The state of those who came with others of the sentence: `Ann Lee, accompanied by`, `a delegation
@@ -205,6 +211,19 @@ struct DelegationStates {
       return text.range(from: index + 2, to: min(index + 7, sentence.upperBound)).lazy
         .compactMap { delegation(at: $0, in: sentence) }.first
     }.first
+  }
+
+  /// `The Kenyan delegation was headed by Ann Lee, and Otto Berg will head that of Togo`.
+  private func that(behind name: Int, in sentence: Range<Int>) -> CountryCode? {
+    let behind = text.range(from: name, to: min(name + 4, sentence.upperBound))
+    guard
+      let that = behind.first(where: { text.isWord(.that, at: $0) && text.isWord(.of, at: $0 + 1) }),
+      !text.range(from: name, to: that).contains(where: { text.is(",", at: $0) }),
+      text.range(from: sentence.lowerBound, to: name).contains(where: {
+        text.has(.delegationNoun, at: $0)
+      })
+    else { return nil }
+    return scene.grammar.ofCountry(at: that + 1, in: sentence)?.code
   }
 
   /// `Ann Lee led the Kenyan side`.

@@ -20,6 +20,7 @@ struct NameWords {
     else { return (false, false) }
     if isInitial(index) { return (true, true) }
     if token.shape.contains(.dotted) || token.shape.contains(.single) { return (false, false) }
+    if isPairOfInitials(index) { return (true, false) }
     if token.shape.contains(.allCapitals), token.end - token.start < 4, !isFamilyName(index) {
       return (false, false)
     }
@@ -57,6 +58,25 @@ struct NameWords {
   /// `TASS` of `Otto Berg TASS/Ann Lee`: the agency of a picture.
   private func isCredit(_ index: Int) -> Bool {
     text.tokens[index].shape.contains(.allCapitals) && text.is("/", at: index + 1)
+  }
+
+  /// `AK` of `Foreign Minister AK Karim`: between an office or a nationality and the rest of a name.
+  private func isPairOfInitials(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.shape.contains(.allCapitals), token.end - token.start == 2,
+      !text.beginsPhrase(at: index), index + 1 < text.tokens.count,
+      text.tokens[index + 1].isCapitalized, text.tokens[index + 1].shape.contains(.hasSmall),
+      !text.beginsPhrase(at: index + 1)
+    else { return false }
+    return isBehindOffice(index)
+  }
+
+  /// `Foreign Minister`, `his Togolese counterpart`, right before a token.
+  private func isBehindOffice(_ index: Int) -> Bool {
+    text.has(.peer, at: index - 1)
+      || text.range(from: index - 3, to: index).contains { start in
+        text.phraseEnd(at: start) == index && text.office(at: start) != nil
+      }
   }
 
   /// `KEO` of `H.E. KEO Malyna`: behind an honorific and before another name.
@@ -105,6 +125,7 @@ struct NameWords {
     if text.is(".", at: index + 1) { return !text.tokens[index + 1].followsBlank }
     let isBeside =
       isLone(index + 1) || index > 0 && (isLone(index - 1) || text.tokens[index - 1].isCapitalized)
+      || isBehindOffice(index)
     return isBeside && !text.isWord(.i, at: index)
   }
 
