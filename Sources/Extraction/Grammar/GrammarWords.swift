@@ -92,6 +92,7 @@ extension Word {
   static var my: Word { "my" }
   static var near: Word { "near" }
   static var neither: Word { "neither" }
+  static var news: Word { "news" }
   static var no: Word { "no" }
   static var now: Word { "now" }
   static var of: Word { "of" }
@@ -99,6 +100,7 @@ extension Word {
   static var on: Word { "on" }
   static var one: Word { "one" }
   static var or: Word { "or" }
+  static var other: Word { "other" }
   static var over: Word { "over" }
   static var parliament: Word { "parliament" }
   static var part: Word { "part" }
@@ -141,6 +143,7 @@ extension Word {
   static var via: Word { "via" }
   static var visiting: Word { "visiting" }
   static var was: Word { "was" }
+  static var way: Word { "way" }
   static var we: Word { "we" }
   static var were: Word { "were" }
   static var `where`: Word { "where" }

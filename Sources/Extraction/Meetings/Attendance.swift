@@ -152,6 +152,10 @@ struct Attendance {
   /// `The session was preceded by a meeting of officials, led by A`: the meeting that a passive verb has
   /// for its subject.
   private func spokenOf(in clause: Clause, of meetings: [MeetingDraft]) -> Int? {
+    // `will visit Togo to co-chair the fourth session with Ann Lee`
+    if clause.verb.form == .infinitive, clause.verb.roles.contains(.lead) {
+      return last(before: clause.object.upperBound, in: clause.object, of: meetings)
+    }
     guard clause.verb.isPassive, clause.verb.form == .participle else { return nil }
     return last(before: clause.subject.upperBound, in: clause.subject, of: meetings)
   }
@@ -389,7 +393,7 @@ extension Attendance {
     else { return false }
     let opening = text.range(
       from: sentence.lowerBound, to: min(sentence.lowerBound + 8, clause.subject.lowerBound))
-    if isReceiving(opening) { return true }
+    if !opening.isEmpty, isReceiving(opening) { return true }
     guard let first = opening.first,
       let noun = opening.first(where: { text.has(.floorNoun, at: $0) })
     else { return false }
@@ -402,6 +406,9 @@ extension Attendance {
 
   /// `Declaring the meeting open`, `Welcoming the participants`, before who says it.
   private func isReceiving(_ opening: Range<Int>) -> Bool {
+    // `While welcoming the participants`
+    let lead = opening.first.map { text.isWord(.while, at: $0) } ?? false
+    let opening = lead ? opening.lowerBound + 1..<opening.upperBound : opening
     guard let first = opening.first,
       text.verbs(at: first).contains(where: { verb in
         verb.forms.contains(.gerund)
@@ -593,7 +600,9 @@ extension Attendance {
       {
         return index - 1 == clause.object.lowerBound
       }
-      guard text.event(at: index, where: { $0.form != .never }) else { return false }
+      guard text.event(at: index, where: { $0.form != .never && $0.weight > 1 }) else {
+        return false
+      }
       let before = text.has(.article, at: index - 1) ? index - 2 : index - 1
       return before < clause.object.lowerBound || text.isWord(.at, at: before)
     }

@@ -327,6 +327,29 @@ extension EventSlots {
     }
   }
 
+  /// `will visit Togo on 5 May to co-chair the fourth session`: the session is on that day, and there.
+  func setPurposesOfVisits(_ mentions: inout [EventMention]) {
+    for index in mentions.indices.dropFirst()
+    where mentions[index].date == nil && mentions[index].unread == nil
+      && mentions[index].place == nil && mentions[index].form != .visit
+      && mentions[index].ordinal != nil
+    {
+      let visit = mentions[index - 1]
+      guard visit.form == .visit, let token = visit.dateToken, visit.date?.end == nil,
+        let clause = scene.clauses.governing(mentions[index].head.lowerBound),
+        case let purpose = scene.clauses.all[clause], purpose.verb.form == .infinitive,
+        !purpose.verb.roles.isDisjoint(with: [.lead, .attend]),
+        visit.head.upperBound <= purpose.verb.head, token < mentions[index].head.lowerBound,
+        purpose.verb.head - visit.tokens.upperBound < 14
+      else { continue }
+      mentions[index].date = visit.date
+      mentions[index].date?.isInferred = true
+      mentions[index].dateToken = token
+      mentions[index].place = visit.place
+      mentions[index].country = visit.country
+    }
+  }
+
   private func isBareYear(_ date: DateMention) -> Bool {
     if case .span(let start, nil) = date.expression { return start.part == .year }
     return false

@@ -80,6 +80,7 @@ struct EventSlots {
     setDates(&mentions, in: sentence)
     setPlaces(&mentions, in: sentence)
     setDaysOfVisits(&mentions)
+    setPurposesOfVisits(&mentions)
     for index in mentions.indices {
       settleStatus(&mentions[index])
       setNamed(&mentions[index], in: sentence)

@@ -256,9 +256,20 @@ extension EventStatus {
       }
       if text.is(",", at: index) { break }
     }
+    if clause.verb.time == .present, isUnderWay(clause.object) { return .underWay }
     if clause.verb.time == .future { return .planned }
     return clause.verb.time == .past ? .held : nil
   }
+
+  /// `currently underway`, `under way in Lome`, `in progress`.
+  private func isUnderWay(_ object: Range<Int>) -> Bool {
+    object.prefix(3).contains { index in
+      Self.goingOn.contains(text.tokens[index].word)
+        || text.isWord(.under, at: index) && text.isWord(.way, at: index + 1)
+    }
+  }
+
+  private static let goingOn = Set(["underway", "ongoing", "progress"].map { Word($0) })
 
   /// Of `attended the talks`, `agreed at the talks`, `called off the talks`.
   private func verdict(
@@ -283,6 +294,10 @@ extension EventStatus {
     }
     if text.isWord(.for, at: preposition) || text.isWord(.to, at: preposition) {
       return verdict(purpose: offset, preposition)
+    }
+    // `will be preceded by a meeting of officials`
+    if text.isWord(.by, at: preposition), clause.verb.isPassive, !clause.verb.isNegated {
+      return time(of: offset) == .future ? .planned : time(of: offset) == .past ? .held : nil
     }
     // `in conjunction with the summit`
     let isJoined =

@@ -180,6 +180,13 @@ extension EventVerbs {
 
   /// `presented her credentials to the president`, `accepted the letters of credence of the ambassador`.
   private func credentials(_ clause: Clause) -> EventMention? {
+    // `were accredited by the Secretary-General in a ceremony`
+    if text.isWord(.accredited, at: clause.verb.head), clause.verb.isPassive,
+      clause.verb.form == .finite, scene.hasPeople(in: clause.subject),
+      clause.object.first.map({ text.isWord(.by, at: $0) }) ?? false
+    {
+      return mention(clause, .other, rule: Self.credentialsRule, weight: 3)
+    }
     guard !clause.verb.roles.isDisjoint(with: [.handOver, .receive]),
       clause.verb.form != .participle, !clause.isRelative
     else { return nil }
@@ -243,8 +250,12 @@ extension EventVerbs {
     guard hasPartner, scene.hasPeople(in: clause.subject), !isCallTold(around: clause) else {
       return nil
     }
+    // `discussed on Monday with Ann Lee the ports`
     let isClose = clause.object.prefix(2).contains { text.isWord(.with, at: $0) }
-    return isClose ? mention(clause, .talks, rule: Self.meetRule, weight: 1) : nil
+    let isDated = clause.object.prefix { $0 < partner ?? 0 }.dropFirst().allSatisfy {
+      text.date(at: $0) != nil
+    }
+    return isClose || isDated ? mention(clause, .talks, rule: Self.meetRule, weight: 1) : nil
   }
 
   /// `Ann Lee of Togo and Otto Berg of Mali discussed the matter in Lome`: two states, and where.

@@ -13,7 +13,10 @@ struct MeetingKinds {
 
   /// What the words of a meeting, or its number of people, make of it.
   func kind(of meeting: MeetingDraft) -> MeetingKind {
-    stated(of: meeting) ?? (meeting.participants.count > 3 ? .ministerial : .talks)
+    if let kind = stated(of: meeting) { return kind }
+    // Two delegations of many are talks still.
+    let isOfTwo = meeting.countries.count == 2
+    return meeting.participants.count > 3 && !isOfTwo ? .ministerial : .talks
   }
 
   /// What its words and its hosts say it is; nil for `the meeting`, `the next round`.

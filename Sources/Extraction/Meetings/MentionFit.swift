@@ -47,7 +47,9 @@ extension MeetingRegister {
     if isOfHeadline(meeting), !isBare(mention) { return score + 2 }
     if isBare(mention) {
       // `the meeting`: nothing but the noun to go by.
-      guard !mention.isPlural || mention.isDefinite else { return nil }
+      guard !mention.isPlural || mention.isDefinite, !isOfMany(mention, besides: meeting) else {
+        return nil
+      }
       let lead =
         known.offsets.first {
           !isOfHeadline(known.drafts[$0]) && !isOfOtherReport(mention, known.drafts[$0])
@@ -59,7 +61,7 @@ extension MeetingRegister {
     }
     if isSameVisit(mention, meeting) || isVisitOf(mention, meeting) { score += 2 }
     if isGoingOn(mention, meeting) { score += 2 }
-    if isOfHosts(mention, meeting) { score += 3 }
+    if isOfHosts(mention, meeting) || isOfBoth(mention, meeting) { score += 3 }
     if isDescribedAlike(mention, meeting) { score += 2 }
     let distance = abs(
       Int(text.sentenceOfToken[mention.head.lowerBound])
@@ -74,6 +76,23 @@ extension MeetingRegister {
     }
     let isAdjacent = distance == 0
     return score >= 3 || isAdjacent && isPurposeOrApposition(mention, meeting) ? score : nil
+  }
+
+  /// `the Summit`, where another meeting is called a summit and this one is not.
+  private func isOfMany(_ mention: EventMention, besides meeting: MeetingDraft) -> Bool {
+    [.summit, .forum, .ministerial].contains(mention.form) && !meeting.has(mention.form)
+      && known.offsets.contains { known.drafts[$0].has(mention.form) }
+  }
+
+  /// `They met at the palace`, right behind `Ann Lee has met with Otto Berg`.
+  private func isOfBoth(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard mention.rule == EventVerbs.meetRule, mention.people.isEmpty, meeting.people.count > 1,
+      let last = meeting.mentions.last, last.rule == mention.rule,
+      case let sentence = Int(text.sentenceOfToken[mention.head.lowerBound]),
+      sentence - Int(text.sentenceOfToken[last.head.lowerBound]) == 1,
+      let own = EventFrames(scene).frame(of: mention).own
+    else { return false }
+    return scene.clauses.all[own].subject.contains { text.isWord(.they, at: $0) }
   }
 
   /// `The session, which took place at the palace`, behind `the 87th meeting of the committee`.
@@ -209,7 +228,7 @@ extension MeetingRegister {
       return true
     }
     guard mention.isStatusStated, !isBare(mention),
-      let stated = meeting.mentions.first(where: \.isStatusStated)
+      let stated = meeting.mentions.first(where: \.isStatusStated), stated.tense != .present
     else { return false }
     return mention.status == .planned && stated.status == .held
       || mention.status == .held && stated.status == .planned && mention.date == nil

@@ -152,7 +152,7 @@ struct Principals {
         let mention = mention(of: meetings[other], in: sentence), mention.relation == .none,
         !mention.isVerb, !isInRelativeClause(mention), !isBesides(mention)
       else { return false }
-      return meetings[other].mentions.count > 1
+      return meetings[other].mentions.count > 1 || meetings[other].ordinal != nil
     }
   }
 
@@ -183,6 +183,11 @@ struct Principals {
     if text.isWord(.meanwhile, at: sentence.lowerBound) {
       return meeting.participants.count > 1 && mention.relation == .none
     }
+    // `In other news, A received B`
+    let isOther =
+      text.isWord(.other, at: sentence.lowerBound + 1)
+      && text.isWord(.news, at: sentence.lowerBound + 2)
+    if isOther { return meeting.participants.count > 1 && mention.relation == .none }
     let lead = text.range(from: sentence.lowerBound, to: sentence.lowerBound + 4)
     return lead.contains { text.has(.apart, at: $0) && sentence.contains($0) }
   }

@@ -112,13 +112,16 @@ struct KnownPlaces {
     return isNear || !isSmall
   }
 
-  /// `Adriatic` of `Adriatic-Ionian highway`.
+  /// `Adriatic` and `Ionian` of `Adriatic-Ionian highway`.
   private func isHalf(_ phrase: Phrase) -> Bool {
-    let dash = phrase.tokens.upperBound
-    guard phrase.tokens.count == 1, text.is("-", at: dash), !text.tokens[dash].followsBlank,
-      text.tokens.indices.contains(dash + 1)
-    else { return false }
-    return text.tokens[dash + 1].isCapitalized && !text.tokens[dash + 1].followsBlank
+    guard phrase.tokens.count == 1, let index = phrase.tokens.first else { return false }
+    return isJoined(index, to: index + 2) || isJoined(index - 2, to: index)
+  }
+
+  /// Whether two words with capitals have nothing but a hyphen between them.
+  private func isJoined(_ one: Int, to other: Int) -> Bool {
+    guard one >= 0, other < text.tokens.count, text.isGluedHyphen(one + 1) else { return false }
+    return text.tokens[one].isCapitalized && text.tokens[other].isCapitalized
   }
 
   /// `Odra 2 TV`, `Lome Today`: a broadcaster or newspaper.

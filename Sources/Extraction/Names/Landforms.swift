@@ -21,7 +21,8 @@ struct Landforms {
           text.has(.geoHead, at: $0) && !text.tokens[$0].isMark && !text.has(.countryNoun, at: $0)
         }),
         text.range(from: end, to: head).allSatisfy({
-          text.has(.common, at: $0) && !text.has(.personVerb, at: $0)
+          text.has(.common, at: $0)
+            && !text.has([.personVerb, .locative, .conjunction, .article], at: $0)
         })
       else { return nil }
       end = head + 1

@@ -54,7 +54,9 @@ struct NameThenOffice {
     if let name = styledName(endingAt: start, in: sentence) { return name }
     var index = start - 1
     // `a maritime crime adviser`
-    while index > sentence.lowerBound, start - index <= 4, !text.tokens[index].isMark,
+    // `the ministry's spokeswoman`
+    while index > sentence.lowerBound, start - index <= 4,
+      !text.tokens[index].isMark || text.tokens[index].shape.contains(.possessive),
       !text.tokens[index].isCapitalized,
       !text.has([.article, .conjunction, .personVerb], at: index)
     { index -= 1 }

@@ -17,9 +17,10 @@ struct OfficeThenName {
   func mentions() -> [PersonMention] {
     context.offices.flatMap { office in
       let sentence = text.sentence(of: office.tokens.lowerBound)
+      let eachOfState = office.isPlural ? eachOfState(behind: office, in: sentence) : []
       var mentions =
         office.isPlural
-        ? several(behind: office, in: sentence)
+        ? (eachOfState.isEmpty ? several(behind: office, in: sentence) : eachOfState)
         : one(behind: office, in: sentence).map { [$0] } ?? []
       // A headline is short of words: it may give an office to who is named below, and names nobody.
       if text.isHeadline(office.tokens.lowerBound) {
@@ -131,6 +132,29 @@ struct OfficeThenName {
       context.names.name(at: context.nameStart(start, in: sentence), in: sentence)?.upperBound
         == comma
     }
+  }
+
+  /// `the ministers of Togo – A, Mali B, and Chad C`: each name behind its own state.
+  private func eachOfState(behind office: Office, in sentence: Range<Int>) -> [PersonMention] {
+    guard office.countries.count == 1 else { return [] }
+    var (state, index) = (office.countries.first, office.tokens.upperBound)
+    var found: [PersonMention] = []
+    while index < sentence.upperBound {
+      let isApart = text.is("-", at: index) || text.is(",", at: index) || text.is(":", at: index)
+      let start = context.nameStart(isApart ? index + 1 : index, in: sentence)
+      guard let name = context.names.name(at: start, in: sentence) else { break }
+      found.append(
+        PersonMention(name: name, role: context.role(office, country: state), rule: Self.rule))
+      index = name.upperBound
+      guard text.is(",", at: index) || text.is(";", at: index) || text.isWord(.and, at: index)
+      else { break }
+      while text.is(",", at: index) || text.is(";", at: index) || text.isWord(.and, at: index)
+        || text.isWord(.the, at: index)
+      { index += 1 }
+      guard let next = context.grammar.country(at: index) else { break }
+      (state, index) = (next.code, next.end)
+    }
+    return found.count > 1 ? found : []
   }
 
   private func several(behind office: Office, in sentence: Range<Int>) -> [PersonMention] {
