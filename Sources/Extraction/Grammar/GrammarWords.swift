@@ -50,6 +50,7 @@ extension Word {
   static var courtesy: Word { "courtesy" }
   static var day: Word { "day" }
   static var delegation: Word { "delegation" }
+  static var delegations: Word { "delegations" }
   static var discussed: Word { "discussed" }
   static var due: Word { "due" }
   static var during: Word { "during" }
@@ -86,6 +87,7 @@ extension Word {
   static var meet: Word { "meet" }
   static var meeting: Word { "meeting" }
   static var meets: Word { "meets" }
+  static var member: Word { "member" }
   static var memorandum: Word { "memorandum" }
   static var met: Word { "met" }
   static var ministries: Word { "ministries" }
@@ -109,6 +111,7 @@ extension Word {
   static var pm: Word { "pm" }
   static var postponement: Word { "postponement" }
   static var presidency: Word { "presidency" }
+  static var prior: Word { "prior" }
   static var put: Word { "put" }
   static var received: Word { "received" }
   static var reception: Word { "reception" }
@@ -116,6 +119,7 @@ extension Word {
   static var represented: Word { "represented" }
   static var representing: Word { "representing" }
   static var resort: Word { "resort" }
+  static var respectively: Word { "respectively" }
   static var same: Word { "same" }
   static var senate: Word { "senate" }
   static var sent: Word { "sent" }

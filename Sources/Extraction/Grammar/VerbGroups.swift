@@ -430,11 +430,15 @@ extension VerbGroups {
       && !text.has(.subjectWord, at: before)
   }
 
-  /// `expanded` of `one-on-one and expanded talks`.
+  /// `expanded` of `one-on-one and expanded talks`, `held expanded talks`, `standing` of `the fourth
+  /// standing meeting`.
   private func isSecondAdjective(_ index: Int, before noun: Int) -> Bool {
-    guard index > 2, text.isWord(.and, at: index - 1), text.begins(.event, at: noun) else {
-      return false
+    guard index > 2, text.begins(.event, at: noun) else { return false }
+    if text.lexicon.ordinals[text.tokens[index - 1].word] != nil { return true }
+    if text.verbs(at: index - 1).contains(where: { !$0.roles.isDisjoint(with: [.hold, .attend]) }) {
+      return true
     }
+    guard text.isWord(.and, at: index - 1) else { return false }
     return text.has(.extraordinary, at: index - 2)
       || text.is("-", at: index - 3) && !text.tokens[index - 3].followsBlank
   }

@@ -318,6 +318,7 @@ extension Attendance {
     if !roles.isDisjoint(with: [.sign, .adopt]), verb.time != .future, verb.form != .infinitive {
       return signing(clause, sentence)
     }
+    if isTellingPeer(clause) { return [.people(clause.subject), .people(clause.object)] }
     if isAddressing(clause) || isConfirming(clause) { return [.all(clause.subject)] }
     if isTakingFloor(clause, sentence) { return [.people(clause.subject)] }
     return isOfStates(clause.subject) ? [.states(clause.subject)] : []
@@ -424,6 +425,14 @@ extension Attendance {
     }
   }
 
+  /// `A told his counterpart B`: face to face.
+  private func isTellingPeer(_ clause: Clause) -> Bool {
+    clause.verb.roles.contains(.say) && clause.verb.form == .finite && !clause.verb.isPassive
+      && clause.object.prefix(3).contains { text.has(.peer, at: $0) }
+      && scene.hasPeople(in: clause.subject)
+      && scene.hasPeople(in: clause.object.prefix(10))
+  }
+
   /// `A and B have confirmed`, and nothing behind it.
   private func isConfirming(_ clause: Clause) -> Bool {
     text.isWord(.confirmed, at: clause.verb.head)
@@ -452,6 +461,8 @@ extension Attendance {
   private func isIt(_ object: Range<Int>) -> Bool {
     guard let first = object.first else { return false }
     return text.isWord(.it, at: first) || text.has(.roster, at: first + 1)
+      || text.has(.article, at: first) && text.has(.extraordinary, at: first + 1)
+        && text.event(at: first + 2) { $0.form == .session }
   }
 
   /// `A, B and C were present`, `In attendance were A and B`, `Among those present was A`.
@@ -658,9 +669,15 @@ extension Attendance {
     return codes
   }
 
-  /// The state of a single office: who holds it stands for it.
+  /// The state of a single office: who holds it, and is named, stands for it.
   private func isOfOneOffice(_ index: Int) -> Bool {
-    scene.office(at: index).map { !scene.offices[$0].isPlural } ?? false
+    guard let offset = scene.office(at: index), !scene.offices[offset].isPlural else {
+      return false
+    }
+    let office = scene.offices[offset].tokens
+    let near = office.lowerBound - 6..<office.upperBound + 6
+    return !near.clamped(to: text.sentence(of: index)).prefix { $0 < office.upperBound + 6 }
+      .allSatisfy { scene.person(at: $0) == nil }
   }
 
   /// `in Togo`.

@@ -282,10 +282,13 @@ extension EventSlots {
     case .yearless, .weekday, .day: isOfDay = true
     default: isOfDay = false
     }
-    return between.contains { index in
+    let occasion = between.last { index in
       text.isWord(.eve, at: index) || text.isWord(.ahead, at: index)
-        || isOfDay && text.has(.sideline, at: index)
+        || text.isWord(.prior, at: index) || isOfDay && text.has(.sideline, at: index)
     }
+    // A comma ends what is said of the occasion.
+    guard let occasion else { return false }
+    return !text.range(from: occasion, to: between.upperBound).contains { text.is(",", at: $0) }
   }
 
   /// `her first trip after taking office in January`.
@@ -374,7 +377,8 @@ extension EventSlots {
       guard rival < own else { continue }
       let isShared =
         areCoordinated(mentions[other], mentions[index])
-        || isPurpose(mentions[other], mentions[index])
+        || mentions[other].status == mentions[index].status
+          && isPurpose(mentions[other], mentions[index])
       if !isShared { return false }
     }
     return true

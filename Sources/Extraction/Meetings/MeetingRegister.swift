@@ -40,7 +40,9 @@ struct MeetingRegister {
         return report
       }
     let isNumbered = mentions.contains { ($0.ordinal ?? 0) > 1 }
-    for mention in mentions { enter(isNumbered ? mention : withoutLoneFirst(mention)) }
+    for mention in mentions {
+      enter(isNumbered && mention.form != .visit ? mention : withoutLoneFirst(mention))
+    }
   }
 
   private mutating func enter(_ mention: EventMention) {
@@ -99,6 +101,12 @@ struct MeetingRegister {
   /// A `first` that nothing else numbers counts only in the name of a body's or several states' meeting:
   /// not `their first talks`, `the first Brussels meeting`.
   private func withoutLoneFirst(_ mention: EventMention) -> EventMention {
+    // `her second visit to the country`: not one of a series.
+    if mention.form == .visit {
+      var mention = mention
+      mention.ordinal = nil
+      return mention
+    }
     guard mention.ordinal == 1 else { return mention }
     let isTitle = text.tokens[mention.head.lowerBound].isCapitalized
     let isOfBody = !mention.organizations.isEmpty || mention.countries.count > 1

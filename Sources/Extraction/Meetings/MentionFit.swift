@@ -59,6 +59,7 @@ extension MeetingRegister {
         + (isJustSaid(mention, meeting) ? 3 : 0)
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
+    if isRecalled(mention, meeting) { score += 2 }
     if isSameVisit(mention, meeting) || isVisitOf(mention, meeting) { score += 2 }
     if isGoingOn(mention, meeting) { score += 2 }
     if isOfHosts(mention, meeting) || isOfBoth(mention, meeting) { score += 3 }
@@ -82,6 +83,20 @@ extension MeetingRegister {
   private func isOfMany(_ mention: EventMention, besides meeting: MeetingDraft) -> Bool {
     [.summit, .forum, .ministerial].contains(mention.form) && !meeting.has(mention.form)
       && known.offsets.contains { known.drafts[$0].has(mention.form) }
+  }
+
+  /// `I was pleased to meet Ann Lee`, behind `Ann Lee met Otto Berg`.
+  private func isRecalled(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    guard mention.rule == EventVerbs.meetRule, mention.date == nil, mention.place == nil,
+      meeting.people.count > 1, !mention.people.isEmpty, meeting.mentions[0].status == .held,
+      let own = EventFrames(scene).frame(of: mention).own,
+      scene.clauses.all[own].verb.form == .infinitive
+    else { return false }
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    return mention.people.allSatisfy(meeting.people.contains)
+      && text.range(from: sentence.lowerBound, to: mention.head.lowerBound).contains {
+        text.isWord(.i, at: $0) || text.isWord(.we, at: $0)
+      }
   }
 
   /// `They met at the palace`, right behind `Ann Lee has met with Otto Berg`.

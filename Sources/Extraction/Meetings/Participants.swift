@@ -48,7 +48,8 @@ struct Participants {
         let named = scene.people(in: range)
         people.add(named)
         if named.isEmpty {
-          for code in statesOfOffices(in: range) where !codes.contains(code) { codes.append(code) }
+          for code in statesOfOffices(in: range) + statesOfPeers(in: range)
+          where !codes.contains(code) { codes.append(code) }
         }
         if named.isEmpty,
           mention.rule == EventVerbs.receiveRule || mention.rule == EventVerbs.credentialsRule,
@@ -168,6 +169,14 @@ struct Participants {
         .contains(office.rank)
     else { return [] }
     return office.countries
+  }
+
+  /// `her counterparts from the three friendly countries of Togo, Benin and Mali`.
+  private func statesOfPeers(in range: Range<Int>) -> [CountryCode] {
+    guard let peer = range.prefix(Self.reach).first(where: { text.has(.peer, at: $0) }),
+      text.isWord(.from, at: peer + 1)
+    else { return [] }
+    return scene.countryCodes(in: peer..<range.upperBound)
   }
 
   /// Two are named within so many tokens.

@@ -109,7 +109,7 @@ struct Principals {
     if isInRelativeClause(mention) { weight += 40 }
     if mention.isVerb, mention.date == nil, mention.place == nil { weight += 12 }
     if isBesides(mention) { weight += 45 }
-    if !mention.isNews { weight += 20 }
+    if !mention.isNews { weight += mention.status == .planned ? 45 : 20 }
     return weight
   }
 
@@ -127,6 +127,7 @@ struct Principals {
     let first = max(0, mention.tokens.lowerBound - 5)
     return text.range(from: first, to: mention.tokens.lowerBound).contains {
       text.has(.sideline, at: $0) || text.isWord(.ahead, at: $0) || text.isWord(.eve, at: $0)
+        || text.isWord(.prior, at: $0)
     }
   }
 
@@ -140,6 +141,7 @@ struct Principals {
     if !separate.isEmpty { return separate }
     let apart = meetings.indices.filter { $0 != first && isToldApart(meetings[$0]) }
     if !apart.isEmpty, meetings[first].participants.count > 1 { return apart }
+    if let other = coordinated(with: first, meetings) { return [other] }
     let sentences = meetings[first].mentions.map { Int(text.sentenceOfToken[$0.head.lowerBound]) }
       .filter { text.blockKind(ofSentence: $0).isText }
     guard let sentence = sentences.first else { return [] }
@@ -153,6 +155,27 @@ struct Principals {
         !mention.isVerb, !isInRelativeClause(mention), !isBesides(mention)
       else { return false }
       return meetings[other].mentions.count > 1 || meetings[other].ordinal != nil
+    }
+  }
+
+  /// `attended the seventh officials' meeting and the fourth commission meeting held in Lome`: two that are
+  /// told of in one breath.
+  private func coordinated(with first: Int, _ meetings: [MeetingDraft]) -> Int? {
+    let mention = meetings[first].mentions[0]
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    guard !mention.isVerb, !meetings[first].isVisit else { return nil }
+    return meetings.indices.first { offset in
+      let other = meetings[offset].mentions[0]
+      guard offset != first, !other.isVerb, !meetings[offset].isVisit, other.relation == .none,
+        sentence.contains(other.head.lowerBound), other.status == mention.status,
+        other.date?.start == mention.date?.start, !isBesides(other),
+        isOfMany(meetings[offset]) == isOfMany(meetings[first]) || other.ordinal != nil,
+        (other.ordinal == nil) == (mention.ordinal == nil)
+      else { return false }
+      let (one, two) =
+        mention.head.lowerBound < other.head.lowerBound ? (mention, other) : (other, mention)
+      let between = text.range(from: one.tokens.upperBound, to: two.tokens.lowerBound)
+      return between.count <= 3 && between.contains { text.isWord(.and, at: $0) }
     }
   }
 
@@ -445,7 +468,8 @@ extension Principals {
 
   /// Whether two meetings are of one row: visits that lie ahead, or talks with one host.
   private func areAlike(_ one: MeetingDraft, _ other: MeetingDraft) -> Bool {
-    guard one.mentions[0].status == other.mentions[0].status else { return false }
+    guard one.mentions[0].status == other.mentions[0].status, isOfMany(one) == isOfMany(other)
+    else { return false }
     if one.isVisit, other.isVisit { return one.mentions[0].status == .planned }
     guard one.participants.count == 2 || other.participants.count == 2, !one.isVisit, !other.isVisit
     else { return false }

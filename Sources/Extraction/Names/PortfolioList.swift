@@ -37,6 +37,8 @@ extension NounGrammar {
     guard !token.isMark, !token.isNumber, token.isCapitalized, !text.beginsOffice(at: index),
       text.date(at: index) == nil
     else { return false }
+    // `Emigration and Egyptian Expatriates`
+    if text.has(.portfolio, at: index + 1), country(at: index) != nil { return true }
     return text.has([.portfolio, .common], at: index)
       || !text.beginsPhrase(at: index) && !text.has([.article, .locative, .conjunction], at: index)
         && text.has(.portfolio, at: index + 1)

@@ -24,7 +24,7 @@ struct DelegationStates {
   private func state(of person: PersonDraft, named name: Range<Int>) -> Found<CountryCode>? {
     let sentence = text.sentence(of: name.lowerBound)
     guard
-      let code = gapped(before: name.lowerBound, in: sentence)
+      let code = respective(name, in: sentence) ?? gapped(before: name.lowerBound, in: sentence)
         ?? replaced(before: name.lowerBound, in: sentence)
         ?? from(before: person, named: name, in: sentence)
         ?? elliptic(before: name.lowerBound, in: sentence)
@@ -87,6 +87,26 @@ struct DelegationStates {
   }
 
   // MARK: - One state after another
+
+  /// `Ann Lee and Otto Berg led the Togolese and Chadian delegations, respectively`.
+  private func respective(_ name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
+    guard
+      let noun = text.range(from: name.upperBound, to: sentence.upperBound).prefix(60).first(
+        where: {
+          text.isWord(.delegations, at: $0)
+        }),
+      text.range(from: noun + 1, to: min(noun + 4, sentence.upperBound)).contains(where: {
+        text.isWord(.respectively, at: $0)
+      }),
+      let last = scene.grammar.countryBefore(noun, in: sentence),
+      text.isWord(.and, at: last.start - 1),
+      let first = scene.grammar.country(endingAt: last.start - 1, in: sentence)
+    else { return nil }
+    let people = scene.people(in: sentence.lowerBound..<first.start)
+    guard people.count == 2, let place = people.firstIndex(where: { scene.isNamed($0, in: name) })
+    else { return nil }
+    return place == 0 ? first.code : last.code
+  }
 
   /// `Niger was represented by Ann Lee; Chad by Otto Berg, Minister of State`: the state before the `by`
   /// of the name.
@@ -217,7 +237,8 @@ struct DelegationStates {
   private func that(behind name: Int, in sentence: Range<Int>) -> CountryCode? {
     let behind = text.range(from: name, to: min(name + 4, sentence.upperBound))
     guard
-      let that = behind.first(where: { text.isWord(.that, at: $0) && text.isWord(.of, at: $0 + 1) }),
+      let that = behind.first(where: { text.isWord(.that, at: $0) && text.isWord(.of, at: $0 + 1) }
+      ),
       !text.range(from: name, to: that).contains(where: { text.is(",", at: $0) }),
       text.range(from: sentence.lowerBound, to: name).contains(where: {
         text.has(.delegationNoun, at: $0)

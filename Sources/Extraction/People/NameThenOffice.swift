@@ -62,10 +62,22 @@ struct NameThenOffice {
     { index -= 1 }
     if text.has(.article, at: index) { index -= 1 }
     guard index > sentence.lowerBound else { return nil }
+    if let comma = beforeMembership(index, in: sentence) {
+      return nameEnding(at: comma, in: sentence)
+    }
     if text.is(",", at: index) || text.is("(", at: index) || isSpacedDash(index) {
       return nameEnding(at: beforeStyle(index), in: sentence)
     }
     return relative(before: index, in: sentence)
+  }
+
+  /// The comma before `, member of the Politburo and` that ends at a token.
+  private func beforeMembership(_ and: Int, in sentence: Range<Int>) -> Int? {
+    guard text.isWord(.and, at: and) else { return nil }
+    return text.range(from: max(sentence.lowerBound, and - 16), to: and).last { index in
+      text.is(",", at: index) && text.isWord(.member, at: index + 1)
+        && text.isWord(.of, at: index + 2)
+    }
   }
 
   /// The comma before `MP` of `Ann Lee, MP, Minister of Trade`, the bracket of `Ann Lee (MP), Minister`.

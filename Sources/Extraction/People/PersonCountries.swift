@@ -138,6 +138,9 @@ struct PersonCountries {
     func found(_ code: CountryCode, _ rule: Rule) -> Found<CountryCode> {
       Found(code, sentences: [text.sentenceNumber(of: start)], rule: rule, isInferred: true)
     }
+    if person.rule == RelatedPerson.rule, let code = other(than: others) {
+      return found(code, RelatedPerson.rule)
+    }
     if let code = visitor(at: start, name, in: sentence) { return found(code, Self.visitorRule) }
     if let code = colleague(of: name, besides: others, in: sentence) {
       return found(code, RelatedPerson.rule)
@@ -199,13 +202,21 @@ struct PersonCountries {
   private func colleague(
     of name: Range<Int>, besides others: Set<CountryCode>, in sentence: Range<Int>
   ) -> CountryCode? {
-    guard named.count == 2, others.count == 1, let state = others.first, named.contains(state),
+    guard let state = other(than: others),
       text.range(from: name.upperBound, to: sentence.upperBound).prefix(40).contains(where: {
         index in
         text.has(.peer, at: index) && text.has(.possessivePronoun, at: index - 1)
       }) || isMeeting(name, in: sentence)
     else { return nil }
-    return named.first { $0 != state }
+    return state
+  }
+
+  /// Beside a state of two that a text is on, or that it tells of as a pair, the other one.
+  private func other(than states: Set<CountryCode>) -> CountryCode? {
+    guard states.count == 1, let state = states.first, named.contains(state) else { return nil }
+    if named.count == 2 { return named.first { $0 != state } }
+    let others = Set(pairs.filter { $0.contains(state) }.map { $0.subtracting([state]) })
+    return others.count == 1 ? others.first?.first : nil
   }
 
   /// Whether the verb right behind a name tells that someone is met: `Ann Lee will meet`.

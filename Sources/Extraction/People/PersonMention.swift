@@ -133,6 +133,7 @@ final class PeopleContext: Sendable {
     return text.has([.personVerb, .conjunction, .held, .attend, .planned, .future], at: index)
       || text.isWord(.in, at: index) || text.isWord(.on, at: index) || text.isWord(.at, at: index)
       || text.isWord(.to, at: index) || text.isWord(.with, at: index)
-      || text.isWord(.for, at: index) || text.isWord(.during, at: index) || grammar.ofCountry(at: index, in: sentence) != nil
+      || text.isWord(.for, at: index) || text.isWord(.during, at: index)
+      || grammar.ofCountry(at: index, in: sentence) != nil
   }
 }

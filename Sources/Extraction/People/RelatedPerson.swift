@@ -151,10 +151,10 @@ struct RelatedPerson {
         && [.headOfState, .headOfGovernment, .minister, .deputyMinister].contains($0.role?.rank)
     }
     guard
-      var role = (holders.isEmpty ? before : holders).max(by: {
+      let last = (holders.isEmpty ? before : holders).max(by: {
         $0.name.lowerBound < $1.name.lowerBound
-      })?.role,
-      text.sentenceNumber(of: index) - text.sentenceNumber(of: role.tokens.lowerBound) <= 2
+      }), var role = mainRole(of: last, among: before) ?? last.role,
+      text.sentenceNumber(of: index) - text.sentenceNumber(of: last.name.lowerBound) <= 2
     else { return nil }
     let isSuccession = text.has(.succession, at: index)
     guard isSuccession || text.has(.peer, at: index) else { return nil }
@@ -173,6 +173,16 @@ struct RelatedPerson {
     role.isFormer = text.has(.former, at: index)
     role.tokens = index..<index + 1
     return role
+  }
+
+  /// Of `Berg, who is also the chairman of the council`: the office of state under which he was named.
+  private func mainRole(of person: PersonMention, among others: [PersonMention]) -> RoleMention? {
+    let surname = text.tokens[person.name.upperBound - 1].word
+    guard person.role?.rank == .official else { return nil }
+    return others.last { other in
+      text.tokens[other.name.upperBound - 1].word == surname
+        && [.headOfState, .headOfGovernment, .minister, .deputyMinister].contains(other.role?.rank)
+    }?.role
   }
 
   /// Of `The Foreign Secretary also met his Malian counterpart`: the office that the sentence begins with.
