@@ -54,6 +54,7 @@ extension Word {
   static var discussed: Word { "discussed" }
   static var due: Word { "due" }
   static var during: Word { "during" }
+  static var english: Word { "english" }
   static var eve: Word { "eve" }
   static var expected: Word { "expected" }
   static var following: Word { "following" }

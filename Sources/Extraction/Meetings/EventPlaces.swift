@@ -267,7 +267,7 @@ extension EventSlots {
         return scene.countries[span].code
       }
     }
-    if let goal = goal(before: mention) { return goal }
+    if let goal = goal(before: mention) ?? goalTold(before: mention, in: sentence) { return goal }
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 12)
     guard
       let host = text.range(from: first, to: mention.tokens.lowerBound).last(where: {
@@ -297,6 +297,17 @@ extension EventSlots {
     return text.isWord(.in, at: joint) || text.isWord(.to, at: joint)
       || text.isWord(.for, at: joint)
       ? scene.countries[span].code : nil
+  }
+
+  /// Of `aid for Togo, said the minister, who is on a visit to that country`: Togo.
+  private func goalTold(before mention: EventMention, in sentence: Range<Int>) -> CountryCode? {
+    let end = mention.head.upperBound
+    guard mention.form == .visit, text.isWord(.to, at: end), text.isWord(.that, at: end + 1),
+      text.has(.countryNoun, at: end + 2)
+    else { return nil }
+    return text.range(from: sentence.lowerBound, to: mention.tokens.lowerBound).lazy.reversed()
+      .compactMap { scene.country(at: $0) }.first { scene.countries[$0].form == .name }
+      .map { scene.countries[$0].code }
   }
 
   /// `the third Forum, which the Comoros will host`.

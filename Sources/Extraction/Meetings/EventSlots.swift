@@ -92,12 +92,23 @@ struct EventSlots {
 
   /// `A and B last held talks in May`: those before the ones that the text is about.
   private func setRelation(_ mention: inout EventMention) {
+    if mention.isVerb, isEarlier(mention) { mention.relation = .previous }
     guard !mention.isVerb, mention.relation == .none, mention.status == .held,
       let offset = EventFrames(scene).frame(of: mention).governing,
       case let verb = scene.clauses.all[offset].verb, verb.roles.contains(.hold),
       text.has(.previous, at: verb.tokens.lowerBound - 1)
     else { return }
     mention.relation = .previous
+  }
+
+  /// `Before this, A and B met less than a month ago`.
+  private func isEarlier(_ mention: EventMention) -> Bool {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    return mention.status == .held && mention.head.lowerBound - sentence.lowerBound < 24
+      && text.isWord(.before, at: sentence.lowerBound)
+      && (text.isWord(.this, at: sentence.lowerBound + 1)
+        || text.isWord(.that, at: sentence.lowerBound + 1))
+      && text.is(",", at: sentence.lowerBound + 2)
   }
 
   private func setParticipants(_ mention: inout EventMention) {

@@ -342,7 +342,7 @@ extension EventStatus {
   /// Of `will travel to Lome for talks`, `preparations for the talks`.
   private func verdict(purpose offset: Int, _ preposition: Int) -> EventVerdict? {
     let verb = clauses.all[offset].verb
-    let comes: VerbRole = [.travel, .visit, .meet, .attend, .receive, .occur]
+    let comes: VerbRole = [.travel, .visit, .meet, .attend, .receive, .occur, .host]
     guard
       !verb.roles.isDisjoint(with: comes) || verb.isCopula
         || verb.isPassive && verb.roles.contains(.plan)

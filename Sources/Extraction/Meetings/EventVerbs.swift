@@ -161,7 +161,8 @@ extension EventVerbs {
   private func received(_ clause: Clause) -> EventMention? {
     let roles = clause.verb.roles
     let isHosting = roles.contains(.host) && scene.hasPeople(in: clause.subject)
-    guard roles.contains(.receive) || roles.contains(.callOn) || isHosting else { return nil }
+    guard roles.contains(.receive) || roles.contains(.callOn) || isHosting, !isHostOfVisit(clause)
+    else { return nil }
     if clause.verb.isPassive {
       // Not `the 12th meeting was hosted by Togo`.
       guard clause.verb.form != .participle, isActor(clause.subject),
@@ -176,6 +177,17 @@ extension EventVerbs {
       !clause.object.prefix(6).contains(where: isEvent), !isSent(clause.object)
     else { return nil }
     return mention(clause, .talks, rule: Self.receiveRule)
+  }
+
+  /// `will host her counterpart on a working visit`: the noun tells of the meeting.
+  private func isHostOfVisit(_ clause: Clause) -> Bool {
+    guard clause.verb.roles.contains(.host), !clause.verb.isPassive else { return false }
+    return clause.object.contains { index in
+      text.event(at: index) { $0.form == .visit }
+        && text.range(from: index - 4, to: index).contains {
+          text.isWord(.on, at: $0) && text.has(.article, at: $0 + 1)
+        }
+    }
   }
 
   /// `presented her credentials to the president`, `accepted the letters of credence of the ambassador`.

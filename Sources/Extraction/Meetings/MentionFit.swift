@@ -224,6 +224,13 @@ extension MeetingRegister {
       mention.isPutOff || dateFit(mention, meeting) != nil,
       meeting.ordinal == nil || mention.ordinal == nil || meeting.ordinal == mention.ordinal
     else { return nil }
+    // `Lome to host the ministers' meeting`, above `Ann Lee met Otto Berg`
+    if mention.rule == EventVerbs.meetRule, mention.people.count == 2, mention.status == .held,
+      meeting.form == .ministerial || meeting.form == .summit || meeting.form == .forum,
+      meeting.mentions[0].status == .planned
+    {
+      return nil
+    }
     let countries = Set(meeting.mentions.flatMap(\.countries))
     let own = Set(mention.countries)
     if !own.isEmpty, !countries.isEmpty, own.isDisjoint(with: countries) { return nil }
@@ -406,6 +413,12 @@ extension MeetingRegister {
     let shared = mention.people.count(where: known.contains)
     // `He also received a call from Ann Lee`: one of two spoke with each of two.
     if mention.form == .call, mention.people.count == 2, known.count == 2, shared == 1 {
+      return nil
+    }
+    // `Later Ann Lee met the speaker, Ada Roy`
+    if mention.rule == EventVerbs.meetRule, mention.people.count > 1, known.count > 1, shared == 1,
+      meeting.mentions[0].rule == mention.rule
+    {
       return nil
     }
     if shared == min(mention.people.count, known.count) { return shared > 1 ? 2 : 0 }

@@ -568,7 +568,7 @@ extension Participants {
   /// Up to a word that begins another thought: `including`, `who`, `about`.
   private func upToClause(_ range: Range<Int>) -> Range<Int> {
     let end = range.first { index in
-      text.is(";", at: index)
+      text.is(";", at: index) || isOccasion(index)
         || text.has([.clauseEnd, .speech], at: index) && !isWithinOffice(index)
           && !text.isWord(.by, at: index) && !text.isWord(.as, at: index)
     }
@@ -584,6 +584,12 @@ extension Participants {
       !text.range(from: comma, to: end).contains(where: { text.isWord(.and, at: $0) })
     else { return end }
     return comma
+  }
+
+  /// `on the sidelines of the meeting of A and B`: who is named behind it is at the other meeting.
+  private func isOccasion(_ index: Int) -> Bool {
+    text.has(.sideline, at: index) && text.isWord(.of, at: index + 1)
+      && text.isWord(.on, at: text.has(.article, at: index - 1) ? index - 2 : index - 1)
   }
 
   private func isWithinOffice(_ index: Int) -> Bool {

@@ -97,10 +97,25 @@ struct Countries {
   /// `speaks French and Spanish`, `translated from the Arabic`.
   private func isLanguage(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
     let next = phrase.tokens.upperBound
-    guard next >= sentence.upperBound || text.tokens[next].isMark || text.isWord(.and, at: next)
+    guard
+      next >= sentence.upperBound || text.tokens[next].isMark || text.has(.conjunction, at: next)
+        || text.isWord(.on, at: next)
     else { return false }
+    if isListed(phrase, in: sentence) { return true }
     return text.range(from: max(sentence.lowerBound, next - 8), to: phrase.tokens.lowerBound)
       .contains { text.has(.languageVerb, at: $0) }
+  }
+
+  /// `in Spanish, English, French or Portuguese`: a list of adjectives behind `in`.
+  private func isListed(_ phrase: Phrase, in sentence: Range<Int>) -> Bool {
+    var start = phrase.tokens.lowerBound
+    let first = max(sentence.lowerBound, start - 12)
+    while start - 1 > first,
+      text.is(",", at: start - 1) || text.has(.conjunction, at: start - 1)
+        || text.phrase(at: start - 1)?.isAdjectiveOfCountry ?? false
+        || text.isWord(.english, at: start - 1)
+    { start -= 1 }
+    return start - 1 >= sentence.lowerBound && text.isWord(.in, at: start - 1)
   }
 
   /// `Latin American`, `South Asian`.
@@ -125,5 +140,16 @@ struct Countries {
     let before = phrase.tokens.lowerBound - 1
     return before - 1 >= sentence.lowerBound && text.isWord(.of, at: before)
       && text.isWord(.state, at: before - 1) && !text.tokens[before - 1].isCapitalized
+  }
+}
+
+extension Phrase {
+  /// `Togolese`, which may be a language too.
+  var isAdjectiveOfCountry: Bool {
+    tokens.count == 1
+      && subjects.contains { subject in
+        if case .country(_, .adjective) = subject { return true }
+        return false
+      }
   }
 }

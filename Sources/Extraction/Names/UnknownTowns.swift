@@ -37,7 +37,9 @@ struct UnknownTowns {
 
   private func town(at start: Int, in sentence: Range<Int>) -> PlaceSpan? {
     guard text.isPlaceWord(start, besides: taken), !text.has(.common, at: start),
-      !text.begins(.honorific, at: start)
+      !text.begins(.honorific, at: start),
+      // `in Spanish`
+      !(text.phrase(at: start)?.isAdjectiveOfCountry ?? false)
     else { return nil }
     let name = start..<text.placeRun(from: start, in: sentence, besides: taken)
     let words = name.filter { !text.tokens[$0].isMark }

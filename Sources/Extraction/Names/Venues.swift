@@ -17,7 +17,10 @@ struct Venues {
     else { return nil }
     let end = end(from: start, in: sentence)
     let name = start..<end
-    guard name.count > 1, isVenue(name, in: sentence) else { return nil }
+    // Not `the Second International Conference`.
+    guard name.count > 1, text.lexicon.ordinals[text.tokens[start].word] == nil,
+      isVenue(name, in: sentence)
+    else { return nil }
     return PlaceSpan(
       tokens: name, name: text.string(name), kind: .venue, country: nil, known: nil,
       rule: Self.rule)

@@ -42,8 +42,18 @@ struct NameGrammar {
       guard text.begins(.honorific, at: next) else { break }
       index = text.phraseEnd(at: next)
       if text.is(".", at: index), !text.tokens[index].followsBlank { index += 1 }
+      index = afterBracket(index, in: sentence)
     }
     return index
+  }
+
+  /// Past `(Dr.)` of `Hon. (Dr.) Ann Lee`.
+  private func afterBracket(_ index: Int, in sentence: Range<Int>) -> Int {
+    guard text.is("(", at: index), text.begins(.honorific, at: index + 1) else { return index }
+    var end = text.phraseEnd(at: index + 1)
+    if text.is(".", at: end) { end += 1 }
+    guard text.is(")", at: end), end + 1 < sentence.upperBound else { return index }
+    return text.is(".", at: end + 1) ? end + 2 : end + 1
   }
 
   /// Whether a name, or honorifics before one, may begin at a token.

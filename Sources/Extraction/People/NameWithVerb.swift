@@ -88,14 +88,14 @@ struct NameWithVerb {
         || text.tokens[name.upperBound - 1].followsBlank)
   }
 
-  /// `Ann Lee's visit`, `Ann Lee's two-day official trip`.
+  /// `Ann Lee's visit`, `Ann Lee's two-day official trip`, `Ann Lee's remarks`.
   private func isVisitor(_ name: Range<Int>) -> Bool {
     guard name.upperBound < text.tokens.count,
       text.tokens[name.upperBound].shape.contains(.possessive)
     else { return false }
     return text.range(from: name.upperBound + 1, to: name.upperBound + 6).prefix {
       !text.tokens[$0].isMark || text.is("-", at: $0)
-    }.contains { text.event(at: $0) { $0.form == .visit } }
+    }.contains { text.event(at: $0) { $0.form == .visit } || text.has(.floorNoun, at: $0) }
   }
 
   /// `Also briefing was`, `Present were`.

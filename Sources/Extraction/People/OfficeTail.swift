@@ -135,7 +135,7 @@ struct OfficeTail {
   }
 
   private func regionEnd(_ index: Int) -> Int? {
-    text.begins(.town, at: index) ? text.phraseEnd(at: index) : nil
+    text.begins([.town, .place], at: index) ? text.phraseEnd(at: index) : nil
   }
 
   /// `of Turkmenistan`, or of several states in turn: `of Azerbaijan, Georgia and Türkiye`.
@@ -272,6 +272,8 @@ struct OfficeTail {
     }
     // `Special Coordinator for Lebanon`: what it is about, not whose it is.
     if let (_, end) = grammar.country(at: next, adjectives: false), !isOwner(end) { return end }
+    // `for Central Asia`, not a commander `of Norvik`
+    if text.isWord(.for, at: index), let end = region(at: next, in: sentence) { return end }
     if let end = branch(at: next, office, in: sentence) { return end }
     return regionEnd(next)
   }
@@ -289,6 +291,8 @@ struct OfficeTail {
     else { return nil }
     let end = head + 1
     guard text.isWord(.of, at: end), end + 1 < sentence.upperBound else { return end }
+    // `of MoFA`, `of the Chadian Foreign Ministry`
+    if text.isWord(.the, at: end + 1) { return end }
     if let body = organizationAt[end + 1] { return organizations[body].tokens.upperBound }
     let token = text.tokens[end + 1]
     let isAcronym = text.document.text[token.range].last.map { (0x41...0x5A).contains($0) } ?? false

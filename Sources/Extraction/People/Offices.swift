@@ -206,9 +206,12 @@ struct Offices {
     before start: inout Int, _ office: inout Office, in sentence: Range<Int>, from limit: Int
   ) {
     var joint = start - 1
+    // `Togo and Mali foreign ministers`: all by name, or all by adjective.
+    let isByName = grammar.country(at: start, adjectives: false) != nil
     while joint > limit, text.isWord(.and, at: joint) || text.is(",", at: joint),
       let (code, first) = grammar.countryBefore(joint, in: sentence), first >= limit,
-      grammar.country(at: first, adjectives: false) == nil, !office.countries.contains(code)
+      (grammar.country(at: first, adjectives: false) != nil) == isByName,
+      !office.countries.contains(code)
     {
       office.countries.insert(code, at: 0)
       start = first
@@ -243,11 +246,12 @@ struct Offices {
   /// `Ann Lee, Foreign Minister of Togo, Foreign Minister Otto Berg`: the second is his.
   private func isOfNextPerson(_ index: Int, behind office: Office, in sentence: Range<Int>) -> Bool
   {
+    let first = office.tokens.lowerBound
+    let comma = text.has(.article, at: first - 1) ? first - 2 : first - 1
     guard !office.countries.isEmpty, let end = text.phrase(at: index)?.tokens.upperBound,
-      office.tokens.lowerBound - 2 >= sentence.lowerBound, end < sentence.upperBound,
-      text.is(",", at: office.tokens.lowerBound - 1)
+      comma - 1 >= sentence.lowerBound, end < sentence.upperBound, text.is(",", at: comma)
     else { return false }
-    return isUnknownName(office.tokens.lowerBound - 2) && isUnknownName(end)
+    return isUnknownName(comma - 1) && isUnknownName(end)
   }
 
   /// `talks with the minister, spokesman Otto Berg told reporters`: the second is of who says so.
