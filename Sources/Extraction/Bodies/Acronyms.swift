@@ -24,6 +24,7 @@ struct Acronyms {
       result[offset] = body
       introduced.append((acronym, body))
     }
+    result = withoutOthers(result, besides: introduced.map(\.acronym))
     guard !introduced.isEmpty else { return result }
     let uses = uses(of: introduced)
     let used = TokenSet(uses.map(\.tokens))
@@ -31,6 +32,48 @@ struct Acronyms {
     return result.filter {
       !used.intersects($0.tokens) || $0.tokens.count > 1 && used.contains($0.tokens.lowerBound)
     } + uses
+  }
+
+  /// Without the bodies of the gazetteer whose acronym the text gives to something else: `SFD` of `Spare
+  /// Parts, Fuel and Depots (SFD)`.
+  private func withoutOthers(
+    _ spans: [OrganizationSpan], besides introduced: [Range<Int>]
+  ) -> [OrganizationSpan] {
+    let acronyms = Set(introduced.map(\.lowerBound))
+    var others: Set<Word> = []
+    for span in spans where span.tokens.count == 1 && span.known != nil {
+      let index = span.tokens.lowerBound
+      guard text.is("(", at: index - 1), text.is(")", at: index + 1), !acronyms.contains(index),
+        text.tokens[index].shape.contains(.allCapitals), isOfWords(before: index - 1, index),
+        !spans.contains(where: { $0.tokens.upperBound == index - 1 })
+      else { continue }
+      others.insert(text.tokens[index].word)
+    }
+    guard !others.isEmpty else { return spans }
+    return spans.filter { span in
+      guard span.tokens.count == 1, span.known != nil, let index = span.tokens.first else {
+        return true
+      }
+      return !others.contains(text.tokens[index].word)
+    }
+  }
+
+  /// Whether as many capitalised words stand before a bracket as its acronym has letters, with these for
+  /// their first.
+  private func isOfWords(before bracket: Int, _ acronym: Int) -> Bool {
+    let letters = text.document.text[text.tokens[acronym].range]
+    var index = bracket
+    for letter in letters.reversed() {
+      repeat {
+        index -= 1
+      } while index >= 0
+        && (text.tokens[index].isMark && !text.is(")", at: index)
+          || !text.tokens[index].isCapitalized && bracket - index < 16)
+      guard index >= 0, text.tokens[index].isCapitalized,
+        text.document.text[Int(text.tokens[index].start)] == letter
+      else { return false }
+    }
+    return letters.count > 1
   }
 
   /// `Council of Ministers of the Lagoon Union (LU)`: the acronym is that of the union.

@@ -386,7 +386,12 @@ extension EventStatus {
     case .future: return verb.isNegated ? .void : .planned
     case .past: return verb.isNegated ? .void : .held
     case .denied: return .void
-    case .present: return verb.isProgressive ? .underWay : isScheduled(verb) ? .scheduled : nil
+    case .present:
+      // `is attending a meeting on Friday`, in a text without a day of its own
+      let isAnnounced =
+        scene.anchor == nil && clauses.all[offset].object.contains { text.date(at: $0) != nil }
+      if verb.isProgressive, isAnnounced { return .scheduled }
+      return verb.isProgressive ? .underWay : isScheduled(verb) ? .scheduled : nil
     case .open: return nil
     }
   }

@@ -276,11 +276,21 @@ extension EventVerbs {
       clause.verb.time == .past, !clause.verb.isNegated, !clause.verb.isPassive,
       clause.subject.count <= Participants.longestSubject,
       case let people = scene.people(in: clause.subject), people.count == 2,
-      Set(people.compactMap { scene.people[$0].country?.value }).count == 2,
+      isOfTwo(people),
       clause.object.prefix(40).contains(where: { isTown($0) }),
       !surroundings(of: clause).contains(where: { isEvent($0) || text.has(.sideline, at: $0) })
     else { return nil }
     return mention(clause, .talks, rule: Self.meetRule)
+  }
+
+  /// Whether two people are of two states, or one of a state and one of a body.
+  private func isOfTwo(_ people: [Int]) -> Bool {
+    let states = Set(people.compactMap { scene.people[$0].country?.value })
+    let bodies = people.filter { person in
+      scene.people[person].country == nil
+        && scene.people[person].roles.contains { $0.organization != nil }
+    }
+    return states.count + bodies.count == 2
   }
 
   /// `In a separate call, A spoke with B`.

@@ -87,10 +87,20 @@ struct MeetingKinds {
           let body = scene.organizations[offset]
           // `talks with the speaker of the Senate of Chad`
           let isOfOffice = !mention.isVerb && scene.office(at: body.tokens.lowerBound) != nil
-          return body.kind == .commission || body.kind == .organ
+          return body.kind == .commission || body.kind == .organ || isMeeting(mention, of: body)
             || body.kind == .parliament && !isOfOffice
         }
     }
+  }
+
+  /// `a meeting of the Pacific Islands Forum`: of a body with members in several states.
+  private func isMeeting(_ mention: EventMention, of body: OrganizationSpan) -> Bool {
+    guard mention.form == .meeting, let known = body.known,
+      text.lexicon.organizations[known].members.count > 2,
+      text.isWord(.of, at: mention.head.upperBound)
+    else { return false }
+    let first = mention.head.upperBound + 1
+    return body.tokens.lowerBound == (text.isWord(.the, at: first) ? first + 1 : first)
   }
 
   /// Whether the name ends with the noun of a body that has no name of its own: `the ninth meeting of

@@ -131,10 +131,31 @@ struct Participants {
     {
       return true
     }
+    if mention.rule == EventVerbs.meetRule, isOfEachState(mention) { return true }
     return text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains
     {
       text.has(.apart, at: $0)
     }
+  }
+
+  /// `met with the President of Togo, A, and the Prime Minister of Benin, B`: leaders of states whom nothing
+  /// brings together.
+  private func isOfEachState(_ mention: EventMention) -> Bool {
+    let behind = upToClause(near(mention))
+    guard isOfStatesApart(mention) else { return false }
+    let partners = scene.people(in: behind)
+    let isLed = partners.allSatisfy { person in
+      scene.people[person].roles.contains {
+        [.headOfState, .headOfGovernment, .minister].contains($0.rank)
+      }
+    }
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    let near = sentence.clamped(to: mention.head.lowerBound - 40..<behind.upperBound)
+    return isLed
+      && !near.contains { index in
+        text.has(.peer, at: index) || text.has([.several, .sideline], at: index)
+          || text.isWord(.together, at: index) || text.event(at: index) { $0.form != .never }
+      }
   }
 
   /// Whether those behind `with` are of as many states.

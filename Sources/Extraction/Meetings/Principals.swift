@@ -27,7 +27,7 @@ struct Principals {
   func offsets(in meetings: [MeetingDraft]) -> [Int] {
     let several =
       onAgenda(meetings) ?? points(meetings) ?? sections(meetings) ?? counted(meetings)
-      ?? digest(meetings)
+      ?? digest(meetings) ?? bulletin(meetings)
     if let several { return several }
     let sentences = text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }
     let opening = Array(sentences.prefix(Self.opening))
@@ -336,6 +336,18 @@ extension Principals {
       first(in: $0.sentences, meetings)
     }
     return firsts.count > 2 ? firsts : nil
+  }
+
+  /// The first meeting of each paragraph of a bulletin: no headline, and paragraphs of one sentence of
+  /// which most tell a meeting of their own.
+  private func bulletin(_ meetings: [MeetingDraft]) -> [Int]? {
+    let blocks = text.document.blocks
+    let paragraphs = blocks.filter { $0.kind == .paragraph }
+    guard paragraphs.count >= 4, !blocks.contains(where: { $0.kind == .headline }),
+      paragraphs.count(where: { $0.sentences.count > 1 }) <= 1
+    else { return nil }
+    let firsts = paragraphs.compactMap { first(in: $0.sentences, meetings) }
+    return firsts.count * 4 >= paragraphs.count * 3 ? firsts : nil
   }
 
   /// The first meeting of each paragraph that a spokesman counts: `One, the minister will visit …`,

@@ -18,7 +18,9 @@ extension PersonCountries {
         found($0, Self.speakerRule)
       }
     }
-    guard let home, !role.posts.contains(home), !goes(person, to: home), !isOfSpeaker(role),
+    // An envoy who is named without a state is as often a foreign one.
+    guard let home, role.rank != .diplomat, !role.posts.contains(home), !goes(person, to: home),
+      !isOfSpeaker(role),
       !meets(person, of: home, people)
     else { return nil }
     if isOfPeer(role) { return otherState(than: home, for: role) }

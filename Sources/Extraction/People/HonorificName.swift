@@ -21,8 +21,11 @@ struct HonorificName {
       guard let name = context.names.name(at: start, in: sentence),
         mentions.last?.name != name
       else { continue }
-      let (country, _) =
-        context.grammar.countryBefore(phrase.tokens.lowerBound, in: sentence) ?? (nil, 0)
+      let before = context.grammar.countryBefore(phrase.tokens.lowerBound, in: sentence)
+      // `high commissioner to Togo H.E. Ann Lee`: where she is sent.
+      let country = before.flatMap {
+        text.has([.locative, .complement], at: $0.start - 1) ? nil : $0.code
+      }
       mentions.append(PersonMention(name: name, country: country, rule: Self.rule))
     }
     return mentions

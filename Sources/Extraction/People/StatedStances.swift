@@ -13,6 +13,7 @@ extension PersonCountries {
   func takeStances(_ people: inout [PersonDraft]) {
     for clause in scene.clauses.all
     where clause.verb.roles.contains(.say) && clause.verb.form == .finite && !clause.verb.isPassive
+      && !Self.ofOthers.contains(text.tokens[clause.verb.head].word)
     {
       guard let code = state(in: clause.object),
         let person = speaker(of: clause, among: people), people[person].country == nil,
@@ -23,6 +24,15 @@ extension PersonCountries {
         isInferred: true)
     }
   }
+
+  /// `welcomed Togo's readiness`: what one says of another's will.
+  private static let ofOthers = Set(
+    [
+      "acknowledge", "acknowledged", "acknowledges", "appreciate", "appreciated", "appreciates",
+      "commend", "commended", "commends", "hail", "hailed", "hails", "laud", "lauded", "lauds",
+      "note", "noted", "notes", "praise", "praised", "praises", "recognise", "recognised",
+      "recognized", "thank", "thanked", "thanks", "welcome", "welcomed", "welcomes",
+    ].map { Word($0) })
 
   /// The state of `Togo's firm commitment`, at the head of what is said.
   private func state(in object: Range<Int>) -> CountryCode? {
