@@ -210,11 +210,11 @@ import Testing
     (
       "The ministers will review the progress made since the ninth meeting of the Volta Basin Authority in "
         + "Lome last August.",
-      "2025-02-07", ["talks held 2024-08 @Lomé #9"]
+      "2025-02-07", ["session held 2024-08 @Lomé #9"]
     ),
     (
       "Ann Lee flies to Cotonou, where the meeting of the Volta Basin Authority takes place on Thursday.",
-      "2023-12-05", ["visit planned 2023-12-07 @Cotonou", "talks planned 2023-12-07 @Cotonou"]
+      "2023-12-05", ["visit planned 2023-12-07 @Cotonou", "session planned 2023-12-07 @Cotonou"]
     ),
     (
       "On March 14, 2023, in the city of Bishkek the third round of political consultations of Kyrgyzstan "

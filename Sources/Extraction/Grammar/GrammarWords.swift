@@ -95,6 +95,7 @@ extension Word {
   static var my: Word { "my" }
   static var near: Word { "near" }
   static var neither: Word { "neither" }
+  static var new: Word { "new" }
   static var news: Word { "news" }
   static var no: Word { "no" }
   static var now: Word { "now" }
@@ -111,6 +112,7 @@ extension Word {
   static var per: Word { "per" }
   static var pm: Word { "pm" }
   static var postponement: Word { "postponement" }
+  static var preparatory: Word { "preparatory" }
   static var presidency: Word { "presidency" }
   static var prior: Word { "prior" }
   static var put: Word { "put" }

@@ -79,9 +79,20 @@ struct VerbGroups {
       return compound(at: index, in: sentence).map { joined($0, to: last, in: sentence) }
     }
     if token.isCapitalized, index > sentence.lowerBound, !isHeadline { return nil }
-    guard text.isVerbForm(at: index) || text.isWord(.co, at: index) else { return nil }
+    guard text.isVerbForm(at: index) || text.isWord(.co, at: index), !isWithinEvent(index) else {
+      return nil
+    }
     return simple(at: index, in: sentence, isHeadline)
       ?? last.flatMap { joined(at: index, to: $0, in: sentence) }
+  }
+}
+
+extension VerbGroups {
+  /// `calls` of `two phone calls on Monday`.
+  private func isWithinEvent(_ index: Int) -> Bool {
+    text.range(from: index - 3, to: index).contains { start in
+      text.begins(.event, at: start) && text.phraseEnd(at: start) > index
+    }
   }
 }
 

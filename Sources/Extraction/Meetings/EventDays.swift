@@ -214,7 +214,7 @@ extension EventSlots {
     }
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
     // `discussed the priorities of this year's chairmanship`
-    if isBehind, isOwner(date, in: sentence) { return 99 }
+    if isBehind, isOwner(date, in: sentence) || isFronted(tokens, in: sentence) { return 99 }
     if isBehind, isOfOtherClause(date, behind: tokens.upperBound) { cost += 40 }
     // `Ann Lee, leading the delegation at the assembly running on 5 May, met Otto Berg`
     if !isBehind, mentions[index].isVerb,
@@ -250,6 +250,15 @@ extension EventSlots {
       cost += 8
     }
     return cost
+  }
+
+  /// `During the meeting, she recalled`: what follows the comma is told there, and does not tell of it.
+  private func isFronted(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    return tokens.lowerBound - first <= 3 && text.is(",", at: tokens.upperBound)
+      && (text.isWord(.during, at: first) || text.isWord(.at, at: first)
+        || text.isWord(.after, at: first) || text.isWord(.following, at: first))
+      && !text.tokens[tokens.lowerBound].isCapitalized
   }
 
   /// `this year's`.

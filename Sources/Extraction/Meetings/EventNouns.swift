@@ -171,6 +171,12 @@ struct EventNouns {
     {
       return false
     }
+    // `stressed the importance of their consultation on issues`
+    if event.form == .consultations, text.has(.possessivePronoun, at: before),
+      phrase.tokens.count == 1, !isPlural(phrase.tokens)
+    {
+      return false
+    }
     if event.form == .round, !text.isWord(.of, at: index + 1), !isNumbered(index, in: sentence) {
       return false
     }

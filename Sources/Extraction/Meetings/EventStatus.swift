@@ -122,8 +122,17 @@ struct EventStatus {
         return .planned
       }
     }
-    if mention.relation == .next { return .planned }
+    // Not `the next round took place`.
+    if mention.relation == .next, !isPast(mention) { return .planned }
     return nil
+  }
+
+  private func isPast(_ mention: EventMention) -> Bool {
+    frames.frame(of: mention).doing.contains { offset in
+      let verb = clauses.all[offset].verb
+      return verb.form == .finite && verb.time == .past && !verb.isNegated
+        && !verb.roles.isDisjoint(with: [.occur, .hold, .end])
+    }
   }
 
   /// `Postponement of the state visit`, where no verb says more.

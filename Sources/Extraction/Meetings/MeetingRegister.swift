@@ -75,10 +75,24 @@ struct MeetingRegister {
       var one = mention
       one.people = hosts + [partner]
       one.countries = one.people.compactMap { scene.people[$0].country?.value }
+      if let date = day(behind: partner, of: mention) { one.date = date }
       var meeting = MeetingDraft(one)
       meeting.isSeparate = true
       append(meeting)
     }
+  }
+
+  /// The day right behind the name of one of several: `met A on 5 May and B on 6 May`.
+  private func day(behind partner: Int, of mention: EventMention) -> ResolvedDate? {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    guard
+      let name = scene.people[partner].mentions.first(where: { sentence.contains($0.lowerBound) }),
+      let date = text.range(
+        from: name.upperBound, to: min(name.upperBound + 3, sentence.upperBound)
+      )
+      .lazy.compactMap({ text.date(at: $0) }).first
+    else { return nil }
+    return scene.dates.date(date.expression, mention.tense)
   }
 
   /// The meeting that was put off in the sentences before, of one that `will now take place` on a later

@@ -16,7 +16,7 @@ struct Participants {
   let scene: Scene
   private let frames: EventFrames
   private let references: References
-  private var text: AnnotatedText { scene.text }
+  var text: AnnotatedText { scene.text }
   private var clauses: Clauses { scene.clauses }
 
   init(_ scene: Scene) {
@@ -99,70 +99,6 @@ struct Participants {
       clauses.all[offset].verb.roles.contains(.say)
     else { return false }
     return isSpeakingOf(mention, clauses.all[offset], preposition)
-  }
-
-  /// Those with each of whom a mention tells of a meeting apart; none for one meeting of all.
-  func separate(at mention: EventMention) -> [Int] {
-    guard isBilateral(mention) || mention.isVerb && mention.form == .talks, isApart(mention) else {
-      return []
-    }
-    let near = near(mention)
-    guard
-      let with = near.first(where: {
-        text.isWord(.with, at: $0) || mention.form == .call && isJoint($0, mention)
-      })
-    else { return [] }
-    let partners = scene.people(in: upToClause(with..<near.upperBound))
-    return partners.count > 1 ? partners : []
-  }
-
-  /// The words of its sentence behind a mention, as far as they may name whom it was with.
-  private func near(_ mention: EventMention) -> Range<Int> {
-    let end = text.sentence(of: mention.head.lowerBound).upperBound
-    return mention.head.upperBound..<min(end, mention.head.upperBound + 160)
-  }
-
-  /// `separate meetings`, `met separately`, `held bilateral meetings with A of Togo and B of Benin`.
-  private func isApart(_ mention: EventMention) -> Bool {
-    if mention.isPlural, mention.ordinal == nil,
-      mention.form == .meeting && text.isWord(.with, at: mention.head.upperBound)
-        || mention.form == .call && isJoint(mention.head.upperBound, mention),
-      isOfStatesApart(mention)
-    {
-      return true
-    }
-    if mention.rule == EventVerbs.meetRule, isOfEachState(mention) { return true }
-    return text.range(from: mention.tokens.lowerBound - 2, to: mention.head.upperBound + 3).contains
-    {
-      text.has(.apart, at: $0)
-    }
-  }
-
-  /// `met with the President of Togo, A, and the Prime Minister of Benin, B`: leaders of states whom nothing
-  /// brings together.
-  private func isOfEachState(_ mention: EventMention) -> Bool {
-    let behind = upToClause(near(mention))
-    guard isOfStatesApart(mention) else { return false }
-    let partners = scene.people(in: behind)
-    let isLed = partners.allSatisfy { person in
-      scene.people[person].roles.contains {
-        [.headOfState, .headOfGovernment, .minister].contains($0.rank)
-      }
-    }
-    let sentence = text.sentence(of: mention.head.lowerBound)
-    let near = sentence.clamped(to: mention.head.lowerBound - 40..<behind.upperBound)
-    return isLed
-      && !near.contains { index in
-        text.has(.peer, at: index) || text.has([.several, .sideline], at: index)
-          || text.isWord(.together, at: index) || text.event(at: index) { $0.form != .never }
-      }
-  }
-
-  /// Whether those behind `with` are of as many states.
-  private func isOfStatesApart(_ mention: EventMention) -> Bool {
-    let partners = scene.people(in: upToClause(near(mention)))
-    let states = Set(partners.compactMap { scene.people[$0].country?.value })
-    return partners.count > 1 && states.count == partners.count
   }
 
   /// The countries that act under their own names; those that only tell whose something is do not.
@@ -352,6 +288,12 @@ extension Participants {
     }
     guard isTakingPart(clause, preposition, mention) else {
       guard let preposition else { return [] }
+      // `will host Ann Lee on a visit`
+      if mention.form == .visit, roles.contains(.host), !clause.verb.isPassive,
+        text.isWord(.on, at: preposition), clause.object.lowerBound < preposition
+      {
+        return [.partner(clause.object.lowerBound..<preposition)]
+      }
       if isReceived(mention, clause, preposition) {
         return [
           .subject(clause.subject),
@@ -400,7 +342,7 @@ extension Participants {
   }
 
   /// `with`; of a call also `from` and `to`.
-  private func isJoint(_ index: Int, _ mention: EventMention) -> Bool {
+  func isJoint(_ index: Int, _ mention: EventMention) -> Bool {
     if text.isWord(.with, at: index) { return true }
     if text.isWord(.for, at: index), text.isWord(.reception, at: mention.head.upperBound - 1) {
       return true
@@ -579,7 +521,7 @@ extension Participants {
     return nil
   }
 
-  private func isBilateral(_ mention: EventMention) -> Bool {
+  func isBilateral(_ mention: EventMention) -> Bool {
     switch mention.form {
     case .talks, .meeting, .call, .consultations, .round: true
     default: false
@@ -587,7 +529,7 @@ extension Participants {
   }
 
   /// Up to a word that begins another thought: `including`, `who`, `about`.
-  private func upToClause(_ range: Range<Int>) -> Range<Int> {
+  func upToClause(_ range: Range<Int>) -> Range<Int> {
     let end = range.first { index in
       text.is(";", at: index) || isOccasion(index)
         || text.has([.clauseEnd, .speech], at: index) && !isWithinOffice(index)

@@ -35,12 +35,33 @@ struct Principals {
     guard let first = meetings.indices.min(by: { weights[$0] < weights[$1] }),
       weights[first] <= Self.limit
     else { return [] }
+    let apart = series(behind: first, meetings)
+    if !apart.isEmpty { return apart }
     var principals = [first]
     let others =
       companions(of: first, meetings) + row(from: first, meetings)
       + announced(with: first, meetings)
     for other in others where !principals.contains(other) { principals.append(other) }
     return principals
+  }
+
+  /// Behind `held a series of talks with his counterparts`, which names nobody else: those that follow, each
+  /// with one of them.
+  private func series(behind first: Int, _ meetings: [MeetingDraft]) -> [Int] {
+    let mention = meetings[first].mentions[0]
+    let people = meetings[first].mentions.flatMap(\.people)
+    guard mention.isPlural, mention.form == .talks || mention.form == .meeting,
+      Set(people).count <= 1
+    else { return [] }
+    let others = meetings.indices.filter { offset in
+      let meeting = meetings[offset]
+      let own = meeting.mentions[0]
+      return offset != first && own.status == mention.status && own.relation == .none
+        && !meeting.isVisit && !isOfMany(meeting) && meeting.participants.count > 1
+        && people.allSatisfy { host in meeting.participants.contains { $0.person == host } }
+        && own.head.lowerBound > mention.head.lowerBound && !isBesides(own)
+    }
+    return others.count > 1 ? others : []
   }
 
   /// Less is better: how far into the text it stands, and what makes it background.
@@ -127,7 +148,7 @@ struct Principals {
     let first = max(0, mention.tokens.lowerBound - 5)
     return text.range(from: first, to: mention.tokens.lowerBound).contains {
       text.has(.sideline, at: $0) || text.isWord(.ahead, at: $0) || text.isWord(.eve, at: $0)
-        || text.isWord(.prior, at: $0)
+        || text.isWord(.prior, at: $0) || text.isWord(.preparatory, at: $0)
     }
   }
 
@@ -154,6 +175,12 @@ struct Principals {
         let mention = mention(of: meetings[other], in: sentence), mention.relation == .none,
         !mention.isVerb, !isInRelativeClause(mention), !isBesides(mention)
       else { return false }
+      // `met A and B during her visit to Lome from 5 to 7 May`
+      if meetings[other].isVisit, mention.date != nil,
+        mention.place ?? meetings[other].placed?.place != nil
+      {
+        return true
+      }
       return meetings[other].mentions.count > 1 || meetings[other].ordinal != nil
     }
   }

@@ -28,6 +28,7 @@ struct DelegationStates {
         ?? replaced(before: name.lowerBound, in: sentence)
         ?? from(before: person, named: name, in: sentence)
         ?? elliptic(before: name.lowerBound, in: sentence)
+        ?? that(behind: name.upperBound, in: sentence)
         ?? head(before: name.lowerBound, in: sentence) ?? owner(of: person, in: sentence)
         ?? state(behind: name, in: sentence)
     else { return nil }
@@ -37,9 +38,8 @@ struct DelegationStates {
 
   /// The state by the words behind a name.
   private func state(behind name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
-    headed(behind: name.upperBound, in: sentence) ?? that(behind: name.upperBound, in: sentence)
-      ?? led(by: name, in: sentence) ?? represented(by: name, in: sentence)
-      ?? listed(with: name, in: sentence)
+    headed(behind: name.upperBound, in: sentence) ?? led(by: name, in: sentence)
+      ?? represented(by: name, in: sentence) ?? listed(with: name, in: sentence)
   }
 
   /// The state of those who came with others of the sentence: `Ann Lee, accompanied by`, `a delegation

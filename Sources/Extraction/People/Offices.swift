@@ -179,6 +179,13 @@ struct Offices {
       office.isFormer = true
       start -= 1
     }
+    // `Togo's new high commissioner`
+    if start - 2 > limit, text.isWord(.new, at: start - 1),
+      text.tokens[start - 2].shape.contains(.possessive),
+      grammar.countryBefore(start - 1, in: sentence) != nil
+    {
+      start -= 1
+    }
     if let (code, first) = grammar.countryBefore(start, in: sentence), first >= limit {
       office.countries = [code]
       start = first

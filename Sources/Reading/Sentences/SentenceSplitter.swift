@@ -119,10 +119,19 @@ struct SentenceSplitter: Sendable {
     else { return nil }
     if text[mark] == UInt8(ascii: ".") {
       let isInner =
-        end == mark + 1 && stops.isInner(text, mark: mark, next: next, start, limit)
+        (end == mark + 1 || end == mark + 2 && Self.isInBrackets(text, mark: mark, start))
+        && stops.isInner(text, mark: mark, next: next, start, limit)
       return isInner ? nil : next
     }
     return end > mark + 1 && SentenceStart.isSpeech(text, at: next, limit) ? nil : next
+  }
+
+  /// `(Dr.)`: brackets around nothing but the word before a full stop.
+  private static func isInBrackets(_ text: [UInt8], mark: Int, _ start: Int) -> Bool {
+    var index = mark
+    while index > start, mark - index < 8, text[index - 1].isLetter { index -= 1 }
+    return index < mark && index > start && text[index - 1] == UInt8(ascii: "(")
+      && text[mark + 1] == UInt8(ascii: ")")
   }
 
   /// A lost blank: `… of concern.The ministers …`, `… (EIB).The …`, `… in 2025.The …`; but not
