@@ -28,6 +28,7 @@ struct DelegationStates {
         ?? replaced(before: name.lowerBound, in: sentence)
         ?? from(before: person, named: name, in: sentence)
         ?? elliptic(before: name.lowerBound, in: sentence)
+        ?? goingOn(person, named: name, in: sentence)
         ?? that(behind: name.upperBound, in: sentence)
         ?? head(before: name.lowerBound, in: sentence) ?? owner(of: person, in: sentence)
         ?? state(behind: name, in: sentence)
@@ -116,8 +117,17 @@ struct DelegationStates {
       text.isWord(.by, at: by),
       !text.range(from: by, to: name).contains(where: { scene.person(at: $0) != nil })
     else { return nil }
-    let isFirst = text.isWord(.represented, at: by - 1)
-    var end = isFirst ? by - 1 : by
+    let verb = text.range(from: max(sentence.lowerBound, by - 5), to: by).last { index in
+      text.isWord(.represented, at: index)
+    }
+    let isFirst =
+      verb.map { verb in
+        // `represented at the session by`
+        !text.range(from: verb + 1, to: by).contains {
+          text.tokens[$0].isMark || scene.country(at: $0) != nil
+        }
+      } ?? false
+    var end = isFirst ? verb ?? by : by
     while isFirst, end > sentence.lowerBound, text.has([.passive, .willForm], at: end - 1) {
       end -= 1
     }
@@ -171,6 +181,42 @@ struct DelegationStates {
     else { return nil }
     return scene.grammar.country(endingAt: owner, in: sentence)?.code
   }
+
+  /// `Togo's President Ann Lee, Prime Minister Otto Berg and Minister of Trade Ada Roy`: in a list the
+  /// state that owns the first of them, up to the next one that is told.
+  private func goingOn(_ person: PersonDraft, named name: Range<Int>, in sentence: Range<Int>)
+    -> CountryCode?
+  {
+    guard let role = person.roles.first(where: { $0.tokens.upperBound <= name.lowerBound }),
+      sentence.contains(role.tokens.lowerBound), role.country == nil, role.organization == nil,
+      [.headOfState, .headOfGovernment, .minister, .deputyMinister].contains(role.rank)
+    else { return nil }
+    var index = role.tokens.lowerBound
+    for _ in 0..<Self.longestList {
+      var before = index
+      while before > sentence.lowerBound,
+        text.is(",", at: before - 1) || text.isWord(.and, at: before - 1)
+      { before -= 1 }
+      guard before < index, before > sentence.lowerBound, let other = scene.person(at: before - 1),
+        let held = scene.people[other].roles.first(where: {
+          $0.tokens.upperBound <= before - 1 && sentence.contains($0.tokens.lowerBound)
+            && before - $0.tokens.upperBound < 8
+        })
+      else { return nil }
+      let owner = held.tokens.lowerBound
+      if let country = held.country {
+        let isOwned = text.range(from: owner, to: held.tokens.upperBound).contains {
+          text.tokens[$0].shape.contains(.possessive)
+        }
+        return isOwned ? country : nil
+      }
+      index = owner
+    }
+    return nil
+  }
+
+  /// So many people at most are looked at before one of a list.
+  private static let longestList = 8
 
   // MARK: - A state's delegation before the name
 
@@ -251,7 +297,10 @@ struct DelegationStates {
   private func led(by name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
     for offset in scene.clauses.offsets(around: name.lowerBound) {
       let clause = scene.clauses.all[offset]
-      guard clause.subject.contains(name.lowerBound), clause.verb.roles.contains(.lead),
+      // `are representing the Togolese side`
+      guard clause.subject.contains(name.lowerBound),
+        clause.verb.roles.contains(.lead) || text.isWord(.representing, at: clause.verb.head)
+          || text.isWord(.represented, at: clause.verb.head),
         !clause.verb.isPassive
       else { continue }
       return clause.object.prefix(6).lazy.compactMap { delegation(at: $0, in: sentence) }.first

@@ -39,6 +39,13 @@ struct NameWithCountry {
   {
     // `King Otto VI of Chad`, of words that are known
     let office = text.office(at: name.lowerBound - 1)
+    // `President Kouassi of Togo`
+    if context.names.wordCount(of: name) == 1, context.isOfficeEnd(start),
+      !text.has(.common, at: name.lowerBound), text.isWord(.of, at: name.upperBound),
+      let (code, _) = context.grammar.ofCountry(at: name.upperBound, in: sentence)
+    {
+      return PersonMention(name: name, country: code, rule: Self.rule)
+    }
     // `King Leopold, of Chad`
     guard context.names.wordCount(of: name) > 1 || office?.rank == .royalty,
       !context.names.isAllKnown(name) || office != nil

@@ -80,6 +80,15 @@ struct OfficeTail {
 
   /// The state of `Permanent Secretary, Federal Ministry of Trade, Republic of Chad`.
   private func stateOfMinistry(behind end: Int, in sentence: Range<Int>) -> CountryCode? {
+    // `Director, Department for Europe, Ministry of Trade of Chad`
+    if text.is(",", at: end), end + 1 < sentence.upperBound,
+      NameWords.departments.contains(text.tokens[end + 1].word),
+      let comma = text.range(from: end + 2, to: min(end + 14, sentence.upperBound)).first(where: {
+        text.is(",", at: $0)
+      })
+    {
+      return stateOfMinistry(behind: comma, in: sentence)
+    }
     guard text.is(",", at: end),
       let noun = text.range(from: end + 1, to: min(end + 4, sentence.upperBound)).first(where: {
         text.has(.ministry, at: $0)

@@ -172,6 +172,8 @@ struct Offices {
       && text.has(.portfolio, at: index + 1) && text.tokens[index + 1].isCapitalized
   }
 
+  private static let newness = Set(["new", "newly", "appointed", "elected"].map { Word($0) })
+
   /// The state or body before the title, and `former`.
   private func takeBefore(_ office: inout Office, in sentence: Range<Int>, from limit: Int) {
     var start = office.title.lowerBound
@@ -179,12 +181,15 @@ struct Offices {
       office.isFormer = true
       start -= 1
     }
-    // `Togo's new high commissioner`
-    if start - 2 > limit, text.isWord(.new, at: start - 1),
-      text.tokens[start - 2].shape.contains(.possessive),
-      grammar.countryBefore(start - 1, in: sentence) != nil
+    // `Togo's new high commissioner`, `Togo's newly appointed minister`
+    var owner = start
+    while owner - 1 > limit, start - owner < 2, Self.newness.contains(text.tokens[owner - 1].word) {
+      owner -= 1
+    }
+    if owner > limit, text.tokens[owner - 1].shape.contains(.possessive),
+      grammar.countryBefore(owner, in: sentence) != nil
     {
-      start -= 1
+      start = owner
     }
     if let (code, first) = grammar.countryBefore(start, in: sentence), first >= limit {
       office.countries = [code]

@@ -12,17 +12,24 @@ extension PersonCountries {
   /// Gives those without a state the one whose will they tell, marked as inferred.
   func takeStances(_ people: inout [PersonDraft]) {
     for clause in scene.clauses.all
-    where clause.verb.roles.contains(.say) && clause.verb.form == .finite && !clause.verb.isPassive
+    where clause.verb.roles.contains(.say) && !clause.verb.isPassive
+      && (clause.verb.form == .finite || clause.verb.form == .gerund)
       && !Self.ofOthers.contains(text.tokens[clause.verb.head].word)
     {
       guard let code = state(in: clause.object),
-        let person = speaker(of: clause, among: people), people[person].country == nil,
+        let person = speaker(of: speaking(clause), among: people), people[person].country == nil,
         !visits.contains(where: { $0.visitor == person && $0.country == code })
       else { continue }
       people[person].country = Found(
         code, sentences: [text.sentenceNumber(of: clause.verb.head)], rule: Self.stanceRule,
         isInferred: true)
     }
+  }
+
+  /// The clause with the subject: of `met the minister, reaffirming Togo's commitment` the first.
+  private func speaking(_ clause: Clause) -> Clause {
+    guard clause.verb.form == .gerund else { return clause }
+    return clause.governor.map { scene.clauses.all[$0] } ?? clause
   }
 
   /// `welcomed Togo's readiness`: what one says of another's will.
