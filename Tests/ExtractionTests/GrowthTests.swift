@@ -21,6 +21,8 @@ import Text
   @Test(arguments: [
     "the talks of Ghana and Togo were held in Lome on Monday and ",
     "Ann Lee of Togo met with Paul Ba of Benin in Kara on 5 May and ",
+    "Minister Ann Lee will visit Togo on Monday, ",
+    "a visit to Lome, where on 5 May the council met, ",
   ])
   func `looks for the day and town of a meeting beside it, however long the sentence is`(
     part: String
