@@ -33,6 +33,18 @@ import Text
     #expect(large < small * 6)
   }
 
+  @Test(arguments: [
+    "talks between Ann Lee, Otto Berg and ", "the second such meeting and the third session of ",
+  ])
+  func `looks for who takes part a little way behind a meeting, however far the next verb is`(
+    part: String
+  ) throws {
+    let small = try Self.comparisons(of: String(repeating: part, count: 300) + "all others.")
+    let large = try Self.comparisons(of: String(repeating: part, count: 1200) + "all others.")
+    #expect(small > 300)
+    #expect(large < small * 6)
+  }
+
   private static func comparisons(of text: String) throws -> Int {
     let counter = Comparisons.Counter()
     _ = try Comparisons.$counter.withValue(counter) {
