@@ -34,21 +34,30 @@ struct DateWords {
 
   /// The months and weekdays.
   mutating func read(calendar table: Table) {
-    let (language, kind) = (table.column("language"), table.column("kind"))
+    let (tongue, kind) = (table.column("language"), table.column("kind"))
     let (number, forms) = (table.column("number"), table.column("forms"))
+    // The lines of a language stand together.
+    var language = ""
+    var known: [Word: DateWord] = [:]
     for row in table.rows {
       guard let meaning = DateWord(class: row[kind], value: row[number]) else { continue }
-      let language = row[language]
-      for form in row.values(forms).map(Lexicon.withoutStop)
-      where !form.utf8.contains(UInt8(ascii: " ")) {
+      if row[tongue] != language {
+        if !language.isEmpty { words[language] = known }
+        language = row[tongue]
+        known = words[language] ?? [:]
+      }
+      row.forEachValue(forms) { form in
+        let form = form.extracting(0..<Lexicon.countWithoutStop(form))
+        guard !form.contains(UInt8(ascii: " ")) else { return }
         let word = Word(form)
-        guard words[language]?[word] == nil else { continue }
-        words[language, default: [:]][word] = meaning
-        if language != "en", isShared(form, meaning), !isCommon(word) {
+        guard known[word] == nil else { return }
+        known[word] = meaning
+        if language != "en", isShared(String(decoding: form), meaning), !isCommon(word) {
           share(word, meaning)
         }
       }
     }
+    if !language.isEmpty { words[language] = known }
   }
 
   private func isShared(_ form: String, _ meaning: DateWord) -> Bool {

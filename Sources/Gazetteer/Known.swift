@@ -34,38 +34,15 @@ public struct KnownOrganization: Sendable {
 /// A city, region, water or venue as the gazetteer knows it.
 public struct KnownPlace: Sendable {
   public let name: String
+  public let kind: PlaceKind
   /// Where it lies; several for what they share.
   public let countries: [CountryCode]
-  // Small, for there are 35,000 and every build has all of them.
-  /// The latitude, or what none has where it is not known.
-  private let north: Int32
-  private let east: Int32
-  private let thousands: Int32
-  public let kind: PlaceKind
+  public let coordinates: Coordinates?
+  /// Thousands of inhabitants, rounded up; 0 where it is no city.
+  public let population: Int
   public let isCapital: Bool
   /// Also a common word, a given name or a country.
   public let isAmbiguous: Bool
-
-  init(
-    name: String, kind: PlaceKind, countries: [CountryCode], coordinates: Coordinates?,
-    population: Int, isCapital: Bool, isAmbiguous: Bool
-  ) {
-    self.name = name
-    self.kind = kind
-    self.countries = countries
-    north = coordinates.map { Int32(clamping: $0.latitude) } ?? .min
-    east = coordinates.map { Int32(clamping: $0.longitude) } ?? 0
-    thousands = Int32(clamping: population)
-    self.isCapital = isCapital
-    self.isAmbiguous = isAmbiguous
-  }
-
-  public var coordinates: Coordinates? {
-    north == .min ? nil : Coordinates(latitude: Int(north), longitude: Int(east))
-  }
-
-  /// Thousands of inhabitants, rounded up; 0 where it is no city.
-  public var population: Int { Int(thousands) }
 }
 
 /// An office or rank.

@@ -7,7 +7,11 @@ public import Text
 public struct Lexicon: Sendable {
   public internal(set) var countries: [KnownCountry] = []
   public internal(set) var organizations: [KnownOrganization] = []
-  public internal(set) var places: [KnownPlace] = []
+  public internal(set) var places = PlaceList()
+  /// The names of towns, folded whole, the doubtful ones left out: what a dateline may begin with.
+  public private(set) var cityNames = WordSet(capacity: 35_000)
+  /// The countries of the capitals, by the names of these, folded whole.
+  public private(set) var capitals: [Word: CountryCode] = [:]
   public internal(set) var offices: [KnownOffice] = []
   public internal(set) var events: [KnownEvent] = []
   public internal(set) var agreements: [KnownAgreement] = []
@@ -50,8 +54,7 @@ public struct Lexicon: Sendable {
     readDates(read("dates.tsv"), calendar: read("calendar.tsv"))
     readCountries(read("countries.tsv"))
     readOrganizations(read("organizations.tsv"))
-    readPlaces(read("places.tsv"))
-    readCities(read("cities.tsv"))
+    readPlaces(read("places.tsv"), cities: read("cities.tsv"))
     readGuards(read("guards.tsv"))
     readOfficeNouns(read("office-nouns.tsv"))
     readOffices(read("offices.tsv"))
@@ -74,10 +77,6 @@ public struct Lexicon: Sendable {
       for name in [publisher.name] + publisher.names where !publisher.ambiguous.contains(name) {
         publisherCountries[Word(name)] = country
       }
-    }
-    for (offset, place) in places.enumerated() where place.isCapital && place.kind == .city {
-      guard let country = place.countries.first, capitalOffsets[country] == nil else { continue }
-      capitalOffsets[country] = offset
     }
   }
 
@@ -129,25 +128,6 @@ public struct Lexicon: Sendable {
   /// What is known of a country.
   public func country(_ code: CountryCode) -> KnownCountry? {
     countryOffsets[code].map { countries[$0] }
-  }
-
-  /// The names of towns, folded whole, the doubtful ones left out: what a dateline may begin with.
-  public var cityNames: Set<Word> {
-    var names: Set<Word> = []
-    names.reserveCapacity(places.count)
-    for place in places where place.kind == .city && !place.isAmbiguous {
-      names.insert(Word(place.name))
-    }
-    return names
-  }
-
-  /// The countries of the capitals, by the names of these, folded whole.
-  public var capitals: [Word: CountryCode] {
-    var capitals: [Word: CountryCode] = [:]
-    for place in places where place.isCapital && place.countries.count == 1 {
-      capitals[Word(place.name)] = place.countries[0]
-    }
-    return capitals
   }
 
   /// The countries by code and name, in the order of the codes.
@@ -221,8 +201,10 @@ extension Lexicon {
     ordinals = WordTable(reader.ordinals)
   }
 
-  static func withoutStop(_ form: String) -> String {
-    form.utf8.last == UInt8(ascii: ".") ? String(form.utf8.dropLast()) ?? form : form
+  /// How many bytes a form has without the full stop of an abbreviation.
+  static func countWithoutStop(_ form: Span<UInt8>) -> Int {
+    let hasStop = !form.isEmpty && form[form.count - 1] == UInt8(ascii: ".")
+    return hasStop ? form.count - 1 : form.count
   }
 
   private mutating func readCountries(_ table: Table) {
@@ -272,62 +254,28 @@ extension Lexicon {
     }
   }
 
-  private mutating func readPlaces(_ table: Table) {
-    let (name, aliases, kind) = (
-      table.column("name"), table.column("aliases"), table.column("kind")
-    )
-    let (latitude, longitude) = (table.column("latitude"), table.column("longitude"))
-    let (codes, ambiguous) = (table.column("countries"), table.column("ambiguous"))
-    for row in table.rows {
-      places.append(
-        KnownPlace(
-          name: row[name], kind: PlaceKind(rawValue: row[kind]) ?? .other,
-          countries: row.codes(codes), coordinates: coordinates(row, latitude, longitude),
-          population: 0, isCapital: false, isAmbiguous: !row.isEmpty(ambiguous)))
-      insert(row, name, .place(places.count - 1))
-      insertValues(row, aliases, .place(places.count - 1))
+  private mutating func readPlaces(_ places: Table, cities: Table) {
+    var list = PlaceList(places: places, cities: cities)
+    list.read { offset, row, columns in
+      insert(row, columns.name, .place(offset))
+      insertValues(row, columns.aliases, .place(offset))
+      guard columns.isOfTowns else { return }
+      if row.isEmpty(columns.ambiguous) {
+        row.withBytes(columns.name) { cityNames.insert(Word($0)) }
+      }
+      guard !row.isEmpty(columns.capital), let country = row.code(columns.countries) else { return }
+      capitals[Word(row[columns.name])] = country
+      if capitalOffsets[country] == nil { capitalOffsets[country] = offset }
     }
-  }
-
-  private mutating func readCities(_ table: Table) {
-    let (name, aliases, code) = (
-      table.column("name"), table.column("aliases"), table.column("code")
-    )
-    let (latitude, longitude) = (table.column("latitude"), table.column("longitude"))
-    let (population, capital) = (table.column("population"), table.column("capital"))
-    let ambiguous = table.column("ambiguous")
-    places.reserveCapacity(places.count + table.estimatedCount)
-    // One list for all towns of a country, which is cheaper to find here than in a dictionary; that at 0
-    // is of none.
-    var lists = Array(repeating: [CountryCode](), count: CountryCode.spread)
-    for row in table.rows {
-      let country = row.code(code)
-      let list = country?.offset ?? 0
-      if let country, lists[list].isEmpty { lists[list] = [country] }
-      places.append(
-        KnownPlace(
-          name: row[name], kind: .city, countries: lists[list],
-          coordinates: coordinates(row, latitude, longitude),
-          population: row.number(population) ?? 0, isCapital: !row.isEmpty(capital),
-          isAmbiguous: !row.isEmpty(ambiguous)))
-      insert(row, name, .place(places.count - 1))
-      insertValues(row, aliases, .place(places.count - 1))
-    }
-  }
-
-  private func coordinates(
-    _ row: Table.Row, _ latitude: Table.Column, _ longitude: Table.Column
-  ) -> Coordinates? {
-    guard let north = row.hundredths(latitude), let east = row.hundredths(longitude) else {
-      return nil
-    }
-    return Coordinates(latitude: north, longitude: east)
+    self.places = list
   }
 
   mutating func add(_ place: KnownPlace, aliases: [String]) {
+    let offset = places.count
     places.append(place)
-    insert(place.name, .place(places.count - 1))
-    for alias in aliases { insert(alias, .place(places.count - 1)) }
+    if place.kind == .city, !place.isAmbiguous { cityNames.insert(Word(place.name)) }
+    insert(place.name, .place(offset))
+    for alias in aliases { insert(alias, .place(offset)) }
   }
 
   private mutating func readGuards(_ table: Table) {
@@ -351,9 +299,10 @@ extension Lexicon {
     let (plural, country) = (table.column("plural"), table.column("country"))
     for row in table.rows {
       guard let rank = KnownOffice.Rank(rawValue: row[rank]) else { continue }
-      for (form, isPlural) in [(row[phrase], false)] + row.values(plural).map({ ($0, true) }) {
-        add(
-          form, of: row[phrase], rank: rank, country: CountryCode(row[country]), isPlural: isPlural)
+      let (singular, country) = (row[phrase], row.code(country))
+      add(singular, of: singular, rank: rank, country: country, isPlural: false)
+      row.forEachValue(plural) { form in
+        add(String(decoding: form), of: singular, rank: rank, country: country, isPlural: true)
       }
     }
   }
@@ -373,9 +322,11 @@ extension Lexicon {
     for row in table.rows {
       row.withBytes(phrase) { form in
         phrases.insert(form, .honorific, rule: Self.isAcronym(form) ? .exact : .asWritten)
+        let bare = form.extracting(0..<Self.countWithoutStop(form))
+        if bare.count < form.count, !bare.contains(UInt8(ascii: " ")) {
+          abbreviations.insert(Word(bare))
+        }
       }
-      let bare = Self.withoutStop(row[phrase])
-      if bare != row[phrase], !bare.contains(" ") { abbreviations.insert(Word(bare)) }
     }
   }
 
@@ -501,14 +452,6 @@ extension Lexicon {
   }
 }
 
-extension CountryCode {
-  /// Behind the offsets of all codes.
-  fileprivate static var spread: Int { 27 * 32 }
-
-  /// Of its own, and above 0.
-  fileprivate var offset: Int { Int(rawValue >> 8 & 31) << 5 | Int(rawValue & 31) }
-}
-
 extension Word {
   /// The words of a text that stand between blanks.
   fileprivate static func words(of text: Span<UInt8>) -> [Word] {
@@ -519,5 +462,12 @@ extension Word {
       start = offset + 1
     }
     return words
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether it has a byte.
+  func contains(_ byte: UInt8) -> Bool {
+    indices.contains { self[$0] == byte }
   }
 }

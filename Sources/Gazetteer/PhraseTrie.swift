@@ -53,15 +53,11 @@ public struct PhraseTrie: Sendable {
   /// Adds a phrase; one without a word is passed over.
   mutating func insert(_ phrase: Span<UInt8>, _ subject: Phrase.Subject, rule: CaseRule) {
     words.read(phrase)
-    var edge: Int?
-    var capitals: UInt32 = 0
-    for index in 0..<words.count {
-      let (key, isCapitalized) = words[index]
-      if rule == .asWritten, index < 32, isCapitalized { capitals |= 1 << UInt32(index) }
-      if edge == nil { openings[Self.openingWord(of: key)] |= Self.bit(of: key) }
-      edge = self.edge(behind: edge, key)
-    }
-    guard let edge else { return }
+    guard words.count > 0 else { return }
+    let capitals = rule == .asWritten ? words.capitals : 0
+    openings[Self.openingWord(of: words[0])] |= Self.bit(of: words[0])
+    var edge = self.edge(behind: nil, words[0])
+    for index in 1..<words.count { edge = self.edge(behind: edge, words[index]) }
     let exact = phrase.extracting(0..<(rule == .exact ? phrase.count : 0))
     guard !holds(subject, capitals, exact, from: edges[edge].entry) else { return }
     let start = Int32(exactBytes.count)
@@ -259,10 +255,16 @@ extension PhraseTrie {
   /// where it is not there yet.
   private mutating func edge(behind last: Int?, _ word: UInt64) -> Int {
     let parent = last.map { Int32($0 + 1) } ?? 0
-    if let edge = find(parent, word) { return edge }
+    var slot = slot(parent, word)
+    while slots[slot] >= 0 {
+      let edge = Int(slots[slot])
+      if edges[edge].word == word && edges[edge].parent == parent { return edge }
+      slot = (slot + 1) & (slots.count - 1)
+    }
     if let last { edges[last].following |= Self.bit(of: word) }
+    slots[slot] = Int32(edges.count)
     edges.append(Edge(word: word, parent: parent))
-    if edges.count * 2 > slots.count { grow() } else { place(edges.count - 1) }
+    if edges.count * 2 > slots.count { grow() }
     return edges.count - 1
   }
 

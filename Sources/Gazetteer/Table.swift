@@ -1,7 +1,7 @@
 import Briefing
 
 /// A table of tab-separated values with a header line, as the gazetteer's files are.
-struct Table {
+struct Table: Sendable {
   private let bytes: [UInt8]
   private let columns: [String]
   /// Where the lines of the body begin.
@@ -28,7 +28,16 @@ struct Table {
     Column(offset: columns.firstIndex(of: name) ?? Int.max)
   }
 
-  struct Column {
+  /// Whether the file has a column.
+  func has(_ column: Column) -> Bool { column.offset < columns.count }
+
+  /// The row that begins at an offset of the file.
+  func row(at start: Int) -> Row {
+    var end = start
+    return Rows.row(of: bytes, from: start, end: &end)
+  }
+
+  struct Column: Sendable {
     fileprivate let offset: Int
   }
 
@@ -37,21 +46,32 @@ struct Table {
     fileprivate let bytes: [UInt8]
     fileprivate var offset: Int
 
-    mutating func next() -> Row? { Self.row(of: bytes, at: &offset) }
-
-    /// The next row behind an offset, which is then behind the row.
-    private static func row(of bytes: [UInt8], at offset: inout Int) -> Row? {
-      let text = bytes.span
+    mutating func next() -> Row? {
       var end = offset
-      while end < text.count, text[end] == UInt8(ascii: "\n") { end += 1 }
-      guard end < text.count else { return nil }
-      var row = Row(bytes: bytes, start: end)
-      while end < text.count, text[end] != UInt8(ascii: "\n") {
-        if text[end] == UInt8(ascii: "\t") { row.endCell(at: end) }
-        end += 1
+      while end < bytes.count, bytes[end] == UInt8(ascii: "\n") { end += 1 }
+      guard end < bytes.count else { return nil }
+      let row = Self.row(of: bytes, from: end, end: &end)
+      offset = end
+      return row
+    }
+
+    /// The row that begins at an offset, and the offset behind it.
+    fileprivate static func row(of bytes: [UInt8], from start: Int, end: inout Int) -> Row {
+      let text = bytes.span
+      var row = Row(bytes: bytes, start: start)
+      var offset = start
+      while offset < text.count {
+        let byte = text[offset]
+        // Nearly all bytes are letters.
+        if byte <= UInt8(ascii: "\n") {
+          if byte == UInt8(ascii: "\n") { break }
+          if byte == UInt8(ascii: "\t") { row.endCell(at: offset) }
+        }
+        offset &+= 1
       }
-      row.endCell(at: text[end - 1] == UInt8(ascii: "\r") ? end - 1 : end)
-      offset = end < text.count ? end + 1 : end
+      row.endCell(
+        at: offset > start && text[offset - 1] == UInt8(ascii: "\r") ? offset - 1 : offset)
+      end = offset < text.count ? offset + 1 : offset
       return row
     }
   }
@@ -62,7 +82,8 @@ struct Table {
     private static let mostCells = 16
 
     private let bytes: [UInt8]
-    private let start: Int
+    /// Where it begins in the file.
+    let start: Int
     /// Where each of its cells ends.
     private var ends = SIMD16<Int32>()
     fileprivate private(set) var cellCount = 0

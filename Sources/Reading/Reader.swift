@@ -21,7 +21,7 @@ public struct Reader: Sendable {
   /// where a dispatch comes from.
   public init(
     publishers: [PublisherProfile], furniture: [FurniturePhrase], dates: DateScanner,
-    headDates: DateScanner? = nil, abbreviations: Set<Word>, places: Set<Word> = [],
+    headDates: DateScanner? = nil, abbreviations: Set<Word>, places: WordSet = WordSet(),
     capitals: [Word: CountryCode] = [:]
   ) {
     books = Subeditor.Books(

@@ -79,6 +79,12 @@ public struct Word: Hashable, Sendable {
     var index = range.lowerBound
     var word = Word()
     while index < range.upperBound {
+      // Most are small letters, which fold to themselves.
+      while index < range.upperBound, (0x61...0x7A).contains(text[index]) {
+        word.append(text[index])
+        index += 1
+      }
+      guard index < range.upperBound else { break }
       if text[index] < 0x80 {
         if let byte = Folding.folded(ascii: text[index]) { word.append(byte) }
         index += 1

@@ -21,12 +21,26 @@ import Text
   @Test(arguments: [
     "the talks of Ghana and Togo were held in Lome on Monday and ",
     "Ann Lee of Togo met with Paul Ba of Benin in Kara on 5 May and ",
+    "Minister Ann Lee will visit Togo on Monday, ",
+    "a visit to Lome, where on 5 May the council met, ",
   ])
   func `looks for the day and town of a meeting beside it, however long the sentence is`(
     part: String
   ) throws {
     let small = try Self.comparisons(of: String(repeating: part, count: 100) + "all went home.")
     let large = try Self.comparisons(of: String(repeating: part, count: 400) + "all went home.")
+    #expect(small > 300)
+    #expect(large < small * 6)
+  }
+
+  @Test(arguments: [
+    "talks between Ann Lee, Otto Berg and ", "the second such meeting and the third session of ",
+  ])
+  func `looks for who takes part a little way behind a meeting, however far the next verb is`(
+    part: String
+  ) throws {
+    let small = try Self.comparisons(of: String(repeating: part, count: 300) + "all others.")
+    let large = try Self.comparisons(of: String(repeating: part, count: 1200) + "all others.")
     #expect(small > 300)
     #expect(large < small * 6)
   }

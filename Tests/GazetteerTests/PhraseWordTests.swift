@@ -22,7 +22,8 @@ import Testing
           count += 1
           read.readTokens(of: phrase)
           let isSame =
-            plain.count == read.count && (0..<plain.count).allSatisfy { plain[$0] == read[$0] }
+            plain.count == read.count && plain.capitals == read.capitals
+            && (0..<plain.count).allSatisfy { plain[$0] == read[$0] }
           if !isSame { differing.append(String(decoding: phrase)) }
         }
       }

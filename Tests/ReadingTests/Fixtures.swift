@@ -12,14 +12,14 @@ enum Fixtures {
   static let readerWithPlaces = Reader(
     publishers: publishers, furniture: furniture, dates: dates, headDates: headDates,
     abbreviations: abbreviations,
-    places: Set(["New Orsk", "Port Anson", "Velia"].map { Word($0) }))
+    places: WordSet(["New Orsk", "Port Anson", "Velia"].map { Word($0) }))
 
   /// The same, with the countries of capitals.
   static func reader(capitals: [Word: CountryCode]) -> Reader {
     Reader(
       publishers: publishers, furniture: furniture, dates: dates, headDates: headDates,
       abbreviations: abbreviations,
-      places: Set(["New Orsk", "Port Anson", "Velia"].map { Word($0) }), capitals: capitals)
+      places: WordSet(["New Orsk", "Port Anson", "Velia"].map { Word($0) }), capitals: capitals)
   }
 
   static let publishers: [PublisherProfile] = [

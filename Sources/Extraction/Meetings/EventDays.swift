@@ -8,46 +8,74 @@ extension EventSlots {
     let dates = sentence.compactMap { index in
       text.date(at: index).flatMap { $0.tokens.lowerBound == index && isUsable($0) ? $0 : nil }
     }
-    for index in mentions.indices where !takeNewDay(&mentions[index], in: sentence) {
+    let field = DateField(
+      sentence: sentence, dates: dates, order: EventOrder(dates.isEmpty ? [] : mentions),
+      hasMove: sentence.contains { text.has(.moved, at: $0) })
+    for index in mentions.indices where !takeNewDay(&mentions[index], of: field) {
       // What lies ahead is not on the day on which it is said.
       let isAhead = mentions[index].tense == .future
-      let ranked = dates.indices
+      let ranked = field.dates(near: index, of: mentions[index])
         .filter {
-          isNear(dates[$0], to: index, among: mentions, in: sentence)
-            && !(isAhead && text.isOfSpeech(dates[$0], in: sentence))
+          isNear(field.dates[$0], to: index, among: mentions, of: field)
+            && !(isAhead && text.isOfSpeech(field.dates[$0], in: sentence))
         }
-        .map { (cost(of: dates[$0], for: index, among: mentions, in: sentence), $0) }
+        .map { (cost(of: field.dates[$0], for: index, among: mentions, of: field), $0) }
         .filter { $0.0 < 45 }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
       var unread: DateMention?
-      for (_, date) in ranked
-      where owns(index, dates[date], among: mentions, in: sentence) {
-        if let unread, !isBeside(unread, dates[date]) { break }
-        if take(dates[date], &mentions[index], of: dates, in: sentence) { break }
-        unread = dates[date]
+      for (_, date) in ranked where owns(index, field.dates[date], among: mentions, of: field) {
+        if let unread, !isBeside(unread, field.dates[date]) { break }
+        if take(field.dates[date], &mentions[index], of: field) { break }
+        unread = field.dates[date]
       }
+    }
+  }
+
+  /// The dates of a sentence, and what they are told apart by.
+  private struct DateField {
+    let sentence: Range<Int>
+    /// In the order of the text.
+    let dates: [DateMention]
+    let order: EventOrder
+    /// Whether a meeting of the sentence was moved to another day.
+    let hasMove: Bool
+
+    /// The offsets of the dates that `isNear` may be true of, in order.
+    func dates(near index: Int, of mention: EventMention) -> [Int] {
+      let (tokens, head) = (mention.tokens, mention.head)
+      let end = max(tokens.upperBound + EventSlots.reach, head.upperBound)
+      let first = dates.partition { $0.tokens.upperBound <= head.lowerBound - EventSlots.reach }
+      let last = dates.partition { $0.tokens.lowerBound < end }
+      // One of the few that begin the sentence may be that of a meeting far behind it.
+      let opening = index < 8 ? dates.partition(where: isOpening) : 0
+      return Array(0..<min(opening, first)) + Array(first..<max(first, last))
+    }
+
+    /// Whether a date begins the sentence.
+    func isOpening(_ date: DateMention) -> Bool {
+      date.tokens.lowerBound <= sentence.lowerBound + 2
     }
   }
 
   /// Whether a date may be that of a meeting by how far it stands; one that begins the sentence by how
   /// many others are between.
   private func isNear(
-    _ date: DateMention, to index: Int, among mentions: [EventMention], in sentence: Range<Int>
+    _ date: DateMention, to index: Int, among mentions: [EventMention], of field: DateField
   ) -> Bool {
     let (tokens, head) = (mentions[index].tokens, mentions[index].head)
     if date.tokens.lowerBound >= head.upperBound {
       return date.tokens.lowerBound - tokens.upperBound < Self.reach
     }
-    if date.tokens.lowerBound <= sentence.lowerBound + 2 { return index < 8 }
+    if field.isOpening(date) { return index < 8 }
     return head.lowerBound - date.tokens.upperBound < Self.reach
   }
 
   /// Of a meeting that was put off to another day, that day; false for any other.
-  private func takeNewDay(_ mention: inout EventMention, in sentence: Range<Int>) -> Bool {
+  private func takeNewDay(_ mention: inout EventMention, of field: DateField) -> Bool {
     guard let terms = newTerms(of: mention),
       let date = terms.lazy.compactMap({ text.date(at: $0) }).first
     else { return false }
-    return take(date, &mention, of: [date], in: sentence)
+    return take(date, &mention, of: field, isRefined: false)
   }
 
   /// `last Thursday, 10 June 2013`: the second says of the first when it was.
@@ -60,10 +88,12 @@ extension EventSlots {
 
   /// Gives a meeting its date; false where there is no day to read the date against.
   private func take(
-    _ date: DateMention, _ mention: inout EventMention, of dates: [DateMention],
-    in sentence: Range<Int>
+    _ date: DateMention, _ mention: inout EventMention, of field: DateField,
+    isRefined: Bool = true
   ) -> Bool {
-    guard let resolved = scene.dates.date(date.expression, tense(of: mention, date)) else {
+    let sentence = field.sentence
+    guard let resolved = scene.dates.date(date.expression, tense(of: mention, date, of: field))
+    else {
       mention.unread = mention.unread ?? date.expression
       return false
     }
@@ -74,9 +104,9 @@ extension EventSlots {
     mention.isEnding = isEdge(.ending, of: mention, date, in: sentence)
     mention.isBeginning =
       !mention.isEnding && isEdge(.beginning, of: mention, date, in: sentence)
-    moveToLastDay(&mention, in: sentence)
+    if field.hasMove { moveToLastDay(&mention) }
     mention.dateToken = date.tokens.lowerBound
-    refine(&mention, behind: date, by: dates)
+    if isRefined { refine(&mention, behind: date, by: field.dates) }
     return true
   }
 
@@ -144,9 +174,10 @@ extension EventSlots {
     return (1...MeetingDraft.longest).contains(end.number - start.number) ? PartialDate(end) : nil
   }
 
-  private func tense(of mention: EventMention, _ date: DateMention) -> Tense {
-    let sentence = text.sentence(of: date.tokens.lowerBound)
-    if sentence.contains(where: { text.has(.moved, at: $0) }) { return .future }
+  private func tense(
+    of mention: EventMention, _ date: DateMention, of field: DateField
+  ) -> Tense {
+    if field.hasMove { return .future }
     if case .month(_, nil) = date.expression {
       // `last August`, `next August`
       if text.has(.previous, at: date.tokens.lowerBound) { return .past }
@@ -159,13 +190,13 @@ extension EventSlots {
       default: break
       }
     }
-    return mention.tense == .open && isTold(date, in: sentence) ? .past : mention.tense
+    return mention.tense == .open && isTold(date) ? .past : mention.tense
   }
 
   /// Whether a month stands behind a verb of the past: `was put off, and held late in January`.
-  private func isTold(_ date: DateMention, in sentence: Range<Int>) -> Bool {
+  private func isTold(_ date: DateMention) -> Bool {
     guard case .month = date.expression else { return false }
-    let before = scene.clauses.offsets(around: sentence.lowerBound).last {
+    let before = scene.clauses.offsets(near: date.tokens.lowerBound).last {
       scene.clauses.all[$0].verb.tokens.upperBound <= date.tokens.lowerBound
     }
     guard let verb = before.map({ scene.clauses.all[$0].verb }) else { return false }
@@ -194,9 +225,10 @@ extension EventSlots {
 
   /// How far a date is from a meeting, in tokens; what stands between them adds to it.
   private func cost(
-    of date: DateMention, for index: Int, among mentions: [EventMention], in sentence: Range<Int>
+    of date: DateMention, for index: Int, among mentions: [EventMention], of field: DateField
   ) -> Int {
     Comparisons.note()
+    let sentence = field.sentence
     let (tokens, head) = (mentions[index].tokens, mentions[index].head)
     if tokens.overlaps(date.tokens) { return 0 }
     // `held in 2019, and the second in Lome`: the day before is that of the first.
@@ -207,11 +239,8 @@ extension EventSlots {
       ? head.upperBound..<date.tokens.lowerBound
       : date.tokens.upperBound..<max(head.lowerBound, date.tokens.upperBound)
     var cost = isBehind ? max(0, date.tokens.lowerBound - tokens.upperBound) : between.count + 4
-    if !isBehind, date.tokens.lowerBound <= sentence.lowerBound + 2 { cost = min(cost, 8) }
-    for other in mentions.indices
-    where other != index && between.contains(mentions[other].head.lowerBound) {
-      cost += 14
-    }
+    if !isBehind, field.isOpening(date) { cost = min(cost, 8) }
+    cost += 14 * field.order.count(in: between, without: index)
     for token in between where text.is(";", at: token) || text.is(":", at: token) { cost += 15 }
     // `discussed the priorities of this year's chairmanship`
     if isBehind, isOwner(date, in: sentence) || isFronted(tokens, in: sentence) { return 99 }
@@ -224,7 +253,7 @@ extension EventSlots {
     {
       cost += 20
     }
-    if isBehind, let other = meeting(whereDated: date, behind: tokens.upperBound, among: mentions),
+    if isBehind, let other = meeting(whereDated: date, behind: tokens.upperBound, mentions, field),
       other != index
     {
       cost += 40
@@ -309,15 +338,15 @@ extension EventSlots {
   /// `a visit to Lome, where on 5 May the council met`: the meeting behind a date in a clause that
   /// begins with `where`.
   private func meeting(
-    whereDated date: DateMention, behind end: Int, among mentions: [EventMention]
+    whereDated date: DateMention, behind end: Int, _ mentions: [EventMention], _ field: DateField
   ) -> Int? {
     guard
       text.range(from: max(end, date.tokens.lowerBound - 3), to: date.tokens.lowerBound).contains(
         where: { text.isWord(.where, at: $0) })
     else { return nil }
-    return mentions.firstIndex {
-      (0...8).contains($0.tokens.lowerBound - date.tokens.upperBound)
-    }
+    return field.order.mentions(near: date.tokens, reach: 9).filter {
+      (0...8).contains(mentions[$0].tokens.lowerBound - date.tokens.upperBound)
+    }.min()
   }
 
   /// `will visit Lome on 5 May, where she will attend the forum`: the forum is on that day.
@@ -377,12 +406,15 @@ extension EventSlots {
 
   /// Whether no other meeting of the sentence is nearer to the date, but for one beside it.
   private func owns(
-    _ index: Int, _ date: DateMention, among mentions: [EventMention], in sentence: Range<Int>
+    _ index: Int, _ date: DateMention, among mentions: [EventMention], of field: DateField
   ) -> Bool {
-    let own = cost(of: date, for: index, among: mentions, in: sentence)
-    for other in mentions.indices
-    where other != index && isNear(date, to: other, among: mentions, in: sentence) {
-      let rival = cost(of: date, for: other, among: mentions, in: sentence)
+    let own = cost(of: date, for: index, among: mentions, of: field)
+    var others = field.order.mentions(near: date.tokens, reach: Self.reach)
+    // The date that begins a sentence is near the first mentions, however far they are.
+    if field.isOpening(date) { others += mentions.indices.prefix(8) }
+    for other in others
+    where other != index && isNear(date, to: other, among: mentions, of: field) {
+      let rival = cost(of: date, for: other, among: mentions, of: field)
       guard rival < own else { continue }
       let isShared =
         areCoordinated(mentions[other], mentions[index])
@@ -425,7 +457,8 @@ extension EventSlots {
   private func refine(
     _ mention: inout EventMention, behind date: DateMention, by dates: [DateMention]
   ) {
-    guard let next = dates.first(where: { $0.tokens.lowerBound >= date.tokens.upperBound }),
+    let following = dates.partition { $0.tokens.lowerBound < date.tokens.upperBound }
+    guard following < dates.count, case let next = dates[following],
       next.tokens.lowerBound - date.tokens.upperBound <= 3,
       let finer = scene.dates.date(next.expression, mention.tense),
       let coarse = mention.date, coarse.end == nil, coarse.start != finer.start,
@@ -461,10 +494,8 @@ extension EventSlots {
   }
 
   /// `moved its session from 28 March to 11 April`: the later day counts.
-  private func moveToLastDay(_ mention: inout EventMention, in sentence: Range<Int>) {
-    guard let end = mention.date?.end, sentence.contains(where: { text.has(.moved, at: $0) }) else {
-      return
-    }
+  private func moveToLastDay(_ mention: inout EventMention) {
+    guard let end = mention.date?.end else { return }
     mention.date?.start = end
     mention.date?.end = nil
     mention.status = .planned

@@ -5,7 +5,7 @@ import Text
 /// Where each meeting of a sentence is, and whom its own words name.
 extension EventSlots {
   func setPlaces(_ mentions: inout [EventMention], in sentence: Range<Int>) {
-    let places = scene.places(in: sentence)
+    let order = EventOrder(mentions)
     for index in mentions.indices
     where mentions[index].place == nil && mentions[index].form != .call {
       let mention = mentions[index]
@@ -14,16 +14,20 @@ extension EventSlots {
         continue
       }
       if let terms = newTerms(of: mention),
-        let place = places.first(where: { terms.contains(scene.places[$0].tokens.lowerBound) })
+        let place = scene.places(in: sentence.clamped(to: terms)).first(where: {
+          terms.contains(scene.places[$0].tokens.lowerBound)
+        })
       {
         mentions[index].place = place
         continue
       }
+      let start = mention.head.lowerBound - Self.reach
+      let near = start..<max(start, mention.tokens.upperBound + Self.reach)
       var best: (cost: Int, place: Int)?
-      for place in places
+      for place in scene.places(in: sentence.clamped(to: near))
       where isNear(place, to: mention) && isVenue(place, of: mention, in: sentence) {
-        let cost = placeCost(place, for: index, among: mentions, in: sentence)
-        guard ownsPlace(index, place, at: cost, among: mentions, in: sentence) else { continue }
+        let cost = placeCost(place, for: index, among: mentions, in: order)
+        guard ownsPlace(index, place, at: cost, among: mentions, in: order) else { continue }
         if cost < best?.cost ?? 30 { best = (cost, place) }
       }
       mentions[index].place = best?.place
@@ -148,7 +152,7 @@ extension EventSlots {
   }
 
   private func placeCost(
-    _ place: Int, for index: Int, among mentions: [EventMention], in sentence: Range<Int>
+    _ place: Int, for index: Int, among mentions: [EventMention], in order: EventOrder
   ) -> Int {
     Comparisons.note()
     let (span, head) = (scene.places[place].tokens, mentions[index].head)
@@ -159,8 +163,7 @@ extension EventSlots {
     var cost =
       isBehind ? max(0, span.lowerBound - mentions[index].tokens.upperBound) : between.count + 6
     if scene.places[place].kind == .other { cost += 3 }
-    for other in mentions.indices
-    where other != index && between.contains(mentions[other].head.lowerBound) {
+    for other in order.mentions(in: between) where other != index {
       cost +=
         areCoordinated(mentions[index], mentions[other])
           || isPurpose(mentions[index], mentions[other]) ? 4 : 16
@@ -170,13 +173,13 @@ extension EventSlots {
 
   /// Whether no other visit of the sentence goes to the place: each visit has its own destination.
   private func ownsPlace(
-    _ index: Int, _ place: Int, at cost: Int, among mentions: [EventMention],
-    in sentence: Range<Int>
+    _ index: Int, _ place: Int, at cost: Int, among mentions: [EventMention], in order: EventOrder
   ) -> Bool {
     guard mentions[index].form == .visit else { return true }
-    return !mentions.indices.contains { other in
+    let others = order.mentions(near: scene.places[place].tokens, reach: Self.reach)
+    return !others.contains { other in
       other != index && mentions[other].form == .visit && isNear(place, to: mentions[other])
-        && placeCost(place, for: other, among: mentions, in: sentence) < cost
+        && placeCost(place, for: other, among: mentions, in: order) < cost
         && !areCoordinated(mentions[other], mentions[index])
     }
   }

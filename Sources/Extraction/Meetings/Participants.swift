@@ -195,6 +195,8 @@ extension Participants {
 
   /// Nobody lists more people in a breath than so many tokens hold.
   private static let longestPart = 600
+  /// Place and day between a meeting and those who take part have no more tokens.
+  private static let longestOpening = 14
 
   private func parts(of mention: EventMention) -> [Part] {
     let frame = frames.frame(of: mention)
@@ -406,8 +408,10 @@ extension Participants {
   private func between(_ mention: EventMention) -> [Part] {
     let sentence = text.sentence(of: mention.head.lowerBound)
     let rest = text.range(from: mention.head.upperBound, to: sentence.upperBound)
-    let end = rest.first(where: clauses.isVerb) ?? sentence.upperBound
-    let near = text.range(from: mention.head.upperBound, to: end).prefix(14)
+      .prefix(Self.longestOpening + Self.longestPart)
+    let end = rest.first(where: clauses.isVerb) ?? rest.endIndex
+    Comparisons.note(end - rest.startIndex)
+    let near = text.range(from: mention.head.upperBound, to: end).prefix(Self.longestOpening)
     if let joint = near.first(where: { text.isWord(.between, at: $0) }) {
       return [.partner(joint..<end)]
     }

@@ -33,33 +33,30 @@ struct PublisherBook: Sendable {
       Tokenizer.append(tokensOf: form.utf8.span, 0..<form.utf8.count, to: &tokens)
     }
     for profile in profiles {
-      for forms in [profile.tags, profile.names, profile.ambiguous, [profile.name]] {
-        for form in forms {
-          read(form)
-          guard let key = Self.key(of: tokens), let first = tokens.first(where: { !$0.isMark })
-          else { continue }
-          if !Self.isAcronym(tokens) {
-            entries[key, default: Entry(name: profile.name, isAcronym: false)].isAcronym = false
-          } else if entries[key] == nil {
-            entries[key] = Entry(name: profile.name, isAcronym: true)
-          }
-          if longest[first.word, default: 0] < tokens.count { longest[first.word] = tokens.count }
-          firstWords.insert(first.word)
-        }
-      }
       // Only what stands in brackets or between slashes at a dateline is an agency.
-      if let country = profile.country, profile.tags.contains(where: Self.isDatelineForm) {
-        for form in profile.tags + profile.names {
-          read(form)
-          guard let key = Self.key(of: tokens) else { continue }
-          if let other = homes[key], other != country { shared.insert(key) }
-          homes[key] = country
+      let home = profile.tags.contains(where: Self.isDatelineForm) ? profile.country : nil
+      func add(_ form: String, isOfAgency: Bool = false, isAmbiguous: Bool = false) {
+        read(form)
+        guard let key = Self.key(of: tokens), let first = tokens.first(where: { !$0.isMark })
+        else { return }
+        let isAcronym = Self.isAcronym(tokens)
+        if !isAcronym {
+          entries[key, default: Entry(name: profile.name, isAcronym: false)].isAcronym = false
+        } else if entries[key] == nil {
+          entries[key] = Entry(name: profile.name, isAcronym: true)
+        }
+        if isAmbiguous, tokens.count == 1 { entries[key]?.isCommon = true }
+        if longest[first.word, default: 0] < tokens.count { longest[first.word] = tokens.count }
+        firstWords.insert(first.word)
+        if isOfAgency, let home {
+          if let other = homes[key], other != home { shared.insert(key) }
+          homes[key] = home
         }
       }
-      for form in profile.ambiguous {
-        read(form)
-        if tokens.count == 1, let key = Self.key(of: tokens) { entries[key]?.isCommon = true }
-      }
+      for form in profile.tags { add(form, isOfAgency: true) }
+      for form in profile.names { add(form, isOfAgency: true) }
+      for form in profile.ambiguous { add(form, isAmbiguous: true) }
+      add(profile.name)
       for mark in profile.endMarks {
         read(mark)
         if let key = Self.key(of: tokens) { endMarks.insert(key) }

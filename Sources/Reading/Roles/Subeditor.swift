@@ -23,13 +23,13 @@ struct Subeditor {
     let publishers: PublisherBook
     let furniture: FurnitureBook
     /// Names of cities, folded whole; empty where none are known.
-    let places: Set<Word>
+    let places: WordSet
     /// The countries of the capitals among them.
     let capitals: [Word: CountryCode]
 
     init(
       dates: DateScanner, headDates: DateScanner, publishers: PublisherBook,
-      furniture: FurnitureBook, places: Set<Word>, capitals: [Word: CountryCode]
+      furniture: FurnitureBook, places: WordSet, capitals: [Word: CountryCode]
     ) {
       self.capitals = capitals
       self.dates = dates

@@ -9,11 +9,14 @@ struct BodyNames: Sendable {
 
   init(_ organizations: Resolved<OrganizationFinding, Organization>) {
     var groups: [[String]: Int?] = [:]
+    // Most names come in many documents.
+    var known: [String: [String]] = [:]
     for (index, sighting) in organizations.sightings.all.enumerated() {
       let group = organizations.groups.groupOf[index]
       for name in [sighting.finding.name, sighting.finding.acronym].compactMap({ $0 }) {
-        let words = Words.telling(name)
-        if let known = groups[words], known != group {
+        let words = known[name] ?? Words.telling(name)
+        known[name] = words
+        if let other = groups[words], other != group {
           groups[words] = .some(nil)
         } else {
           groups[words] = group

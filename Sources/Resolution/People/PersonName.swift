@@ -12,6 +12,7 @@ struct PersonName: Hashable, Sendable {
   /// The forms in which a name is compared: its letters without their marks, and spelled out.
   static func forms(of name: String) -> [PersonName] {
     let plain = PersonName(name)
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return [plain].compactMap { $0 } }
     let spelledOut = PersonName(Transliteration.spelledOut(name))
     let forms = plain == spelledOut ? [plain] : [plain, spelledOut]
     return forms.compactMap { $0 }
@@ -63,9 +64,10 @@ struct PersonName: Hashable, Sendable {
 
   private static func parts(of name: String) -> [String] {
     var parts: [String] = []
-    for token in name.split(whereSeparator: \.isWhitespace) {
+    let isASCII = name.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    for token in isASCII ? name.betweenBlanks : name.split(whereSeparator: \.isWhitespace) {
       let folded = Folding.folded(String(token))
-      // Most parts of most names are ASCII letters alone: asking Unicode of each is slow.
+      // Most names are ASCII, and most of their parts letters alone: asking Unicode of each is slow.
       let words =
         folded.utf8.allSatisfy { (0x61...0x7A).contains($0) }
         ? [folded] : folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)

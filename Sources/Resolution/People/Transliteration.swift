@@ -6,7 +6,13 @@ enum Transliteration {
   /// The key of one folded word: `youssef` and `yousef` have one, as have `zelensky` and `zelenskyy`.
   static func key(_ word: String) -> String {
     var bytes = Array(word.utf8)
-    for rule in rules { bytes = rule.applied(to: bytes) }
+    var letters = LetterSet(bytes)
+    let rules = rules
+    // Most rules have a letter that the word has not.
+    for index in rules.indices where rules[index].letterSet.isSubset(of: letters) {
+      bytes = rules[index].applied(to: bytes)
+      letters = LetterSet(bytes)
+    }
     bytes = withoutDoubles(bytes)
     return String(decoding: withoutFinalH(bytes), as: UTF8.self)
   }
@@ -98,6 +104,19 @@ enum Transliteration {
   ]
 }
 
+/// Which letters a word has, and perhaps some others.
+private struct LetterSet: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  init(_ word: [UInt8]) {
+    rawValue = word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+  }
+}
+
 /// Some letters that become others wherever they stand, or at one end of a word only.
 private struct Rewriting: Sendable {
   enum Place { case anywhere, start, end }
@@ -105,11 +124,14 @@ private struct Rewriting: Sendable {
   private let letters: [UInt8]
   private let replacement: [UInt8]
   private let place: Place
+  /// The letters that it is about.
+  let letterSet: LetterSet
 
   init(_ letters: String, _ replacement: String, at place: Place = .anywhere) {
     self.letters = Array(letters.utf8)
     self.replacement = Array(replacement.utf8)
     self.place = place
+    letterSet = LetterSet(self.letters)
   }
 
   func applied(to word: [UInt8]) -> [UInt8] {

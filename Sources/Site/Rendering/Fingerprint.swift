@@ -26,11 +26,16 @@ public struct Fingerprint: Hashable, Sendable {
   public init(_ bytes: Span<UInt8>) {
     let whole = bytes.count & ~7
     let words = unsafe bytes.bytes
-    for offset in stride(from: 0, to: whole, by: 8) {
-      let word = unsafe words.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    var state = state
+    var offset = 0
+    while offset < whole {
+      // Within the bytes: the offset is below the last multiple of eight.
+      let word = unsafe words.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
       state = (state << 5 | state >> 59) ^ UInt64(littleEndian: word)
       state = state &* 0x9E37_79B9_7F4A_7C15
+      offset &+= 8
     }
+    self.state = state
     for offset in whole..<bytes.count { add(bytes[offset]) }
   }
 

@@ -181,7 +181,19 @@ struct PageScan {
 
   private func first(_ byte: UInt8, from start: Int) -> Int? {
     let span = bytes.span
+    let words = unsafe span.bytes
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
     var index = start
+    // Eight bytes at a time: text and addresses are most of a page. A byte of `rest` is 0 where one is
+    // found, and the highest bit of `found` is set there; bits above the first one may be wrong.
+    while index &+ 8 <= span.count {
+      // Within the bytes, by the condition.
+      let word = unsafe words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      let rest = UInt64(littleEndian: word) ^ pattern
+      let found = (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
+      if found != 0 { return index &+ found.trailingZeroBitCount &>> 3 }
+      index &+= 8
+    }
     while index < span.count {
       if span[index] == byte { return index }
       index &+= 1

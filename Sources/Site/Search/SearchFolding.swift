@@ -6,14 +6,27 @@ struct SearchFolding: Sendable {
   /// Where the table lies among the templates.
   static let table = "assets/search-folding.tsv"
 
-  private let rules: [(from: [UInt8], to: [UInt8])]
+  private let rules: [Rule]
+
+  private struct Rule: Sendable {
+    let from: [UInt8]
+    let to: [UInt8]
+    /// A bit for each byte of `from`, by some bits of its value.
+    let bits: UInt64
+
+    init(_ from: Substring, _ to: Substring) {
+      self.from = Array(from.utf8)
+      self.to = Array(to.utf8)
+      bits = SearchFolding.bits(of: self.from)
+    }
+  }
 
   /// A line for each rule, what is written and what is put in its place; the first line is a header.
   init(_ table: String) {
     rules = table.split(separator: "\n").dropFirst().compactMap { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count == 2, !cells[0].isEmpty else { return nil }
-      return (Array(cells[0].utf8), Array(cells[1].utf8))
+      return Rule(cells[0], cells[1])
     }
   }
 
@@ -57,14 +70,22 @@ struct SearchFolding: Sendable {
   /// Each rule in turn, everywhere; then a letter that is doubled counts once.
   func key(_ word: String) -> String {
     var bytes = Array(word.utf8)
-    for rule in rules { bytes = replaced(rule, in: bytes) }
-    let once = bytes.indices.filter { index in
-      index == 0 || bytes[index] != bytes[index - 1] || !bytes[index].isSmallLetter
+    var bits = Self.bits(of: bytes)
+    // Most rules have a letter that the word has not.
+    for index in rules.indices where rules[index].bits & ~bits == 0 {
+      bytes = replaced(rules[index], in: bytes)
+      bits = Self.bits(of: bytes)
     }
-    return String(decoding: once.map { bytes[$0] }, as: UTF8.self)
+    var once: [UInt8] = []
+    for byte in bytes where byte != once.last || !byte.isSmallLetter { once.append(byte) }
+    return String(decoding: once, as: UTF8.self)
   }
 
-  private func replaced(_ rule: (from: [UInt8], to: [UInt8]), in bytes: [UInt8]) -> [UInt8] {
+  private static func bits(of bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+
+  private func replaced(_ rule: Rule, in bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(rule.from[0]) else { return bytes }
     var output: [UInt8] = []
     var index = 0

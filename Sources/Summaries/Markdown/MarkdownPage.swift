@@ -151,8 +151,10 @@ struct MarkdownPage: Sendable {
 
   /// Without the marks around words of another language, which are for pages.
   private var plainSummary: String {
-    let plain = summary.map(\.plain).joined(separator: " ")
-    return language.isEnglish ? plain : ForeignWords.plain(plain)
+    let joined = summary.map(\.plain).joined(separator: " ")
+    let plain = language.isEnglish ? joined : ForeignWords.plain(joined)
+    // Those of all pages are held as long as the site is made: without the room that joining leaves.
+    return String(decoding: Array(plain.utf8), as: UTF8.self)
   }
 
   private func write(_ block: Block, _ labels: CitationLabels, to text: inout [UInt8]) {

@@ -47,10 +47,13 @@ struct ArchiveBuild: Sendable {
   /// - Throws: `SourceFolderError`, `CorrectionsError`, `CommandError.nothingRead` and `.strict`.
   func outcome() async throws -> Outcome {
     let lexicon = lexicon ?? .builtIn(adding: plan.gazetteer)
-    let said =
+    let (said, resolver) = try await both(jobs: plan.jobs) {
       findingsFiles.isEmpty
-      ? try await said(bySourcesWith: lexicon)
-      : try await FindingsFiles(findingsFiles, jobs: plan.jobs).said()
+        ? try await self.said(bySourcesWith: lexicon)
+        : try await FindingsFiles(findingsFiles, jobs: plan.jobs).said()
+    } _: {
+      Resolver(countries: lexicon.countryProfiles, asOf: plan.asOf, jobs: plan.jobs)
+    }
     let findings = said.findings
     let diagnostics = said.lineFaults + said.diagnostics.map(located)
     if isReporting || findings.isEmpty {
@@ -60,8 +63,6 @@ struct ArchiveBuild: Sendable {
     if plan.isStrict, !diagnostics.isEmpty {
       throw CommandError.strict(faults: diagnostics.count)
     }
-    let resolver = Resolver(
-      countries: lexicon.countryProfiles, asOf: plan.asOf, jobs: plan.jobs)
     let corrections = try corrections()
     let corrected = try console.times.timed(.resolution) { () throws(CorrectionsError) in
       try corrections.corrected(
