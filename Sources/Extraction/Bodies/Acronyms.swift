@@ -40,12 +40,13 @@ struct Acronyms {
     _ spans: [OrganizationSpan], besides introduced: [Range<Int>]
   ) -> [OrganizationSpan] {
     let acronyms = Set(introduced.map(\.lowerBound))
+    let ends = Set(spans.map(\.tokens.upperBound))
     var others: Set<Word> = []
     for span in spans where span.tokens.count == 1 && span.known != nil {
       let index = span.tokens.lowerBound
       guard text.is("(", at: index - 1), text.is(")", at: index + 1), !acronyms.contains(index),
         text.tokens[index].shape.contains(.allCapitals), isOfWords(before: index - 1, index),
-        !spans.contains(where: { $0.tokens.upperBound == index - 1 })
+        !ends.contains(index - 1)
       else { continue }
       others.insert(text.tokens[index].word)
     }

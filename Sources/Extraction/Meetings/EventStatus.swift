@@ -398,7 +398,8 @@ extension EventStatus {
     case .present:
       // `is attending a meeting on Friday`, in a text without a day of its own
       let isAnnounced =
-        scene.anchor == nil && clauses.all[offset].object.contains { text.date(at: $0) != nil }
+        scene.anchor == nil
+        && clauses.all[offset].object.prefix(40).contains { text.date(at: $0) != nil }
       if verb.isProgressive, isAnnounced { return .scheduled }
       return verb.isProgressive ? .underWay : isScheduled(verb) ? .scheduled : nil
     case .open: return nil

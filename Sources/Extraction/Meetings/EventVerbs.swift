@@ -182,7 +182,7 @@ extension EventVerbs {
   /// `will host her counterpart on a working visit`: the noun tells of the meeting.
   private func isHostOfVisit(_ clause: Clause) -> Bool {
     guard clause.verb.roles.contains(.host), !clause.verb.isPassive else { return false }
-    return clause.object.contains { index in
+    return clause.object.prefix(40).contains { index in
       text.event(at: index) { $0.form == .visit }
         && text.range(from: index - 4, to: index).contains {
           text.isWord(.on, at: $0) && text.has(.article, at: $0 + 1)

@@ -94,7 +94,7 @@ extension MeetingRegister {
     else { return false }
     let sentence = text.sentence(of: mention.head.lowerBound)
     return mention.people.allSatisfy(meeting.people.contains)
-      && text.range(from: sentence.lowerBound, to: mention.head.lowerBound).contains {
+      && text.range(from: sentence.lowerBound, to: mention.head.lowerBound).suffix(40).contains {
         text.isWord(.i, at: $0) || text.isWord(.we, at: $0)
       }
   }

@@ -126,7 +126,10 @@ struct NameThenOffice {
   /// Two words, or a single one that a title marks as a name.
   private func isName(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     let words = context.names.words(of: name)
-    if words.contains(where: { text.has([.geoHead, .venueHead, .wayNoun], at: $0) }) {
+    // Not `the Town Hall`, but `Ann Lee-Hall`.
+    if words.contains(where: { index in
+      text.has([.geoHead, .venueHead, .wayNoun], at: index) && !text.isGluedHyphen(index - 1)
+    }) {
       return false
     }
     if words.count == 1 { return !text.has(.common, at: name.lowerBound) }
