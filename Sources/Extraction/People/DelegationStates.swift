@@ -245,7 +245,8 @@ struct DelegationStates {
       if let (code, _) = grammar.countryBefore(start, in: sentence) { return code }
     }
     // `delegation of Chad's parliament`
-    guard text.isWord(.of, at: index + 1) else { return nil }
+    // `delegation from the Republic of Chad`
+    guard text.isWord(.of, at: index + 1) || text.isWord(.from, at: index + 1) else { return nil }
     return text.range(from: index + 2, to: min(index + 6, sentence.upperBound)).lazy
       .compactMap { grammar.country(at: $0)?.code }.first
   }

@@ -13,6 +13,14 @@ extension PersonCountries {
         isInferred: true)
     }
     if let state = speaker(of: role, in: sentence, people) { return found(state, Self.speakerRule) }
+    // `a message sent by his President, Otto Berg`: of the envoy's state.
+    if role.tokens.lowerBound > sentence.lowerBound, !isOfPeer(role),
+      text.has(.personPronoun, at: role.tokens.lowerBound - 1),
+      role.rank == .headOfState || role.rank == .headOfGovernment
+    {
+      let before = scene.people(in: sentence.lowerBound..<role.tokens.lowerBound).last
+      return before.flatMap { people[$0].country?.value }.map { found($0, Self.speakerRule) }
+    }
     if isSender(role, in: sentence) {
       return mover(before: role.tokens.lowerBound, in: sentence, people).map {
         found($0, Self.speakerRule)
@@ -104,9 +112,34 @@ extension PersonCountries {
   private static let letters = Set(
     ["message", "letter", "greetings", "invitation", "regards", "wishes"].map { Word($0) })
 
+  /// `the Prime Minister of Togo, Ann Lee, and Prime Minister Otto Berg`: where the text tells who holds the
+  /// office of its own state, nobody else does.
+  private func takeBackTwice(_ people: inout [PersonDraft]) {
+    guard let home else { return }
+    func office(of person: PersonDraft) -> Set<Word>? {
+      guard let role = person.roles.first(where: { !$0.isFormer && isHeldByOne($0) }) else {
+        return nil
+      }
+      return Set(
+        role.titleTokens.map { text.tokens[$0].word }.filter { !Self.smallWords.contains($0) })
+    }
+    let told = Set(
+      people.compactMap { person -> Set<Word>? in
+        guard let country = person.country, country.value == home, !country.isInferred else {
+          return nil
+        }
+        return office(of: person)
+      })
+    guard !told.isEmpty else { return }
+    for index in people.indices where people[index].country?.rule == Self.homeRule {
+      if let own = office(of: people[index]), told.contains(own) { people[index].country = nil }
+    }
+  }
+
   /// A state has one foreign minister: of two with that office and no state neither is said to be of the
   /// state of the text.
   func takeBack(_ people: inout [PersonDraft]) {
+    takeBackTwice(&people)
     var holders: [Set<Word>: [Int]] = [:]
     for index in people.indices where people[index].country?.rule == Self.homeRule {
       guard let role = people[index].roles.first(where: isOfState), !role.isFormer,
