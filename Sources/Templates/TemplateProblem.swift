@@ -52,10 +52,39 @@ public struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertibl
     column = nil
   }
 
+  /// One problem in place of two that pages of two types have with the same tag, so that the mend
+  /// holds for both; nil where it is not the same.
+  func merged(with other: TemplateProblem) -> TemplateProblem? {
+    guard (file, line, column, problem) == (other.file, other.line, other.column, other.problem)
+    else { return nil }
+    return TemplateProblem(fault.merged(with: other.fault), of: self)
+  }
+
+  private init(_ fault: Fault, of problem: TemplateProblem) {
+    self.fault = fault
+    (file, line, column) = (problem.file, problem.line, problem.column)
+  }
+
   /// `meeting.html:12:8: nothing is called 'titel' here; did you mean 'title'?`.
   public var description: String {
     let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self)
     return "\(place.joined(separator: ":")): \(problem); \(mend)"
+  }
+}
+
+extension TemplateProblem.Fault {
+  /// With what may be meant on pages of either type; all else of two such faults is the same.
+  fileprivate func merged(with other: Self) -> Self {
+    switch (self, other) {
+    case (.missingFile(let one), .missingFile(let two)): .missingFile(one.shared(with: two))
+    case (.unknownName(let name, let one), .unknownName(_, let two)):
+      .unknownName(name, one.shared(with: two))
+    case (.unknownPartial(let name, let one), .unknownPartial(_, let two)):
+      .unknownPartial(name, one.shared(with: two))
+    case (.unknownBlock(let name, let parent, let one), .unknownBlock(_, _, let two)):
+      .unknownBlock(name, parent: parent, one.shared(with: two))
+    default: self
+    }
   }
 }
 

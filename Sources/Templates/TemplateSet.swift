@@ -32,14 +32,23 @@ public struct TemplateSet {
     index.files.filter { !used.contains($0) }
   }
 
-  /// - Throws: `TemplateProblems` with all that is wrong with the files and with what was compiled.
+  /// - Throws: `TemplateProblems` with all that is wrong with the files and with what was compiled,
+  ///   each once however many pages are made of a file.
   public func check() throws(TemplateProblems) {
     guard !problems.isEmpty else { return }
     let sorted = problems.sorted {
       ($0.file, $0.line ?? 0, $0.column ?? 0, $0.problem, $0.mend)
         < ($1.file, $1.line ?? 0, $1.column ?? 0, $1.problem, $1.mend)
     }
-    throw TemplateProblems(problems: sorted)
+    var merged: [TemplateProblem] = []
+    for problem in sorted {
+      if let last = merged.last, let both = last.merged(with: problem) {
+        merged[merged.count - 1] = both
+      } else {
+        merged.append(problem)
+      }
+    }
+    throw TemplateProblems(problems: merged)
   }
 
   mutating func program(_ name: String, for shape: Shape) -> Program {

@@ -47,6 +47,18 @@ struct ProblemTests {
       ])
   }
 
+  @Test func `tells a mistake of a template once for all types of page made of it`() {
+    var templates = TemplateSet([TemplateFile(name: "shared.html", bytes: Array("{{x}}".utf8))])
+    let models: [Datum] = [["title": "t", "place": "p"], ["title": "t", "date": "d"]]
+    for model in models {
+      _ = templates.program("shared.html", for: model.shape(scalar: .text))
+    }
+    let error = #expect(throws: TemplateProblems.self) { try templates.check() }
+    #expect(
+      error?.problems.map(\.description)
+        == ["shared.html:1:1: nothing is called 'x' here; there are: title"])
+  }
+
   @Test func `reads on past a section that is closed too late`() {
     let told = problems("{{#a}}{{#b}}{{/a}}\n{{/b}}{{x}}", ["a": true, "b": true])
     #expect(
