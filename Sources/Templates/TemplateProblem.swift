@@ -20,6 +20,8 @@ public struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertibl
     case unknownPartial(String, Suggestion)
     /// A block is filled that the parent template has not.
     case unknownBlock(String, parent: String, Suggestion)
+    /// Several templates fill a block that their parent has not.
+    case missingBlock(String, filledBy: [String])
     /// Templates that include each other without end.
     case endlessInclusion(String)
     /// `{{name}}` where the name holds no text.
@@ -105,6 +107,8 @@ extension TemplateProblem {
     case .unknownName(let name, _): "nothing is called '\(name)' here"
     case .unknownPartial(let name, _): "no template is called '\(name)'"
     case .unknownBlock(let name, let parent, _): "'\(parent)' has no block '\(name)'"
+    case .missingBlock(let name, let files):
+      "there is no block '\(name)', which \(files.count) templates fill, such as \(files[0])"
     case .endlessInclusion(let name): "'\(name)' includes itself without end"
     case .notPrintable(let name, let kind): "'\(name)' is a \(kind) and can't be printed"
     case .markupEscaped(let name): "'\(name)' is markup already"
@@ -126,6 +130,7 @@ extension TemplateProblem {
     case .unclosedSection(let name): "add {{/\(name)}}"
     case .unexpectedClose(_, open: nil): "remove the tag"
     case .unexpectedClose(_, let open?): "close '\(open)' first"
+    case .missingBlock(let name, _): "add {{$\(name)}}{{/\(name)}}"
     case .endlessInclusion:
       "remove the tag: names are settled before there are values, so no template may recurse"
     case .notPrintable(let name, _): "open it with {{#\(name)}}"
