@@ -254,8 +254,8 @@ import Testing
     }
     // Where the sentence is quoted: on its page, in the text beside it, and on the page of the meeting.
     for path in [
-      "documents/summit/index.md", "meetings/fourth-lakes-summit-2025/index.md",
-      "meetings/fourth-lakes-summit-2025/index.html",
+      "documents/summit/index.md", "meetings/fourth-lakes-summit/index.md",
+      "meetings/fourth-lakes-summit/index.html",
     ] {
       #expect(try folder.text(of: "public/\(path)").contains("ad⟨U+2066⟩opted"), "\(path)")
     }
