@@ -30,6 +30,8 @@ public struct Document: Sendable {
   ///
   /// Its lines have numbers too, those that follow the sentences': a sign-off may be cited.
   public var leftOut: [LeftOut]
+  /// In the order of the text: what its sentences hold that nobody sees.
+  public var unseen: [UnseenCharacter]
 
   public init(
     id: Identifier<Document>, file: String, text: [UInt8] = [], blocks: [Block] = [],
@@ -37,7 +39,7 @@ public struct Document: Sendable {
     published: Header<Publication>? = nil, publisher: Header<String>? = nil,
     dateline: Header<String>? = nil, signedAt: Header<String>? = nil, url: String? = nil,
     tags: [String] = [],
-    language: String? = "en", leftOut: [LeftOut] = []
+    language: String? = "en", leftOut: [LeftOut] = [], unseen: [UnseenCharacter] = []
   ) {
     self.id = id
     self.file = file
@@ -53,6 +55,7 @@ public struct Document: Sendable {
     self.tags = tags
     self.language = language
     self.leftOut = leftOut
+    self.unseen = unseen
   }
 
   /// The words of a sentence, blanks folded.
@@ -60,17 +63,29 @@ public struct Document: Sendable {
     String(decoding: text[sentence.range], as: UTF8.self)
   }
 
+  /// The same with a mark for each character that nobody sees: for readers.
+  public func markedText(of sentence: Sentence) -> String {
+    text[sentence.range].marked(with: unseen.of(sentence.range))
+  }
+
   /// The words of a sentence, or else of a line left out, by its number; nil where there is none.
   public func words(at number: Int) -> String? {
-    Self.words(at: number, of: sentences, in: text, or: leftOut)
+    Self.words(at: number, of: sentences, in: text, or: leftOut, unseen: [])
+  }
+
+  /// The same with a mark for each character that nobody sees: for readers.
+  public func markedWords(at number: Int) -> String? {
+    Self.words(at: number, of: sentences, in: text, or: leftOut, unseen: unseen)
   }
 
   static func words(
-    at number: Int, of sentences: [Sentence], in text: [UInt8], or leftOut: [LeftOut]
+    at number: Int, of sentences: [Sentence], in text: [UInt8], or leftOut: [LeftOut],
+    unseen: [UnseenCharacter]
   ) -> String? {
     let offset = number - 1
     if sentences.indices.contains(offset) {
-      return String(decoding: text[sentences[offset].range], as: UTF8.self)
+      let range = sentences[offset].range
+      return text[range].marked(with: unseen.of(range))
     }
     let line = offset - sentences.count
     return leftOut.indices.contains(line) ? leftOut[line].text : nil
@@ -192,7 +207,8 @@ extension Range<Int> {
 
 /// A line kept out of the text.
 public struct LeftOut: Codable, Sendable {
-  /// The line, blanks folded; of a long script only the beginning, with `…` behind it.
+  /// The line, blanks folded, with a mark for each character that nobody sees; of a long script only
+  /// the beginning, with `…` behind it.
   public let text: String
   /// The bytes of the source file.
   public let source: Range<Int>

@@ -2,7 +2,7 @@
 extension Document: Codable {
   private enum Key: CodingKey {
     case id, file, text, blocks, sentences, title, published, publisher, dateline, signedAt, url,
-      tags, language, leftOut
+      tags, language, leftOut, unseen
   }
 
   public init(from decoder: any Decoder) throws {
@@ -21,7 +21,8 @@ extension Document: Codable {
       url: try container.decodeIfPresent(String.self, forKey: .url),
       tags: try container.decode([String].self, forKey: .tags),
       language: try container.decodeIfPresent(String.self, forKey: .language),
-      leftOut: try container.decode([LeftOut].self, forKey: .leftOut))
+      leftOut: try container.decode([LeftOut].self, forKey: .leftOut),
+      unseen: try container.decodeIfPresent([UnseenCharacter].self, forKey: .unseen) ?? [])
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -40,6 +41,29 @@ extension Document: Codable {
     try container.encode(tags, forKey: .tags)
     try container.encodeIfPresent(language, forKey: .language)
     try container.encode(leftOut, forKey: .leftOut)
+    if !unseen.isEmpty { try container.encode(unseen, forKey: .unseen) }
+  }
+}
+
+extension UnseenCharacter: Codable {
+  private enum Key: CodingKey {
+    case offset, code
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    let code = try container.decode(UInt32.self, forKey: .code)
+    guard let scalar = Unicode.Scalar(code) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .code, in: container, debugDescription: "it is the number of no character")
+    }
+    self.init(offset: try container.decode(Int.self, forKey: .offset), scalar: scalar)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(offset, forKey: .offset)
+    try container.encode(scalar.value, forKey: .code)
   }
 }
 

@@ -39,12 +39,14 @@ public struct ShownWords: Sendable {
   private let text: [UInt8]
   private let sentences: [Sentence]
   private let leftOut: [LeftOut]
+  private let unseen: [UnseenCharacter]
   private let lastShown: Int
 
   init(of document: ArchivedDocument) {
     text = document.document.text
     sentences = document.document.sentences
     leftOut = document.document.leftOut
+    unseen = document.document.unseen
     lastShown = document.shownText == .full ? .max : document.shownSentences
   }
 
@@ -54,6 +56,12 @@ public struct ShownWords: Sendable {
   /// Nil where there is no such sentence or line, or the site does not show it.
   public func at(_ number: Int) -> String? {
     guard isShown(number) else { return nil }
-    return Document.words(at: number, of: sentences, in: text, or: leftOut)
+    return Document.words(at: number, of: sentences, in: text, or: leftOut, unseen: [])
+  }
+
+  /// The same with a mark for each character that nobody sees: for readers.
+  public func marked(at number: Int) -> String? {
+    guard isShown(number) else { return nil }
+    return Document.words(at: number, of: sentences, in: text, or: leftOut, unseen: unseen)
   }
 }

@@ -96,6 +96,14 @@ extension Document {
       !block.sentences.isEmpty && block.sentences.lowerBound >= 0
         && block.sentences.upperBound <= sentences.count
     }
-    return isSound ? nil : "a block has sentences that are not there"
+    guard isSound else { return "a block has sentences that are not there" }
+    // Between the letters of a text, never within one.
+    let isMarked =
+      zip(unseen, unseen.dropFirst()).allSatisfy { $0.offset <= $1.offset }
+      && unseen.allSatisfy { character in
+        (0...text.count).contains(character.offset)
+          && (character.offset == text.count || text[character.offset] & 0xC0 != 0x80)
+      }
+    return isMarked ? nil : "an unseen character lies outside its text"
   }
 }

@@ -27,7 +27,7 @@ public struct DocumentExplanation: Sendable {
     let places = SourceLines(source)
     let sentences = document.sentences.map { sentence in
       Line(
-        number: sentence.index, words: document.text(of: sentence),
+        number: sentence.index, words: document.markedText(of: sentence),
         place: places.place(of: sentence.source.lowerBound), isLeftOut: false)
     }
     let leftOut = document.leftOut.enumerated().map { offset, line in

@@ -142,7 +142,7 @@ struct MeetingRows {
     let document = archive.documents.first { $0.id == citation.document }?.document
     return Evidence(
       file: "\(folder)/\(document?.file ?? citation.document.slug)", sentence: citation.sentence,
-      words: citation.sentence.flatMap { document?.words(at: $0) }, rule: rule)
+      words: citation.sentence.flatMap { document?.markedWords(at: $0) }, rule: rule)
   }
 
   // MARK: - Names

@@ -108,7 +108,7 @@ extension Document: Packed {
       published: try reader.value(), publisher: try reader.value(), dateline: try reader.value(),
       signedAt: try reader.value(), url: try reader.value(), tags: try reader.value(),
       language: try reader.value(),
-      leftOut: try reader.value())
+      leftOut: try reader.value(), unseen: try reader.value())
   }
 
   public func write(to writer: inout ByteWriter) {
@@ -126,6 +126,22 @@ extension Document: Packed {
     writer.write(tags)
     writer.write(language)
     writer.write(leftOut)
+    writer.write(unseen)
+  }
+}
+
+extension UnseenCharacter: Packed {
+  public init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    let offset = try reader.number()
+    guard let code = UInt32(exactly: try reader.number()), let scalar = Unicode.Scalar(code) else {
+      throw ByteReader.Damage()
+    }
+    self.init(offset: offset, scalar: scalar)
+  }
+
+  public func write(to writer: inout ByteWriter) {
+    writer.write(offset)
+    writer.write(number: Int(scalar.value))
   }
 }
 

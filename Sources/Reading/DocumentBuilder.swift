@@ -43,7 +43,7 @@ struct DocumentBuilder {
   private mutating func append(_ passage: Passage) {
     guard case .block(let kind) = passage.role else {
       let line = LeftOut(
-        text: subeditor.text.string(passage.range), source: fileRange(of: passage.range))
+        text: subeditor.text.markedString(passage.range), source: fileRange(of: passage.range))
       leftOut.append(Line(line: line, clean: passage.range))
       return
     }
@@ -75,7 +75,8 @@ struct DocumentBuilder {
     var cleaner = Cleaner(source.bytes)
     cleaner.take(range.lowerBound..<end, newlines: .blanks)
     let line = LeftOut(
-      text: cleaner.text.string + (end < range.upperBound ? "…" : ""),
+      text: cleaner.text.markedString(cleaner.text.bytes.indices)
+        + (end < range.upperBound ? "…" : ""),
       source: source.offset(of: range.lowerBound)..<source.offset(of: range.upperBound))
     leftOut.append(Line(line: line, clean: 0..<0))
   }
@@ -98,7 +99,36 @@ struct DocumentBuilder {
       publisher: header(statements.publisher), dateline: header(statements.dateline),
       signedAt: header(statements.signedAt),
       url: statements.url,
-      language: LanguageGuess.language(of: text, text.indices), leftOut: leftOut.map(\.line))
+      language: LanguageGuess.language(of: text, text.indices), leftOut: leftOut.map(\.line),
+      unseen: unseen)
+  }
+
+  /// What nobody sees, in its sentences.
+  ///
+  /// What stands outside of all, as in an empty line, is at the beginning of the next or the end of the
+  /// last; lines left out have their own.
+  private var unseen: [UnseenCharacter] {
+    guard !subeditor.text.unseen.isEmpty, !sentences.isEmpty else { return [] }
+    let linesLeftOut = leftOut.map(\.clean).filter { !$0.isEmpty }
+      .sorted { $0.lowerBound < $1.lowerBound }
+    var unseen: [UnseenCharacter] = []
+    var (sentence, line) = (0, 0)
+    for character in subeditor.text.unseen {
+      while line < linesLeftOut.count, linesLeftOut[line].upperBound < character.offset {
+        line += 1
+      }
+      if line < linesLeftOut.count, linesLeftOut[line].lowerBound <= character.offset { continue }
+      while sentence < cleanRanges.count - 1, cleanRanges[sentence].upperBound < character.offset {
+        sentence += 1
+      }
+      let clean = cleanRanges[sentence]
+      let offset = min(max(character.offset, clean.lowerBound), clean.upperBound)
+      let before = subeditor.text.length(of: clean.lowerBound..<offset)
+      unseen.append(
+        UnseenCharacter(
+          offset: sentences[sentence].range.lowerBound + before, scalar: character.scalar))
+    }
+    return unseen
   }
 
   private func header<Value>(_ statement: Statement<Value>?) -> Header<Value>? {

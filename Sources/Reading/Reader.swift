@@ -52,6 +52,9 @@ public struct Reader: Sendable {
     guard document.blocks.contains(where: { $0.kind != .dateline }) else {
       throw .noText(file: file)
     }
+    if subeditor.text.unseen.count >= CleanText.mostUnseen {
+      warnings.append(.manyUnseen(subeditor.text.unseen.count, in: file))
+    }
     if !source.isReadable { document.forgetStatements() }
     if let matter { document.apply(matter) }
     return (document, warnings)
@@ -105,6 +108,15 @@ public struct Reader: Sendable {
     cleaner.take(start..<source.bytes.count, newlines: .breaks)
     cleaner.endLine(at: source.bytes.count)
     return PlainLayout.layOut(cleaner)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func manyUnseen(_ count: Int, in file: String) -> Diagnostic {
+    Diagnostic(
+      .warning, at: SourceLocation(file: file),
+      "it is full of characters that nobody sees; only the first \(count) are shown",
+      mend: "take them out")
   }
 }
 

@@ -20,6 +20,8 @@ public struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertibl
     case unknownPartial(String, Suggestion)
     /// A block is filled that the parent template has not.
     case unknownBlock(String, parent: String, Suggestion)
+    /// Several templates fill a block that their parent has not.
+    case missingBlock(String, filledBy: [String])
     /// Templates that include each other without end.
     case endlessInclusion(String)
     /// `{{name}}` where the name holds no text.
@@ -52,10 +54,39 @@ public struct TemplateProblem: Error, Hashable, Sendable, CustomStringConvertibl
     column = nil
   }
 
+  /// One problem in place of two that pages of two types have with the same tag, so that the mend
+  /// holds for both; nil where it is not the same.
+  func merged(with other: TemplateProblem) -> TemplateProblem? {
+    guard (file, line, column, problem) == (other.file, other.line, other.column, other.problem)
+    else { return nil }
+    return TemplateProblem(fault.merged(with: other.fault), of: self)
+  }
+
+  private init(_ fault: Fault, of problem: TemplateProblem) {
+    self.fault = fault
+    (file, line, column) = (problem.file, problem.line, problem.column)
+  }
+
   /// `meeting.html:12:8: nothing is called 'titel' here; did you mean 'title'?`.
   public var description: String {
     let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self)
     return "\(place.joined(separator: ":")): \(problem); \(mend)"
+  }
+}
+
+extension TemplateProblem.Fault {
+  /// With what may be meant on pages of either type; all else of two such faults is the same.
+  fileprivate func merged(with other: Self) -> Self {
+    switch (self, other) {
+    case (.missingFile(let one), .missingFile(let two)): .missingFile(one.shared(with: two))
+    case (.unknownName(let name, let one), .unknownName(_, let two)):
+      .unknownName(name, one.shared(with: two))
+    case (.unknownPartial(let name, let one), .unknownPartial(_, let two)):
+      .unknownPartial(name, one.shared(with: two))
+    case (.unknownBlock(let name, let parent, let one), .unknownBlock(_, _, let two)):
+      .unknownBlock(name, parent: parent, one.shared(with: two))
+    default: self
+    }
   }
 }
 
@@ -76,6 +107,8 @@ extension TemplateProblem {
     case .unknownName(let name, _): "nothing is called '\(name)' here"
     case .unknownPartial(let name, _): "no template is called '\(name)'"
     case .unknownBlock(let name, let parent, _): "'\(parent)' has no block '\(name)'"
+    case .missingBlock(let name, let files):
+      "there is no block '\(name)', which \(files.count) templates fill, such as \(files[0])"
     case .endlessInclusion(let name): "'\(name)' includes itself without end"
     case .notPrintable(let name, let kind): "'\(name)' is a \(kind) and can't be printed"
     case .markupEscaped(let name): "'\(name)' is markup already"
@@ -97,6 +130,7 @@ extension TemplateProblem {
     case .unclosedSection(let name): "add {{/\(name)}}"
     case .unexpectedClose(_, open: nil): "remove the tag"
     case .unexpectedClose(_, let open?): "close '\(open)' first"
+    case .missingBlock(let name, _): "add {{$\(name)}}{{/\(name)}}"
     case .endlessInclusion:
       "remove the tag: names are settled before there are values, so no template may recurse"
     case .notPrintable(let name, _): "open it with {{#\(name)}}"

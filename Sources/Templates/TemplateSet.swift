@@ -32,14 +32,41 @@ public struct TemplateSet {
     index.files.filter { !used.contains($0) }
   }
 
-  /// - Throws: `TemplateProblems` with all that is wrong with the files and with what was compiled.
+  /// - Throws: `TemplateProblems` with all that is wrong with the files and with what was compiled,
+  ///   each once however many pages are made of a file.
   public func check() throws(TemplateProblems) {
     guard !problems.isEmpty else { return }
-    let sorted = problems.sorted {
+    var merged: [TemplateProblem] = []
+    for problem in Self.sorted(withParentsBlamed) {
+      if let last = merged.last, let both = last.merged(with: problem) {
+        merged[merged.count - 1] = both
+      } else {
+        merged.append(problem)
+      }
+    }
+    throw TemplateProblems(problems: merged)
+  }
+
+  private static func sorted(_ problems: some Sequence<TemplateProblem>) -> [TemplateProblem] {
+    problems.sorted {
       ($0.file, $0.line ?? 0, $0.column ?? 0, $0.problem, $0.mend)
         < ($1.file, $1.line ?? 0, $1.column ?? 0, $1.problem, $1.mend)
     }
-    throw TemplateProblems(problems: sorted)
+  }
+
+  /// The problems, with one of a parent in place of those of the files that fill a block which it has
+  /// not: of one file it is the file's mistake, of several the parent's.
+  private var withParentsBlamed: [TemplateProblem] {
+    let byBlock = Dictionary(grouping: problems) { problem -> [String] in
+      if case .unknownBlock(let name, let parent, _) = problem.fault { [parent, name] } else { [] }
+    }
+    return byBlock.flatMap { block, problems -> [TemplateProblem] in
+      let files = Set(problems.map { $0.file }).sorted()
+      guard block.count == 2, files.count > 1, let parent = index[block[0]] else {
+        return Array(problems)
+      }
+      return [TemplateProblem(.missingBlock(block[1], filledBy: files), file: parent.file.name)]
+    }
   }
 
   mutating func program(_ name: String, for shape: Shape) -> Program {

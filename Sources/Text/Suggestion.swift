@@ -18,6 +18,17 @@ public enum Suggestion: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// What may be meant in either of two places: of names that both have those, and what is near in one.
+  public func shared(with other: Suggestion) -> Suggestion {
+    switch (self, other) {
+    case (.nearest(let one), .nearest(let other)): .nearest(min(one, other))
+    case (.nearest, .known): self
+    case (.known, .nearest): other
+    case (.known(let names), .known(let others)):
+      .known(names.filter(Set(others).contains))
+    }
+  }
+
   public var description: String {
     switch self {
     case .nearest(let name): "did you mean '\(name)'?"

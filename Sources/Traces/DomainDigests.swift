@@ -142,6 +142,14 @@ extension Document: Digested {
     digest.add(tags)
     digest.add(language)
     digest.add(leftOut)
+    digest.add(unseen)
+  }
+}
+
+extension UnseenCharacter: Digested {
+  public func add(to digest: inout Digest) {
+    digest.add(offset)
+    digest.add(Int(scalar.value))
   }
 }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line: options in, one call, an exit code out.
 ///
-/// Exit codes: 0 done, 1 an error that stopped it, 2 wrong usage, 130 or 143 ended by a signal.
+/// Exit codes: 0 done, 1 an error that stopped it, 2 wrong usage, 3 out of memory, 130 or 143 ended by a signal.
 @main
 struct Briefgen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,7 +15,7 @@ struct Briefgen: AsyncParsableCommand {
       EXAMPLE: briefgen init lakes && cd lakes && briefgen build
       EXAMPLE: briefgen build --input seeds --output public
 
-      EXIT CODES: 0 done, 1 an error that stopped it, 2 wrong usage, 130 or 143 ended by a signal.
+      EXIT CODES: 0 done, 1 an error that stopped it, 2 wrong usage, 3 out of memory, 130 or 143 ended by a signal.
       """,
     version: "0.1.0",
     subcommands: [
@@ -26,6 +26,7 @@ struct Briefgen: AsyncParsableCommand {
   )
 
   static func main() async {
+    MemoryLimit.watch()
     var console = Console()
     do {
       var command = try parseAsRoot()

@@ -18,6 +18,7 @@ import Testing
     document.title = Header("Talks in Ohrid", sentence: 1)
     document.published = Header(.yearless(YearlessDay(month: 2, day: 29)), sentence: 2)
     document.leftOut = [LeftOut(text: "Read more", source: 50..<59)]
+    document.unseen = [UnseenCharacter(offset: 15, scalar: "\u{202E}")]
     document.language = nil
     var findings = Findings(document: document)
     func found<Value>(_ value: Value) -> Found<Value> {
@@ -122,6 +123,7 @@ import Testing
     (#""country":"MK""#, #""country":"Macedonia""#, "findings.places.0.country"),
     (#""tags":[],"#, "", "findings.document.tags"),
     (#""range":[0,14]"#, #""range":[14,0]"#, "findings.document.sentences.0.range"),
+    (#""code":8238"#, #""code":55296"#, "findings.document.unseen.0.code"),
   ])
   func `names the field that is not what it should be`(piece: String, other: String, path: String)
     throws
@@ -135,6 +137,7 @@ import Testing
     (#""agreement":0"#, #""agreement":7"#), (#""range":[9,14]"#, #""range":[9,15]"#),
     (#""range":[15,34]"#, #""range":[15,99]"#), (#""range":[15,34]"#, #""range":[3,34]"#),
     (#""sentences":[1,3]"#, #""sentences":[1,4]"#), (#""sentences":[1,3]"#, #""sentences":[0]"#),
+    (#""offset":15"#, #""offset":99"#), (#""offset":15"#, #""offset":18"#),
     (#""index":2"#, #""index":3"#), (#""block":1"#, #""block":2"#),
     (
       #""kind":"item","mark":"–","sentences":[1,2]"#, #""kind":"item","mark":"–","sentences":[1,3]"#

@@ -208,6 +208,15 @@ import Testing
     #expect(middle.paragraphs.count == 4)
   }
 
+  /// Three dots in one letter have three bytes, and only the last of them ends it.
+  @Test(arguments: ["Talks here were told …0", "They met in Orsk …2,", "They met 。0", "How؟0"])
+  func `cuts no mark in two where a sign-off may follow it`(text: String) throws {
+    let reading = try Specimen(text)
+    let whole = (reading.sentences + reading.leftOut).joined().filter { $0 != " " }
+    #expect(String(validating: reading.document.text, as: UTF8.self) != nil)
+    #expect(whole == text.filter { $0 != " " })
+  }
+
   @Test func `keeps a short last sentence below furniture`() throws {
     let reading = try Specimen("\(body)\n\nRead also: Ministers of Anson meet\n\nThey left.")
     #expect(reading.paragraphs.last == "They left.")

@@ -110,6 +110,57 @@ struct TemplateFolderTests {
     #expect(files.count == BuiltInTemplates.files.count + 1)
   }
 
+  @Test func `tells a mistake in what all pages include once`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{{<layout}}{{/layout}}", to: "timeline.html")
+    let layout = try #require(TemplateFolder().builtIn("layout.html"))
+    try folder.write(
+      "{{no_such_name}}\n" + String(decoding: layout, as: UTF8.self), to: "layout.html")
+    let faults = try TemplateFolder(overriddenBy: folder.path).faults(in: "en").map(\.description)
+    #expect(faults.count == 1, "\(faults)")
+    #expect(
+      faults.first?.hasPrefix(
+        "\(folder.path)/layout.html:1:1: error: nothing is called 'no_such_name' here; ") == true)
+  }
+
+  @Test func `refuses links that lead back to where they lie`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{{title}}", to: "partials/mine.html")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/partials/again", withDestinationPath: "..")
+    let error = #expect(throws: SiteError.self) { try TemplateFolder(overriddenBy: folder.path) }
+    #expect(
+      error?.description
+        == "\(folder.path)/partials/again: can't read this folder: "
+        + "the link leads back to where it lies; remove it")
+  }
+
+  @Test func `follows a link to templates elsewhere`() throws {
+    let (folder, other) = (try TemporaryFolder(), try TemporaryFolder())
+    try other.write("{{title}}", to: "mine.html")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/partials", withDestinationPath: other.path)
+    let own = try TemplateFolder(overriddenBy: folder.path).ownFiles.map(\.path)
+    #expect(own == ["partials/mine.html"])
+  }
+
+  @Test func `gives up folders that links make endless`() throws {
+    let folder = try TemporaryFolder()
+    // Each leads twice to the next: a million ways to the last.
+    for depth in 0..<20 {
+      try folder.write("", to: "folders/\(depth)/.keep")
+      for name in ["a", "b"] where depth < 19 {
+        try FileManager.default.createSymbolicLink(
+          atPath: "\(folder.path)/folders/\(depth)/\(name)",
+          withDestinationPath: "../\(depth + 1)")
+      }
+    }
+    let error = #expect(throws: SiteError.self) {
+      try TemplateFolder(overriddenBy: "\(folder.path)/folders/0")
+    }
+    #expect(error?.description.contains("it holds more than 10000 files and folders") == true)
+  }
+
   @Test func `refuses a folder that is not there`() {
     let error = #expect(throws: SiteError.self) {
       try TemplateFolder(overriddenBy: "/nowhere/at/all")

@@ -47,6 +47,33 @@ struct ProblemTests {
       ])
   }
 
+  @Test func `tells a mistake of a template once for all types of page made of it`() {
+    var templates = TemplateSet([TemplateFile(name: "shared.html", bytes: Array("{{x}}".utf8))])
+    let models: [Datum] = [["title": "t", "place": "p"], ["title": "t", "date": "d"]]
+    for model in models {
+      _ = templates.program("shared.html", for: model.shape(scalar: .text))
+    }
+    let error = #expect(throws: TemplateProblems.self) { try templates.check() }
+    #expect(
+      error?.problems.map(\.description)
+        == ["shared.html:1:1: nothing is called 'x' here; there are: title"])
+  }
+
+  @Test func `tells of a parent that it lacks what several templates fill`() {
+    let filling = Array("{{<layout}}{{$main}}{{/main}}{{/layout}}".utf8)
+    var templates = TemplateSet([
+      TemplateFile(name: "a.html", bytes: filling), TemplateFile(name: "b.html", bytes: filling),
+      TemplateFile(name: "layout.html", bytes: Array("{{$head}}{{/head}}".utf8)),
+    ])
+    for name in ["a.html", "b.html"] { _ = templates.program(name, for: .text) }
+    let error = #expect(throws: TemplateProblems.self) { try templates.check() }
+    #expect(
+      error?.problems.map(\.description) == [
+        "layout.html: there is no block 'main', which 2 templates fill, such as a.html; "
+          + "add {{$main}}{{/main}}"
+      ])
+  }
+
   @Test func `reads on past a section that is closed too late`() {
     let told = problems("{{#a}}{{#b}}{{/a}}\n{{/b}}{{x}}", ["a": true, "b": true])
     #expect(

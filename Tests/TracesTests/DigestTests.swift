@@ -50,7 +50,7 @@ import Traces
         Header("a", sentence: 1), Coordinates(latitude: 1, longitude: 2),
         Slip(written: Identifier("a"), expected: Identifier("b"), citations: []),
         AgreementStep(status: .draft, date: nil, document: document, citations: []),
-        Rule(stringLiteral: "a"),
+        Rule(stringLiteral: "a"), UnseenCharacter(offset: 1, scalar: "\u{202E}"),
         EditorNote(page: page, change: .noMeeting("a"), reason: "b", entry: "c"),
         EditorNote.NamedCountry(code: archive.countries[0].code, name: "a"),
       ]

@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     (["--help"], "briefgen build --input seeds --output public"),
-    (["help"], "EXIT CODES: 0 done, 1 an error that stopped it, 2 wrong usage, 130 or 143 ended"),
+    (["help"], "EXIT CODES: 0 done, 1 an error that stopped it, 2 wrong usage, 3 out of memory"),
     (["build", "--help"], "briefgen build --input seeds --output public --as-of 2025-10-09"),
     (["help", "build"], "--base-url <address>"),
     (["export", "--help"], "briefgen export --input seeds --type meeting"),

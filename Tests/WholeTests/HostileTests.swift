@@ -221,6 +221,46 @@ import Testing
     #expect(page.contains("\\u{202E}txt.md"))
   }
 
+  /// A reader sees that they are there, a search and the names of things know nothing of them.
+  @Test func `shows what nobody sees of a text by a mark, and keeps names clean`() throws {
+    let text = Dispatches.summit.replacing(
+      "Arben Kolari", with: "\u{202E}Ar\u{200B}ben Kolari\u{202C}"
+    )
+    .replacing("adopted", with: "ad\u{2066}opted").replacing(
+      "Lakes Summit", with: "Lakes\u{2060} Summit")
+    let folder = try TemporaryFolder(["seeds/summit.txt": text])
+    let result = try Program.run(["build", "--strict"], in: folder)
+    #expect(result.exitCode == 0, "\(result.errors)")
+    let clean = try TemporaryFolder(["seeds/summit.txt": Dispatches.summit])
+    try #require(try Program.run(["build"], in: clean).exitCode == 0)
+    let site = try folder.files(in: "public")
+    #expect(site.keys.sorted() == (try clean.files(in: "public")).keys.sorted())
+    for (path, bytes) in site {
+      let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+      #expect(
+        !scalars.contains { "\u{202E}\u{202C}\u{200B}\u{2066}".unicodeScalars.contains($0) },
+        "\(path)")
+      if path.hasPrefix("search/index/") {
+        #expect(bytes == (try clean.files(in: "public"))[path], "\(path)")
+      }
+    }
+    #expect(site.keys.contains("search/index/parts.txt"))
+    let page = try folder.text(of: "public/documents/summit/index.html")
+    for mark in [
+      "President <abbr title=\"RIGHT-TO-LEFT OVERRIDE\" data-pagefind-ignore>⟨U+202E⟩</abbr><a href",
+      "Ar<abbr title=\"ZERO WIDTH SPACE\" data-pagefind-ignore>⟨U+200B⟩</abbr>ben Kolari</a>",
+    ] {
+      #expect(page.contains(mark), "\(mark)")
+    }
+    // Where the sentence is quoted: on its page, in the text beside it, and on the page of the meeting.
+    for path in [
+      "documents/summit/index.md", "meetings/fourth-lakes-summit/index.md",
+      "meetings/fourth-lakes-summit/index.html",
+    ] {
+      #expect(try folder.text(of: "public/\(path)").contains("ad⟨U+2066⟩opted"), "\(path)")
+    }
+  }
+
   @Test func `follows no link out of the folder, and waits for no pipe`() throws {
     let folder = try TemporaryFolder([
       "seeds/good.txt": Dispatches.summit, "secret.txt": "Secret talks were held in Ohrid.",

@@ -139,7 +139,9 @@ enum SentenceMark {
     case 0x80...0xBF:
       var first = end - 1
       while first > start, bytes[first].isContinuation { first -= 1 }
-      guard let mark = Self(Scalar.decoded(bytes.span, at: first).value) else { return nil }
+      let (scalar, length) = Scalar.decoded(bytes.span, at: first)
+      // The mark may have a byte more: then it ends later.
+      guard first + length == end, let mark = Self(scalar) else { return nil }
       self = mark
     default: return nil
     }

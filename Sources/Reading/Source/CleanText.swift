@@ -1,3 +1,4 @@
+import Briefing
 import Text
 
 /// Clean text as UTF-8, with the way back to the bytes it was read from.
@@ -5,6 +6,10 @@ struct CleanText {
   private(set) var bytes: [UInt8] = []
   /// In the order of the text, without gaps.
   private var runs: [Run] = []
+  /// What of the source stands between the bytes that nobody sees, in the order of the text.
+  private(set) var unseen: [UnseenCharacter] = []
+  /// How many of those stood before the blank that is to come.
+  private var unseenBeforeBlank = 0
 
   /// A part of the text copied byte for byte, or one character put for others.
   private struct Run {
@@ -34,6 +39,28 @@ struct CleanText {
   mutating func put(_ character: some Sequence<UInt8>, for range: Range<Int>) {
     runs.append(Run(clean: bytes.count, source: range.lowerBound, unitEnd: range.upperBound))
     bytes.append(contentsOf: character)
+  }
+
+  /// So many are kept: more say no more, and a page of marks nobody reads.
+  static let mostUnseen = 2000
+
+  /// Keeps a character that is no part of the text.
+  mutating func put(unseen value: UInt32) {
+    guard unseen.count < Self.mostUnseen, let scalar = Unicode.Scalar(value) else { return }
+    unseen.append(UnseenCharacter(offset: bytes.count, scalar: scalar))
+  }
+
+  /// A blank stands here that is put when more of the line follows.
+  mutating func beginBlank() {
+    unseenBeforeBlank = unseen.count
+  }
+
+  /// Moves what stood behind a blank behind it, now that it is put.
+  mutating func putUnseenBehindBlank() {
+    for index in unseen.indices[min(unseenBeforeBlank, unseen.count)...] {
+      unseen[index] = UnseenCharacter(offset: bytes.count, scalar: unseen[index].scalar)
+    }
+    unseenBeforeBlank = unseen.count
   }
 
   /// Puts a blank where a line ended, or nothing where the line broke a word; the way back stays as it
@@ -84,6 +111,17 @@ struct CleanText {
     var part: [UInt8] = []
     append(range, to: &part)
     return String(decoding: part, as: UTF8.self)
+  }
+
+  /// A part of the text with a mark for each character that nobody sees.
+  func markedString(_ range: Range<Int>) -> String {
+    guard !unseen.isEmpty else { return string(range) }
+    return bytes[range].marked(with: unseen.of(range)).replacing("\u{7F}", with: "")
+  }
+
+  /// How many bytes a part of the text has without those that stand for nothing.
+  func length(of range: Range<Int>) -> Int {
+    bytes[range].count { $0 != Self.nothing }
   }
 }
 

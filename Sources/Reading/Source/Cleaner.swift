@@ -1,7 +1,8 @@
 import Text
 
 /// Turns decoded bytes into clean text: blanks of any width folded, entities decoded, and what a
-/// reader does not see (soft hyphens, zero-width and control characters) left out.
+/// reader does not see left out: soft hyphens; zero-width and control characters, which are kept beside
+/// the text.
 struct Cleaner {
   /// What the end of a line is in the source.
   enum Newlines { case breaks, blanks }
@@ -45,6 +46,7 @@ struct Cleaner {
     pendingBlank = nil
     text.put(Array(" |".utf8), for: range)
     pendingBlank = range
+    text.beginBlank()
   }
 
   /// A blank that stands for a tag.
@@ -78,6 +80,7 @@ struct Cleaner {
     guard let blank = pendingBlank else { return }
     pendingBlank = nil
     guard !isAtLineStart else { return }
+    defer { text.putUnseenBehindBlank() }
     if blank.count == 1, source[blank.lowerBound] == UInt8(ascii: " ") {
       text.copy(blank, of: source)
     } else {
@@ -91,6 +94,7 @@ struct Cleaner {
       indent += source[range.lowerBound] == UInt8(ascii: "\t") ? 4 : 1
     } else if pendingBlank == nil {
       pendingBlank = range
+      text.beginBlank()
     }
   }
 
@@ -114,7 +118,7 @@ struct Cleaner {
         } else {
           break
         }
-      } else if mayBeSpecial(byte), Invisible(source, at: index) != nil {
+      } else if Invisible.mayBegin(with: byte), Invisible(source, at: index) != nil {
         break
       } else {
         index += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
@@ -142,6 +146,7 @@ struct Cleaner {
     case UInt8(ascii: "&"):
       return takeAmpersand(at: index, to: limit)
     case 0..<0x80:
+      text.put(unseen: UInt32(byte))
       return index + 1
     default:
       return takeInvisible(at: index, to: limit, newlines)
@@ -192,6 +197,7 @@ struct Cleaner {
     switch invisible.kind {
     case .blank: takeBlank(index..<next)
     case .newline: takeNewline(index..<next, newlines)
+    case .unseen: text.put(unseen: Scalar.decoded(source.span, at: index).value)
     case .nothing: break
     case .softHyphen:
       // At the end of a line it stands for the rest of a word on the next one.
@@ -209,14 +215,14 @@ struct Cleaner {
       return index + 1
     }
     let range = index..<(index + length)
-    var character: [UInt8] = []
-    Scalar.encode(scalar) { character.append($0) }
-    if scalar <= 0x20 {
-      takeBlank(range)
-    } else if let invisible = Invisible(character, at: 0) {
-      if invisible.kind == .blank || invisible.kind == .newline { takeBlank(range) }
-    } else if scalar != 0x7F {
+    switch Invisible.kind(of: scalar, for: range, of: source) {
+    case _ where Scalar.isBlank(scalar), .blank, .newline: takeBlank(range)
+    case _ where scalar < 0x20 || scalar == 0x7F, .unseen: text.put(unseen: scalar)
+    case .softHyphen, .nothing: break
+    case nil:
       flushBlank()
+      var character: [UInt8] = []
+      Scalar.encode(scalar) { character.append($0) }
       text.put(character, for: range)
     }
     return range.upperBound
@@ -249,37 +255,4 @@ extension ByteBlock {
 extension UInt8 {
   /// Copied as it is, whatever stands before.
   fileprivate var isPlain: Bool { self > 0x20 && self < 0x7F && self != UInt8(ascii: "&") }
-}
-
-/// Whether a character that begins with this byte may be one that a reader does not see.
-private func mayBeSpecial(_ lead: UInt8) -> Bool {
-  switch lead {
-  case 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3: true
-  default: false
-  }
-}
-
-/// A character outside ASCII that a reader does not see.
-private struct Invisible {
-  enum Kind { case blank, newline, softHyphen, nothing }
-
-  let kind: Kind
-  let length: Int
-
-  init?(_ text: [UInt8], at index: Int) {
-    guard text[index] >= 0x80 else { return nil }
-    let (scalar, length) = Scalar.decoded(text.span, at: index)
-    switch scalar {
-    case 0x85, 0x2028, 0x2029: kind = .newline
-    case 0xAD: kind = .softHyphen
-    case 0x80...0x9F: kind = .nothing
-    case 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
-      0xE0000...0xE007F:
-      kind = .nothing
-    default:
-      guard Scalar.isBlank(scalar) else { return nil }
-      kind = .blank
-    }
-    self.length = length
-  }
 }

@@ -90,6 +90,13 @@ struct FrontMatterReader {
     let bytes = Array(words.utf8)
     var clean = Cleaner(bytes)
     clean.take(bytes.indices, newlines: .blanks)
+    for character in clean.text.unseen.prefix(1) {
+      warnings.append(
+        Diagnostic(
+          .warning, at: value.location,
+          "'\(key)' has characters that nobody sees: \(character.mark)",
+          mend: "take them out; they are left out of the page"))
+    }
     let line = clean.text.string
     return line.isEmpty ? nil : line
   }

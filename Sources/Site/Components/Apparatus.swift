@@ -57,7 +57,7 @@ struct Apparatus {
   func mark(for citation: Citation) -> CitationMark? {
     guard let offset = edition.documents.offset(of: citation.document) else { return nil }
     guard let sentence = citation.sentence else { return headMark(ofDocument: offset) }
-    let words = edition.documentCard(at: offset).words.at(sentence)
+    let words = edition.documentCard(at: offset).words.marked(at: sentence)
     if offset == own {
       return CitationMark(label: "\(sentence)", href: "#s\(sentence)", words: words)
     }

@@ -83,7 +83,7 @@ extension DocumentPage {
     let words = document.shownWords
     withheld = numbers.filter { !words.isShown($0) }.map(String.init)
     leftOut = numbers.dropFirst(count).compactMap { number in
-      words.at(number).map { LeftOutLine(number: "\(number)", words: $0) }
+      words.marked(at: number).map { LeftOutLine(number: "\(number)", words: $0) }
     }
   }
 }

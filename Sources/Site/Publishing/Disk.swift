@@ -204,7 +204,7 @@ extension Disk {
     }
     let code = errno
     // A folder that is there may be named by a link; but a file of that name is in the way.
-    if code == EEXIST, isFolder(path) { return outer }
+    if code == EEXIST, FolderIdentity(path) != nil { return outer }
     throw failure("make this folder", path, code == EEXIST ? ENOTDIR : code)
   }
 
@@ -255,9 +255,17 @@ extension Disk {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  /// What tells a folder from every other, whatever links lead to it.
+  private struct FolderIdentity: Equatable {
+    let device: dev_t
+    let number: ino_t
+
+    /// Nil where there is no folder.
+    init?(_ path: String) {
+      var status = stat()
+      guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+      (device, number) = (status.st_dev, status.st_ino)
+    }
   }
 
   /// The names in a folder, hidden ones among them, sorted.
@@ -276,16 +284,45 @@ extension Disk {
     return names.sorted()
   }
 
-  /// The paths of all files below a folder, from that folder, sorted; hidden ones are left out.
+  /// More than these no one has written who writes templates.
+  private static let mostFiles = 10_000
+
+  /// The paths of all files below a folder, from that folder, sorted by folder; hidden ones are left out.
+  ///
+  /// Links are followed, but not back to where they lie.
   static func files(in folder: String) throws(SiteError) -> [String] {
     var paths: [String] = []
-    for name in try names(in: folder) where !name.hasPrefix(".") {
-      if isFolder("\(folder)/\(name)") {
-        paths += try files(in: "\(folder)/\(name)").map { "\(name)/\($0)" }
+    var met = 0
+    try append(filesIn: folder, as: "", within: [], to: &paths, met: &met)
+    return paths
+  }
+
+  private static func append(
+    filesIn folder: String, as prefix: String, within outer: [FolderIdentity],
+    to paths: inout [String], met: inout Int
+  ) throws(SiteError) {
+    let path = folder + (prefix.isEmpty ? "" : "/" + prefix)
+    let own = FolderIdentity(path)
+    if let own, outer.contains(own) {
+      throw .inaccessible(
+        path: path, action: "read this folder", reason: "the link leads back to where it lies",
+        mend: "remove it")
+    }
+    for name in try names(in: path) where !name.hasPrefix(".") {
+      met += 1
+      guard met <= mostFiles else {
+        throw .inaccessible(
+          path: folder, action: "read this folder",
+          reason: "it holds more than \(mostFiles) files and folders, links followed",
+          mend: "move what is no template out of it")
+      }
+      let inner = prefix.isEmpty ? name : "\(prefix)/\(name)"
+      if FolderIdentity("\(folder)/\(inner)") != nil {
+        let outer = outer + [own].compactMap(\.self)
+        try append(filesIn: folder, as: inner, within: outer, to: &paths, met: &met)
       } else {
-        paths.append(name)
+        paths.append(inner)
       }
     }
-    return paths
   }
 }

@@ -10,6 +10,8 @@ struct DocumentText {
   private var output: [UInt8] = []
   /// The next mention to be set: both mentions and sentences come in the order of the text.
   private var nextMention = 0
+  /// The next character that nobody sees: they come in the order of the text too.
+  private var nextUnseen = 0
 
   static func markup(
     of document: ArchivedDocument, on page: PagePosition, in edition: Edition
@@ -107,6 +109,7 @@ extension DocumentText {
   private mutating func appendSentence(_ sentence: Sentence) {
     output += "<span id=\"s\(sentence.index)\">".utf8
     append(sentence.range, of: sentence)
+    appendUnseen(upTo: sentence.range.upperBound)
     output += "</span>".utf8
   }
 
@@ -119,6 +122,7 @@ extension DocumentText {
         let path = edition.path(of: mention.subject)
       else { continue }
       append(offset..<mention.range.lowerBound)
+      appendUnseen(upTo: mention.range.lowerBound)
       output += "<a href=\"".utf8
       output.append(escaping: page.top)
       output.append(escaping: path)
@@ -143,8 +147,33 @@ extension DocumentText {
   }
 
   private mutating func append(_ range: Range<Int>) {
+    let unseen = document.document.unseen
+    var start = range.lowerBound
+    while nextUnseen < unseen.count, unseen[nextUnseen].offset < range.upperBound {
+      let offset = max(start, unseen[nextUnseen].offset)
+      appendText(start..<offset)
+      appendUnseen(upTo: offset)
+      start = offset
+    }
+    appendText(start..<range.upperBound)
+  }
+
+  private mutating func appendText(_ range: Range<Int>) {
     let text = document.document.text
     output.append(escaping: text.span.extracting(range))
+  }
+
+  /// A mark for each character that nobody sees, which a search passes over as if it were not there.
+  private mutating func appendUnseen(upTo offset: Int) {
+    let unseen = document.document.unseen
+    while nextUnseen < unseen.count, unseen[nextUnseen].offset <= offset {
+      output += "<abbr title=\"".utf8
+      output.append(escaping: unseen[nextUnseen].name)
+      output += "\" data-pagefind-ignore>".utf8
+      output += unseen[nextUnseen].mark.utf8
+      output += "</abbr>".utf8
+      nextUnseen += 1
+    }
   }
 }
 
@@ -204,6 +233,9 @@ extension DocumentText {
         anchored = piece.sentence
         output += "<span\(anchor)>".utf8
         append(piece.range, of: sentence)
+        if piece.range.upperBound == sentence.range.upperBound {
+          appendUnseen(upTo: sentence.range.upperBound)
+        }
         output += "</span>".utf8
       }
       output += "</td>".utf8

@@ -27,23 +27,37 @@ public func both<One: Sendable, Other: Sendable>(
 }
 
 /// What a closure makes of each batch of neighbours, in the order of the elements.
+///
+/// - Throws: Of what several batches throw the first in their order: those begin in that order, and all
+///   that have begun are waited for.
 func mappedBatches<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int,
   _ work: @escaping @Sendable (ArraySlice<Element>) throws -> [Result]
 ) async throws -> [Result] {
   let size = max(1, elements.count / (max(1, jobs) * 32))
   let starts = Array(stride(from: 0, to: elements.count, by: size))
-  return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
+  typealias Outcome = Swift.Result<[Result], any Error>
+  let outcome = await withTaskGroup(of: (Int, Outcome).self, returning: Outcome.self) { group in
     var batches = Array(repeating: [Result](), count: starts.count)
-    for index in starts.indices {
-      // As wide as the jobs: a new batch begins when one is done.
-      if index >= jobs, let (done, results) = try await group.next() { batches[done] = results }
-      group.addTask {
-        let end = min(starts[index] + size, elements.count)
-        return (index, try work(elements[starts[index]..<end]))
+    var failure: (index: Int, error: any Error)?
+    func take(_ done: Int, _ outcome: Outcome) {
+      switch outcome {
+      case .success(let results): batches[done] = results
+      case .failure(let error):
+        if failure.map({ done < $0.index }) ?? true { failure = (done, error) }
       }
     }
-    for try await (done, results) in group { batches[done] = results }
-    return batches.flatMap(\.self)
+    for index in starts.indices {
+      // As wide as the jobs: a new batch begins when one is done.
+      if index >= jobs, let (done, outcome) = await group.next() { take(done, outcome) }
+      guard failure == nil else { break }
+      group.addTask {
+        let end = min(starts[index] + size, elements.count)
+        return (index, Outcome { try work(elements[starts[index]..<end]) })
+      }
+    }
+    for await (done, outcome) in group { take(done, outcome) }
+    return failure.map { .failure($0.error) } ?? .success(batches.flatMap(\.self))
   }
+  return try outcome.get()
 }

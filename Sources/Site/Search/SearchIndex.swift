@@ -27,7 +27,7 @@ struct SearchIndex: Sendable {
     // By the number of a key: the pages that it finds.
     var pages: [[Int]] = []
     for (offset, entry) in entries.enumerated() {
-      words.forEachKey(of: entry, plain: plain[entry.page] ?? "") { key in
+      words.forEachKey(of: entry, plain: plain[entry.page]?.withoutMarks ?? "") { key in
         while key >= pages.count { pages.append([]) }
         if pages[key].last != offset { pages[key].append(offset) }
       }
@@ -218,5 +218,12 @@ private struct WordKeys {
       }
     }
     return !isASCII && word.unicodeScalars.contains { !$0.isASCII && $0.properties.isUppercase }
+  }
+}
+
+extension String {
+  /// Without the marks of what nobody sees, which may stand within a word.
+  fileprivate var withoutMarks: String {
+    holds("⟨U+") ? replacing(/⟨U\+[0-9A-F]+⟩/, with: "") : self
   }
 }

@@ -9,6 +9,8 @@ struct Extract: Sendable {
   let sentence: Int
   /// Its words as UTF-8: most extracts are never shown.
   let text: ArraySlice<UInt8>
+  /// What stands between them that nobody sees.
+  let unseen: ArraySlice<UnseenCharacter>
   let words: Int
   /// The words that say something, each once: worked out only for those that come into question.
   private(set) lazy var content = ContentWords.of(text.span)
@@ -25,7 +27,7 @@ struct Extract: Sendable {
 
   /// Set apart in a summary of another language.
   func statement(in language: Language) -> Statement {
-    let words = String(decoding: text, as: UTF8.self).startingWithCapital
+    let words = text.marked(with: unseen).startingWithCapital
     return Statement(
       language.isEnglish
         ? Prose(words)
@@ -132,6 +134,7 @@ struct Extracts: Sendable {
     let index = sentence.index
     return Extract(
       document: document.id, sentence: index, text: bytes,
+      unseen: document.document.unseen.of(sentence.range),
       words: features.words, tellsOutcome: features.tellsOutcome,
       isPointed: features.tellsOutcome || withAgreement.contains(index)
         || withFigure.contains(index),
