@@ -173,4 +173,15 @@ import Testing
     let found = try Dispatch(text).findings.organizations
     #expect(found.contains { $0.name == name || $0.acronym == name } == isFound)
   }
+
+  @Test(arguments: [
+    ("Spare Parts, Fuel, and Depots (SFD) were discussed. SFD matters.", []),
+    ("The Security Policy Dialogue (SPD) was held. The next SPD follows.", []),
+    ("The Eurasian Development Bank's (EDB) role was noted.", ["Eurasian Development Bank"]),
+  ])
+  func `takes an acronym that a text gives to something else for no body`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try Dispatch(text).organizations == expected)
+  }
 }

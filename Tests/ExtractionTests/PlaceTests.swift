@@ -6,6 +6,8 @@ import Testing
     ("Trade of Togo with the US reached 31.7 million.", ["TG", "US"]),
     ("Ann Lee of Togo speaks French and Spanish.", ["TG"]),
     ("Ann Lee of Togo spoke with the French and Spanish ministers.", ["ES", "FR", "TG"]),
+    ("Togo will show it with interpretation in Spanish, English, French and Portuguese.", ["TG"]),
+    ("The Ibero-American forum met in Togo.", ["TG"]),
   ])
   func `takes the sign of a currency or a language for no country`(text: String, expected: [String])
     throws
@@ -37,6 +39,9 @@ import Testing
     ("Half of it goes to Argentina's Rosario.", ["Rosario"]),
     ("The blockade imposed by Washington was condemned.", []),
     ("Ann Lee reported in Paris and Jorn Uphof in Berlin.", ["Paris", "Berlin"]),
+    ("The presidency goes from Andrés Fuentes, the host, to Ann Lee.", []),
+    ("The Pacific-Atlantic railway was opened.", []),
+    ("They met at the Secretariat in Port Vila.", ["Port Vila"]),
   ])
   func `tells towns and regions from people and governments`(
     text: String, expected: [String]

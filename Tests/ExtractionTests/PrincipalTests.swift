@@ -548,4 +548,42 @@ import Testing
     let meetings = try Dispatch(text, date: "2025-05-06").findings.meetings
     #expect(meetings.map(\.isPrincipal) == expected)
   }
+
+  @Test func `takes the talks of a series for principal, and not the series`() throws {
+    let found = try told(
+      """
+      The Foreign Minister of Togo, Ann Lee, held in Geneva on 9 May 2025 a series of talks with a number \
+      of her counterparts.
+
+      Lee met with the Foreign Minister of Benin, Ayo Bello, to discuss trade.
+
+      In addition, Lee held talks with the Foreign Minister of Japan, Kenji Mori.
+      """)
+    #expect(
+      found.filter { $0.hasPrefix("principal") } == [
+        "principal: Ann Lee, Ayo Bello, BJ, TG", "principal: Ann Lee, Kenji Mori, JP, TG",
+      ])
+  }
+
+  @Test func `takes two meetings of one breath for principal`() throws {
+    let found = try told(
+      "Officials of Togo and Benin attended the 7th Senior Officials' Meeting and the 4th Joint Border "
+        + "Committee meeting held in Lome from 6 to 7 May 2025.")
+    #expect(found.map { String($0.prefix(9)) } == ["principal", "principal"])
+  }
+
+  @Test func `takes the meeting of each line of a bulletin for principal`() throws {
+    let found = try told(
+      """
+      The Foreign Minister of Togo, Ann Lee, met with the Foreign Minister of Benin, Ayo Bello, on 6 May 2025.
+
+      The Minister of Trade of Togo, Afi Kodjo, received the Ambassador of Japan, Kenji Mori, on 7 May 2025.
+
+      The Prime Minister of Togo, Komla Mensah, received the Ambassador of Chad, Idriss Sow, on 8 May 2025.
+
+      The Speaker of the Parliament of Togo, Esi Adu, met with the Ambassador of Mali, Awa Keita, on 9 May 2025.
+      """)
+    #expect(found.count == 4)
+    #expect(found.allSatisfy { $0.hasPrefix("principal") })
+  }
 }

@@ -45,8 +45,10 @@ struct Acronyms {
     for span in spans where span.tokens.count == 1 && span.known != nil {
       let index = span.tokens.lowerBound
       guard text.is("(", at: index - 1), text.is(")", at: index + 1), !acronyms.contains(index),
-        text.tokens[index].shape.contains(.allCapitals), isOfWords(before: index - 1, index),
-        !ends.contains(index - 1)
+        text.tokens[index].shape.contains(.allCapitals), let known = span.known,
+        isOfWords(before: index - 1, index, besides: known),
+        // `the Lagoon Union's (LU)`
+        !ends.contains(index - 1), !ends.contains(index - 2)
       else { continue }
       others.insert(text.tokens[index].word)
     }
@@ -59,22 +61,24 @@ struct Acronyms {
     }
   }
 
-  /// Whether as many capitalised words stand before a bracket as its acronym has letters, with these for
-  /// their first.
-  private func isOfWords(before bracket: Int, _ acronym: Int) -> Bool {
-    let letters = text.document.text[text.tokens[acronym].range]
-    var index = bracket
-    for letter in letters.reversed() {
-      repeat {
-        index -= 1
-      } while index >= 0
-        && (text.tokens[index].isMark && !text.is(")", at: index)
-          || !text.tokens[index].isCapitalized && bracket - index < 16)
-      guard index >= 0, text.tokens[index].isCapitalized,
-        text.document.text[Int(text.tokens[index].start)] == letter
-      else { return false }
+  /// Whether the words before a bracket have the letters of its acronym, and none of the name of the body
+  /// that the gazetteer has for it.
+  private func isOfWords(before bracket: Int, _ acronym: Int, besides known: Int) -> Bool {
+    let letters = Array(text.document.text[text.tokens[acronym].range])
+    let first = max(0, bracket - letters.count * 2 - 2)
+    let name = Set(
+      text.lexicon.organizations[known].name.split(separator: " ").map { Word(String($0)) })
+    let words = text.range(from: first, to: bracket).filter { !text.tokens[$0].isMark }
+    guard
+      !words.contains(where: {
+        text.tokens[$0].isCapitalized && name.contains(text.tokens[$0].word)
+      })
+    else { return false }
+    return words.contains { start in
+      text.tokens[start].isCapitalized
+        && text.document.text[Int(text.tokens[start].start)] == letters.first
+        && fits(letters, Array(text.document.text[text.bytes(of: start..<bracket)]))
     }
-    return letters.count > 1
   }
 
   /// `Council of Ministers of the Lagoon Union (LU)`: the acronym is that of the union.

@@ -50,7 +50,12 @@ struct Principals {
   private func series(behind first: Int, _ meetings: [MeetingDraft]) -> [Int] {
     let mention = meetings[first].mentions[0]
     let people = meetings[first].mentions.flatMap(\.people)
-    guard mention.isPlural, mention.form == .talks || mention.form == .meeting,
+    let isSeries =
+      mention.isPlural
+      || text.range(from: mention.tokens.lowerBound - 3, to: mention.head.upperBound).contains {
+        text.has(.rowNoun, at: $0)
+      }
+    guard isSeries, mention.form == .talks || mention.form == .meeting,
       Set(people).count <= 1
     else { return [] }
     let others = meetings.indices.filter { offset in
