@@ -6,8 +6,10 @@
 public struct UnseenCharacter: Hashable, Sendable {
   /// The byte of the text before which it stood.
   public let offset: Int
+  /// What stood there.
   public let scalar: Unicode.Scalar
 
+  /// The character that stood before a byte of the text.
   public init(offset: Int, scalar: Unicode.Scalar) {
     self.offset = offset
     self.scalar = scalar

@@ -33,13 +33,17 @@ public struct KnownOrganization: Sendable {
 
 /// A city, region, water or venue as the gazetteer knows it.
 public struct KnownPlace: Sendable {
+  /// As it is shown.
   public let name: String
+  /// Town, region, water or building.
   public let kind: PlaceKind
   /// Where it lies; several for what they share.
   public let countries: [CountryCode]
+  /// Its middle; nil where the tables have none.
   public let coordinates: Coordinates?
   /// Thousands of inhabitants, rounded up; 0 where it is no city.
   public let population: Int
+  /// Whether a state is governed from there.
   public let isCapital: Bool
   /// Also a common word, a given name or a country.
   public let isAmbiguous: Bool

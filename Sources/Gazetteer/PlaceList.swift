@@ -16,8 +16,10 @@ public struct PlaceList: Sendable {
     self.cities = Lines(cities)
   }
 
+  /// How many places there are.
   public var count: Int { places.starts.count + cities.starts.count + added.count }
 
+  /// The place at an offset, which is read from its line anew at each call.
   public subscript(offset: Int) -> KnownPlace {
     let cityOffset = offset - places.starts.count
     if cityOffset < 0 { return places.place(at: offset) }

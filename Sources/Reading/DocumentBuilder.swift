@@ -113,6 +113,8 @@ struct DocumentBuilder {
       .sorted { $0.lowerBound < $1.lowerBound }
     var unseen: [UnseenCharacter] = []
     var (sentence, line) = (0, 0)
+    // How much of the sentence has been counted, and to what length: each is counted once.
+    var counted = (sentence: -1, end: 0, length: 0)
     for character in subeditor.text.unseen {
       while line < linesLeftOut.count, linesLeftOut[line].upperBound < character.offset {
         line += 1
@@ -123,10 +125,15 @@ struct DocumentBuilder {
       }
       let clean = cleanRanges[sentence]
       let offset = min(max(character.offset, clean.lowerBound), clean.upperBound)
-      let before = subeditor.text.length(of: clean.lowerBound..<offset)
+      if counted.sentence != sentence { counted = (sentence, clean.lowerBound, 0) }
+      if offset > counted.end {
+        counted.length += subeditor.text.length(of: counted.end..<offset)
+        counted.end = offset
+      }
       unseen.append(
         UnseenCharacter(
-          offset: sentences[sentence].range.lowerBound + before, scalar: character.scalar))
+          offset: sentences[sentence].range.lowerBound + counted.length,
+          scalar: character.scalar))
     }
     return unseen
   }

@@ -5,7 +5,9 @@
 public struct WordSet: Sendable {
   /// The values of the words; 0 where a slot is free.
   private var slots: [UInt64]
+  /// How many words it has.
   public private(set) var count = 0
+  /// Whether it has none.
   public var isEmpty: Bool { count == 0 }
 
   /// An empty set with room for so many words.
@@ -15,15 +17,18 @@ public struct WordSet: Sendable {
     slots = Array(repeating: 0, count: size)
   }
 
+  /// The set of some words.
   public init(_ words: some Sequence<Word>) {
     self.init()
     for word in words { insert(word) }
   }
 
+  /// Whether a word is in it.
   public func contains(_ word: Word) -> Bool {
     slots[slot(of: word.value)] != 0
   }
 
+  /// Adds a word; one that is there already stays.
   public mutating func insert(_ word: Word) {
     let slot = slot(of: word.value)
     guard slots[slot] == 0, word.value != 0 else { return }

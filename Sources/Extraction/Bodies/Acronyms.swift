@@ -65,7 +65,7 @@ struct Acronyms {
   /// that the gazetteer has for it.
   private func isOfWords(before bracket: Int, _ acronym: Int, besides known: Int) -> Bool {
     let letters = Array(text.document.text[text.tokens[acronym].range])
-    let first = max(0, bracket - letters.count * 2 - 2)
+    let first = max(text.sentence(of: bracket).lowerBound, bracket - letters.count * 2 - 2)
     let name = Set(
       text.lexicon.organizations[known].name.split(separator: " ").map { Word(String($0)) })
     let words = text.range(from: first, to: bracket).filter { !text.tokens[$0].isMark }

@@ -115,6 +115,7 @@ extension Word {
   static var preparatory: Word { "preparatory" }
   static var presidency: Word { "presidency" }
   static var prior: Word { "prior" }
+  static var progress: Word { "progress" }
   static var put: Word { "put" }
   static var received: Word { "received" }
   static var reception: Word { "reception" }

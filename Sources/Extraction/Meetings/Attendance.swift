@@ -153,12 +153,17 @@ struct Attendance {
   /// for its subject.
   private func spokenOf(in clause: Clause, of meetings: [MeetingDraft]) -> Int? {
     // `will visit Togo to co-chair the fourth session with Ann Lee`
-    if clause.verb.form == .infinitive, clause.verb.roles.contains(.lead) {
+    if clause.verb.form == .infinitive, clause.verb.roles.contains(.lead),
+      text.sentence(of: clause.verb.head).count < Self.longestTold
+    {
       return last(before: clause.object.upperBound, in: clause.object, of: meetings)
     }
     guard clause.verb.isPassive, clause.verb.form == .participle else { return nil }
     return last(before: clause.subject.upperBound, in: clause.subject, of: meetings)
   }
+
+  /// In a longer sentence it is not looked for which of its meetings one leads.
+  private static let longestTold = 400
 
   /// By sentence: the first meeting that it speaks of.
   private func meetingsBySentence(_ meetings: [MeetingDraft]) -> [Int?] {

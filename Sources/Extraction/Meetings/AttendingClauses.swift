@@ -261,10 +261,11 @@ extension Attendance {
   private func isBehindAttending(_ clause: Clause) -> Bool {
     let sentence = text.sentence(of: clause.verb.head)
     // `Invited by A and attending`
-    let before = clauses(of: sentence).prefix { $0.verb.head < clause.verb.head }
-    guard let first = before.first, [.gerund, .participle].contains(first.verb.form),
-      before.allSatisfy({ $0.verb.form != .finite || $0.verb.isCopula })
+    guard let first = clauses(of: sentence).first,
+      [.gerund, .participle].contains(first.verb.form), first.verb.head < clause.verb.head
     else { return false }
+    let before = clauses(of: sentence).prefix(8).prefix { $0.verb.head < clause.verb.head }
+    guard before.allSatisfy({ $0.verb.form != .finite || $0.verb.isCopula }) else { return false }
     // `Among those taking part`
     let lead = text.isWord(.among, at: sentence.lowerBound) ? 2 : 1
     return first.verb.tokens.lowerBound <= sentence.lowerBound + lead
@@ -398,8 +399,7 @@ extension Attendance {
     }
     let office = scene.offices[offset].tokens
     let near = office.lowerBound - 6..<office.upperBound + 6
-    return !near.clamped(to: text.sentence(of: index)).prefix { $0 < office.upperBound + 6 }
-      .allSatisfy { scene.person(at: $0) == nil }
+    return near.clamped(to: text.sentence(of: index)).contains { scene.person(at: $0) != nil }
   }
 
   /// `in Togo`.

@@ -308,7 +308,8 @@ extension EventSlots {
     guard mention.form == .visit, text.isWord(.to, at: end), text.isWord(.that, at: end + 1),
       text.has(.countryNoun, at: end + 2)
     else { return nil }
-    return text.range(from: sentence.lowerBound, to: mention.tokens.lowerBound).lazy.reversed()
+    return text.range(from: sentence.lowerBound, to: mention.tokens.lowerBound).suffix(80).lazy
+      .reversed()
       .compactMap { scene.country(at: $0) }.first { scene.countries[$0].form == .name }
       .map { scene.countries[$0].code }
   }

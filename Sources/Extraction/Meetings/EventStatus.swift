@@ -275,10 +275,11 @@ extension EventStatus {
     object.prefix(3).contains { index in
       Self.goingOn.contains(text.tokens[index].word)
         || text.isWord(.under, at: index) && text.isWord(.way, at: index + 1)
+        || text.isWord(.in, at: index) && text.isWord(.progress, at: index + 1)
     }
   }
 
-  private static let goingOn = Set(["underway", "ongoing", "progress"].map { Word($0) })
+  private static let goingOn = Set(["underway", "ongoing"].map { Word($0) })
 
   /// Of `attended the talks`, `agreed at the talks`, `called off the talks`.
   private func verdict(

@@ -264,9 +264,8 @@ extension EventVerbs {
     }
     // `discussed on Monday with Ann Lee the ports`
     let isClose = clause.object.prefix(2).contains { text.isWord(.with, at: $0) }
-    let isDated = clause.object.prefix { $0 < partner ?? 0 }.dropFirst().allSatisfy {
-      text.date(at: $0) != nil
-    }
+    let before = clause.object.prefix { $0 < partner ?? 0 }.dropFirst()
+    let isDated = !before.isEmpty && before.allSatisfy { text.date(at: $0) != nil }
     return isClose || isDated ? mention(clause, .talks, rule: Self.meetRule, weight: 1) : nil
   }
 

@@ -85,12 +85,13 @@ struct MeetingRegister {
   /// The day right behind the name of one of several: `met A on 5 May and B on 6 May`.
   private func day(behind partner: Int, of mention: EventMention) -> ResolvedDate? {
     let sentence = text.sentence(of: mention.head.lowerBound)
+    let behind = text.range(from: mention.head.upperBound, to: sentence.upperBound).prefix(160)
     guard
-      let name = scene.people[partner].mentions.first(where: { sentence.contains($0.lowerBound) }),
-      let date = text.range(
-        from: name.upperBound, to: min(name.upperBound + 3, sentence.upperBound)
-      )
-      .lazy.compactMap({ text.date(at: $0) }).first
+      let end = behind.first(where: { index in
+        scene.person(at: index) == partner && scene.person(at: index + 1) != partner
+      }),
+      let date = text.range(from: end + 1, to: min(end + 4, sentence.upperBound)).lazy
+        .compactMap({ text.date(at: $0) }).first
     else { return nil }
     return scene.dates.date(date.expression, mention.tense)
   }

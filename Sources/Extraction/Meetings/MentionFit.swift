@@ -47,7 +47,7 @@ extension MeetingRegister {
     if isOfHeadline(meeting), !isBare(mention) { return score + 2 }
     if isBare(mention) {
       // `the meeting`: nothing but the noun to go by.
-      guard !mention.isPlural || mention.isDefinite, !isOfMany(mention, besides: meeting) else {
+      guard !mention.isPlural || mention.isDefinite, !isOfAnother(mention, than: meeting) else {
         return nil
       }
       let lead =
@@ -80,9 +80,9 @@ extension MeetingRegister {
   }
 
   /// `the Summit`, where another meeting is called a summit and this one is not.
-  private func isOfMany(_ mention: EventMention, besides meeting: MeetingDraft) -> Bool {
+  private func isOfAnother(_ mention: EventMention, than meeting: MeetingDraft) -> Bool {
     [.summit, .forum, .ministerial].contains(mention.form) && !meeting.has(mention.form)
-      && known.offsets.contains { known.drafts[$0].has(mention.form) }
+      && known.offsets.suffix(12).contains { known.drafts[$0].has(mention.form) }
   }
 
   /// `I was pleased to meet Ann Lee`, behind `Ann Lee met Otto Berg`.

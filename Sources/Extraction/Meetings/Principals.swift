@@ -49,21 +49,21 @@ struct Principals {
   /// with one of them.
   private func series(behind first: Int, _ meetings: [MeetingDraft]) -> [Int] {
     let mention = meetings[first].mentions[0]
-    let people = meetings[first].mentions.flatMap(\.people)
+    let hosts = Set(meetings[first].mentions.flatMap(\.people))
     let isSeries =
       mention.isPlural
       || text.range(from: mention.tokens.lowerBound - 3, to: mention.head.upperBound).contains {
         text.has(.rowNoun, at: $0)
       }
     guard isSeries, mention.form == .talks || mention.form == .meeting,
-      Set(people).count <= 1
+      hosts.count <= 1
     else { return [] }
     let others = meetings.indices.filter { offset in
       let meeting = meetings[offset]
       let own = meeting.mentions[0]
       return offset != first && own.status == mention.status && own.relation == .none
         && !meeting.isVisit && !isOfMany(meeting) && meeting.participants.count > 1
-        && people.allSatisfy { host in meeting.participants.contains { $0.person == host } }
+        && hosts.allSatisfy { host in meeting.participants.contains { $0.person == host } }
         && own.head.lowerBound > mention.head.lowerBound && !isBesides(own)
     }
     return others.count > 1 ? others : []
@@ -240,7 +240,8 @@ struct Principals {
     }
     // `In other news, A received B`
     let isOther =
-      text.isWord(.other, at: sentence.lowerBound + 1)
+      text.isWord(.in, at: sentence.lowerBound)
+      && text.isWord(.other, at: sentence.lowerBound + 1)
       && text.isWord(.news, at: sentence.lowerBound + 2)
     if isOther { return meeting.participants.count > 1 && mention.relation == .none }
     let lead = text.range(from: sentence.lowerBound, to: sentence.lowerBound + 4)

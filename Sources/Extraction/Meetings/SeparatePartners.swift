@@ -58,9 +58,9 @@ extension Participants {
       }
     }
     let sentence = text.sentence(of: mention.head.lowerBound)
-    let near = sentence.clamped(to: mention.head.lowerBound - 40..<behind.upperBound)
+    let around = sentence.clamped(to: mention.head.lowerBound - 40..<behind.upperBound)
     return isLed
-      && !near.contains { index in
+      && !around.contains { index in
         text.has(.peer, at: index) || text.has([.several, .sideline], at: index)
           || text.isWord(.together, at: index) || text.event(at: index) { $0.form != .never }
       }
@@ -69,13 +69,13 @@ extension Participants {
   /// `will meet A on 5 May and B on 6 May`.
   private func isOfEachDay(_ mention: EventMention) -> Bool {
     let partners = upToClause(near(mention))
-    let names = scene.people(in: partners).compactMap { person in
-      scene.people[person].mentions.first { partners.contains($0.lowerBound) }
+    let ends = partners.filter { index in
+      scene.person(at: index).map { scene.person(at: index + 1) != $0 } ?? false
     }
-    return names.count > 1
-      && names.allSatisfy { name in
-        text.range(from: name.upperBound, to: name.upperBound + 3).contains {
-          text.date(at: $0) != nil && partners.contains($0)
+    return ends.count > 1
+      && ends.allSatisfy { end in
+        text.range(from: end + 1, to: min(end + 4, partners.upperBound)).contains {
+          text.date(at: $0) != nil
         }
       }
   }

@@ -68,11 +68,11 @@ struct UnknownTowns {
     guard index < sentence.upperBound else { return false }
     let token = text.tokens[index]
     return token.isNumber && text.date(at: index) == nil || token.shape.contains(.possessive)
-      || text.begins(.event, at: index) || isPerson(index)
+      || text.begins(.event, at: index) || isHostOrHolder(index)
   }
 
-  /// `from Ann Lee, the host, to`.
-  private func isPerson(_ index: Int) -> Bool {
+  /// `, the host`, `, the minister`, right behind what would be the town: `from Ann Lee, the host, to`.
+  private func isHostOrHolder(_ index: Int) -> Bool {
     text.is(",", at: index) && text.isWord(.the, at: index + 1)
       && (text.has(.host, at: index + 2) || text.office(at: index + 2) != nil)
   }

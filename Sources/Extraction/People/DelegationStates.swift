@@ -103,7 +103,8 @@ struct DelegationStates {
       text.isWord(.and, at: last.start - 1),
       let first = scene.grammar.country(endingAt: last.start - 1, in: sentence)
     else { return nil }
-    let people = scene.people(in: sentence.lowerBound..<first.start)
+    let people = scene.people(
+      in: max(sentence.lowerBound, name.lowerBound - 60)..<max(first.start, name.upperBound))
     guard people.count == 2, let place = people.firstIndex(where: { scene.isNamed($0, in: name) })
     else { return nil }
     return place == 0 ? first.code : last.code
@@ -287,7 +288,7 @@ struct DelegationStates {
       let that = behind.first(where: { text.isWord(.that, at: $0) && text.isWord(.of, at: $0 + 1) }
       ),
       !text.range(from: name, to: that).contains(where: { text.is(",", at: $0) }),
-      text.range(from: sentence.lowerBound, to: name).contains(where: {
+      text.range(from: max(sentence.lowerBound, name - 60), to: name).contains(where: {
         text.has(.delegationNoun, at: $0)
       })
     else { return nil }

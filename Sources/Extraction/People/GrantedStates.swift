@@ -18,8 +18,12 @@ extension PersonCountries {
       text.has(.personPronoun, at: role.tokens.lowerBound - 1),
       role.rank == .headOfState || role.rank == .headOfGovernment
     {
-      let before = scene.people(in: sentence.lowerBound..<role.tokens.lowerBound).last
-      return before.flatMap { people[$0].country?.value }.map { found($0, Self.speakerRule) }
+      let start = role.tokens.lowerBound
+      let envoy = text.range(from: max(sentence.lowerBound, start - 80), to: start).last {
+        scene.person(at: $0) != nil
+      }
+      return envoy.flatMap { scene.person(at: $0) }.flatMap { people[$0].country?.value }
+        .map { found($0, Self.speakerRule) }
     }
     if isSender(role, in: sentence) {
       return mover(before: role.tokens.lowerBound, in: sentence, people).map {

@@ -80,15 +80,7 @@ struct OfficeTail {
 
   /// The state of `Permanent Secretary, Federal Ministry of Trade, Republic of Chad`.
   private func stateOfMinistry(behind end: Int, in sentence: Range<Int>) -> CountryCode? {
-    // `Director, Department for Europe, Ministry of Trade of Chad`
-    if text.is(",", at: end), end + 1 < sentence.upperBound,
-      NameWords.departments.contains(text.tokens[end + 1].word),
-      let comma = text.range(from: end + 2, to: min(end + 14, sentence.upperBound)).first(where: {
-        text.is(",", at: $0)
-      })
-    {
-      return stateOfMinistry(behind: comma, in: sentence)
-    }
+    let end = pastDepartment(behind: end, in: sentence)
     guard text.is(",", at: end),
       let noun = text.range(from: end + 1, to: min(end + 4, sentence.upperBound)).first(where: {
         text.has(.ministry, at: $0)
@@ -101,6 +93,17 @@ struct OfficeTail {
       let (code, end) = grammar.country(at: last + 1, adjectives: false), closes(end, in: sentence)
     else { return nil }
     return code
+  }
+
+  /// The comma behind the first department: `Director, Department for Europe, Ministry of Trade of Chad`.
+  private func pastDepartment(behind end: Int, in sentence: Range<Int>) -> Int {
+    guard text.is(",", at: end), end + 1 < sentence.upperBound,
+      NameWords.departments.contains(text.tokens[end + 1].word)
+    else { return end }
+    let comma = text.range(from: end + 2, to: min(end + 14, sentence.upperBound)).first {
+      text.is(",", at: $0)
+    }
+    return comma ?? end
   }
 
   private func isPreposition(_ index: Int) -> Bool {

@@ -35,10 +35,10 @@ extension PersonCountries {
   /// `welcomed Togo's readiness`: what one says of another's will.
   private static let ofOthers = Set(
     [
-      "acknowledge", "acknowledged", "acknowledges", "appreciate", "appreciated", "appreciates",
-      "commend", "commended", "commends", "hail", "hailed", "hails", "laud", "lauded", "lauds",
-      "note", "noted", "notes", "praise", "praised", "praises", "recognise", "recognised",
-      "recognized", "thank", "thanked", "thanks", "welcome", "welcomed", "welcomes",
+      "acknowledge", "acknowledged", "acknowledges", "acknowledging", "commend", "commended",
+      "commending", "commends", "hail", "hailed", "hailing", "hails", "laud", "lauded", "lauding",
+      "lauds", "note", "noted", "notes", "noting", "praise", "praised", "praises", "praising",
+      "thank", "thanked", "thanking", "thanks",
     ].map { Word($0) })
 
   /// The state of `Togo's firm commitment`, at the head of what is said.

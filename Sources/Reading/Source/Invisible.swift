@@ -91,7 +91,7 @@ private struct Neighbours {
   /// Parts of the letters of Korean, which a filler stands for.
   var isJamo: Bool { Self.isJamo(before) || Self.isJamo(behind) }
 
-  /// Another form of a Latin letter there is none of, and none of another form.
+  /// Whether a variation selector may stand here: behind digits, `#`, `*` and what is no Latin letter.
   var mayBeVaried: Bool {
     switch before {
     case 0x23, 0x2A, 0x30...0x39: true

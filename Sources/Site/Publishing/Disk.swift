@@ -284,7 +284,7 @@ extension Disk {
     return names.sorted()
   }
 
-  /// More than these no one has written who writes templates.
+  /// A folder of templates with more files than these is taken for a mistake.
   private static let mostFiles = 10_000
 
   /// The paths of all files below a folder, from that folder, sorted by folder; hidden ones are left out.

@@ -44,6 +44,7 @@ enum MemoryLimit {
     // A mistake of the program, and no want of memory: the system shall have it as it is.
     if hasRoom(unsafe allowed / 2) {
       _ = signal(number, SIG_DFL)
+      raise(number)
       return
     }
     if let lastWords = unsafe lastWords {
