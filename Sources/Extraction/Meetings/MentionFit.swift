@@ -268,7 +268,9 @@ extension MeetingRegister {
       return isAside(meeting, before: mention)
     }
     guard !mention.isVerb, mention.isNews, !mention.people.isEmpty, !isOfHeadline(meeting),
-      text.isWord(.a, at: mention.tokens.lowerBound - 1)
+      text.isWord(.a, at: mention.tokens.lowerBound - 1),
+      // `will host Ann Lee on a visit to Lome`, told again
+      !isSameVisit(mention, meeting)
     else { return false }
     return meeting.ordinal != nil || meeting.mentions[0].isNamed
   }
@@ -323,7 +325,7 @@ extension MeetingRegister {
     else { return false }
     if isEve(last) != isEve(mention) { return true }
     let between = last.head.upperBound..<mention.tokens.lowerBound
-    return between.contains {
+    return between.suffix(60).contains {
       text.isWord(.during, at: $0) || text.has(.sideline, at: $0)
     } && last.form != .visit
   }
