@@ -214,7 +214,11 @@ struct PersonCountries {
   /// Beside a state of two that a text is on, or that it tells of as a pair, the other one.
   private func other(than states: Set<CountryCode>) -> CountryCode? {
     guard states.count == 1, let state = states.first, named.contains(state) else { return nil }
-    if named.count == 2 { return named.first { $0 != state } }
+    return named.count == 2 ? named.first { $0 != state } : paired(with: state)
+  }
+
+  /// The only state that the text joins with one: `Kenya-Botswana`.
+  private func paired(with state: CountryCode) -> CountryCode? {
     let others = Set(pairs.filter { $0.contains(state) }.map { $0.subtracting([state]) })
     return others.count == 1 ? others.first?.first : nil
   }
@@ -305,8 +309,7 @@ struct PersonCountries {
         text.verbs(at: $0).contains { $0.roles.isSuperset(of: [.lead, .attend]) }
       })
     else { return nil }
-    let others = Set(pairs.filter { $0.contains(state) }.map { $0.subtracting([state]) })
-    return others.count == 1 ? others.first?.first : nil
+    return paired(with: state)
   }
 
   /// Whether another point of a digest begins between two tokens.
