@@ -105,10 +105,14 @@ struct EventFrames {
 
   /// Whether no other meeting is named between the words and the end of the subject.
   private func isLastEvent(_ mention: EventMention, in subject: Range<Int>) -> Bool {
-    !text.range(from: mention.head.upperBound, to: subject.upperBound).contains { index in
+    !text.range(from: mention.head.upperBound, to: subject.upperBound).prefix(Self.reach).contains {
+      index in
       text.event(at: index) { $0.weight > 1 } && !isJoined(index, to: mention)
     }
   }
+
+  /// Another meeting is looked for in so many tokens behind the words of one.
+  private static let reach = 120
 
   /// `the meeting of ministers and the business forum, which Togo will host`.
   private func isJoined(_ other: Int, to mention: EventMention) -> Bool {
