@@ -292,6 +292,15 @@ final class AnnotatedText: Sendable {
     }
   }
 
+  /// `phone` of `by phone`, `over the phone`, `via video`.
+  func isMeansOfCall(_ index: Int) -> Bool {
+    guard has(.callMeans, at: index) else { return false }
+    let before = isWord(.the, at: index - 1) || has(.extraordinary, at: index - 1) ? 2 : 1
+    let joint = index - before
+    return isWord(.by, at: joint) || isWord(.via, at: joint) || isWord(.over, at: joint)
+      || isWord(.on, at: joint)
+  }
+
   /// Whether a token stands in a headline.
   func isHeadline(_ token: Int) -> Bool {
     blockKind(ofSentence: Int(sentenceOfToken[token])) == .headline

@@ -171,6 +171,12 @@ struct EventNouns {
     {
       return false
     }
+    // `a trilateral consultation format`
+    if event.form != .forum, text.has(.formatHead, at: phrase.tokens.upperBound),
+      !text.tokens[phrase.tokens.upperBound].isCapitalized, !isNumbered(index, in: sentence)
+    {
+      return false
+    }
     // `stressed the importance of their consultation on issues`
     if event.form == .consultations, text.has(.possessivePronoun, at: before),
       phrase.tokens.count == 1, !isPlural(phrase.tokens)
@@ -298,9 +304,18 @@ struct EventNouns {
     if event.form == .other, isForGuests(head, in: sentence) {
       (mention.form, mention.weight) = (.talks, 2)
     }
+    if event.form == .talks || event.form == .meeting, isByPhone(head, in: sentence) {
+      (mention.form, mention.weight) = (.call, 3)
+    }
     mention.isPlural = isPlural(head)
     describe(&mention, in: sentence)
     return mention
+  }
+
+  /// `talks over the phone`, `a meeting via videoconference`.
+  private func isByPhone(_ head: Range<Int>, in sentence: Range<Int>) -> Bool {
+    text.range(from: head.upperBound + 1, to: min(head.upperBound + 3, sentence.upperBound))
+      .contains(where: text.isMeansOfCall)
   }
 
   /// `will co-chair the meeting with Ann Lee`: she is in the chair, and no part of the name.

@@ -206,7 +206,13 @@ extension EventStatus {
       ]
       return clause.verb.isCopula || !roles.isDisjoint(with: tells) ? verdict(doing: offset) : nil
     }
-    if clause.verb.form == .infinitive { return clause.verb.isNegated ? .void : .planned }
+    if clause.verb.form == .infinitive {
+      // Not `her recent visit to attend the forum`: what it was for.
+      guard clause.verb.isPassive || !roles.isDisjoint(with: [.occur, .begin, .end]) else {
+        return nil
+      }
+      return clause.verb.isNegated ? .void : .planned
+    }
     if clause.verb.isNegated { return .cancelled }
     if let change = change(roles) { return change }
     if roles.contains(.plan) { return .planned }

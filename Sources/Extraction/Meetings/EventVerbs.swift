@@ -69,18 +69,9 @@ extension EventVerbs {
       return mention(clause, .call, rule: Self.callRule, weight: 3)
     }
     guard !roles.isDisjoint(with: [.speak, .meet, .discuss, .phone]),
-      clause.object.prefix(Self.reach + 6).contains(where: isMeans)
+      clause.object.prefix(Self.reach + 6).contains(where: text.isMeansOfCall)
     else { return nil }
     return mention(clause, .call, rule: Self.callRule, weight: 3)
-  }
-
-  /// `phone` of `by phone`, `over the phone`.
-  private func isMeans(_ index: Int) -> Bool {
-    guard text.has(.callMeans, at: index) else { return false }
-    let before = text.isWord(.the, at: index - 1) || text.has(.extraordinary, at: index - 1) ? 2 : 1
-    let joint = index - before
-    return text.isWord(.by, at: joint) || text.isWord(.via, at: joint)
-      || text.isWord(.over, at: joint) || text.isWord(.on, at: joint)
   }
 
   /// `will visit Moscow`, `travel to Kyiv and Lviv`, `flies to Amman`.

@@ -14,7 +14,7 @@ struct Meetings {
   func found() -> [MeetingDraft] {
     let agenda = Agenda(scene)
     let register = MeetingRegister(scene, mentions: mentions(of: agenda), agenda: agenda)
-    var meetings = joinedToVisits(register.meetings).map(withParticipants)
+    var meetings = VisitTalks(scene).joined(register.meetings).map(withParticipants)
     let principals = Principals(scene, agenda).offsets(in: meetings)
     for offset in principals { meetings[offset].isPrincipal = true }
     let others = meetings.filter { !$0.isPrincipal }
@@ -135,34 +135,6 @@ struct Meetings {
     scene.text.isWord(.no, at: index) || scene.text.isWord(.neither, at: index)
   }
 
-  /// With the talks that somebody had been going to hold on a visit, in the visit that was called off:
-  /// `had been scheduled to hold talks in Lome on 3 May`.
-  private func joinedToVisits(_ meetings: [MeetingDraft]) -> [MeetingDraft] {
-    // A text tells of a few at most.
-    var visits = Array(
-      meetings.lazy.filter { $0.isVisit && $0.mentions[0].status == .cancelled }.prefix(8))
-    guard !visits.isEmpty else { return meetings }
-    var joined: Set<Int> = []
-    for offset in visits.indices {
-      guard let day = visits[offset].days?.start else { continue }
-      let people = Set(visits[offset].people)
-      let goal = visits[offset].mentions.lazy.compactMap(scene.country(of:)).first
-      for meeting in meetings
-      where !meeting.isVisit && meeting.mentions[0].status == .planned
-        && meeting.days?.start == day && !people.isDisjoint(with: meeting.people)
-        && goal == meeting.mentions.lazy.compactMap(scene.country(of:)).first
-      {
-        visits[offset].mentions += meeting.mentions
-        joined.insert(meeting.mentions[0].head.lowerBound)
-      }
-    }
-    return meetings.compactMap { meeting in
-      let head = meeting.mentions[0].head.lowerBound
-      if joined.contains(head) { return nil }
-      return visits.first { $0.mentions[0].head.lowerBound == head } ?? meeting
-    }
-  }
-
   /// With those whom its own sentences put at it.
   private func withParticipants(_ meeting: MeetingDraft) -> MeetingDraft {
     var meeting = meeting
@@ -270,17 +242,6 @@ struct Meetings {
       }
   }
 
-  /// `flies to Lome for talks with officials`: no more than the visit.
-  private func isPurposeOfVisit(_ meeting: MeetingDraft) -> Bool {
-    let mention = meeting.mentions[0]
-    guard meeting.form == .talks, !mention.isVerb, meeting.mentions.count == 1,
-      mention.people.isEmpty,
-      mention.ordinal == nil, scene.text.isWord(.for, at: mention.tokens.lowerBound - 1),
-      let clause = scene.clauses.governing(mention.head.lowerBound)
-    else { return false }
-    return !scene.clauses.all[clause].verb.roles.isDisjoint(with: [.visit, .travel])
-  }
-
   /// `A call with Ann Lee did not take place`: that it was called off is news by itself.
   private func isCancelled(_ meeting: MeetingDraft) -> Bool {
     let mention = meeting.mentions[0]
@@ -293,7 +254,7 @@ struct Meetings {
   /// talks besides need people or countries.
   private func isReportable(_ meeting: MeetingDraft) -> Bool {
     if meeting.isPrincipal { return true }
-    if isPurposeOfVisit(meeting) { return false }
+    if VisitTalks(scene).isPurpose(meeting) { return false }
     let weight = meeting.mentions.map(\.weight).max() ?? 0
     let isNamed = meeting.mentions.contains(where: \.isNamed)
     let hasWho =

@@ -253,7 +253,12 @@ extension MeetingRegister {
       let stated = meeting.mentions.first(where: \.isStatusStated), stated.tense != .present
     else { return false }
     return mention.status == .planned && stated.status == .held
-      || mention.status == .held && stated.status == .planned && mention.date == nil
+      || mention.status == .held && stated.status == .planned && (mention.date.map(isOver) ?? true)
+  }
+
+  /// Whether a day had passed when the text was published.
+  private func isOver(_ date: ResolvedDate) -> Bool {
+    scene.anchor.map { (date.end ?? date.start).latest < $0.earliest } ?? false
   }
 
   /// `held a bilateral meeting`, behind a meeting that has a name or number: one that is introduced.

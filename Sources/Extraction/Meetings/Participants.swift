@@ -207,10 +207,11 @@ extension Participants {
         + hosts
     }
     var parts: [Part] = hosts
-    if isPossessed(mention) { parts += possessor(of: mention) }
+    if isPossessed(mention), !isMadeBySubject(frame) { parts += possessor(of: mention) }
     if mention.form == .visit { parts += visitor(behind: mention) }
     if isBilateral(mention) { parts += between(mention) }
     parts += fronted(mention)
+    parts += interposed(mention)
     for offset in frame.doing + frame.describing { parts += done(clauses.all[offset], mention) }
     if let offset = frame.governing {
       parts += governed(clauses.all[offset], frame.preposition, mention)
@@ -477,6 +478,25 @@ extension Participants {
       + (with.map { [.partner(upToClause($0..<clause.object.upperBound))] } ?? [])
   }
 
+  /// `Ann Lee and Otto Berg in a phone call on Friday discussed the matter`.
+  private func interposed(_ mention: EventMention) -> [Part] {
+    let head = mention.head.lowerBound
+    guard isBilateral(mention),
+      let joint = text.range(from: mention.tokens.lowerBound - 2, to: mention.tokens.lowerBound)
+        .first(where: { text.isWord(.in, at: $0) || text.isWord(.during, at: $0) }),
+      let clause = clauses.offsets(around: head).lazy.map({ clauses.all[$0] }).first(where: {
+        $0.verb.form == .finite && $0.subject.contains(head) && !$0.isRelative
+      }),
+      !clause.verb.isNegated, !clause.verb.isPassive,
+      !clause.verb.roles.isDisjoint(with: [.discuss, .agree, .say, .meet, .sign]),
+      case let subject = clause.subject.lowerBound..<joint,
+      scene.hasPeople(in: subject)
+    else { return [] }
+    return [
+      .subject(subject), .partner(upToClause(mention.head.upperBound..<clause.subject.upperBound)),
+    ]
+  }
+
   /// Of `A cancelled his visit`: the one who was to go.
   private func visitor(of mention: EventMention, _ clause: Clause) -> Range<Int> {
     mention.form == .visit && isPossessed(mention)
@@ -498,6 +518,14 @@ extension Participants {
     guard before >= 0, text.has(.possessivePronoun, at: before) else { return false }
     // `received by Ann Lee during her meeting with Otto Berg`
     return mention.form == .visit || isBilateral(mention) && text.isWord(.during, at: before - 1)
+  }
+
+  /// `Ann Lee paid her first visit`: whose it is stands before the verb.
+  private func isMadeBySubject(_ frame: EventFrame) -> Bool {
+    guard let offset = frame.governing, frame.preposition == nil else { return false }
+    let clause = clauses.all[offset]
+    return !clause.verb.isPassive && clause.verb.roles.contains(.hold)
+      && scene.hasPeople(in: clause.subject)
   }
 
   /// Of `during his visit`: the one the sentence begins with, or whom that one received.

@@ -20,7 +20,7 @@ struct NameThenOffice {
       guard !office.isPlural, !hasNameBehind(office, in: sentence),
         let name = nameBefore(office.tokens.lowerBound, in: sentence)
           ?? nameBefore(office.title.lowerBound, in: sentence),
-        !isOfNext(office, after: name, in: sentence)
+        !isOfNext(office, after: name, in: sentence), !isSource(office, in: sentence)
       else { return nil }
       var mention = PersonMention(name: name, role: context.role(office), rule: Self.rule)
       mention.isTentative = context.names.wordCount(of: name) == 1
@@ -40,6 +40,14 @@ struct NameThenOffice {
     return start > office.tokens.upperBound + 1
       || context.names.wordCount(of: next) > 1
         && context.closesApposition(next.upperBound, in: sentence)
+  }
+
+  /// `met with Ann Lee, a spokesman said`: somebody else, who is not named.
+  private func isSource(_ office: Office, in sentence: Range<Int>) -> Bool {
+    text.has(.article, at: office.tokens.lowerBound - 1)
+      && sentence.contains(office.tokens.upperBound)
+      && text.has(.speech, at: office.tokens.upperBound)
+      && !text.isWord(.according, at: office.tokens.upperBound)
   }
 
   /// `Prime Minister Ann Lee`: the office is hers, whoever stands before it.
