@@ -40,7 +40,7 @@ struct KnownOrganizations {
       end = phrase.tokens.upperBound
       guard !isTreaty(phrase.tokens, offset) else { continue }
       if let parent = parent(of: offset, in: phrase.tokens) { spans.append(parent) }
-      spans.append(span(phrase.tokens, offset))
+      if !isGathering(phrase.tokens, offset) { spans.append(span(phrase.tokens, offset)) }
     }
     return (spans + owners(besides: TokenSet(spans.map(\.tokens)))).sorted {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
@@ -78,6 +78,17 @@ struct KnownOrganizations {
       && tokens.contains { index in
         text.begins(.agreement, at: index)
       }
+  }
+
+  /// `the Pacific Islands Forum Leaders Meeting`, `the ASEAN Summit`: what a body holds, and no body.
+  private func isGathering(_ tokens: Range<Int>, _ offset: Int) -> Bool {
+    let body = text.lexicon.organizations[offset]
+    guard body.parent != nil, body.kind == .organ || body.kind == .format, tokens.count > 1 else {
+      return false
+    }
+    return text.event(at: tokens.upperBound - 1) {
+      $0.form == .summit || $0.form == .meeting || $0.form == .ministerial
+    }
   }
 
   /// The body whose organ is named, where its own name is part of the organ's: `EU` of `EU Foreign

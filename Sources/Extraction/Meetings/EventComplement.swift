@@ -9,7 +9,7 @@ struct EventComplement {
   /// The end of `of the Ministers of Foreign Affairs of the Russian Federation and Central Asian
   /// countries`, `between A, B and C`, `on Health Security`.
   func end(from start: Int, form: KnownEvent.Form, in sentence: Range<Int>) -> Int {
-    var end = start
+    var end = behindAcronym(start, form)
     // Sentences have no longest length; what follows a noun and is longer than a paragraph is no name.
     while end < sentence.upperBound, end - start < 150, isOpening(end, form) {
       let next = phraseEnd(from: end + 1, opening: end, in: sentence)
@@ -18,6 +18,13 @@ struct EventComplement {
     }
     if text.is("\"", at: end), let close = closingQuote(behind: end, in: sentence) { end = close }
     return end
+  }
+
+  /// Past the brackets of `Foreign Office Consultations (FOC) between Togo and Mali`.
+  private func behindAcronym(_ start: Int, _ form: KnownEvent.Form) -> Int {
+    text.is("(", at: start) && text.is(")", at: start + 2)
+      && text.tokens[start + 1].shape.contains(.allCapitals) && isOpening(start + 3, form)
+      ? start + 3 : start
   }
 
   private func isOpening(_ index: Int, _ form: KnownEvent.Form) -> Bool {

@@ -25,7 +25,7 @@ extension EventSlots {
       var unread: DateMention?
       for (_, date) in ranked where owns(index, field.dates[date], among: mentions, of: field) {
         if let unread, !isBeside(unread, field.dates[date]) { break }
-        if take(field.dates[date], &mentions[index], of: field) { break }
+        if take(exact(field.dates[date], of: field), &mentions[index], of: field) { break }
         unread = field.dates[date]
       }
     }
@@ -86,6 +86,16 @@ extension EventSlots {
     return gap <= 3
   }
 
+  /// `10 July 2024` of `today, 10 July 2024`: the day that is told in full.
+  private func exact(_ date: DateMention, of field: DateField) -> DateMention {
+    guard case .day = date.expression else { return date }
+    return field.dates.first { other in
+      guard case .span(let start, _) = other.expression, start.day != nil else { return false }
+      let gap = other.tokens.lowerBound - date.tokens.upperBound
+      return gap == 0 || gap == 1 && text.tokens[date.tokens.upperBound].isMark
+    } ?? date
+  }
+
   /// Gives a meeting its date; false where there is no day to read the date against.
   private func take(
     _ date: DateMention, _ mention: inout EventMention, of field: DateField,
@@ -125,7 +135,7 @@ extension EventSlots {
   private func isSetFor(_ date: DateMention) -> Bool {
     text.range(from: max(0, date.tokens.lowerBound - 4), to: date.tokens.lowerBound).contains {
       text.has(.planned, at: $0)
-    }
+    } || text.isSet(date)
   }
 
   /// `was rescheduled from 7-8 May`: the days on which it will not be.
@@ -508,12 +518,27 @@ extension AnnotatedText {
   /// Whether a verb of speech stands right before a date, `said on Monday`, or words for what was said,
   /// `according to a statement on Monday`.
   func isOfSpeech(_ date: DateMention, in sentence: Range<Int>) -> Bool {
-    range(from: max(sentence.lowerBound, date.tokens.lowerBound - 3), to: date.tokens.lowerBound)
+    !isSet(date)
+      && range(
+        from: max(sentence.lowerBound, date.tokens.lowerBound - 3), to: date.tokens.lowerBound
+      )
       .contains { index in
         has(.speech, at: index)
           || isWord(.statement, at: index) && isSource(index, in: sentence)
       }
   }
+
+  /// `has been confirmed for 3 May`, `were fixed for May`: the day of what is ahead.
+  fileprivate func isSet(_ date: DateMention) -> Bool {
+    let first = date.tokens.lowerBound
+    let verb = (isWord(.for, at: first) ? first : first - 1) - 1
+    return isWord(.for, at: verb + 1) && tokens.indices.contains(verb)
+      && Self.settled.contains(tokens[verb].word)
+      && range(from: verb - 3, to: verb).contains { has(.passive, at: $0) }
+  }
+
+  private static let settled = Set(
+    ["confirmed", "fixed", "set", "pencilled", "penciled", "announced", "slated"].map { Word($0) })
 
   /// `statement` of `according to an official statement`, `said in a statement`.
   private func isSource(_ noun: Int, in sentence: Range<Int>) -> Bool {

@@ -14,6 +14,8 @@ struct EventMention {
   var form: KnownEvent.Form
   /// What its number counts, where the words leave it out: `the first session …, the second in Lome`.
   var omitted: Range<Int>?
+  /// The noun of the name that it is the acronym of.
+  var fullName: Range<Int>?
   /// How surely the words name a meeting, 1 to 3.
   var weight: Int
   var isVerb = false

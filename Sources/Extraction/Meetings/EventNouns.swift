@@ -98,7 +98,9 @@ struct EventNouns {
     var forms: [Word: EventMention] = [:]
     for mention in mentions {
       let open = mention.tokens.upperBound
-      let index = text.is("(", at: open) ? open + 1 : open - 2
+      let index =
+        text.is("(", at: mention.head.upperBound)
+        ? mention.head.upperBound + 1 : text.is("(", at: open) ? open + 1 : open - 2
       guard text.is("(", at: index - 1), text.is(")", at: index + 1),
         text.tokens[index].shape.contains(.allCapitals)
       else { continue }
@@ -115,6 +117,7 @@ struct EventNouns {
       var mention = EventMention(
         tokens: start(of: head, from: sentence.lowerBound)..<index + 1, head: head, form: full.form,
         weight: full.weight, rule: Self.acronymRule)
+      mention.fullName = full.head
       describe(&mention, in: sentence)
       mention.isNamed = true
       return mention
@@ -360,6 +363,10 @@ struct EventNouns {
   private func isDescription(_ index: Int, next: Int) -> Bool {
     let token = text.tokens[index]
     if scene.clauses.isVerb(index), !text.is("-", at: index + 1) { return false }
+    // `Three To Attend Summit`, in a headline
+    if text.isWord(.to, at: index - 1), token.isCapitalized, !text.verbs(at: index).isEmpty {
+      return false
+    }
     if token.is("-") {
       return !token.followsBlank && !text.tokens[next].followsBlank || isBetweenStates(index)
     }

@@ -33,6 +33,19 @@ extension EventSlots {
       mentions[index].place = best?.place
     }
     for index in mentions.indices { setCountry(&mentions[index], in: sentence) }
+    setSidelines(&mentions)
+  }
+
+  /// `held talks with Ann Lee on the margins of the summit in Lome`: both were there.
+  private func setSidelines(_ mentions: inout [EventMention]) {
+    for index in mentions.indices.dropLast()
+    where mentions[index + 1].isSideline && !mentions[index].isSideline {
+      guard [.talks, .meeting, .consultations].contains(mentions[index].form),
+        mentions[index].place == nil, mentions[index].country == nil
+      else { continue }
+      mentions[index].place = mentions[index + 1].place
+      mentions[index].country = mentions[index + 1].country
+    }
   }
 
   private func isNear(_ place: Int, to mention: EventMention) -> Bool {

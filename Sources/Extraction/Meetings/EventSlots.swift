@@ -85,6 +85,7 @@ struct EventSlots {
       settleStatus(&mentions[index])
       setNamed(&mentions[index], in: sentence)
       setParticipants(&mentions[index])
+      settleUndated(&mentions[index])
       takeRecord(&mentions[index])
       takeSpeech(&mentions[index], in: sentence)
     }
@@ -164,5 +165,15 @@ extension EventSlots {
     {
       mention.status = .held
     }
+  }
+
+  /// `Ann Lee meets Otto Berg`, and no day: as headlines and captions tell what was.
+  private func settleUndated(_ mention: inout EventMention) {
+    guard mention.status == .planned, !mention.isStatusStated, mention.date == nil,
+      mention.unread == nil, [.talks, .meeting, .call].contains(mention.form),
+      mention.people.count > 1
+    else { return }
+    mention.status = .held
+    mention.tense = .open
   }
 }

@@ -44,12 +44,24 @@ struct EventStatus {
     if let own = frame.own { return verdict(own: own) }
     var said = Said()
     said.take(attribute(of: mention))
-    for clause in frame.describing { said.take(verdict(describing: clause)) }
+    let telling = frame.describing.filter { !isOnlyOfPeople($0) }
+    for clause in telling { said.take(verdict(describing: clause)) }
     for clause in frame.described { said.take(verdict(object: clause)) }
     said.take(apposition(behind: mention))
     for clause in frame.doing { said.take(verdict(doing: clause)) }
     said.take(frame.governing.flatMap { verdict(governing: $0, frame.preposition, mention) })
+    for clause in frame.describing where isOnlyOfPeople(clause) {
+      said.take(verdict(describing: clause))
+    }
     return newTerms(frame) != nil ? .moved : said.change ?? said.first
+  }
+
+  /// `will attend the summit chaired by Ann Lee`: who leads it says least of when it is.
+  private func isOnlyOfPeople(_ offset: Int) -> Bool {
+    let verb = clauses.all[offset].verb
+    return verb.form == .participle && !verb.isNegated
+      && !verb.roles.isDisjoint(with: [.attend, .lead])
+      && verb.roles.isDisjoint(with: [.occur, .hold, .begin, .end, .visit])
   }
 
   /// The words that tell the new day and place of a meeting that was put off or did not come about.
@@ -247,6 +259,12 @@ extension EventStatus {
       return verb.isNegated || time == .future || time == .denied ? nil : change
     }
     if verb.isPassive, verb.roles.contains(.plan) { return verb.isNegated ? nil : .planned }
+    // `have been confirmed for 3 May`
+    if verb.isPassive, !verb.isNegated, let first = clauses.all[offset].object.first,
+      text.isWord(.for, at: first), isToDay(clauses.all[offset])
+    {
+      return .planned
+    }
     switch time {
     case .future: return verb.isNegated ? .cancelled : .planned
     case .past: return isHeld(verb)

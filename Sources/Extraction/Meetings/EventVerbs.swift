@@ -80,7 +80,7 @@ extension EventVerbs {
     if isHeading(clause) { roles.formUnion(.travel) }
     guard !roles.isDisjoint(with: [.visit, .travel]), !clause.verb.isPassive else { return nil }
     let verb = clause.verb
-    guard verb.form != .participle else { return nil }
+    guard verb.form != .participle, !isThing(clause.subject) else { return nil }
     var next = verb.tokens.upperBound
     if text.isWord(.to, at: next) || text.isWord(.in, at: next) || text.isWord(.into, at: next)
       || text.isWord(.for, at: next) && !roles.contains(.visit)
@@ -106,6 +106,18 @@ extension EventVerbs {
     }
     return mention
   }
+
+  /// `Messages of sympathy began arriving in Lome`: nobody travels.
+  private func isThing(_ subject: Range<Int>) -> Bool {
+    subject.prefix(6).contains { Self.things.contains(text.tokens[$0].word) }
+      && !scene.hasPeople(in: subject)
+  }
+
+  private static let things = Set(
+    [
+      "message", "messages", "letter", "letters", "shipment", "shipments", "cargo", "aid",
+      "flight", "flights", "vessel", "vessels", "ship", "ships", "plane", "planes", "aircraft",
+    ].map { Word($0) })
 
   /// `heads to Doha and Riyadh`, `headed for Togo`.
   private func isHeading(_ clause: Clause) -> Bool {

@@ -368,7 +368,8 @@ extension MeetingRegister {
       // `received a call … to start the negotiations`: what is still to come is no call that was made.
       let isAwaited = mention.isStatusStated && mention.status == .planned
       if isAwaited, mention.form != .call, meeting.mentions[0].status == .held { return false }
-      return meeting.has(.call) || mention.form == .talks || mention.form == .meeting
+      return mention.form == .call
+        ? meeting.has(.call) : mention.form == .talks || mention.form == .meeting
     }
     return true
   }
@@ -502,6 +503,7 @@ extension MeetingRegister {
   }
 
   func sharesName(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    if let full = mention.fullName { return meeting.mentions.contains { $0.head == full } }
     let words = nameWords(mention)
     guard !words.isEmpty else { return false }
     return meeting.mentions.indices.contains { other in

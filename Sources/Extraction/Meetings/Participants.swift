@@ -36,7 +36,9 @@ struct Participants {
         let named = scene.people(in: range)
         people.add(named)
         guard named.isEmpty else { continue }
-        if let person = references.person(in: range) {
+        if let holders = titled(in: range) {
+          people.add(holders)
+        } else if let person = references.person(in: range) {
           people.add([person])
         } else {
           people.add(references.pair(in: range))
@@ -48,6 +50,7 @@ struct Participants {
         let named = scene.people(in: range)
         people.add(named)
         if named.isEmpty {
+          people.add(titled(in: range) ?? [])
           for code in statesOfOffices(in: range) + statesOfPeers(in: range)
           where !codes.contains(code) { codes.append(code) }
         }
@@ -62,6 +65,13 @@ struct Participants {
     people.add(peopleBefore(mention))
     people.add(mention.people)
     return (people.all, codes)
+  }
+
+  /// Those whom the offices of a headline stand for; nil where it names none that the text tells of.
+  private func titled(in range: Range<Int>) -> [Int]? {
+    guard let first = range.first, text.isHeadline(first) else { return nil }
+    let holders = HeadlineOffices(scene).holders(in: range)
+    return holders.isEmpty ? nil : holders
   }
 
   /// Of `This came during a meeting`, behind `Ann Lee and Otto Berg reviewed ties`: those of the sentence

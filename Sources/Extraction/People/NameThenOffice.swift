@@ -156,6 +156,7 @@ struct NameThenOffice {
     guard text.isWord(.as, at: index) || text.isWord(.as, at: index - 1) else {
       return nil
     }
+    if let name = appointed(before: index, in: sentence) { return name }
     var scan = index
     while scan > sentence.lowerBound, index - scan < 20 {
       scan -= 1
@@ -165,4 +166,19 @@ struct NameThenOffice {
     }
     return nil
   }
+
+  /// `Ann Lee` of `congratulated Ann Lee on her appointment as`.
+  private func appointed(before index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let noun = (text.isWord(.as, at: index) ? index : index - 1) - 1
+    guard noun > sentence.lowerBound + 2, Self.appointments.contains(text.tokens[noun].word),
+      text.isWord(.on, at: noun - 2),
+      text.has([.possessivePronoun, .article], at: noun - 1)
+    else { return nil }
+    return nameEnding(at: noun - 2, in: sentence)
+  }
+
+  private static let appointments = Set(
+    ["appointment", "election", "re-election", "reelection", "nomination", "confirmation"].map {
+      Word($0)
+    })
 }

@@ -223,13 +223,20 @@ struct PersonCountries {
     return others.count == 1 ? others.first?.first : nil
   }
 
-  /// Whether the verb right behind a name tells that someone is met: `Ann Lee will meet`.
+  /// Whether the verb right behind a name tells that someone is met: `Ann Lee will meet`, `Ann Lee held a
+  /// phone call with`.
   private func isMeeting(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     let behind = text.range(from: name.upperBound, to: sentence.upperBound).prefix(5)
     guard let verb = behind.last(where: scene.clauses.isVerb),
       !text.range(from: name.upperBound, to: verb).contains(where: { text.is(",", at: $0) })
     else { return false }
-    return text.verbs(at: verb).contains {
+    let verbs = text.verbs(at: verb)
+    if verbs.contains(where: { $0.roles.contains(.hold) }) {
+      let object = text.range(from: verb + 1, to: sentence.upperBound).prefix(12)
+      guard let with = object.first(where: { text.isWord(.with, at: $0) }) else { return false }
+      return object.contains { $0 < with && text.begins(.event, at: $0) }
+    }
+    return verbs.contains {
       $0.roles.contains(.meet) && !$0.roles.contains(.attend) && !$0.isNoun
     }
   }
@@ -427,7 +434,8 @@ struct PersonCountries {
   private static func pairs(in scene: Scene) -> [Set<CountryCode>] {
     zip(scene.countries, scene.countries.dropFirst()).compactMap { one, other in
       let joint = one.tokens.upperBound
-      guard one.code != other.code, other.tokens.lowerBound == joint + 1,
+      guard one.code != other.code,
+        other.tokens.lowerBound == (scene.text.isWord(.the, at: joint + 1) ? joint + 2 : joint + 1),
         scene.text.is("-", at: joint) || scene.text.isWord(.and, at: joint)
       else { return nil }
       return [one.code, other.code]
