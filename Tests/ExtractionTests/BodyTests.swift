@@ -62,7 +62,7 @@ import Testing
     ("The envoy will brief the Permanent Council.", []),
     (
       "The Commonwealth Heads of Government Meeting opened. The Commonwealth needs it.",
-      ["CHOGM", "Commonwealth of Nations"]
+      ["Commonwealth of Nations"]
     ),
     ("The Commonwealth needs it.", []),
     ("The State Enterprise \"Vodokanal Odra\" will pay.", ["Vodokanal Odra"]),

@@ -538,7 +538,7 @@ extension AnnotatedText {
   }
 
   private static let settled = Set(
-    ["confirmed", "fixed", "set", "pencilled", "penciled", "announced", "slated"].map { Word($0) })
+    ["confirmed", "fixed", "set", "pencilled", "penciled", "slated"].map { Word($0) })
 
   /// `statement` of `according to an official statement`, `said in a statement`.
   private func isSource(_ noun: Int, in sentence: Range<Int>) -> Bool {

@@ -263,7 +263,18 @@ struct EventNouns {
       return false
     }
     let isForum = body.upperBound == phrase.tokens.upperBound && body.count > phrase.tokens.count
-    return !isForum || !isAttended(body)
+    return !isForum || !isAttended(body) || isBody(body, ofMeetingBehind: phrase.tokens.upperBound)
+  }
+
+  /// `the 54th Pacific Islands Forum Leaders Meeting`: of the forum, which is the body that meets.
+  private func isBody(_ body: Range<Int>, ofMeetingBehind end: Int) -> Bool {
+    let sentence = text.sentence(of: body.lowerBound)
+    let behind = text.range(from: end, to: min(end + 4, sentence.upperBound)).prefix {
+      text.tokens[$0].isCapitalized || text.begins(.event, at: $0)
+    }
+    return behind.contains { index in
+      text.event(at: index) { [.summit, .ministerial, .meeting, .session].contains($0.form) }
+    }
   }
 
   /// `at the Antalya Diplomacy Forum`, `the 57th ASEAN Forum`: the event, not the body.

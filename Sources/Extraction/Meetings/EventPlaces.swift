@@ -36,16 +36,24 @@ extension EventSlots {
     setSidelines(&mentions)
   }
 
-  /// `held talks with Ann Lee on the margins of the summit in Lome`: both were there.
+  /// `held talks with Ann Lee on the margins of the summit in Lome`, `during the summit in Lome`: both were
+  /// there.
   private func setSidelines(_ mentions: inout [EventMention]) {
     for index in mentions.indices.dropLast()
-    where mentions[index + 1].isSideline && !mentions[index].isSideline {
+    where isAround(mentions[index + 1]) && !mentions[index].isSideline {
       guard [.talks, .meeting, .consultations].contains(mentions[index].form),
         mentions[index].place == nil, mentions[index].country == nil
       else { continue }
       mentions[index].place = mentions[index + 1].place
       mentions[index].country = mentions[index + 1].country
     }
+  }
+
+  private func isAround(_ mention: EventMention) -> Bool {
+    if mention.isSideline { return true }
+    let first = mention.tokens.lowerBound
+    return [.summit, .session, .forum, .ministerial].contains(mention.form)
+      && text.range(from: first - 2, to: first).contains { text.isWord(.during, at: $0) }
   }
 
   private func isNear(_ place: Int, to mention: EventMention) -> Bool {

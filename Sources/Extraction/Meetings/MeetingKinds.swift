@@ -30,11 +30,21 @@ struct MeetingKinds {
     if isOfConsultations(meeting) { return .consultations }
     let rank = hostRank(of: meeting)
     if rank == .summit || isNamedByLeaders(meeting) { return .summit }
-    if meeting.has(.session) { return .session }
+    if isSession(meeting) { return .session }
     if let rank { return rank }
     if isOfBody(meeting) { return .session }
     if meeting.has(.talks) { return .talks }
     return meeting.hasOnly(.other) ? .other : nil
+  }
+
+  /// Not talks that the text later calls `the session`.
+  private func isSession(_ meeting: MeetingDraft) -> Bool {
+    meeting.mentions.indices.contains { offset in
+      let mention = meeting.mentions[offset]
+      return mention.form == .session
+        && (offset == 0 || mention.isVerb || mention.isNamed || mention.ordinal != nil
+          || !mention.organizations.isEmpty || !meeting.has(.talks))
+    }
   }
 
   /// `the fifth meeting of the mechanism of political consultations`.

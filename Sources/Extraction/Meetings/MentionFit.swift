@@ -56,7 +56,7 @@ extension MeetingRegister {
         } ?? 0
       let isFirst = meeting.mentions[0].head == known.drafts[lead].mentions[0].head
       return score + (isFirst ? 3 : 0) + (isSameSentence(mention, meeting) ? 4 : 0)
-        + (isJustSaid(mention, meeting) ? 3 : 0)
+        + (isJustSaid(mention, meeting) ? 3 : isThis(mention, meeting) ? 5 : 0)
         + (meeting.mentions.contains { $0.form == mention.form } ? 1 : 0)
     }
     if isRecalled(mention, meeting) { score += 2 }
@@ -145,6 +145,15 @@ extension MeetingRegister {
         && other.isNews && sentence - before == 1
         && text.document.sentences[before].block == block
     }
+  }
+
+  /// `In this meeting`, right behind the sentence that told of it.
+  private func isThis(_ mention: EventMention, _ meeting: MeetingDraft) -> Bool {
+    let sentence = Int(text.sentenceOfToken[mention.head.lowerBound])
+    return text.isWord(.this, at: mention.tokens.lowerBound - 1)
+      && meeting.mentions.contains { other in
+        other.isNews && Int(text.sentenceOfToken[other.head.lowerBound]) == sentence - 1
+      }
   }
 
   /// `He was to stay in Lome on 5 May`, behind a visit to Togo: whoever is not named is the visitor.

@@ -41,7 +41,8 @@ struct VisitTalks {
     let visitors = visit.people
     guard told.status == .planned || isPurpose(told), visit.mentions[0].status == told.status,
       visit.mentions.contains(where: {
-        sentence.contains($0.head.lowerBound) && $0.head.upperBound <= told.tokens.lowerBound
+        sentence.contains($0.head.lowerBound)
+          && ($0.head.upperBound <= told.tokens.lowerBound || isDuring($0))
       }),
       told.people.isEmpty || visitors.isEmpty || visitors.contains(where: told.people.contains)
         || isPurpose(told)
@@ -50,6 +51,13 @@ struct VisitTalks {
     return talks.mentions.allSatisfy { mention in
       scene.country(of: mention).map(goals.contains) ?? true
         && (mention.date == nil || visit.days == nil || mention.date?.start == visit.days?.start)
+    }
+  }
+
+  /// `during her visit`.
+  private func isDuring(_ visit: EventMention) -> Bool {
+    scene.text.range(from: visit.tokens.lowerBound - 2, to: visit.tokens.lowerBound).contains {
+      scene.text.isWord(.during, at: $0)
     }
   }
 

@@ -23,9 +23,23 @@ struct Governments {
     let before = tokens.lowerBound - 1
     return before >= sentence.lowerBound
       && (text.isWord(.between, at: before) || text.isWord(.and, at: before)
+        || isAddressed(tokens, in: sentence)
         || text.isWord(.with, at: before)
         || text.isWord(.by, at: before) && isVerb(before - 1)
         || text.isWord(.of, at: before) && !text.isEvent(endingAt: before))
+  }
+
+  /// `would present Lome with`, `urged Lome to`, `handed Lome a note`: whom something is given or told.
+  private func isAddressed(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard next < sentence.upperBound,
+      text.isWord(.with, at: next) || text.isWord(.to, at: next) || text.has(.article, at: next)
+    else { return false }
+    let goes: VerbRole = [.visit, .travel, .host, .occur, .attend, .begin, .end]
+    return text.verbs(at: tokens.lowerBound - 1).contains { verb in
+      verb.rest.isEmpty && verb.roles.isDisjoint(with: goes)
+        && !verb.forms.isDisjoint(with: [.base, .third, .past])
+    }
   }
 
   /// `knows`: in the third person or the past, and no noun; a host is a town.

@@ -23,6 +23,8 @@ struct DelegationStates {
 
   private func state(of person: PersonDraft, named name: Range<Int>) -> Found<CountryCode>? {
     let sentence = text.sentence(of: name.lowerBound)
+    // `with his counterpart Otto Berg`: the state before is that of the other one.
+    guard !text.has(.peer, at: name.lowerBound - 1) else { return nil }
     guard
       let code = respective(name, in: sentence) ?? gapped(before: name.lowerBound, in: sentence)
         ?? replaced(before: name.lowerBound, in: sentence)
