@@ -44,11 +44,12 @@ struct KnownPlaces {
   }
 
   /// Whether the town is the one of the table: a town known for its size alone, of a country that the
-  /// text does not name, may be another of the same name.
+  /// text does not name, may be another of the same name; so may a house: `the President's House`.
   private func isSure(_ place: KnownPlace) -> Bool {
-    guard place.kind == .city, !place.isCapital, Self.ordinary.contains(place.population) else {
-      return true
-    }
+    guard
+      place.kind == .venue && place.isAmbiguous
+        || place.kind == .city && !place.isCapital && Self.ordinary.contains(place.population)
+    else { return true }
     return countries.isEmpty || !countries.isDisjoint(with: place.countries)
   }
 

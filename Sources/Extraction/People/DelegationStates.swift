@@ -211,7 +211,9 @@ struct DelegationStates {
         let isOwned = text.range(from: owner, to: held.tokens.upperBound).contains {
           text.tokens[$0].shape.contains(.possessive)
         }
-        return isOwned ? country : nil
+        // `with Togolese President Ann Lee and Prime Minister Otto Berg`: those of one state are met.
+        let areMet = held.rank != role.rank && text.isWord(.with, at: owner - 1)
+        return isOwned || areMet ? country : nil
       }
       index = owner
     }
@@ -317,12 +319,22 @@ struct DelegationStates {
   /// `Ann Lee, representing the Minister of Energy of Kenya`.
   private func represented(by name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {
     let next = text.is(",", at: name.upperBound) ? name.upperBound + 1 : name.upperBound
+    // `Ann Lee will represent Togo at the summit`
+    let verb = text.has([.future, .willForm], at: next) ? next + 1 : next
+    if Self.represents.contains(where: { text.isWord($0, at: verb) }),
+      let span = scene.country(at: text.isWord(.the, at: verb + 1) ? verb + 2 : verb + 1),
+      scene.countries[span].form == .name
+    {
+      return scene.countries[span].code
+    }
     guard text.isWord(.representing, at: next) else { return nil }
     let rest = text.range(from: next + 1, to: min(next + 14, sentence.upperBound))
     let end = rest.first { text.is(",", at: $0) || text.is(";", at: $0) } ?? rest.upperBound
     let codes = scene.countryCodes(in: rest.lowerBound..<max(rest.lowerBound, end))
     return codes.count == 1 ? codes[0] : nil
   }
+
+  private static let represents: [Word] = ["represent", "represents", "represented"]
 
   /// `Ann Lee, Minister of Energy, Kenya`, a point of a list.
   private func listed(with name: Range<Int>, in sentence: Range<Int>) -> CountryCode? {

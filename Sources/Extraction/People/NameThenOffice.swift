@@ -66,7 +66,7 @@ struct NameThenOffice {
     while index > sentence.lowerBound, start - index <= 4,
       !text.tokens[index].isMark || text.tokens[index].shape.contains(.possessive),
       !text.tokens[index].isCapitalized,
-      !text.has([.article, .conjunction, .personVerb], at: index)
+      !text.has([.article, .conjunction, .personVerb], at: index), !isGerund(index)
     { index -= 1 }
     if text.has(.article, at: index) { index -= 1 }
     guard index > sentence.lowerBound else { return nil }
@@ -77,6 +77,11 @@ struct NameThenOffice {
       return nameEnding(at: beforeStyle(index), in: sentence)
     }
     return relative(before: index, in: sentence)
+  }
+
+  /// `received Ann Lee, appointing him ambassador`: it is another who is.
+  private func isGerund(_ index: Int) -> Bool {
+    text.verbs(at: index).contains { $0.forms.contains(.gerund) && !$0.isNoun }
   }
 
   /// The comma before `, member of the Politburo and` that ends at a token.

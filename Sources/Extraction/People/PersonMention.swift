@@ -130,6 +130,8 @@ final class PeopleContext: Sendable {
     guard index < sentence.upperBound else { return true }
     let token = text.tokens[index]
     if token.isMark { return !token.is("-") || token.followsBlank }
+    // `the minister, Ann Lee Friday met with`
+    if text.date(at: index)?.tokens.lowerBound == index { return true }
     return text.has([.personVerb, .conjunction, .held, .attend, .planned, .future], at: index)
       || text.isWord(.in, at: index) || text.isWord(.on, at: index) || text.isWord(.at, at: index)
       || text.isWord(.to, at: index) || text.isWord(.with, at: index)
