@@ -520,12 +520,20 @@ extension VerbGroups {
   ) -> (VerbGroup.Form, VerbGroup.Time)? {
     let isNoun =
       text.begins(.event, at: index)
-    guard isNoun else { return (.gerund, .present) }
+    guard isNoun else { return isDetermined(index, before: end) ? nil : (.gerund, .present) }
     let before = index - 1
     let isFree =
       before < sentence.lowerBound || text.tokens[before].isMark
       || text.has([.locative, .complement, .subordinator, .adverb], at: before)
     return isFree && hasObject(end, in: sentence) ? (.gerund, .present) : nil
+  }
+
+  /// `the recent flooding in the districts`: a noun behind an article.
+  private func isDetermined(_ index: Int, before end: Int) -> Bool {
+    guard text.has([.locative, .complement], at: end) else { return false }
+    if text.has(.article, at: index - 1) { return true }
+    return text.has(.article, at: index - 2) && !text.tokens[index - 1].isMark
+      && !text.isVerbForm(at: index - 1)
   }
 
   /// `received visiting Togo's minister`, `met visiting President Ann Lee`: whoever is met is there on a

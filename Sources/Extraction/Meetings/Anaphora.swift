@@ -35,6 +35,8 @@ struct OrdinalAnaphora {
   /// Past `one`, or right before the verb.
   private func end(behind index: Int) -> Int? {
     if text.isWord(.one, at: index + 1) { return index + 2 }
-    return text.has([.passive, .future], at: index + 1) ? index + 1 : nil
+    // Not `the 29th Future of Asia Forum`.
+    return text.has([.passive, .future], at: index + 1) && !text.tokens[index + 1].isCapitalized
+      ? index + 1 : nil
   }
 }

@@ -368,7 +368,23 @@ struct EventNouns {
       start -= 1
     }
     while start < head.lowerBound, text.tokens[start].isMark { start += 1 }
-    return start
+    return numberedName(before: start, of: head, from: limit) ?? start
+  }
+
+  /// The number of `the 29th Future of Asia Forum`, whose name goes on across `of`.
+  private func numberedName(before start: Int, of head: Range<Int>, from limit: Int) -> Int? {
+    let of = start - 1
+    guard start < head.lowerBound, text.tokens[head.lowerBound].isCapitalized,
+      text.isWord(.of, at: of), text.tokens[start].isCapitalized
+    else { return nil }
+    var first = of
+    while first > limit, of - first < 4, text.tokens[first - 1].isCapitalized,
+      !text.tokens[first - 1].isMark, !text.begins(.event, at: first - 1)
+    { first -= 1 }
+    guard first < of, first > limit, Ordinals(text: text).value(at: first - 1) != nil else {
+      return nil
+    }
+    return first - 1
   }
 
   private func isDescription(_ index: Int, next: Int) -> Bool {

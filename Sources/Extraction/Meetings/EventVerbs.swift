@@ -269,7 +269,23 @@ extension EventVerbs {
     let isClose = clause.object.prefix(2).contains { text.isWord(.with, at: $0) }
     let before = clause.object.prefix { $0 < partner ?? 0 }.dropFirst()
     let isDated = !before.isEmpty && before.allSatisfy { text.date(at: $0) != nil }
-    return isClose || isDated ? mention(clause, .talks, rule: Self.meetRule, weight: 1) : nil
+    if isClose || isDated { return mention(clause, .talks, rule: Self.meetRule, weight: 1) }
+    return recalled(behind: clause).map { mention(clause, $0, rule: Self.meetRule, weight: 1) }
+  }
+
+  /// What a sentence next to `discussed the matter with Ann Lee` calls it: `During the phone call`.
+  private func recalled(behind clause: Clause) -> KnownEvent.Form? {
+    let next = Int(text.sentenceOfToken[clause.verb.head]) + 1
+    guard next < text.sentences.count, clause.verb.form == .finite, !clause.verb.isPassive else {
+      return nil
+    }
+    let opening = text.sentences[next].prefix(6)
+    guard let first = opening.first, text.isWord(.during, at: first),
+      text.isWord(.the, at: first + 1),
+      let head = opening.dropFirst(2).first(where: isEvent)
+    else { return nil }
+    if text.event(at: head, where: { $0.form == .call }) { return .call }
+    return text.event(at: head) { $0.form == .talks || $0.form == .meeting } ? .talks : nil
   }
 
   /// `Ann Lee of Togo and Otto Berg of Mali discussed the matter in Lome`: two states, and where.

@@ -20,10 +20,32 @@ struct HeadMeetings {
 
   /// None or one.
   func mentions() -> [EventMention] {
-    guard let body = body, let mention = head.lazy.compactMap({ numbered($0, body) }).first else {
-      return []
+    if let body = body, let mention = head.lazy.compactMap({ numbered($0, body) }).first {
+      return [mention]
     }
-    return [mention]
+    return opening.lazy.compactMap { dated(text.sentences[$0]) }.first.map { [$0] } ?? []
+  }
+
+  /// `Foreign Affairs Council, 18 March 2019`, a line with nothing else: what the council did that day.
+  private func dated(_ line: Range<Int>) -> EventMention? {
+    guard line.count <= Self.longestLine + 4,
+      let body = scene.organization(at: line.lowerBound),
+      case let span = scene.organizations[body],
+      [.organ, .commission, .parliament].contains(span.kind),
+      span.tokens.lowerBound == line.lowerBound,
+      text.is(",", at: span.tokens.upperBound),
+      let date = text.date(at: span.tokens.upperBound + 1),
+      date.tokens.upperBound == line.upperBound,
+      let day = scene.dates.date(date.expression, .past)
+    else { return nil }
+    var mention = EventMention(
+      tokens: span.tokens, head: span.tokens, form: .session, weight: 3, rule: Self.rule)
+    mention.isNamed = true
+    mention.isDefinite = true
+    mention.organizations = [body]
+    mention.date = day
+    mention.dateToken = date.tokens.lowerBound
+    return mention
   }
 
   /// The sentences before the text proper, and the first of it.

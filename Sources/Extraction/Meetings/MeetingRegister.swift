@@ -176,7 +176,7 @@ struct MeetingRegister {
       let isNear = meeting.mentions.contains {
         text.sentenceOfToken[$0.head.lowerBound] == sentence
       }
-      if isNear, mention.isVerb, mention.place == nil { return true }
+      if isNear, mention.isVerb || isOfNobody(mention), mention.place == nil { return true }
       guard isTold(mention), let visitor = meeting.people.first,
         mention.people.contains(visitor)
       else {
@@ -184,6 +184,15 @@ struct MeetingRegister {
       }
       return isThere(mention, meeting)
     }
+  }
+
+  /// `where she held discussions with officials`: with whom is not told by name.
+  private func isOfNobody(_ mention: EventMention) -> Bool {
+    let sentence = text.sentence(of: mention.head.lowerBound)
+    let before = text.range(
+      from: max(sentence.lowerBound, mention.head.lowerBound - 12), to: mention.head.lowerBound)
+    return !mention.isNamed && mention.people.count < 2 && mention.form == .talks
+      && before.contains { text.isWord(.where, at: $0) }
   }
 
   /// Told as done or to be done, and not only hoped for: `hopes to meet`.

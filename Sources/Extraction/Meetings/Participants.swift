@@ -424,6 +424,12 @@ extension Participants {
     Comparisons.note(end - rest.startIndex)
     let near = text.range(from: mention.head.upperBound, to: end).prefix(Self.longestOpening)
     if let joint = near.first(where: { text.isWord(.between, at: $0) }) {
+      // `between the minister and Otto Berg`
+      if let and = text.range(from: joint + 1, to: min(joint + 10, end)).first(where: {
+        text.isWord(.and, at: $0)
+      }), !scene.hasPeople(in: joint..<and), scene.hasPeople(in: and..<end) {
+        return [.subject(joint + 1..<and), .partner(and..<end)]
+      }
       return [.partner(joint..<end)]
     }
     // `a meeting in Lome of Ann Lee with Otto Berg`
@@ -439,9 +445,18 @@ extension Participants {
     isBilateral(mention) && clause.verb.form == .finite && !clause.verb.isPassive
       && (text.isWord(.after, at: preposition) || text.isWord(.following, at: preposition)
         || text.isWord(.during, at: preposition) || text.isWord(.at, at: preposition)
-        || text.isWord(.before, at: preposition))
+        || text.isWord(.before, at: preposition)
+        || text.isWord(.of, at: preposition) && isOutcome(preposition - 1))
       && text.isWord(.with, at: mention.head.upperBound)
   }
+
+  /// `summarized the outcomes of the talks with Ann Lee`: who tells of them was there.
+  private func isOutcome(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && Self.outcomes.contains(text.tokens[index].word)
+  }
+
+  private static let outcomes = Set(
+    ["outcome", "outcomes", "results", "result", "details", "course"].map { Word($0) })
 
   /// `A and B discussed the matter at a meeting`: two who act together there.
   private func isOfBoth(_ mention: EventMention, _ clause: Clause, _ preposition: Int) -> Bool {
@@ -480,12 +495,19 @@ extension Participants {
           $0.verb.form == .finite && $0.subject.lowerBound >= mention.tokens.upperBound
         }),
       !clause.verb.roles.isDisjoint(
-        with: mention.form == .call ? [.discuss, .say, .meet] : [.discuss, .agree]),
+        with: mention.form == .call ? [.discuss, .say, .meet] : [.discuss, .agree])
+        || isOwn(mention) && !clause.verb.isPassive,
       !clause.verb.isNegated
     else { return [] }
     let with = clause.object.first { text.isWord(.with, at: $0) }
     return [.subject(clause.subject)]
       + (with.map { [.partner(upToClause($0..<clause.object.upperBound))] } ?? [])
+  }
+
+  /// `her meeting with Otto Berg`, of who acts in the sentence.
+  private func isOwn(_ mention: EventMention) -> Bool {
+    text.has(.possessivePronoun, at: mention.tokens.lowerBound - 1)
+      && text.isWord(.with, at: mention.head.upperBound)
   }
 
   /// `Ann Lee and Otto Berg in a phone call on Friday discussed the matter`.

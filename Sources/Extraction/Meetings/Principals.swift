@@ -26,7 +26,8 @@ struct Principals {
   /// The offsets of the principal meetings.
   func offsets(in meetings: [MeetingDraft]) -> [Int] {
     let several =
-      onAgenda(meetings) ?? points(meetings) ?? sections(meetings) ?? counted(meetings)
+      onAgenda(meetings) ?? points(meetings) ?? longPoints(meetings) ?? sections(meetings)
+      ?? counted(meetings)
       ?? digest(meetings) ?? bulletin(meetings)
     if let several { return several }
     let sentences = text.sentences.indices.filter { text.blockKind(ofSentence: $0).isText }
@@ -268,6 +269,28 @@ extension Principals {
     let firsts = items.compactMap { first(in: $0.sentences, meetings) }
     return firsts.count * 2 > items.count ? firsts : nil
   }
+
+  /// The first meeting of each report of a list whose points go on in paragraphs of their own.
+  private func longPoints(_ meetings: [MeetingDraft]) -> [Int]? {
+    let blocks = text.document.blocks
+    let starts = blocks.indices.filter { index in
+      guard case .item = blocks[index].kind else { return false }
+      return blocks[index].sentences.reduce(0) { $0 + text.sentences[$1].count } >= Self.report
+    }
+    guard starts.count >= 3, let lead = starts.first,
+      blocks[lead...].count(where: { $0.kind == .paragraph }) >= starts.count - 1,
+      blocks[..<lead].count(where: \.kind.isText) <= 1
+    else { return nil }
+    let firsts = starts.enumerated().compactMap { offset, start -> Int? in
+      let end = offset + 1 < starts.count ? starts[offset + 1] : blocks.endIndex
+      guard let last = blocks[start..<end].last(where: \.kind.isText) else { return nil }
+      return first(in: blocks[start].sentences.lowerBound..<last.sentences.upperBound, meetings)
+    }
+    return firsts.count * 2 > starts.count ? firsts : nil
+  }
+
+  /// A point of a list with so many tokens is a report, and no heading.
+  private static let report = 15
 
   private func first(in sentences: Range<Int>, _ meetings: [MeetingDraft]) -> Int? {
     introduced(in: sentences, meetings).first { offset in

@@ -20,7 +20,8 @@ struct NameThenOffice {
       guard !office.isPlural, !hasNameBehind(office, in: sentence),
         let name = nameBefore(office.tokens.lowerBound, in: sentence)
           ?? nameBefore(office.title.lowerBound, in: sentence),
-        !isOfNext(office, after: name, in: sentence), !isSource(office, in: sentence)
+        !isOfNext(office, after: name, in: sentence), !isSource(office, in: sentence),
+        !isSubject(office, behind: name, in: sentence)
       else { return nil }
       var mention = PersonMention(name: name, role: context.role(office), rule: Self.rule)
       mention.isTentative = context.names.wordCount(of: name) == 1
@@ -40,6 +41,21 @@ struct NameThenOffice {
     return start > office.tokens.upperBound + 1
       || context.names.wordCount(of: next) > 1
         && context.closesApposition(next.upperBound, in: sentence)
+  }
+
+  /// `In her meeting with the minister, Ann Lee, the Secretary-General raised`: who acts is another one.
+  private func isSubject(
+    _ office: Office, behind name: Range<Int>, in sentence: Range<Int>
+  ) -> Bool {
+    let first = sentence.lowerBound
+    return text.isWord(.the, at: office.tokens.lowerBound - 1)
+      && text.is(",", at: name.upperBound) && text.is(",", at: name.lowerBound - 1)
+      && (text.isWord(.in, at: first) || text.isWord(.during, at: first)
+        || text.isWord(.at, at: first) || text.isWord(.after, at: first))
+      && sentence.contains(office.tokens.upperBound)
+      && text.verbs(at: office.tokens.upperBound).contains {
+        !$0.isNoun && !$0.forms.isDisjoint(with: [.third, .past])
+      }
   }
 
   /// `met with Ann Lee, a spokesman said`: somebody else, who is not named.
