@@ -64,6 +64,7 @@ import Testing
       "The Commonwealth Heads of Government Meeting opened. The Commonwealth needs it.",
       ["Commonwealth of Nations"]
     ),
+    ("The Pacific Islands Forum Leaders Meeting opened.", ["PIF"]),
     ("The Commonwealth needs it.", []),
     ("The State Enterprise \"Vodokanal Odra\" will pay.", ["Vodokanal Odra"]),
     ("The Chairman of the \"Blue\" list will pay.", []),

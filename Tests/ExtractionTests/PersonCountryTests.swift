@@ -303,6 +303,29 @@ import Testing
       "Otto Berg, CD"
     ),
     ("An envoy of the Congolese President, Otto Berg, came.", "Otto Berg"),
+    (
+      "Minister Otto Berg held today a phone call with Minister of Trade of Togo Ann Lee. They spoke of relations "
+        + "between Togo and the Kingdom of Bahrain. Chad was named.",
+      "Otto Berg, BH"
+    ),
+    ("Minister of Trade Otto Berg will represent Togo at the summit in Accra.", "Otto Berg, TG"),
+    (
+      "Ann Lee met with Togolese President His Excellency Ayo Bello and Prime Minister Hon. Otto Berg.",
+      "Otto Berg, TG"
+    ),
+    (
+      "Foreign Minister Otto Berg met Denmark's Foreign Minister Ann Lee. FM Berg thanked the Danish FM.",
+      "Otto Berg"
+    ),
+    ("Prime Minister of Samoa Ann Lee met with her counterpart Otto Berg.", "Otto Berg"),
+    (
+      "Ann Lee presented her letters of credence to President Otto Berg, appointing her Ambassador of Chad.",
+      "Otto Berg"
+    ),
+    (
+      "President of Togo Ann Lee congratulated Otto Berg on his appointment as the head of the Ore Bank.",
+      "Otto Berg"
+    ),
   ])
   func `reads a state by way of another office, body or name`(text: String, expected: String) throws
   {

@@ -72,6 +72,8 @@ import Testing
   @Test(arguments: [
     ("She toured three countries in West and Central Africa.", ["Central Africa"]),
     ("The talks in Prishtina ended.", ["Pristina"]),
+    ("The talks in Nur-Sultan and Kiev ended.", ["Astana", "Kyiv"]),
+    ("Togo will present Kiev with its terms, and urged Accra to sign.", []),
   ])
   func `takes no direction for a town`(text: String, expected: [String]) throws {
     #expect(try Dispatch(text).places == expected)

@@ -483,7 +483,42 @@ extension VerbGroups {
     if verb.roles.isEmpty, isDescribingTowards(index, end, in: sentence) {
       return (.participle, .past)
     }
-    return hasObject(end, in: sentence) ? (.finite, .past) : (.participle, .past)
+    return hasObject(end, in: sentence) || isReceiving(verb, end, in: sentence)
+      ? (.finite, .past) : (.participle, .past)
+  }
+
+  /// `received in Lome on 3 May, at the palace, the minister`: whom, behind where and when.
+  private func isReceiving(_ verb: KnownVerb, _ end: Int, in sentence: Range<Int>) -> Bool {
+    guard !verb.roles.isDisjoint(with: [.receive, .host]) else { return false }
+    var index = end
+    while index < sentence.upperBound, index - end < 16 {
+      if let date = text.date(at: index), date.tokens.contains(index) {
+        index = date.tokens.upperBound
+      } else if text.isWord(.on, at: index), text.date(at: index + 1) != nil {
+        index += 1
+      } else if text.isWord(.in, at: index) || text.isWord(.at, at: index) {
+        index = placeEnd(behind: index, in: sentence)
+      } else if index > end, text.is(",", at: index) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard index > end, index < sentence.upperBound else { return false }
+    return text.has(.article, at: index) || text.beginsOffice(at: index)
+      || text.begins(.honorific, at: index) || text.begins(.country, at: index)
+      || text.begins(.organization, at: index)
+  }
+
+  /// Past the name of a town or house behind `in` or `at`.
+  private func placeEnd(behind preposition: Int, in sentence: Range<Int>) -> Int {
+    let first =
+      text.has([.article, .possessivePronoun], at: preposition + 1)
+      ? preposition + 2 : preposition + 1
+    let rest = text.range(from: first, to: min(first + 6, sentence.upperBound))
+    return rest.first { index in
+      !text.tokens[index].isCapitalized && !text.has(.venueHead, at: index)
+    } ?? rest.upperBound
   }
 
   /// `envoys accredited to Togo`: behind a noun, and `to` with no verb.

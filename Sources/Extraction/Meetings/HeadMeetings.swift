@@ -23,7 +23,13 @@ struct HeadMeetings {
     if let body = body, let mention = head.lazy.compactMap({ numbered($0, body) }).first {
       return [mention]
     }
-    return opening.lazy.compactMap { dated(text.sentences[$0]) }.first.map { [$0] } ?? []
+    let found = text.sentences.compactMap(dated)
+    // Several are the points of an agenda.
+    return found.count == 1 && opening.contains(sentence(of: found[0])) ? found : []
+  }
+
+  private func sentence(of mention: EventMention) -> Int {
+    Int(text.sentenceOfToken[mention.head.lowerBound])
   }
 
   /// `Foreign Affairs Council, 18 March 2019`, a line with nothing else: what the council did that day.
