@@ -9,7 +9,7 @@ public struct Lexicon: Sendable {
   public internal(set) var organizations: [KnownOrganization] = []
   public internal(set) var places = PlaceList()
   /// The names of towns, folded whole, the doubtful ones left out: what a dateline may begin with.
-  public private(set) var cityNames = WordSet(capacity: 35_000)
+  public private(set) var cityNames = WordSet(capacity: 32_768)
   /// The countries of the capitals, by the names of these, folded whole.
   public private(set) var capitals: [Word: CountryCode] = [:]
   public internal(set) var offices: [KnownOffice] = []
@@ -20,18 +20,18 @@ public struct Lexicon: Sendable {
   /// Folded, without their full stop: words that a full stop follows within a sentence.
   public internal(set) var abbreviations: Set<Word> = []
   public internal(set) var phrases = PhraseTrie(capacity: 65_000)
-  public internal(set) var dates = DateScanner(words: [:])
+  @inlinable public var dates: DateScanner { lists.dates }
   /// Letters that make an amount of the digits right behind them: `Rs`.
   public internal(set) var gluedCurrencies: Set<Word> = []
   /// Letters that stand right behind the digits they are a unit of: `bn`, `km`.
   public internal(set) var gluedUnits: Set<Word> = []
   /// Dates as the lines above and below a text write them, with the months of any language.
-  public internal(set) var headDates = DateScanner(words: [:])
+  @inlinable public var headDates: DateScanner { lists.headDates }
   /// English ordinals to the number they name.
-  public internal(set) var ordinals = WordTable<Int>()
+  @inlinable public var ordinals: WordTable<Int> { lists.ordinals }
   /// The words that a sentence is read by.
-  public internal(set) var words = WordTable<KnownWord>(capacity: 12_000)
-  private var datesByLanguage: [String: DateScanner] = [:]
+  @inlinable public var words: WordTable<KnownWord> { lists.words }
+  @usableFromInline private(set) var lists: WordLists
   private var countryOffsets: [CountryCode: Int] = [:]
   private var capitalOffsets: [CountryCode: Int] = [:]
   private var publisherCountries: [Word: CountryCode] = [:]
@@ -46,12 +46,15 @@ public struct Lexicon: Sendable {
   public init(
     additions: GazetteerAdditions = GazetteerAdditions(), table: (String) -> [UInt8]?
   ) {
+    self.init(additions, lists: WordLists(table), table)
+  }
+
+  private init(
+    _ additions: GazetteerAdditions, lists: WordLists, _ table: (String) -> [UInt8]?
+  ) {
     func read(_ name: String) -> Table { Table(table(name) ?? []) }
+    self.lists = lists
     countryNames = CountryNameBook(read("country-names.tsv"), endings: read("name-endings.tsv"))
-    readWords(read("words.tsv"))
-    readVerbs(read("verbs.tsv"))
-    readCommonWords(read("common-words.tsv"))
-    readDates(read("dates.tsv"), calendar: read("calendar.tsv"))
     readCountries(read("countries.tsv"))
     readOrganizations(read("organizations.tsv"))
     readPlaces(read("places.tsv"), cities: read("cities.tsv"))
@@ -87,6 +90,19 @@ public struct Lexicon: Sendable {
     Lexicon(additions: additions) { BuiltInFiles.bytes(of: "gazetteer/" + $0) }
   }
 
+  /// The same, the words read beside the names where there is more than one job.
+  public static func builtIn(
+    adding additions: GazetteerAdditions = GazetteerAdditions(), jobs: Int
+  ) async -> Lexicon {
+    guard jobs > 1 else { return builtIn(adding: additions) }
+    async let lists = WordLists { BuiltInFiles.bytes(of: "gazetteer/" + $0) }
+    var lexicon = Lexicon(additions, lists: WordLists()) {
+      BuiltInFiles.bytes(of: "gazetteer/" + $0)
+    }
+    lexicon.lists = await lists
+    return lexicon
+  }
+
   /// The codes of the countries that the binary knows.
   public static func builtInCodes() -> Set<CountryCode> {
     let table = Table(BuiltInFiles.bytes(of: "gazetteer/countries.tsv") ?? [])
@@ -112,7 +128,7 @@ public struct Lexicon: Sendable {
   /// Dates as texts in a language write them; of one whose words are not known only their numbers.
   public func dates(in language: String) -> DateScanner {
     language == "en"
-      ? dates : datesByLanguage[language] ?? DateScanner(words: [:], spelling: .free)
+      ? dates : lists.datesByLanguage[language] ?? DateScanner(words: [:], spelling: .free)
   }
 
   /// The names of countries in a language other than English; none where the table lacks it.
@@ -139,68 +155,6 @@ public struct Lexicon: Sendable {
 // MARK: - Reading the tables
 
 extension Lexicon {
-  private mutating func readWords(_ table: Table) {
-    let (name, forms) = (table.column("class"), table.column("words"))
-    for row in table.rows {
-      guard let wordClass = WordClass(name: row[name]) else { continue }
-      row.forEachValue(forms) { form in
-        words[Word(form), default: KnownWord()].classes.formUnion(wordClass)
-      }
-    }
-  }
-
-  private mutating func readVerbs(_ table: Table) {
-    let (lemma, roles, noun) = (table.column("lemma"), table.column("roles"), table.column("noun"))
-    let columns: [(KnownVerb.Forms, Table.Column)] = [
-      (.base, lemma), (.third, table.column("third")), (.past, table.column("past")),
-      (.participle, table.column("participle")), (.gerund, table.column("gerund")),
-    ]
-    for row in table.rows {
-      var forms: [(words: [Word], forms: KnownVerb.Forms)] = []
-      for (form, column) in columns {
-        row.forEachValue(column) { text in
-          let words = Word.words(of: text)
-          if let same = forms.firstIndex(where: { $0.words == words }) {
-            forms[same].forms.insert(form)
-          } else {
-            forms.append((words, form))
-          }
-        }
-      }
-      let known = row.values(roles).reduce(into: VerbRole()) { roles, name in
-        roles.formUnion(VerbRole(name: name) ?? [])
-      }
-      for (words, meaning) in forms {
-        guard let first = words.first else { continue }
-        let verb = KnownVerb(
-          forms: meaning, rest: Array(words.dropFirst()), roles: known,
-          isNoun: !row.isEmpty(noun) && !meaning.isDisjoint(with: [.base, .third]))
-        self.words[first, default: KnownWord()].verbs.append(verb)
-      }
-    }
-    for offset in words.values.indices where words.values[offset].verbs.count > 1 {
-      words.values[offset].verbs.sort { $0.rest.count > $1.rest.count }
-    }
-  }
-
-  private mutating func readCommonWords(_ table: Table) {
-    let word = table.column("word")
-    for row in table.rows {
-      row.withBytes(word) { words[Word($0), default: KnownWord()].classes.insert(.common) }
-    }
-  }
-
-  private mutating func readDates(_ table: Table, calendar: Table) {
-    var reader = DateWords(isCommon: { [words] in words[$0]?.classes.contains(.common) ?? false })
-    reader.read(table)
-    reader.read(calendar: calendar)
-    dates = DateScanner(words: reader.english)
-    for (word, meaning) in reader.english { words[word, default: KnownWord()].date = meaning }
-    headDates = reader.heads
-    datesByLanguage = reader.byLanguage
-    ordinals = WordTable(reader.ordinals)
-  }
-
   /// How many bytes a form has without the full stop of an abbreviation.
   static func countWithoutStop(_ form: Span<UInt8>) -> Int {
     let hasStop = !form.isEmpty && form[form.count - 1] == UInt8(ascii: ".")
@@ -449,19 +403,6 @@ extension Lexicon {
       }
     }
     return hasInnerCapital
-  }
-}
-
-extension Word {
-  /// The words of a text that stand between blanks.
-  fileprivate static func words(of text: Span<UInt8>) -> [Word] {
-    var words: [Word] = []
-    var start = 0
-    for offset in 0...text.count where offset == text.count || text[offset] == UInt8(ascii: " ") {
-      if start < offset { words.append(Word(text, start..<offset)) }
-      start = offset + 1
-    }
-    return words
   }
 }
 

@@ -19,8 +19,8 @@ public struct PhraseTrie: Sendable {
   /// In the order in which they came: the edge at an offset leads to the node of the next number, the
   /// root being 0.
   private var edges: [Edge] = []
-  /// The offsets of the edges by parent and word, in open addressing; -1 where a slot is free.
-  private var slots: [Int32]
+  /// The edges by parent and word, in open addressing.
+  private var slots: [Slot]
   private var entries: [Entry] = []
   private var exactBytes: [UInt8] = []
   /// The words of the phrase that is added, in memory that is used again.
@@ -41,11 +41,19 @@ public struct PhraseTrie: Sendable {
     var entry: Int32 = -1
   }
 
+  /// An edge in the table of them.
+  private struct Slot: Sendable {
+    /// The offset of the edge, or -1 where the slot is free.
+    var edge: Int32 = -1
+    /// Bits of the edge's word: an edge that is another's is told by them, and not visited in memory.
+    var tag: UInt32 = 0
+  }
+
   /// An empty trie with room for about this many words in all, and as many phrases.
   init(capacity: Int) {
     var size = 1 << 10
     while size < capacity * 2 { size <<= 1 }
-    slots = Array(repeating: -1, count: size)
+    slots = Array(repeating: Slot(), count: size)
     edges.reserveCapacity(capacity)
     entries.reserveCapacity(capacity)
   }
@@ -234,49 +242,58 @@ public struct PhraseTrie: Sendable {
 // MARK: - The table of edges
 
 extension PhraseTrie {
+  /// Where an edge is looked for first.
+  ///
+  /// Those from one node lie near one another, and near those from nodes that came about the same time: so
+  /// only the first word of a phrase leads to a place in memory that was not visited lately.
+  private func firstSlot(_ parent: Int32, _ word: UInt64) -> Int {
+    let mixed = Int(truncatingIfNeeded: word ^ word &>> 29)
+    let slot = parent == 0 ? mixed : Int(parent) &* 2 &+ (mixed & 0xFFF)
+    return slot & (slots.count &- 1)
+  }
+
+  private static func tag(of word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word &>> 32) }
+
+  /// Where the edge from a node over a word is, or could be put.
+  @inline(__always)
   private func slot(_ parent: Int32, _ word: UInt64) -> Int {
-    let mixed = (word ^ UInt64(truncatingIfNeeded: parent) &* 0x9E37_79B9_7F4A_7C15)
-    return Int(truncatingIfNeeded: (mixed ^ mixed >> 29) & UInt64(slots.count - 1))
+    let tag = Self.tag(of: word)
+    var slot = firstSlot(parent, word)
+    while slots[slot].edge >= 0 {
+      if slots[slot].tag == tag {
+        let edge = Int(slots[slot].edge)
+        if edges[edge].word == word && edges[edge].parent == parent { break }
+      }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return slot
   }
 
   /// The offset of the edge that leads from a node over a word.
   @inline(__always)
   private func find(_ parent: Int32, _ word: UInt64) -> Int? {
-    var slot = slot(parent, word)
-    while slots[slot] >= 0 {
-      let edge = Int(slots[slot])
-      if edges[edge].word == word && edges[edge].parent == parent { return edge }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    let edge = slots[slot(parent, word)].edge
+    return edge < 0 ? nil : Int(edge)
   }
 
   /// The offset of the edge over a word behind another edge, or from the root where there is none; made
   /// where it is not there yet.
   private mutating func edge(behind last: Int?, _ word: UInt64) -> Int {
     let parent = last.map { Int32($0 + 1) } ?? 0
-    var slot = slot(parent, word)
-    while slots[slot] >= 0 {
-      let edge = Int(slots[slot])
-      if edges[edge].word == word && edges[edge].parent == parent { return edge }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let slot = slot(parent, word)
+    if slots[slot].edge >= 0 { return Int(slots[slot].edge) }
     if let last { edges[last].following |= Self.bit(of: word) }
-    slots[slot] = Int32(edges.count)
+    slots[slot] = Slot(edge: Int32(edges.count), tag: Self.tag(of: word))
     edges.append(Edge(word: word, parent: parent))
     if edges.count * 2 > slots.count { grow() }
     return edges.count - 1
   }
 
-  private mutating func place(_ edge: Int) {
-    var slot = slot(edges[edge].parent, edges[edge].word)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(edge)
-  }
-
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for edge in edges.indices { place(edge) }
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    for (offset, edge) in edges.enumerated() {
+      slots[slot(edge.parent, edge.word)] = Slot(edge: Int32(offset), tag: Self.tag(of: edge.word))
+    }
   }
 }
 

@@ -36,6 +36,20 @@ import Text
     try expectGrowth(of: part, from: 300, ending: "all others.")
   }
 
+  @Test func `looks a little way only for another meeting behind one that words describe`() throws {
+    try expectGrowth(
+      of: "the talks and ", from: 100, ending: "the forum held in Lome on Monday ended.")
+  }
+
+  @Test(arguments: ["to co-chair the meeting ", "the talks, which took place, were held, "])
+  func `looks a little way only for the verbs that lead to another`(part: String) throws {
+    try expectGrowth(of: part, from: 300, ending: "all went home.")
+  }
+
+  @Test func `compares a name before an acronym with those that end there only`() throws {
+    try expectGrowth(of: "Wide Hat Office (WHO) and ", from: 400, ending: "all went home.")
+  }
+
   /// Whether four times as much text takes hardly more than four times as many comparisons.
   private func expectGrowth(of part: String, from count: Int, ending: String) throws {
     let small = try Self.comparisons(of: String(repeating: part, count: count) + ending)

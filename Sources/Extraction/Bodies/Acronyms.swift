@@ -15,8 +15,11 @@ struct Acronyms {
   func expanded(_ spans: [OrganizationSpan]) -> [OrganizationSpan] {
     var result = spans
     var introduced: [(acronym: Range<Int>, body: OrganizationSpan)] = []
+    let byEnd = Dictionary(grouping: spans, by: \.tokens.upperBound)
     for (offset, span) in spans.enumerated() {
-      guard let acronym = acronym(behind: span), !isOfInner(span, spans, acronym) else { continue }
+      guard let acronym = acronym(behind: span),
+        !isOfInner(span, byEnd[span.tokens.upperBound] ?? [], acronym)
+      else { continue }
       let short = text.string(acronym)
       let body = OrganizationSpan(
         tokens: span.tokens, name: span.name, acronym: span.acronym ?? short, kind: span.kind,
@@ -82,13 +85,14 @@ struct Acronyms {
   }
 
   /// `Council of Ministers of the Lagoon Union (LU)`: the acronym is that of the union.
+  ///
+  /// `spans` are those that end where the span does.
   private func isOfInner(
     _ span: OrganizationSpan, _ spans: [OrganizationSpan], _ acronym: Range<Int>
   ) -> Bool {
-    spans.contains { other in
-      other.tokens.upperBound == span.tokens.upperBound
-        && other.tokens.lowerBound > span.tokens.lowerBound
-        && self.acronym(behind: other) == acronym
+    Comparisons.note(spans.count)
+    return spans.contains { other in
+      other.tokens.lowerBound > span.tokens.lowerBound && self.acronym(behind: other) == acronym
     }
   }
 
@@ -127,18 +131,16 @@ struct Acronyms {
       || bytes[position - 1] == UInt8(ascii: "-")
   }
 
-  private func isSame(_ acronym: Range<Int>, as index: Int) -> Bool {
-    text.tokens[acronym.lowerBound].word == text.tokens[index].word
-      && text.string(acronym) == text.string(index..<index + 1)
-  }
-
   private func uses(of introduced: [(acronym: Range<Int>, body: OrganizationSpan)])
     -> [OrganizationSpan]
   {
-    text.tokens.indices.compactMap { index in
+    let bodies = Dictionary(
+      introduced.map { (text.string($0.acronym), $0.body) }, uniquingKeysWith: { first, _ in first }
+    )
+    return text.tokens.indices.compactMap { index in
       let token = text.tokens[index]
       guard token.isCapitalized, !token.shape.contains(.possessive),
-        let body = introduced.first(where: { isSame($0.acronym, as: index) })?.body
+        let body = bodies[text.string(index..<index + 1)]
       else { return nil }
       return OrganizationSpan(
         tokens: index..<index + 1, name: body.name, acronym: body.acronym, kind: body.kind,

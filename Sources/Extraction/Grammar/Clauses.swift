@@ -171,12 +171,17 @@ private struct SentenceParts {
     clauses[0].subject = main.subject
   }
 
+  /// What is resumed is looked for in so many clauses before.
+  private static let reach = 48
+
   /// `said that the visit, which was due in May, has been put off`: what is reported goes on behind the
   /// clause that describes its subject.
   private func resumed(before group: VerbGroup, _ clauses: [Clause]) -> Range<Int>? {
     guard text.is(",", at: group.tokens.lowerBound - 1) else { return nil }
     if let subject = reported(around: clauses) { return subject }
-    guard let described = clauses.last(where: \.isRelative)?.subject,
+    let near = clauses.suffix(Self.reach)
+    Comparisons.note(near.count)
+    guard let described = near.last(where: \.isRelative)?.subject,
       let that = described.first(where: { text.isWord(.that, at: $0) }),
       hasSubject(that + 1..<described.upperBound)
     else { return nil }

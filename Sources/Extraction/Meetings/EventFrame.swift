@@ -105,8 +105,10 @@ struct EventFrames {
 
   /// Whether no other meeting is named between the words and the end of the subject.
   private func isLastEvent(_ mention: EventMention, in subject: Range<Int>) -> Bool {
-    !text.range(from: mention.head.upperBound, to: subject.upperBound).prefix(Self.reach).contains {
-      index in
+    let words = text.range(from: mention.head.upperBound, to: subject.upperBound)
+      .prefix(Self.reach)
+    Comparisons.note(words.count)
+    return !words.contains { index in
       text.event(at: index) { $0.weight > 1 } && !isJoined(index, to: mention)
     }
   }

@@ -476,15 +476,19 @@ extension EventStatus {
 
   /// When that happens to which another verb leads: `plans to`, `refused to`, `met to`.
   private func time(behind governor: Int) -> Time {
-    let verb = clauses.all[governor].verb
-    if verb.roles.contains(.refuse) || verb.isNegated { return .denied }
     let leads: VerbRole = [.plan, .agree, .invite, .say]
-    // `has been in Lome to attend`: whoever was there came.
-    if verb.isCopula { return isAhead(governor) || verb.time != .past ? .future : .open }
-    if !verb.roles.isDisjoint(with: leads) { return .future }
-    switch verb.form {
-    case .infinitive: return clauses.all[governor].governor.map(time(behind:)) ?? .future
-    case .finite, .participle, .gerund: return time(of: governor) == .future ? .future : .open
+    for offset in clauses.chain(governor) {
+      Comparisons.note()
+      let verb = clauses.all[offset].verb
+      if verb.roles.contains(.refuse) || verb.isNegated { return .denied }
+      // `has been in Lome to attend`: whoever was there came.
+      if verb.isCopula { return isAhead(offset) || verb.time != .past ? .future : .open }
+      if !verb.roles.isDisjoint(with: leads) { return .future }
+      switch verb.form {
+      case .infinitive: continue
+      case .finite, .participle, .gerund: return time(of: offset) == .future ? .future : .open
+      }
     }
+    return .future
   }
 }

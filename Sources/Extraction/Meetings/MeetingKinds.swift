@@ -7,8 +7,12 @@ struct MeetingKinds {
   let scene: Scene
   private var text: AnnotatedText { scene.text }
 
+  /// Offices in the plural by the token that their titles begin with.
+  private let pluralOffices: [Int: [Office]]
+
   init(_ scene: Scene) {
     self.scene = scene
+    pluralOffices = Dictionary(grouping: scene.offices.filter(\.isPlural), by: \.title.lowerBound)
   }
 
   /// What the words of a meeting, or its number of people, make of it.
@@ -75,7 +79,7 @@ struct MeetingKinds {
   private func hostRank(of meeting: MeetingDraft) -> MeetingKind? {
     for mention in meeting.mentions {
       let range = mention.hosts ?? (mention.isVerb ? mention.head : mention.tokens)
-      for office in scene.offices where office.isPlural && range.contains(office.title.lowerBound) {
+      for office in range.lazy.flatMap({ pluralOffices[$0] ?? [] }) {
         switch office.rank {
         case .headOfState, .headOfGovernment: return .summit
         case .minister:

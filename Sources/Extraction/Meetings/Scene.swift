@@ -145,11 +145,19 @@ final class Scene: Sendable {
 
   private func distinct(_ range: Range<Int>, _ find: (Int) -> Int?) -> [Int] {
     var found: [Int] = []
+    var known: Set<Int> = []
     for index in range {
-      if let offset = find(index), !found.contains(offset) { found.append(offset) }
+      guard let offset = find(index), offset != found.last else { continue }
+      if found.count == Self.few, known.isEmpty { known = Set(found) }
+      // A few are looked through sooner than a set is made of them.
+      let isNew =
+        found.count < Self.few ? !found.contains(offset) : known.insert(offset).inserted
+      if isNew { found.append(offset) }
     }
     return found
   }
+
+  private static let few = 16
 
   /// The member states of the regions named in some tokens: those of `Central Asia`.
   func statesOfRegions(in range: Range<Int>) -> [CountryCode] {

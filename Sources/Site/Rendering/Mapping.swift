@@ -16,9 +16,9 @@ public func mapped<Element: Sendable, Result: Sendable>(
 /// What two closures make, the second beside the first where there is more than one job.
 public func both<One: Sendable, Other: Sendable>(
   jobs: Int, _ one: @Sendable () async throws -> One,
-  _ other: @Sendable () throws -> Other
+  _ other: @Sendable () async throws -> Other
 ) async throws -> (One, Other) {
-  guard jobs > 1 else { return (try await one(), try other()) }
+  guard jobs > 1 else { return (try await one(), try await other()) }
   return try await withoutActuallyEscaping(other) { other in
     async let beside = other()
     let first = try await one()

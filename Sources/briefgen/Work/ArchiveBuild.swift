@@ -46,7 +46,10 @@ struct ArchiveBuild: Sendable {
   ///
   /// - Throws: `SourceFolderError`, `CorrectionsError`, `CommandError.nothingRead` and `.strict`.
   func outcome() async throws -> Outcome {
-    let lexicon = lexicon ?? .builtIn(adding: plan.gazetteer)
+    let lexicon =
+      if let lexicon { lexicon } else {
+        await Lexicon.builtIn(adding: plan.gazetteer, jobs: plan.jobs)
+      }
     let (said, resolver) = try await both(jobs: plan.jobs) {
       findingsFiles.isEmpty
         ? try await self.said(bySourcesWith: lexicon)

@@ -37,7 +37,8 @@ struct SiteBuild: Sendable {
       try siteBuilder()
     } _: { [lexicon = archive.lexicon] in
       // A site that was built before may need none.
-      lexicon ?? (SiteFolder.isBuilt(at: plan.output) ? nil : .builtIn(adding: plan.gazetteer))
+      if lexicon != nil || SiteFolder.isBuilt(at: plan.output) { return lexicon }
+      return await .builtIn(adding: plan.gazetteer, jobs: plan.jobs)
     }
     // Held from here on, so that of two builds the one with the older sources can't come last.
     let site = try SiteFolder(at: plan.output, jobs: plan.jobs)
