@@ -168,6 +168,7 @@ import Testing
   }
 
   /// As a full disk does, but for anyone and anywhere.
+  ///
   /// Not beside a sanitizer, whose own notes are files that grow.
   @Test(.enabled(if: !Program.isWatched))
   func `leaves the site as it was where a file can't be written whole`() throws {
