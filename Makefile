@@ -71,10 +71,8 @@ fuzz-targets: prepare
 
 # All tests, with the memory they use watched, then with what they do at once.
 sanitize: prepare
-	LSAN_OPTIONS="suppressions=$(CURDIR)/Scripts/leak-sanitizer.txt:print_suppressions=0" \
-		swift test --sanitize address --scratch-path .build-address
-	TSAN_OPTIONS="suppressions=$(CURDIR)/Scripts/thread-sanitizer.txt" \
-		swift test --sanitize thread --scratch-path .build-thread
+	Scripts/sanitize address
+	Scripts/sanitize thread
 
 # The program, its manual, and what bash, zsh and fish complete it by.
 install: prepare

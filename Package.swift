@@ -47,6 +47,8 @@ let package = Package(
     .target(name: "CBuiltIn"),
     // A call of the system that Swift does not show.
     .target(name: "CDisk"),
+    // What the program says where the system gives no more memory, threads or files.
+    .target(name: "CLimits"),
     // What an archive is made of: plain values.
     room("Briefing"),
     // UTF-8 as bytes: folding, tokens, dates as they are written.
@@ -110,7 +112,7 @@ let package = Package(
         "Extraction",
         "Exchange", "Resolution", "Corrections", "Explanation", "Checks", "Changes", "Packing",
         "Summaries", "Exports", "Database", "Site", "Intake",
-        "Preview", "Scaffold",
+        "Preview", "Scaffold", "CLimits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

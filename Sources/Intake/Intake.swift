@@ -48,14 +48,15 @@ public struct Intake: Sendable {
     _ bytes: [UInt8], _ name: String, _ given: FrontMatterText,
     proposed: FrontMatterText = FrontMatterText()
   ) throws(IntakeError) -> NewSource {
-    let document = try document(bytes, name, ending: "txt")
+    let (document, warnings) = try document(bytes, name, ending: "txt")
     let matter = given.filled(from: proposed, unlessStatedIn: document)
     guard !matter.isEmpty else {
       return try source(bytes, ending: "txt", name)
     }
     if hasFrontMatter(bytes) { throw .frontMatterTwice(name) }
     let body = MarkdownSource(document, leftOut: .kept).text
-    return try source(Array((matter.yaml + body).utf8), ending: "md", name)
+    return try source(
+      Array((matter.yaml + body).utf8), ending: "md", name, madeWith: warnings)
   }
 
   private func markdown(
@@ -71,13 +72,13 @@ public struct Intake: Sendable {
     proposed: FrontMatterText = FrontMatterText()
   ) throws(IntakeError) -> NewSource {
     let page = Page(bytes)
-    let document = try document(page.article, name, ending: "txt")
+    let (document, warnings) = try document(page.article, name, ending: "txt")
     var matter = given.filled(
       from: FrontMatterText(page.head).filled(from: proposed), unlessStatedIn: document)
     matter.fillFromFoot(of: document)
     let body = MarkdownSource(document, leftOut: .dropped).text
     let yaml = matter.isEmpty ? "" : matter.yaml
-    return try source(Array((yaml + body).utf8), ending: "md", name)
+    return try source(Array((yaml + body).utf8), ending: "md", name, madeWith: warnings)
   }
 
   private func mail(
@@ -100,23 +101,31 @@ public struct Intake: Sendable {
 
   // MARK: - Reading
 
+  /// A source with what was doubtful in the material that it is made of: nobody tells of that later.
   private func source(
-    _ bytes: [UInt8], ending: String, _ name: String
+    _ bytes: [UInt8], ending: String, _ name: String, madeWith warnings: [Diagnostic] = []
   ) throws(IntakeError) -> NewSource {
     // Read as it will be read among the sources.
-    let document = try document(bytes, name, ending: ending)
+    let (document, own) = try document(bytes, name, ending: ending)
     return NewSource(
       bytes: bytes, document: document,
-      proposedName: SourceFileName.proposed(for: document, isMarkdown: ending == "md"))
+      proposedName: SourceFileName.proposed(for: document, isMarkdown: ending == "md"),
+      warnings: (warnings + own).map { Self.warning($0, name) })
+  }
+
+  /// By the name alone: its lines may be those of a text that was taken out of the material.
+  private static func warning(_ diagnostic: Diagnostic, _ name: String) -> Diagnostic {
+    Diagnostic(
+      diagnostic.severity, at: SourceLocation(file: name), diagnostic.problem, mend: diagnostic.mend
+    )
   }
 
   private func document(
     _ bytes: [UInt8], _ name: String, ending: String
-  ) throws(IntakeError) -> Document {
+  ) throws(IntakeError) -> (Document, warnings: [Diagnostic]) {
     do throws(ReadingError) {
       return try reader.document(
-        id: Identifier("new"), file: "\(name).\(ending)", bytes: bytes
-      ).document
+        id: Identifier("new"), file: "\(name).\(ending)", bytes: bytes)
     } catch {
       throw .unreadable(
         error.diagnostics.map { diagnostic in
@@ -140,6 +149,8 @@ public struct NewSource: Sendable {
   public let document: Document
   /// With its ending; another may have it already.
   public let proposedName: String
+  /// What was doubtful in the material, with its name as the place.
+  public fileprivate(set) var warnings: [Diagnostic] = []
   /// Names of files that came with a mail and are not part of the source.
   public fileprivate(set) var attachments: [String] = []
 

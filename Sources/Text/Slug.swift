@@ -25,6 +25,16 @@ public enum Slug {
     return String(decoding: bytes[..<end], as: UTF8.self)
   }
 
+  /// Whether Windows has a device of that name, so that no file or folder there can have it
+  /// (https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file): `con`, `com1`.
+  public static func isDevice(_ slug: String) -> Bool {
+    switch slug.utf8.count {
+    case 3: ["con", "prn", "aux", "nul"].contains(slug)
+    case 4: (slug.hasPrefix("com") || slug.hasPrefix("lpt")) && slug.last?.isNumber == true
+    default: false
+    }
+  }
+
   private static func isSlugByte(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }

@@ -26,7 +26,6 @@ struct Briefgen: AsyncParsableCommand {
   )
 
   static func main() async {
-    MemoryLimit.watch()
     var console = Console()
     do {
       var command = try parseAsRoot()

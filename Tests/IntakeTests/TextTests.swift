@@ -58,6 +58,45 @@ import Testing
     #expect(sentences == plain.sentences.map(plain.text), "\(source.text)")
   }
 
+  /// What turns letters round, hides words or gives orders to a terminal is shown on pages by its mark:
+  /// it is still there to be shown.
+  @Test(arguments: [
+    "The min\u{202E}isters\u{202C} met in Oh\u{200B}rid. \u{2066}They spoke\u{2069} of trade.",
+    "\u{202E}The ministers met in Ohrid.\u{202C}\n\nThey spoke\u{7} of\u{1B}[31m trade.\u{200B}",
+    "\u{200B}# The ministers met in Ohrid\u{AD}.\n\n- \u{202E}They spoke of trade.",
+    "The ministers met in Ohrid.\n\n\u{2060}\u{2060}They\u{FEFF} spoke of *\u{E0041}trade*.",
+  ])
+  func `keeps the characters that nobody sees where front matter is put above a text`(text: String)
+    throws
+  {
+    var matter = FrontMatterText()
+    matter.tags = ["x"]
+    let plain = try Fixtures.document(text)
+    let source = try Fixtures.source(text, with: matter)
+    let words = source.document.sentences.map(source.document.markedText)
+    #expect(!plain.unseen.isEmpty)
+    #expect(words == plain.sentences.map(plain.markedText), "\(source.text)")
+  }
+
+  @Test func `keeps the characters that nobody sees of a page`() throws {
+    let source = try Fixtures.source(
+      "<!doctype html><title>Talks</title><p>The min\u{202E}isters met in Oh&#x200B;rid on 2 July "
+        + "2025 and spoke of trade, of the ports and of students.</p>")
+    let words = source.document.sentences.map(source.document.markedText)
+    #expect(words.contains { $0.contains("min⟨U+202E⟩isters met in Oh⟨U+200B⟩rid") }, "\(words)")
+  }
+
+  @Test func `says what it does not keep`() throws {
+    var matter = FrontMatterText()
+    matter.tags = ["x"]
+    let text = "The ministers" + String(repeating: "\u{202E}", count: 2500) + " met in Ohrid."
+    let source = try Fixtures.source(text, name: "a.txt", with: matter)
+    #expect(
+      source.warnings.map(\.description).first?.hasPrefix(
+        "a.txt: warning: it is full of characters that nobody sees") == true,
+      "\(source.warnings)")
+  }
+
   @Test func `takes no second front matter`() {
     var matter = FrontMatterText()
     matter.title = "A"

@@ -106,7 +106,7 @@ private final class TestFolder {
     let folder = try TestFolder()
     for name in [
       "000_85c39a260d2a85bc.txt", "Élan.txt", "elan.md", "elan-2.txt", "Встреча.txt", "会.txt",
-      "北.txt", "2025.txt", "undated.txt",
+      "北.txt", "2025.txt", "undated.txt", "CON.txt",
     ] {
       try folder.write("x", to: name)
     }
@@ -119,6 +119,8 @@ private final class TestFolder {
         "北.txt": "document-2",
         // Lists of documents have these.
         "2025.txt": "document-2025", "undated.txt": "document-undated",
+        // A device of Windows has this.
+        "CON.txt": "document-con",
       ])
   }
 

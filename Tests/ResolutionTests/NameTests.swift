@@ -13,15 +13,17 @@ import Testing
     #expect(slug.utf8.count <= SubjectSlug.longest)
   }
 
-  @Test func `gives no slug twice and none that is a list's address`() {
+  @Test func `gives no slug twice and none that is a list's address or a device's name`() {
     var book = SlugBook(word: "meeting")
     let slugs = [
       book.enter(["summit"]), book.enter(["summit", "summit-2025"]), book.enter(["summit"]),
       book.enter(["2025"]), book.enter(["undated"]), book.enter([""]), book.enter([""]),
+      book.enter(["con"]),
     ]
     #expect(
       slugs == [
         "summit", "summit-2025", "summit-2", "meeting-2025", "undated-2", "meeting", "meeting-2",
+        "meeting-con",
       ])
   }
 

@@ -16,6 +16,15 @@ import Text
   }
 
   @Test(arguments: [
+    ("con", true), ("nul", true), ("com1", true), ("lpt9", true), ("cone", false), ("com", false),
+    ("con-2", false), ("comb", false), ("", false),
+  ])
+  func `knows the devices of Windows`(slug: String, isDevice: Bool) {
+    let found = Slug.isDevice(slug)
+    #expect(found == isDevice)
+  }
+
+  @Test(arguments: [
     ("lake-ohrid-forum", 16, "lake-ohrid-forum"), ("lake-ohrid-forum", 15, "lake-ohrid"),
     ("lake-ohrid-forum", 10, "lake-ohrid"), ("lake-ohrid-forum", 9, "lake"),
     ("confederation", 6, "confed"),

@@ -168,14 +168,18 @@ import Testing
   }
 
   /// As a full disk does, but for anyone and anywhere.
-  @Test func `leaves the site as it was where a file can't be written whole`() throws {
+  ///
+  /// Not beside a sanitizer, whose own notes are files that grow.
+  @Test(.enabled(if: !Program.isWatched))
+  func `leaves the site as it was where a file can't be written whole`() throws {
     let folder = try TemporaryFolder(Dispatches.three)
     _ = try Program.run(["build"], in: folder)
     let before = try folder.files()
     let result = try Program.run(
       ["build", "--title", "Other"], in: folder, largestFile: 4096)
     #expect(result.exitCode == 1)
-    #expect(result.errors.contains(": can't write it: File too large; check the path"))
+    #expect(
+      result.errors.contains(": can't write it: File too large; allow larger files with ulimit -f"))
     #expect(try folder.files() == before)
   }
 

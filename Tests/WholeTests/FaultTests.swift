@@ -47,8 +47,8 @@ import Testing
       after: "rm public/people; mv people public/people",
       message: "public/people: it is a link or another file system"),
     Case(
-      name: "few open files", before: "", limits: "ulimit -n 7", arguments: ["--jobs", "8"],
-      message: "Too many open files; allow more open files with ulimit -n, then build again"),
+      name: "few open files", before: "", limits: "ulimit -n 4", arguments: ["--jobs", "8"],
+      message: "Too many open files; allow more open files with ulimit -n, then try again"),
     Case(
       name: "a pipe where a page belongs",
       before: "mv public/index.html page; mkfifo public/index.html",
@@ -192,8 +192,8 @@ import Testing
     #expect(try folder.files(in: "full/public") == site)
   }
 
-  /// What the system needs to begin the program at all, in kilobytes: with less it is the system that
-  /// speaks.
+  // MARK: - Memory and threads
+
   @Test(
     .enabled(if: !Program.isWatched), arguments: [100, 150, 200, 250, 300, 400, 500, 700, 1000])
   func `says that memory ends, or has enough of it`(megabytes: Int) throws {
@@ -203,7 +203,7 @@ import Testing
       by: ["timeout", "-s", "KILL", "60"])
     let left = try folder.files(in: "public")
     if result.exitCode == 0 {
-      #expect(megabytes > 200, "the test is of no use where so little is enough")
+      #expect(megabytes > 100, "the test is of no use where so little is enough")
       #expect(left != site)
     } else {
       #expect(result.exitCode == 3)
@@ -229,10 +229,57 @@ import Testing
       ended.insert(result.exitCode)
       guard result.exitCode != 0 else { break }
       #expect(result.exitCode == 3, "\(megabytes) MB: \(result.errors)")
-      #expect(result.errors.contains("Error: out of memory: the system allows \(megabytes) MB;"))
+      #expect(
+        result.errors
+          == "Error: out of memory: the system allows \(megabytes) MB; "
+          + "allow more with ulimit -v, then try again\n")
       #expect(try folder.files(in: "public") == site)
     }
     #expect(ended.contains(3))
+  }
+
+  @Test(.enabled(if: !Program.isWatched))
+  func `says which limit of memory it was`() throws {
+    let (folder, site) = try Self.built()
+    try folder.write(String(repeating: "word ", count: 3_000_000), to: "seeds/long.txt")
+    let result = try Program.run(["build"], in: folder, limits: "ulimit -d 50000")
+    #expect(result.exitCode == 3)
+    #expect(
+      result.errors
+        == "Error: out of memory: the system allows 48 MB; "
+        + "allow more with ulimit -d, then try again\n")
+    #expect(try folder.files(in: "public") == site)
+  }
+
+  /// Root may have any number of threads, so it is someone else who builds then.
+  @Test(.enabled(if: !Program.isWatched && (getuid() != 0 || hasSetpriv)))
+  func `says that it may have no more threads`() throws {
+    let (folder, site) = try Self.built()
+    if getuid() == 0 { try Self.shell("chown -R 65534 .", in: folder) }
+    let other = getuid() == 0 ? ["setpriv", "--reuid=65534", "--clear-groups"] : []
+    let result = try Program.run(
+      ["build", "--title", "Other"], in: folder, limits: "",
+      by: other + ["bash", "-c", "ulimit -u 1; exec \"$0\" \"$@\""])
+    #expect(result.exitCode == 1)
+    #expect(
+      result.errors
+        == "Error: the system allows no more threads; allow more with ulimit -u, then try again\n")
+    #expect(try folder.files(in: "public") == site)
+  }
+
+  /// However much memory is used, a mistake of the program is the system's to tell.
+  @Test(.enabled(if: !Program.isWatched))
+  func `leaves a crash a crash where memory is limited`() throws {
+    let folder = try TemporaryFolder(Dispatches.three)
+    let result = try Program.run(
+      ["add", "-"], in: folder,
+      limits: """
+        ulimit -v 400000
+        mkfifo pipe; exec 3<>pipe <pipe
+        (sleep 1; kill -s SEGV $$) &
+        """)
+    #expect(result.exitCode == SIGSEGV)
+    #expect(result.errors == "")
   }
 
   // MARK: - The clock

@@ -192,6 +192,8 @@ import Testing
     for path in pages {
       #expect(path.wholeMatch(of: /[a-z0-9.\/-]+/) != nil, "\(path)")
       #expect(!path.split(separator: "/").contains { $0.hasPrefix(".") || $0.utf8.count > 255 })
+      // Windows has devices of these names.
+      #expect(path.wholeMatch(of: /documents\/(con|nul)\/.*/) == nil, "\(path)")
     }
   }
 

@@ -1,7 +1,8 @@
 import Briefing
 import Text
 
-/// A document as a source of its own: Markdown that reads as the same document.
+/// A document as a source of its own: Markdown that reads as the same document, down to the characters
+/// that nobody sees.
 struct MarkdownSource {
   /// What becomes of the lines that are not part of the text.
   enum LeftOutLines {
@@ -24,8 +25,7 @@ struct MarkdownSource {
   init(_ document: Document, leftOut: LeftOutLines) {
     for block in document.blocks {
       let start = document.sentences[block.sentences.lowerBound].source.lowerBound
-      let words = block.sentences.map { document.text(of: document.sentences[$0]) }
-        .joined(separator: " ")
+      let words = Self.words(of: block, in: document)
       paragraphs.append(
         block.kind == .row
           ? Self.row(words, start) : Paragraph(start: start, text: Self.markdown(block.kind, words))
@@ -55,16 +55,40 @@ struct MarkdownSource {
     return text
   }
 
+  /// The words of a block, escaped, and what nobody sees among them by its number, `&#x202E;`: as such it
+  /// is read again, and seen by whoever opens the source.
+  private static func words(of block: Block, in document: Document) -> String {
+    var (words, piece) = ("", "")
+    for offset in block.sentences {
+      let range = document.sentences[offset].range
+      if offset > block.sentences.lowerBound { piece += " " }
+      var start = range.lowerBound
+      for character in document.unseen.of(range) {
+        piece += String(decoding: document.text[start..<character.offset], as: UTF8.self)
+        words += escapedPiece(piece)
+        words += "&#x" + String(character.scalar.value, radix: 16, uppercase: true) + ";"
+        (start, piece) = (character.offset, "")
+      }
+      piece += String(decoding: document.text[start..<range.upperBound], as: UTF8.self)
+    }
+    return words + escapedPiece(piece)
+  }
+
+  /// A part of the words with the blanks at its ends, which are between words here.
+  private static func escapedPiece(_ piece: String) -> String {
+    (piece.utf8.first == 0x20 ? " " : "") + escaped(piece)
+      + (piece.utf8.count > 1 && piece.utf8.last == 0x20 ? " " : "")
+  }
+
   private static func markdown(_ kind: Block.Kind, _ words: String) -> String {
-    let escaped = Self.escaped(words)
     switch kind {
-    case .headline: return "# " + escaped
-    case .heading(let level): return String(repeating: "#", count: level) + " " + escaped
-    case .dateline, .paragraph, .row: return escaped
-    case .quotation: return "> " + escaped
+    case .headline: return "# " + words
+    case .heading(let level): return String(repeating: "#", count: level) + " " + words
+    case .dateline, .paragraph, .row: return words
+    case .quotation: return "> " + words
     case .item(let mark):
       let isNumber = mark.utf8.first.map { (0x30...0x39).contains($0) || $0 == 0x28 } ?? false
-      return (isNumber ? mark : "-") + " " + escaped
+      return (isNumber ? mark : "-") + " " + words
     }
   }
 
@@ -75,7 +99,7 @@ struct MarkdownSource {
 
   private static func row(_ words: String, _ start: Int) -> Paragraph {
     let cells = words.split(separator: " | ", omittingEmptySubsequences: false).map {
-      Self.escaped(String($0)).replacing("|", with: "\\|")
+      $0.replacing("|", with: "\\|")
     }
     return Paragraph(
       start: start, text: "| " + cells.joined(separator: " | ") + " |", cells: cells.count)

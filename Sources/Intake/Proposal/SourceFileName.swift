@@ -14,7 +14,8 @@ enum SourceFileName {
     }
     parts.append(Slug.cut(Slug.made(from: title(of: document)), to: longest))
     let name = parts.filter { !$0.isEmpty }.joined(separator: "-")
-    return (name.isEmpty ? "dispatch" : name) + (isMarkdown ? ".md" : ".txt")
+    let usable = name.isEmpty ? "dispatch" : Slug.isDevice(name) ? "dispatch-\(name)" : name
+    return usable + (isMarkdown ? ".md" : ".txt")
   }
 
   /// The headline, else the first sentence.

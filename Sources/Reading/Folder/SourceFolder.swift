@@ -118,7 +118,7 @@ public struct SourceFolder: Sendable {
     let slug = String(
       decoding: Slug.made(from: String(stem)).utf8.prefix(longestSlug), as: UTF8.self)
     if slug.isEmpty { return "document" }
-    return isOfList(slug) ? "document-\(slug)" : slug
+    return isOfList(slug) || Slug.isDevice(slug) ? "document-\(slug)" : slug
   }
 
   /// Whether the list of the documents of a year, `2025`, or that of those without a date has a name.

@@ -1,3 +1,5 @@
+import Text
+
 /// The slugs given away: no two subjects of a type have one.
 ///
 /// Who asks first keeps the plain one, so subjects are to be entered in the order of reporting: a
@@ -31,10 +33,12 @@ struct SlugBook: Sendable {
     return "\(plain)-\(number)"
   }
 
-  /// Neither empty nor a bare number, which is the address of a year's list.
+  /// Neither empty, nor a bare number, which is the address of a year's list, nor what no folder can be
+  /// called everywhere.
   private func usable(_ candidate: String) -> String {
     let slug = SubjectSlug.cut(candidate)
     if slug.isEmpty { return word }
-    return slug.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "\(word)-\(slug)" : slug
+    let isNumber = slug.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isNumber || Slug.isDevice(slug) ? "\(word)-\(slug)" : slug
   }
 }

@@ -148,6 +148,7 @@ enum Disk {
     switch code {
     case ENOSPC, EDQUOT: "make room on its disk, then build again"
     case EMFILE, ENFILE: "allow more open files with ulimit -n, then build again"
+    case EFBIG: "allow larger files with ulimit -f, then build again"
     case EISDIR: "move the folder away, then build again"
     case EROFS: "nothing can be written there; name another folder with --output"
     default: "check the path and its permissions"

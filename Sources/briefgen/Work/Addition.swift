@@ -158,6 +158,7 @@ struct Addition: Sendable {
   }
 
   private func report(on source: NewSource, _ name: String) {
+    for warning in source.warnings { console.report(warning) }
     for attachment in source.attachments {
       console.report(
         Diagnostic(

@@ -16,14 +16,13 @@ struct Interruption: Error {
   /// What the work gives; where a signal ends it, the work is cancelled and removes what it has begun.
   ///
   /// A second signal ends the program at once.
-  /// - Throws: `Interruption`, `FewFilesError`, and what the work throws.
+  /// - Throws: `Interruption`, and what the work throws.
   static func ending<Result: Sendable>(
     _ work: @escaping @Sendable () async throws -> Result
   ) async throws -> Result {
-    guard mayOpenFiles() else { throw FewFilesError() }
     let signals = [SIGINT, SIGTERM]
     // What waits for signals opens files of its own, and gives up the program where it may not: first of
-    // all, while there is room.
+    // all, while there is room (`CLimits`).
     let (waiting, registration) = AsyncStream.makeStream(of: Int32.self)
     let task = Task {
       var isWaiting: Set<Int32> = []
@@ -57,20 +56,4 @@ struct Interruption: Error {
       throw received.withLock(\.self).map { Interruption(signal: $0) } ?? error
     }
   }
-
-  /// How many files are open at least while signals are waited for: for each of them one, and three for
-  /// the waiting.
-  private static let files = 8
-
-  /// Whether so many files more may be open at once.
-  private static func mayOpenFiles() -> Bool {
-    let opened = (0..<files).map { _ in unsafe open("/dev/null", O_RDONLY | O_CLOEXEC) }
-    for descriptor in opened where descriptor >= 0 { close(descriptor) }
-    return opened.allSatisfy { $0 >= 0 }
-  }
-}
-
-/// The system lets the program open too few files to do anything.
-struct FewFilesError: Error, CustomStringConvertible {
-  let description = "Too many open files; allow more open files with ulimit -n, then build again"
 }
