@@ -16,6 +16,7 @@ struct Participants {
   let scene: Scene
   private let frames: EventFrames
   private let references: References
+  private let acting: ActingStates
   var text: AnnotatedText { scene.text }
   private var clauses: Clauses { scene.clauses }
 
@@ -23,6 +24,7 @@ struct Participants {
     self.scene = scene
     frames = EventFrames(scene)
     references = References(scene)
+    acting = ActingStates(scene)
   }
 
   /// Those whom a mention's own sentence puts at the meeting: people, who acts first, and states that
@@ -43,7 +45,8 @@ struct Participants {
         } else {
           people.add(references.pair(in: range))
         }
-        for code in states(in: range) + statesOfOffices(in: range) where !codes.contains(code) {
+        for code in acting.states(in: range) + acting.statesOfOffices(in: range)
+        where !codes.contains(code) {
           codes.append(code)
         }
       case .partner(let range):
@@ -51,7 +54,7 @@ struct Participants {
         people.add(named)
         if named.isEmpty {
           people.add(titled(in: range) ?? [])
-          for code in statesOfOffices(in: range) + statesOfPeers(in: range)
+          for code in acting.statesOfOffices(in: range) + acting.statesOfPeers(in: range)
           where !codes.contains(code) { codes.append(code) }
         }
         if named.isEmpty,
@@ -111,78 +114,8 @@ struct Participants {
     return isSpeakingOf(mention, clauses.all[offset], preposition)
   }
 
-  /// The countries that act under their own names; those that only tell whose something is do not.
-  private func states(in range: Range<Int>) -> [CountryCode] {
-    var codes: [CountryCode] = []
-    for index in range {
-      guard let offset = scene.country(at: index),
-        case let country = scene.countries[offset], !codes.contains(country.code),
-        isGovernment(country.tokens, in: range)
-          || country.form != .adjective && acts(country.tokens, in: range)
-      else { continue }
-      codes.append(scene.countries[offset].code)
-    }
-    return codes
-  }
-
-  /// The states of those whom their office alone names: `the President of Togo received the Ambassador of
-  /// Chad`.
-  private func statesOfOffices(in range: Range<Int>) -> [CountryCode] {
-    guard
-      let first = range.prefix(Self.reach).first(where: { scene.office(at: $0) != nil }),
-      let offset = scene.office(at: first), case let office = scene.offices[offset],
-      !office.isFormer, office.organization == nil,
-      [.headOfState, .headOfGovernment, .minister, .deputyMinister, .diplomat, .parliament]
-        .contains(office.rank)
-    else { return [] }
-    return office.countries
-  }
-
-  /// `her counterparts from the three friendly countries of Togo, Benin and Mali`.
-  private func statesOfPeers(in range: Range<Int>) -> [CountryCode] {
-    guard let peer = range.prefix(Self.reach).first(where: { text.has(.peer, at: $0) }),
-      text.isWord(.from, at: peer + 1)
-    else { return [] }
-    return scene.countryCodes(in: peer..<range.upperBound)
-  }
-
   /// Two are named within so many tokens.
   static let longestSubject = 80
-
-  /// An office that stands for its holder is named within so many tokens of the verb or joint.
-  private static let reach = 8
-
-  /// `the government of Togo`, `the Togolese Council of Ministers`.
-  private func isGovernment(_ country: Range<Int>, in range: Range<Int>) -> Bool {
-    let before = country.lowerBound - 1
-    let of = text.isWord(.the, at: before) ? before - 1 : before
-    if text.isWord(.of, at: of), of > range.lowerBound {
-      return Self.governments.contains(text.tokens[of - 1].word)
-    }
-    let next =
-      range.contains(country.upperBound)
-        && text.tokens[country.upperBound].shape.contains(.possessive)
-      ? country.upperBound + 1 : country.upperBound
-    guard range.contains(next) else { return false }
-    return Self.governments.contains(text.tokens[next].word)
-      || text.isWord(.council, at: next) && text.isWord(.of, at: next + 1)
-        && scene.organization(at: next) != nil
-  }
-
-  private static let governments = Set(
-    ["government", "governments", "parliament", "parliaments", "cabinet"].map { Word($0) })
-
-  /// Not `the capital of Togo`, `Togo's railway`.
-  private func acts(_ country: Range<Int>, in range: Range<Int>) -> Bool {
-    let (before, after) = (country.lowerBound - 1, country.upperBound)
-    if range.contains(after), text.tokens[after].shape.contains(.possessive) { return false }
-    if range.contains(after), !text.tokens[after].isMark, !text.has(.conjunction, at: after) {
-      return false
-    }
-    let first = text.isWord(.the, at: before) ? before - 1 : before
-    return first < range.lowerBound || text.tokens[first].isMark
-      || text.has(.conjunction, at: first)
-  }
 }
 
 // MARK: - Where they stand
@@ -381,7 +314,8 @@ extension Participants {
         return !roles.isDisjoint(with: [.hold, .begin, .end, .plan, .shift, .putOff])
       }
       // `Togo and Benin held the third session`
-      if !roles.isDisjoint(with: [.hold, .begin, .end]), states(in: clause.subject).count > 1 {
+      if !roles.isDisjoint(with: [.hold, .begin, .end]), acting.states(in: clause.subject).count > 1
+      {
         return true
       }
       if isBilateral(mention) || isWithSomeone(mention) {
