@@ -41,12 +41,13 @@ struct MeetingKinds {
     return meeting.hasOnly(.other) ? .other : nil
   }
 
-  /// Not talks that the text later calls `the session`.
+  /// Not talks that the text later calls `the session`, but those with an `afternoon session`.
   private func isSession(_ meeting: MeetingDraft) -> Bool {
     meeting.mentions.indices.contains { offset in
       let mention = meeting.mentions[offset]
       return mention.form == .session
         && (offset == 0 || mention.isVerb || mention.isNamed || mention.ordinal != nil
+          || text.has([.extraordinary, .dayPart], at: mention.head.lowerBound - 1)
           || !mention.organizations.isEmpty || !meeting.has(.talks))
     }
   }
