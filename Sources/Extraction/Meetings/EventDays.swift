@@ -89,11 +89,13 @@ extension EventSlots {
   /// `10 July 2024` of `today, 10 July 2024`: the day that is told in full.
   private func exact(_ date: DateMention, of field: DateField) -> DateMention {
     guard case .day = date.expression else { return date }
-    return field.dates.first { other in
-      guard case .span(let start, _) = other.expression, start.day != nil else { return false }
-      let gap = other.tokens.lowerBound - date.tokens.upperBound
-      return gap == 0 || gap == 1 && text.tokens[date.tokens.upperBound].isMark
-    } ?? date
+    let end = date.tokens.upperBound
+    let next = field.dates.partition { $0.tokens.lowerBound < end }
+    guard next < field.dates.count, case let other = field.dates[next],
+      case .span(let start, _) = other.expression, start.day != nil,
+      other.tokens.lowerBound == (text.is(",", at: end) || text.is("(", at: end) ? end + 1 : end)
+    else { return date }
+    return other
   }
 
   /// Gives a meeting its date; false where there is no day to read the date against.
