@@ -126,16 +126,23 @@ enum MeetingName {
   private static func completed(_ report: Report) -> String {
     let name = report.meeting.name
     let parts = name.betweenBlanks.map { $0.lowercased() }
-    for sentence in report.meeting.sentences {
+    for sentence in Set(report.meeting.sentences).sorted() {
       let words = (report.document.findings.document.words(at: sentence) ?? "").betweenBlanks
-      guard words.count > parts.count else { continue }
-      for start in 0..<(words.count - parts.count)
-      where zip(words[start...], parts).allSatisfy({ $0.lowercased() == $1 }) {
-        let next = words[start + parts.count].filter(\.isLetter)
-        if heldNouns.contains(next) { return "\(name) \(next)" }
+      for end in words.indices.dropFirst(parts.count) where mayBeHeld(words[end]) {
+        let next = words[end].filter(\.isLetter)
+        if heldNouns.contains(next),
+          zip(words[(end - parts.count)...], parts).allSatisfy({ $0.lowercased() == $1 })
+        {
+          return "\(name) \(next)"
+        }
       }
     }
     return name
+  }
+
+  /// Whether a word may be one of those below, by the letter it ends with before any mark.
+  private static func mayBeHeld(_ word: some StringProtocol) -> Bool {
+    word.utf8.suffix(3).contains(UInt8(ascii: "s"))
   }
 
   /// Whom a name may hold at its end.
