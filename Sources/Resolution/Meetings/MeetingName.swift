@@ -127,7 +127,11 @@ enum MeetingName {
     let name = report.meeting.name
     let parts = name.betweenBlanks.map { $0.lowercased() }
     for sentence in Set(report.meeting.sentences).sorted() {
-      let words = (report.document.findings.document.words(at: sentence) ?? "").betweenBlanks
+      // What is longer than some pages is no sentence, and would be read for each meeting in it.
+      guard let told = report.document.findings.document.words(at: sentence),
+        told.utf8.count <= longestSentence
+      else { continue }
+      let words = told.betweenBlanks
       for end in words.indices.dropFirst(parts.count) where mayBeHeld(words[end]) {
         let next = words[end].filter(\.isLetter)
         if heldNouns.contains(next),
@@ -139,6 +143,9 @@ enum MeetingName {
     }
     return name
   }
+
+  /// In bytes.
+  private static let longestSentence = 20_000
 
   /// Whether a word may be one of those below, by the letter it ends with before any mark.
   private static func mayBeHeld(_ word: some StringProtocol) -> Bool {
