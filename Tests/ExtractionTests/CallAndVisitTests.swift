@@ -51,6 +51,15 @@ import Testing
         == ["visit planned @Cotonou", "visit held 2021", "visit held 2022-10 @Cotonou"])
   }
 
+  @Test(arguments: [
+    "In a phone call Ann Lee of Togo and Ayo Bello of Benin agreed on trade.",
+    "During the phone call agreed on trade.", "In talks discussed trade.",
+    "In the talks that Ann Lee of Togo held in a phone call agreed.",
+  ])
+  func `reads a sentence whose subject begins behind the call`(text: String) throws {
+    #expect(try Dispatch(text).findings.meetings.allSatisfy { $0.kind != .visit })
+  }
+
   @Test func `takes nobody for the visitor where letters arrive`() throws {
     #expect(
       try Dispatch("Messages of sympathy began arriving in Lome after the fire.").meetings.isEmpty)

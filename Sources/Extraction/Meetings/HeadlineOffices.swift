@@ -34,7 +34,7 @@ struct HeadlineOffices {
 
   private func holder(of office: Office) -> Int? {
     guard !office.isPlural, !office.isFormer, office.countries.count < 2 else { return nil }
-    let words = words(of: office.title)
+    let words = text.titleWords(office.title)
     let fitting = scene.people.indices.filter { person in
       scene.people[person].roles.contains { role in
         role.rank == office.rank && !role.isFormer
@@ -54,19 +54,12 @@ struct HeadlineOffices {
   /// Whether two titles are those of one office: `FM` and `Minister of Foreign Affairs`.
   private func areOne(_ office: Office, _ words: Set<Word>, _ role: RoleMention) -> Bool {
     if office.rank == .headOfState || office.rank == .headOfGovernment { return true }
-    let others = self.words(of: role.titleTokens)
+    let others = text.titleWords(role.titleTokens)
     if office.rank == .minister, isForeign(words), isForeign(others) { return true }
     return words.isSubset(of: others) || others.isSubset(of: words)
   }
 
   private func isForeign(_ title: Set<Word>) -> Bool {
-    title.contains("foreign") || title.contains("external") || title.contains("fm")
-  }
-
-  private func words(of title: Range<Int>) -> Set<Word> {
-    Set(
-      title.lazy.filter { !text.has([.article, .complement, .conjunction], at: $0) }.map {
-        text.tokens[$0].word
-      })
+    title.contains(.foreign) || title.contains("external")
   }
 }

@@ -455,12 +455,11 @@ extension Participants {
       }),
       !clause.verb.isNegated, !clause.verb.isPassive,
       !clause.verb.roles.isDisjoint(with: [.discuss, .agree, .say, .meet, .sign]),
-      case let subject = clause.subject.lowerBound..<joint,
+      case let subject = text.range(from: clause.subject.lowerBound, to: joint),
       scene.hasPeople(in: subject)
     else { return [] }
-    return [
-      .subject(subject), .partner(upToClause(mention.head.upperBound..<clause.subject.upperBound)),
-    ]
+    let rest = text.range(from: mention.head.upperBound, to: clause.subject.upperBound)
+    return [.subject(subject), .partner(upToClause(rest))]
   }
 
   /// Of `A cancelled his visit`: the one who was to go.

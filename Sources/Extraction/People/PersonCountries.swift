@@ -98,7 +98,7 @@ struct PersonCountries {
       guard let country = office.country, !office.isPlural, !named.intersects(office.tokens),
         office.tokens.lowerBound < office.title.lowerBound
       else { continue }
-      let words = words(of: office.title)
+      let words = text.titleWords(office.title)
       let holders = people.indices.filter { holds(people[$0], words) }
       guard holders.count == 1, let index = holders.first,
         !people.indices.contains(where: {
@@ -115,18 +115,9 @@ struct PersonCountries {
     (any || person.country == nil)
       && person.roles.contains { role in
         (any || isOfState(role))
-          && words.isSubset(of: self.words(of: role.titleTokens))
+          && words.isSubset(of: text.titleWords(role.titleTokens))
       }
   }
-
-  /// The words of a title, those of `FM` and `PM` in full.
-  private func words(of title: Range<Int>) -> Set<Word> {
-    Set(title.flatMap { Self.shortTitles[text.tokens[$0].word] ?? [text.tokens[$0].word] })
-  }
-
-  private static let shortTitles: [Word: [Word]] = [
-    "fm": ["foreign", "minister"], "pm": ["prime", "minister"],
-  ]
 
   // MARK: - Host and visitor
 
